@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/os/Fd.h"
+
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace mw::os {
+namespace {
+
+Result<bool> waitFor(int fd, short events, int milliseconds)
+{
+    pollfd p{fd, events, 0};
+    for (;;) {
+        const int n = ::poll(&p, 1, milliseconds);
+        if (n >= 0)
+            return n > 0;
+        if (errno != EINTR)
+            return failErrno("poll");
+    }
+}
+
+Result<void> setFlag(int fd, int get, int set, int flag, bool on)
+{
+    const int flags = ::fcntl(fd, get);
+    if (flags < 0 || ::fcntl(fd, set, on ? flags | flag : flags & ~flag) < 0)
+        return failErrno("fcntl");
+    return {};
+}
+
+} // namespace
+
+void Fd::reset(int fd)
+{
+    if (m_fd >= 0)
+        ::close(m_fd);
+    m_fd = fd;
+}
+
+Result<Pipe> makePipe()
+{
+    std::array<int, 2> ends{};
+    if (::pipe2(ends.data(), O_CLOEXEC) < 0)
+        return failErrno("pipe");
+    return Pipe{Fd(ends[0]), Fd(ends[1])};
+}
+
+Result<std::pair<Fd, Fd>> makeSocketPair(int type)
+{
+    std::array<int, 2> ends{};
+    if (::socketpair(AF_UNIX, type | SOCK_CLOEXEC, 0, ends.data()) < 0)
+        return failErrno("socketpair");
+    return std::pair{Fd(ends[0]), Fd(ends[1])};
+}
+
+Result<Fd> duplicate(int fd)
+{
+    const int copy = ::fcntl(fd, F_DUPFD_CLOEXEC, 0);
+    if (copy < 0)
+        return failErrno("dup");
+    return Fd(copy);
+}
+
+Result<void> setNonBlocking(int fd, bool on)
+{
+    return setFlag(fd, F_GETFL, F_SETFL, O_NONBLOCK, on);
+}
+
+Result<void> setCloseOnExec(int fd, bool on)
+{
+    return setFlag(fd, F_GETFD, F_SETFD, FD_CLOEXEC, on);
+}
+
+Result<std::size_t> readSome(int fd, std::span<char> into)
+{
+    for (;;) {
+        const auto n = ::read(fd, into.data(), into.size());
+        if (n >= 0)
+            return static_cast<std::size_t>(n);
+        if (errno != EINTR)
+            return failErrno("read");
+    }
+}
+
+Result<std::size_t> writeSome(int fd, std::string_view bytes)
+{
+    for (;;) {
+        const auto n = ::write(fd, bytes.data(), bytes.size());
+        if (n >= 0)
+            return static_cast<std::size_t>(n);
+        if (errno != EINTR)
+            return failErrno("write");
+    }
+}
+
+Result<void> writeAll(int fd, std::string_view bytes)
+{
+    while (!bytes.empty())
+        bytes.remove_prefix(MW_TRY(writeSome(fd, bytes)));
+    return {};
+}
+
+Result<std::string> readAll(int fd, std::size_t cap)
+{
+    std::string out;
+    std::array<char, 16384> buffer{};
+    for (;;) {
+        const auto n = MW_TRY(readSome(fd, buffer));
+        if (n == 0)
+            return out;
+        if (out.size() + n > cap)
+            return fail(ErrorKind::Format, "more than " + std::to_string(cap) + " bytes");
+        out.append(buffer.data(), n);
+    }
+}
+
+Result<bool> waitReadable(int fd, int milliseconds)
+{
+    return waitFor(fd, POLLIN, milliseconds);
+}
+
+Result<bool> waitWritable(int fd, int milliseconds)
+{
+    return waitFor(fd, POLLOUT, milliseconds);
+}
+
+} // namespace mw::os

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/os/Identity.h"
+
+#include <cerrno>
+#include <grp.h>
+#include <pwd.h>
+#include <unistd.h>
+#include <vector>
+
+namespace mw::os {
+namespace {
+
+constexpr std::size_t kLargestEntry = 1U << 20U;
+
+// Calls a reentrant database function with a buffer that grows until the entry fits.
+template <typename Entry, typename Lookup>
+Result<Entry *> lookUp(Entry &entry, std::vector<char> &buffer, const std::string &what, Lookup lookup)
+{
+    buffer.resize(4096);
+    for (;;) {
+        Entry *found = nullptr;
+        const int problem = lookup(&entry, buffer, &found);
+        if (problem == ERANGE && buffer.size() < kLargestEntry) {
+            buffer.resize(buffer.size() * 4);
+            continue;
+        }
+        if (found)
+            return found;
+        if (problem == 0 || problem == ENOENT || problem == ESRCH)
+            return fail(ErrorKind::NotFound, "no " + what);
+        return Failure(Error::fromErrno(problem, "look up " + what));
+    }
+}
+
+Account toAccount(const passwd &p)
+{
+    return {p.pw_name, {p.pw_uid, p.pw_gid}, p.pw_dir, p.pw_shell};
+}
+
+} // namespace
+
+Identity currentIdentity()
+{
+    return {::geteuid(), ::getegid()};
+}
+
+Result<Account> accountNamed(const std::string &name)
+{
+    passwd entry{};
+    std::vector<char> buffer;
+    const auto *found = MW_TRY(lookUp(entry, buffer, "user " + name, [&](auto *e, auto &b, auto **r) {
+        return ::getpwnam_r(name.c_str(), e, b.data(), b.size(), r);
+    }));
+    return toAccount(*found);
+}
+
+Result<Account> accountOf(uid_t uid)
+{
+    passwd entry{};
+    std::vector<char> buffer;
+    const auto *found = MW_TRY(lookUp(entry, buffer, "user with uid " + std::to_string(uid),
+                                      [&](auto *e, auto &b, auto **r) {
+                                          return ::getpwuid_r(uid, e, b.data(), b.size(), r);
+                                      }));
+    return toAccount(*found);
+}
+
+Result<gid_t> groupNamed(const std::string &name)
+{
+    group entry{};
+    std::vector<char> buffer;
+    const auto *found = MW_TRY(lookUp(entry, buffer, "group " + name, [&](auto *e, auto &b, auto **r) {
+        return ::getgrnam_r(name.c_str(), e, b.data(), b.size(), r);
+    }));
+    return found->gr_gid;
+}
+
+Result<void> becomePermanently(const Identity &to)
+{
+    if (::geteuid() != 0 && currentIdentity() == to)
+        return {};
+    const std::string who = std::to_string(to.uid) + ":" + std::to_string(to.gid);
+    if (::setgroups(1, &to.gid) < 0 || ::setresgid(to.gid, to.gid, to.gid) < 0 ||
+        ::setresuid(to.uid, to.uid, to.uid) < 0)
+        return failErrno("become " + who);
+    if (to.uid != 0 && ::setuid(0) == 0)
+        return fail(ErrorKind::Bug, "still able to become root after becoming " + who);
+    return {};
+}
+
+} // namespace mw::os

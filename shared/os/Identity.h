@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who a process is or becomes: user, group and exactly those supplementary groups that are named.
+#pragma once
+
+#include "shared/base/Error.h"
+
+#include <optional>
+#include <string>
+
+#include <sys/types.h>
+
+namespace mw::os {
+
+struct Identity {
+    uid_t uid = 0;
+    gid_t gid = 0;
+    bool operator==(const Identity &) const = default;
+};
+
+struct Account {
+    std::string name;
+    Identity identity;
+    std::string home;
+    std::string shell;
+};
+
+Identity currentIdentity(); // effective ids
+// From the account database. NotFound when there is no such account; other kinds are temporary troubles.
+Result<Account> accountNamed(const std::string &name);
+Result<Account> accountOf(uid_t uid);
+Result<gid_t> groupNamed(const std::string &name);
+
+// Becomes `to` for good, with that one group and no other, and checks that there is no way back. A process that
+// already has the identity and is not root does nothing.
+Result<void> becomePermanently(const Identity &to);
+
+} // namespace mw::os

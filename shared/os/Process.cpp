@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/os/Process.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <grp.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace mw::os {
+namespace {
+
+// All that the child needs, laid out before vfork: after it only system calls are made.
+struct Plan {
+    std::vector<char *> argv;
+    std::vector<char *> envp;
+    std::vector<std::string> candidates; // full paths to try
+    std::vector<FdMapping> moves;        // temporary high copies first, then into place
+    const ProcessSpec *spec = nullptr;
+    volatile int problem = 0; // errno of the child, seen by the parent because vfork shares memory
+};
+
+std::vector<char *> pointers(const std::vector<std::string> &strings)
+{
+    std::vector<char *> out;
+    out.reserve(strings.size() + 1);
+    for (const auto &s : strings)
+        out.push_back(const_cast<char *>(s.c_str()));
+    out.push_back(nullptr);
+    return out;
+}
+
+std::vector<std::string> candidatesFor(const std::string &program)
+{
+    if (program.find('/') != std::string::npos)
+        return {program};
+    const char *path = ::getenv("PATH");
+    std::string_view rest = path ? path : "/usr/bin:/bin";
+    std::vector<std::string> out;
+    for (;;) {
+        const auto colon = rest.find(':');
+        const auto part = rest.substr(0, colon);
+        out.push_back(std::string(part.empty() ? "." : part) + "/" + program);
+        if (colon == std::string_view::npos)
+            return out;
+        rest.remove_prefix(colon + 1);
+    }
+}
+
+int resetSignals()
+{
+    for (int s = 1; s < NSIG; ++s) {
+        struct sigaction action{};
+        if (::sigaction(s, nullptr, &action) == 0 && action.sa_handler != SIG_DFL &&
+            (action.sa_handler != SIG_IGN || s == SIGPIPE)) {
+            action = {};
+            action.sa_handler = SIG_DFL;
+            ::sigaction(s, &action, nullptr);
+        }
+    }
+    sigset_t none;
+    ::sigemptyset(&none);
+    return ::sigprocmask(SIG_SETMASK, &none, nullptr);
+}
+
+// The raw calls: glibc's would try to change the threads of the parent, whose memory this is.
+int becomeRaw(const Identity &to)
+{
+    if (::geteuid() != 0 && ::geteuid() == to.uid && ::getegid() == to.gid)
+        return 0;
+    if (::syscall(SYS_setgroups, 1, &to.gid) < 0 || ::syscall(SYS_setresgid, to.gid, to.gid, to.gid) < 0 ||
+        ::syscall(SYS_setresuid, to.uid, to.uid, to.uid) < 0)
+        return -1;
+    return 0;
+}
+
+int placeDescriptors(const Plan &plan)
+{
+    // Copies above every target first, so that no target is overwritten before it was copied.
+    std::array<int, 16> high{};
+    int above = 3;
+    for (const auto &m : plan.moves)
+        above = std::max(above, m.child + 1);
+    for (std::size_t i = 0; i < plan.moves.size(); ++i) {
+        high.at(i) = ::fcntl(plan.moves[i].ours, F_DUPFD_CLOEXEC, above);
+        if (high.at(i) < 0)
+            return -1;
+    }
+    for (std::size_t i = 0; i < plan.moves.size(); ++i) {
+        if (::dup2(high.at(i), plan.moves[i].child) < 0)
+            return -1;
+    }
+    return 0;
+}
+
+int prepareChild(const Plan &plan)
+{
+    const auto &spec = *plan.spec;
+    if (resetSignals() < 0 || placeDescriptors(plan) < 0)
+        return -1;
+    if (spec.newSession && ::setsid() < 0)
+        return -1;
+    if (spec.umask)
+        ::umask(*spec.umask);
+    if (spec.identity && becomeRaw(*spec.identity) < 0)
+        return -1;
+    if (!spec.workingDirectory.empty() && ::chdir(spec.workingDirectory.c_str()) < 0)
+        return -1;
+    return 0;
+}
+
+[[noreturn]] void runChild(Plan &plan)
+{
+    if (prepareChild(plan) == 0) {
+        int problem = ENOENT;
+        for (const auto &path : plan.candidates) {
+            ::execve(path.c_str(), plan.argv.data(), plan.envp.data());
+            if (errno != ENOENT && errno != ENOTDIR) {
+                problem = errno;
+                break;
+            }
+        }
+        errno = problem;
+    }
+    plan.problem = errno;
+    ::_exit(111);
+}
+
+[[gnu::noinline]] pid_t forkAndRun(Plan &plan)
+{
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+    const pid_t pid = ::vfork();
+#pragma GCC diagnostic pop
+    if (pid == 0)
+        runChild(plan);
+    return pid;
+}
+
+} // namespace
+
+bool ExitStatus::crashed() const
+{
+    return WIFSIGNALED(raw);
+}
+
+int ExitStatus::code() const
+{
+    return crashed() ? 128 + WTERMSIG(raw) : WEXITSTATUS(raw);
+}
+
+Result<pid_t> spawn(const ProcessSpec &spec)
+{
+    Plan plan;
+    plan.spec = &spec;
+    plan.argv = pointers(spec.arguments.empty() ? std::vector<std::string>{} : spec.arguments);
+    std::vector<char *> environment;
+    plan.candidates = candidatesFor(spec.program);
+    plan.moves = spec.descriptors;
+    if (plan.moves.size() > 16)
+        return fail(ErrorKind::Bug, "too many descriptors for " + spec.program);
+    if (spec.environment) {
+        plan.envp = pointers(*spec.environment);
+    } else {
+        for (char **e = environ; *e; ++e)
+            plan.envp.push_back(*e);
+        plan.envp.push_back(nullptr);
+    }
+
+    // Block signals while the child shares our memory, so that no handler of ours runs in it.
+    sigset_t all;
+    sigset_t before;
+    ::sigfillset(&all);
+    ::sigprocmask(SIG_SETMASK, &all, &before);
+    const pid_t pid = forkAndRun(plan);
+    const int forkProblem = errno;
+    ::sigprocmask(SIG_SETMASK, &before, nullptr);
+
+    if (pid < 0)
+        return Failure(Error::fromErrno(forkProblem, "start " + spec.program));
+    if (plan.problem != 0) {
+        (void)waitFor(pid);
+        return Failure(Error::fromErrno(plan.problem, "start " + spec.program));
+    }
+    return pid;
+}
+
+Result<ExitStatus> waitFor(pid_t pid)
+{
+    ExitStatus status;
+    while (::waitpid(pid, &status.raw, 0) < 0) {
+        if (errno != EINTR)
+            return failErrno("wait for process " + std::to_string(pid));
+    }
+    return status;
+}
+
+std::optional<Reaped> reapAny()
+{
+    Reaped reaped;
+    reaped.pid = ::waitpid(-1, &reaped.status.raw, WNOHANG);
+    if (reaped.pid <= 0)
+        return std::nullopt;
+    return reaped;
+}
+
+bool sendSignal(pid_t pid, int signal)
+{
+    return ::kill(pid, signal) == 0;
+}
+
+} // namespace mw::os

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Starting and waiting for other programs. There is never a shell in between.
+#pragma once
+
+#include "shared/os/Fd.h"
+#include "shared/os/Identity.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <sys/types.h>
+
+namespace mw::os {
+
+// The child's descriptor `child` becomes a copy of our `ours`. Every other descriptor that does not close on exec
+// is inherited, so open all of ours with O_CLOEXEC (the wrappers do).
+struct FdMapping {
+    int ours = -1;
+    int child = -1;
+};
+
+struct ProcessSpec {
+    std::string program;                                 // path; without a slash it is searched on PATH
+    std::vector<std::string> arguments;                  // argv, argv[0] included
+    std::optional<std::vector<std::string>> environment; // NAME=value; nothing: ours
+    std::vector<FdMapping> descriptors;
+    std::optional<Identity> identity;
+    std::string workingDirectory; // empty: ours
+    std::optional<mode_t> umask;
+    bool newSession = false;
+};
+
+struct ExitStatus {
+    int raw = 0; // as from waitpid
+    bool crashed() const; // ended by a signal
+    int code() const;     // exit code; 128+signal if it crashed
+};
+
+// Starts it and returns its process id, reporting a failure before or at exec as an error here (kinds as from
+// exec: NotFound, Permission, Busy...). Signal handlers are reset to the default and the signal mask is emptied
+// in the child; SIGPIPE is set to its default.
+Result<pid_t> spawn(const ProcessSpec &spec);
+
+// Blocks until that child ends.
+Result<ExitStatus> waitFor(pid_t pid);
+struct Reaped {
+    pid_t pid = 0;
+    ExitStatus status;
+};
+// A child that has ended, or nothing. Never blocks.
+std::optional<Reaped> reapAny();
+// False if there is no such process (or it is not ours to signal).
+bool sendSignal(pid_t pid, int signal);
+
+} // namespace mw::os

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Signals as readable events: blocked for the process and read from a descriptor, so no code runs in a handler.
+#pragma once
+
+#include "shared/os/Fd.h"
+
+#include <initializer_list>
+#include <optional>
+
+namespace mw::os {
+
+// Ignores SIGPIPE, so that a write to a closed pipe is the error Closed.
+void ignoreBrokenPipes();
+
+class SignalFd {
+public:
+    // Blocks these signals and makes them readable here.
+    static Result<SignalFd> open(std::initializer_list<int> signals);
+    int fd() const { return m_fd.get(); }
+    // The next pending signal, or nothing. Never blocks.
+    std::optional<int> next();
+
+private:
+    explicit SignalFd(Fd fd) : m_fd(std::move(fd)) {}
+    Fd m_fd;
+};
+
+} // namespace mw::os

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Local sockets: listening, connecting, the peer's credentials, and passing descriptors.
+#pragma once
+
+#include "shared/os/Fd.h"
+#include "shared/os/Identity.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace mw::os {
+
+// Binds `path` (at most 107 bytes; an old socket there is removed) with `mode` and listens. `type` is SOCK_STREAM
+// or SOCK_SEQPACKET. The result is non-blocking.
+Result<Fd> listenUnix(const std::string &path, int type, mode_t mode, int backlog = 128);
+// Blocking connect. Kinds: NotFound (no socket), Network (nobody listens), Permission, Busy (backlog full).
+Result<Fd> connectUnix(const std::string &path, int type);
+// Kind Busy when nobody waits. The accepted descriptor blocks.
+Result<Fd> acceptUnix(int listener);
+
+struct PeerCredentials {
+    Identity identity;
+    pid_t pid = 0;
+};
+// Who connected, from the kernel (SO_PEERCRED), taken at connect time.
+Result<PeerCredentials> peerCredentials(int socket);
+
+// Sends `bytes` (at least one) with copies of `fds`; blocks.
+Result<void> sendWithDescriptors(int socket, std::string_view bytes, std::span<const int> fds);
+struct Received {
+    std::string bytes; // empty: the peer closed
+    std::vector<Fd> descriptors;
+};
+// One receive of at most `most` bytes and 8 descriptors (close on exec). Kind Busy on a non-blocking socket.
+Result<Received> receiveWithDescriptors(int socket, std::size_t most);
+
+} // namespace mw::os
