@@ -158,7 +158,7 @@ Result<pid_t> spawn(const ProcessSpec &spec)
 {
     Plan plan;
     plan.spec = &spec;
-    plan.argv = pointers(spec.arguments.empty() ? std::vector<std::string>{} : spec.arguments);
+    plan.argv = pointers(spec.arguments);
     std::vector<char *> environment;
     plan.candidates = candidatesFor(spec.program);
     plan.moves = spec.descriptors;
