@@ -1,7 +1,8 @@
 # mw_add_library(NAME SOURCES ... [LINK ...] [PRIVATE_LINK ...] [QT])
 #   A static library mw_NAME with the alias mw::NAME. Without QT it is built without exceptions and RTTI.
 # mw_add_program(NAME MAIN main.cpp [SOURCES ...] [LINK ...] [QT])
-#   The executable NAME from MAIN, and its parts as the library NAME-core, which the tests link.
+#   The executable NAME from MAIN, and its parts as the library NAME-core, which the tests link. Its manual page
+#   NAME.1 to NAME.8, beside it, is installed with it.
 # mw_add_test(NAME SOURCES ... [LINK ...] [LABELS ...] [TIMEOUT seconds] [ROOT])
 #   A Qt Test executable. ROOT adds the label root: it needs uid 0 (namespaces).
 
@@ -37,6 +38,11 @@ function(mw_add_program name)
     target_link_libraries(${name} PRIVATE ${A_LINK})
   endif()
   install(TARGETS ${name} RUNTIME DESTINATION "${CMAKE_INSTALL_LIBEXECDIR}/mailwright/bin")
+  file(GLOB pages CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${name}.[1-8]")
+  foreach(page IN LISTS pages)
+    string(REGEX MATCH "[1-8]$" section "${page}")
+    install(FILES "${page}" DESTINATION "${CMAKE_INSTALL_MANDIR}/man${section}")
+  endforeach()
 endfunction()
 
 function(mw_add_test name)
