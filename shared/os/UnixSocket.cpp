@@ -8,6 +8,7 @@
 #include <cstring>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/time.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -48,12 +49,16 @@ Result<Fd> listenUnix(const std::string &path, int type, mode_t mode, int backlo
     return fd;
 }
 
-Result<Fd> connectUnix(const std::string &path, int type)
+Result<Fd> connectUnix(const std::string &path, int type, int seconds)
 {
     const auto address = MW_TRY(addressOf(path));
     Fd fd(::socket(AF_UNIX, type | SOCK_CLOEXEC, 0));
     if (!fd.valid())
         return failErrno("socket");
+    // The kernel takes the send timeout as the limit of a connect that waits for room in the backlog.
+    const timeval limit{seconds, 0};
+    if (seconds > 0 && ::setsockopt(fd.get(), SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof limit) < 0)
+        return failErrno("limit the time to connect");
     while (::connect(fd.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) < 0) {
         if (errno != EINTR)
             return failErrno("connect to " + path);

@@ -14,8 +14,9 @@ namespace mw::os {
 // Binds `path` (at most 107 bytes; an old socket there is removed) with `mode` and listens. `type` is SOCK_STREAM
 // or SOCK_SEQPACKET. The result is non-blocking.
 Result<Fd> listenUnix(const std::string &path, int type, mode_t mode, int backlog = 128);
-// Blocking connect. Kinds: NotFound (no socket), Network (nobody listens), Permission, Busy (backlog full).
-Result<Fd> connectUnix(const std::string &path, int type);
+// Blocking connect, for at most `seconds` (0: no limit). Kinds: NotFound (no socket), Network (nobody listens),
+// Permission, Busy (backlog full, also when the time is over).
+Result<Fd> connectUnix(const std::string &path, int type, int seconds = 0);
 // Kind Busy when nobody waits. The accepted descriptor blocks.
 Result<Fd> acceptUnix(int listener);
 
