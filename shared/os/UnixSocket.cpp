@@ -49,10 +49,12 @@ Result<Fd> listenUnix(const std::string &path, int type, mode_t mode, int backlo
     return fd;
 }
 
-Result<Fd> connectUnix(const std::string &path, int type, int seconds)
+namespace {
+
+Result<Fd> connectAs(const std::string &path, int typeAndFlags, int seconds)
 {
     const auto address = MW_TRY(addressOf(path));
-    Fd fd(::socket(AF_UNIX, type | SOCK_CLOEXEC, 0));
+    Fd fd(::socket(AF_UNIX, typeAndFlags | SOCK_CLOEXEC, 0));
     if (!fd.valid())
         return failErrno("socket");
     // The kernel takes the send timeout as the limit of a connect that waits for room in the backlog.
@@ -64,6 +66,18 @@ Result<Fd> connectUnix(const std::string &path, int type, int seconds)
             return failErrno("connect to " + path);
     }
     return fd;
+}
+
+} // namespace
+
+Result<Fd> connectUnix(const std::string &path, int type, int seconds)
+{
+    return connectAs(path, type, seconds);
+}
+
+Result<Fd> connectUnixNow(const std::string &path, int type)
+{
+    return connectAs(path, type | SOCK_NONBLOCK, 0);
 }
 
 Result<Fd> acceptUnix(int listener)
@@ -86,7 +100,7 @@ Result<PeerCredentials> peerCredentials(int socket)
     return PeerCredentials{{c.uid, c.gid}, c.pid};
 }
 
-Result<void> sendWithDescriptors(int socket, std::string_view bytes, std::span<const int> fds)
+Result<std::size_t> sendSome(int socket, std::string_view bytes, std::span<const int> fds)
 {
     if (bytes.empty() || fds.size() > kMostDescriptors)
         return fail(ErrorKind::Bug, "descriptors need at least one byte to travel with, and are at most 8");
@@ -107,10 +121,16 @@ Result<void> sendWithDescriptors(int socket, std::string_view bytes, std::span<c
     for (;;) {
         const auto n = ::sendmsg(socket, &message, MSG_NOSIGNAL);
         if (n >= 0)
-            return writeAll(socket, bytes.substr(static_cast<std::size_t>(n)));
+            return static_cast<std::size_t>(n);
         if (errno != EINTR)
             return failErrno("send");
     }
+}
+
+Result<void> sendWithDescriptors(int socket, std::string_view bytes, std::span<const int> fds)
+{
+    const auto sent = MW_TRY(sendSome(socket, bytes, fds));
+    return writeAll(socket, bytes.substr(sent));
 }
 
 Result<Received> receiveWithDescriptors(int socket, std::size_t most)

@@ -17,6 +17,8 @@ Result<Fd> listenUnix(const std::string &path, int type, mode_t mode, int backlo
 // Blocking connect, for at most `seconds` (0: no limit). Kinds: NotFound (no socket), Network (nobody listens),
 // Permission, Busy (backlog full, also when the time is over).
 Result<Fd> connectUnix(const std::string &path, int type, int seconds = 0);
+// The same without ever blocking; the result is non-blocking.
+Result<Fd> connectUnixNow(const std::string &path, int type);
 // Kind Busy when nobody waits. The accepted descriptor blocks.
 Result<Fd> acceptUnix(int listener);
 
@@ -29,6 +31,8 @@ Result<PeerCredentials> peerCredentials(int socket);
 
 // Sends `bytes` (at least one) with copies of `fds`; blocks.
 Result<void> sendWithDescriptors(int socket, std::string_view bytes, std::span<const int> fds);
+// One send of what the socket takes now, descriptors with the first byte. Kind Busy on a full non-blocking socket.
+Result<std::size_t> sendSome(int socket, std::string_view bytes, std::span<const int> fds = {});
 struct Received {
     std::string bytes; // empty: the peer closed
     std::vector<Fd> descriptors;

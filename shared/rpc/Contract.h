@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole contract: every interface with its methods, in one list.
+#pragma once
+
+#include "shared/rpc/Control.h"
+#include "shared/rpc/Errors.h"
+#include "shared/rpc/Hub.h"
+#include "shared/rpc/Logs.h"
+#include "shared/rpc/Queue.h"
+#include "shared/rpc/Services.h"
+#include "shared/rpc/VarlinkService.h"
+
+namespace mw::rpc {
+
+using Interfaces = TypeList<varlink::Interface, hub::Interface, services::Interface, queue::Interface,
+                            logs::Interface, control::Interface>;
+
+// Where the helper listens in system mode; in private mode it is HOME/run/helper.sock.
+inline constexpr std::string_view kSystemSocket = "/run/mailwright/helper.sock";
+
+// A message on the socket, without its closing NUL, is at most this long.
+inline constexpr std::size_t kLongestMessage = std::size_t{1} << 20U;
+
+// Calls visit.operator()<Method>() for each method of the contract, in order.
+template <typename Visitor, Method... M>
+void forEachMethodOf(TypeList<M...>, Visitor &&visit)
+{
+    (visit.template operator()<M>(), ...);
+}
+
+template <typename Visitor, typename... I>
+void forEachInterfaceOf(TypeList<I...>, Visitor &&visit)
+{
+    (visit.template operator()<I>(), ...);
+}
+
+template <typename Visitor>
+void forEachMethod(Visitor &&visit)
+{
+    forEachInterfaceOf(Interfaces{}, [&]<typename I>() { forEachMethodOf(typename I::Methods{}, visit); });
+}
+
+// The Varlink description of an interface, or nothing if there is no such one.
+std::optional<std::string> interfaceText(std::string_view interface);
+// The names of all interfaces, org.mailwright.Error included.
+std::vector<std::string> interfaceNames();
+
+} // namespace mw::rpc

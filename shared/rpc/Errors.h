@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The errors of the contract, and the one value that carries any of them to a caller.
+#pragma once
+
+#include "shared/rpc/Schema.h"
+
+namespace mw::rpc {
+
+namespace errors {
+
+inline constexpr std::string_view kInterface = "org.mailwright.Error";
+
+// The caller lacks a right.
+struct NotAllowed {
+    static constexpr std::string_view name = "NotAllowed";
+    std::string right;  // view, operate, configure, readMail
+    std::string reason; // a sentence for people, with the way to get the right
+    static constexpr auto fields = std::tuple(field("right", &NotAllowed::right), field("reason", &NotAllowed::reason));
+};
+
+// There is no such service, message, log or control file.
+struct NotFound {
+    static constexpr std::string_view name = "NotFound";
+    std::string what;
+    static constexpr auto fields = std::tuple(field("what", &NotFound::what));
+};
+
+// The object has changed since the caller saw it: the message is gone, or its number is another message's now.
+struct Stale {
+    static constexpr std::string_view name = "Stale";
+    std::string what;
+    std::string reason;
+    static constexpr auto fields = std::tuple(field("what", &Stale::what), field("reason", &Stale::reason));
+};
+
+// It was tried and did not work.
+struct Failed {
+    static constexpr std::string_view name = "Failed";
+    std::string what;   // what was attempted on which object
+    std::string reason; // why it failed
+    std::string remedy; // what to do next; may be empty
+    static constexpr auto fields = std::tuple(field("what", &Failed::what), field("reason", &Failed::reason),
+                                              field("remedy", &Failed::remedy));
+};
+
+// Too many connections or requests at once, or too much at a time.
+struct TooMuch {
+    static constexpr std::string_view name = "TooMuch";
+    std::string reason;
+    static constexpr auto fields = std::tuple(field("reason", &TooMuch::reason));
+};
+
+// The helper is an older or different one, or the hub underneath cannot do it (a stock qmail, for instance).
+struct NotSupported {
+    static constexpr std::string_view name = "NotSupported";
+    std::string reason;
+    static constexpr auto fields = std::tuple(field("reason", &NotSupported::reason));
+};
+
+using All = TypeList<NotAllowed, NotFound, Stale, Failed, TooMuch, NotSupported>;
+
+} // namespace errors
+
+// Why a call did not succeed. Fields that the error does not have are empty.
+struct Fault {
+    enum class Kind : std::uint8_t {
+        NotAllowed,
+        NotFound,
+        Stale,
+        Failed,
+        TooMuch,
+        NotSupported,
+        Protocol,     // an error of org.varlink.service: unknown method, bad parameter...
+        Disconnected, // the connection is gone or could not be made; nothing is known about the outcome
+    };
+    Kind kind = Kind::Failed;
+    std::string error; // the name on the wire; empty for Disconnected
+    std::string right;
+    std::string what;
+    std::string reason;
+    std::string remedy;
+
+    // One or two sentences for people: what happened, why, what to do next.
+    std::string sentence() const;
+};
+
+Fault notAllowed(Right right, std::string reason);
+Fault notFound(std::string what);
+Fault stale(std::string what, std::string reason);
+Fault failed(std::string what, std::string reason, std::string remedy = {});
+Fault tooMuch(std::string reason);
+Fault notSupported(std::string reason);
+Fault disconnected(std::string reason);
+Fault invalidParameter(std::string parameter);
+
+} // namespace mw::rpc

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Contract: the log directories. Logs are not copied: Open passes a read-only descriptor.
+#pragma once
+
+#include "shared/rpc/Schema.h"
+
+namespace mw::rpc::logs {
+
+inline constexpr std::string_view kInterface = "org.mailwright.Logs";
+
+// Finished: closed and on disk (@STAMP.s). CutOff: ended by a crash (@STAMP.u). Current: being written.
+enum class Kind : std::uint8_t { Finished, CutOff, Current };
+constexpr std::array<std::string_view, 3> enumNames(Kind)
+{
+    return {"finished", "cutOff", "current"};
+}
+constexpr std::string_view enumTypeName(Kind)
+{
+    return "Kind";
+}
+
+struct Directory {
+    static constexpr std::string_view typeName = "Directory";
+    std::string name;    // for ListFiles and Open: qmail-send
+    std::string title;   // in words: Deliveries
+    std::string service; // the service that writes it; empty: none that is known
+    std::int64_t size = 0; // of all its files in bytes
+    static constexpr auto fields = std::tuple(field("name", &Directory::name), field("title", &Directory::title),
+                                              field("service", &Directory::service), field("size", &Directory::size));
+};
+
+struct File {
+    static constexpr std::string_view typeName = "File";
+    std::string name;
+    std::int64_t size = 0;
+    std::uint64_t inode = 0;   // stays the same when current becomes a finished file
+    std::int64_t modified = 0; // unix seconds
+    Kind kind = Kind::Finished;
+    static constexpr auto fields =
+        std::tuple(field("name", &File::name), field("size", &File::size), field("inode", &File::inode),
+                   field("modified", &File::modified), field("kind", &File::kind));
+};
+
+struct ListDirectories {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "ListDirectories";
+    static constexpr Right right = Right::View;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "log list";
+    static constexpr std::string_view help = "The log directories";
+    using Request = Nothing;
+    struct Reply {
+        std::vector<Directory> directories;
+        static constexpr auto fields = std::tuple(field("directories", &Reply::directories));
+    };
+};
+
+struct ListFiles {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "ListFiles";
+    static constexpr Right right = Right::View;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "log files";
+    static constexpr std::string_view help = "The files of a log directory, oldest first, current last";
+    struct Request {
+        std::string directory;
+        static constexpr auto fields = std::tuple(field("directory", &Request::directory));
+    };
+    struct Reply {
+        std::vector<File> files;
+        static constexpr auto fields = std::tuple(field("files", &Reply::files));
+    };
+};
+
+struct Open {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "Open";
+    static constexpr Right right = Right::View;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "";
+    static constexpr std::string_view help = "A read-only descriptor of a log file, passed beside the reply";
+    struct Request {
+        std::string directory;
+        std::string file;
+        static constexpr auto fields =
+            std::tuple(field("directory", &Request::directory), field("file", &Request::file));
+    };
+    struct Reply {
+        std::int64_t descriptor = 0; // index among the descriptors that came with the reply
+        std::int64_t size = 0;
+        std::uint64_t inode = 0;
+        static constexpr auto fields = std::tuple(field("descriptor", &Reply::descriptor), field("size", &Reply::size),
+                                                  field("inode", &Reply::inode));
+    };
+};
+
+struct Interface {
+    static constexpr std::string_view name = kInterface;
+    static constexpr std::string_view help = "The log directories";
+    using Methods = TypeList<ListDirectories, ListFiles, Open>;
+};
+
+} // namespace mw::rpc::logs

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/rpcqt/ClientConnection.h"
+
+#include "shared/os/Identity.h"
+#include "shared/os/UnixSocket.h"
+
+#include <QtCore/QFile>
+
+#include <sys/socket.h>
+
+using namespace Qt::StringLiterals;
+
+namespace mw::rpcqt {
+namespace {
+
+// An answer may be longer than a request: a log line or a header within JSON escapes.
+constexpr std::size_t kLongestAnswer = 16U << 20U;
+
+QString reasonFor(const Error &error, const QString &path)
+{
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+        return u"There is no helper at %1. Start mailwrightd."_s.arg(path);
+    case ErrorKind::Network:
+        return u"The helper at %1 is not running. Start mailwrightd."_s.arg(path);
+    case ErrorKind::Permission:
+        return u"The helper's socket %1 may not be opened by this user."_s.arg(path);
+    case ErrorKind::Busy:
+        return u"The helper at %1 is busy; it is tried again."_s.arg(path);
+    default:
+        return QString::fromStdString(error.text);
+    }
+}
+
+std::string member(const QJsonObject &object, QLatin1StringView name)
+{
+    return object.value(name).toString().toStdString();
+}
+
+template <typename... E>
+std::optional<rpc::Fault::Kind> kindOf(std::string_view error, rpc::TypeList<E...>)
+{
+    const auto prefix = std::string(rpc::errors::kInterface) + ".";
+    if (!error.starts_with(prefix))
+        return std::nullopt;
+    error.remove_prefix(prefix.size());
+    constexpr std::array kNames{E::name...}; // in the order of Fault::Kind
+    for (std::size_t i = 0; i < kNames.size(); ++i) {
+        if (kNames.at(i) == error)
+            return static_cast<rpc::Fault::Kind>(i);
+    }
+    return std::nullopt;
+}
+
+rpc::Fault faultFrom(const QString &error, const QJsonObject &parameters)
+{
+    rpc::Fault fault;
+    fault.error = error.toStdString();
+    fault.kind = kindOf(fault.error, rpc::errors::All{}).value_or(rpc::Fault::Kind::Protocol);
+    fault.right = member(parameters, "right"_L1);
+    fault.what = member(parameters, "what"_L1);
+    fault.reason = member(parameters, "reason"_L1);
+    fault.remedy = member(parameters, "remedy"_L1);
+    for (const auto name : {"parameter"_L1, "method"_L1, "interface"_L1}) {
+        if (fault.what.empty())
+            fault.what = member(parameters, name);
+    }
+    return fault;
+}
+
+} // namespace
+
+std::expected<std::unique_ptr<ClientConnection>, QString>
+ClientConnection::open(const QString &path, std::function<void(const QString &)> lost)
+{
+    auto socket = os::connectUnixNow(QFile::encodeName(path).toStdString(), SOCK_STREAM);
+    if (!socket)
+        return std::unexpected(reasonFor(socket.error(), path));
+    const auto peer = os::peerCredentials(socket->get());
+    const auto us = os::currentIdentity();
+    if (!peer || (peer->identity.uid != 0 && peer->identity.uid != us.uid)) {
+        return std::unexpected(u"Another user than root or you listens at %1: this is not the helper."_s.arg(path));
+    }
+    return std::unique_ptr<ClientConnection>(new ClientConnection(std::move(*socket), std::move(lost)));
+}
+
+ClientConnection::ClientConnection(os::Fd socket, std::function<void(const QString &)> lost)
+    : m_socket(std::move(socket)), m_reader(kLongestAnswer), m_lost(std::move(lost)),
+      m_readNotifier(m_socket.get(), QSocketNotifier::Read), m_writeNotifier(m_socket.get(), QSocketNotifier::Write)
+{
+    m_writeNotifier.setEnabled(false);
+    QObject::connect(&m_readNotifier, &QSocketNotifier::activated, &m_readNotifier, [this] { readable(); });
+    QObject::connect(&m_writeNotifier, &QSocketNotifier::activated, &m_writeNotifier, [this] { writable(); });
+}
+
+ClientConnection::~ClientConnection()
+{
+    *m_alive = false;
+    // Before the descriptor closes: a notifier must not watch a number that may become another file.
+    m_readNotifier.setEnabled(false);
+    m_writeNotifier.setEnabled(false);
+}
+
+void ClientConnection::call(const QString &method, const QJsonObject &parameters, bool more, QObject *context,
+                            RawCallback done)
+{
+    QJsonObject message{{u"method"_s, method}, {u"parameters"_s, parameters}};
+    if (more)
+        message.insert(u"more"_s, true);
+    m_waiting.push_back({context, std::move(done)});
+    m_writer.add(message);
+    m_writeNotifier.setEnabled(true);
+}
+
+void ClientConnection::writable()
+{
+    const auto all = m_writer.send(m_socket.get());
+    if (!all)
+        return end(u"The connection to the helper was lost."_s);
+    m_writeNotifier.setEnabled(!*all);
+}
+
+void ClientConnection::readable()
+{
+    const auto got = m_reader.receive(m_socket.get());
+    if (!got && got.error().kind == ErrorKind::Busy)
+        return;
+    if (!got || !*got)
+        return end(u"The connection to the helper was lost."_s);
+    const auto alive = m_alive;
+    while (*alive) {
+        const auto bytes = m_reader.next();
+        if (!bytes)
+            return;
+        const auto message = parseObject(*bytes);
+        if (!message || m_waiting.empty())
+            return end(u"The helper sent something that is not an answer."_s);
+        answer(*message);
+    }
+}
+
+void ClientConnection::answer(const QJsonObject &message)
+{
+    RawAnswer raw;
+    raw.continues = message.value("continues"_L1).toBool();
+    raw.descriptors = m_reader.takeDescriptors();
+    const auto parameters = message.value("parameters"_L1).toObject();
+    if (const auto error = message.value("error"_L1); error.isString())
+        raw.parameters = std::unexpected(faultFrom(error.toString(), parameters));
+    else
+        raw.parameters = parameters;
+    // A copy: the callback may delete this connection or make another call.
+    auto waiting = m_waiting.front();
+    if (!raw.continues)
+        m_waiting.pop_front();
+    if (waiting.context)
+        waiting.done(std::move(raw));
+}
+
+void ClientConnection::end(const QString &reason)
+{
+    m_readNotifier.setEnabled(false);
+    m_writeNotifier.setEnabled(false);
+    const auto alive = m_alive;
+    auto waiting = std::exchange(m_waiting, {});
+    auto lost = std::exchange(m_lost, {});
+    for (auto &w : waiting) {
+        if (w.context)
+            w.done({std::unexpected(rpc::disconnected(reason.toStdString())), false, {}});
+    }
+    if (*alive && lost)
+        lost(reason);
+}
+
+} // namespace mw::rpcqt

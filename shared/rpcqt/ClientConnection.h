@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One connection of a client: its socket, what waits to be sent, and the calls that wait for their answers. Varlink
+// answers in the order of the calls.
+#pragma once
+
+#include "shared/rpcqt/Client.h"
+#include "shared/rpcqt/Frames.h"
+
+#include <QtCore/QSocketNotifier>
+
+#include <deque>
+
+namespace mw::rpcqt {
+
+class ClientConnection {
+public:
+    // `lost` runs at most once, from the event loop, after every waiting call has been answered Disconnected.
+    // Never blocks. Fails when nobody listens there or the peer is neither root nor this user.
+    static std::expected<std::unique_ptr<ClientConnection>, QString> open(const QString &path,
+                                                                          std::function<void(const QString &)> lost);
+    ~ClientConnection();
+    ClientConnection(const ClientConnection &) = delete;
+    ClientConnection &operator=(const ClientConnection &) = delete;
+
+    void call(const QString &method, const QJsonObject &parameters, bool more, QObject *context, RawCallback done);
+
+private:
+    struct Waiting {
+        QPointer<QObject> context;
+        RawCallback done;
+    };
+
+    ClientConnection(os::Fd socket, std::function<void(const QString &)> lost);
+    void readable();
+    void writable();
+    void answer(const QJsonObject &message);
+    void end(const QString &reason);
+
+    os::Fd m_socket;
+    FrameReader m_reader;
+    FrameWriter m_writer;
+    std::deque<Waiting> m_waiting;
+    std::function<void(const QString &)> m_lost;
+    QSocketNotifier m_readNotifier;
+    QSocketNotifier m_writeNotifier;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); // false once deleted, also from a callback
+};
+
+} // namespace mw::rpcqt
