@@ -5,6 +5,7 @@
 #pragma once
 
 #include "shared/base/Clock.h"
+#include "shared/mail/Channel.h"
 
 #include <cstdint>
 #include <optional>
@@ -13,7 +14,6 @@
 
 namespace mw::mail {
 
-enum class Channel : std::uint8_t { Local, Remote };
 enum class DeliveryResult : std::uint8_t { Success, Failure, Deferral, Mangled };
 
 // Text that is none of the lines below, complete.
