@@ -17,8 +17,8 @@ constexpr std::size_t indexOf(Channel channel)
     return static_cast<std::size_t>(channel);
 }
 
-// "local" or "remote": the word in log lines and the name of the queue's directory.
-constexpr const char *nameOf(Channel channel)
+// "local" or "remote": the name of a channel's directory, also in log lines and listings.
+constexpr const char *channelName(Channel channel)
 {
     return channel == Channel::Local ? "local" : "remote";
 }

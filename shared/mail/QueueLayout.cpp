@@ -6,11 +6,6 @@
 
 namespace mw::mail {
 
-const char *channelName(Channel channel)
-{
-    return channel == Channel::Local ? "local" : "remote";
-}
-
 Result<QueueLayout> QueueLayout::ofHome()
 {
     constexpr std::uint64_t kMost = 10007;

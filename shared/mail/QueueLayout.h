@@ -4,6 +4,7 @@
 #pragma once
 
 #include "shared/base/Error.h"
+#include "shared/mail/Channel.h"
 
 #include <cstdint>
 #include <string>
@@ -12,10 +13,6 @@ namespace mw::mail {
 
 // The inode number of the message file: if mess/S/N exists, its inode is N.
 using MessageNumber = std::uint64_t;
-
-enum class Channel : std::uint8_t { Local, Remote };
-// "local" or "remote": the name of a channel's directory, also in log lines and listings.
-const char *channelName(Channel channel);
 
 inline constexpr unsigned kDefaultSplit = 23;
 

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/mail/Bounce.h"
+
+#include "shared/base/Text.h"
+
+namespace mw::mail {
+namespace {
+
+constexpr std::string_view kVariableMark = "-@[]";
+
+bool isAtomCharacter(char c)
+{
+    constexpr std::string_view others = "!#$%&'*+-/=?^_`{|}~.";
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           others.find(c) != std::string_view::npos;
+}
+
+bool needsQuotes(std::string_view localPart)
+{
+    if (localPart.empty() || localPart.starts_with('.') || localPart.ends_with('.') ||
+        localPart.find("..") != std::string_view::npos)
+        return true;
+    for (const char c : localPart) {
+        if (!isAtomCharacter(c))
+            return true;
+    }
+    return false;
+}
+
+// PRE@HOST of PRE@HOST-@[], split at its last @; nothing for other senders.
+struct VariableParts {
+    std::string_view prefix;
+    std::string_view host;
+};
+std::optional<VariableParts> variableParts(std::string_view sender)
+{
+    if (sender == kDoubleBounceSender || !sender.ends_with(kVariableMark))
+        return std::nullopt;
+    const auto address = sender.substr(0, sender.size() - kVariableMark.size());
+    const auto at = address.rfind('@');
+    if (at == std::string_view::npos)
+        return std::nullopt;
+    return VariableParts{address.substr(0, at), address.substr(at + 1)};
+}
+
+} // namespace
+
+std::string quotedAddress(std::string_view address)
+{
+    if (address.empty())
+        return {};
+    const auto at = address.rfind('@');
+    const auto localPart = address.substr(0, at);
+    const auto rest = at == std::string_view::npos ? std::string_view{} : address.substr(at);
+    if (!needsQuotes(localPart))
+        return std::string(address);
+    std::string out = "\"";
+    for (const char c : localPart) {
+        if (c == '\r' || c == '\n' || c == '"' || c == '\\')
+            out += '\\';
+        out += c;
+    }
+    out += '"';
+    out += rest;
+    return out;
+}
+
+std::string variableSender(std::string_view sender, std::string_view recipient)
+{
+    const auto parts = variableParts(sender);
+    const auto at = recipient.rfind('@');
+    if (!parts || at == std::string_view::npos)
+        return std::string(sender);
+    std::string out(parts->prefix);
+    out += recipient.substr(0, at);
+    out += '=';
+    out += recipient.substr(at + 1);
+    out += '@';
+    out += parts->host;
+    return out;
+}
+
+std::string_view bounceAddress(std::string_view sender)
+{
+    return variableParts(sender) ? sender.substr(0, sender.size() - kVariableMark.size()) : sender;
+}
+
+std::string bounceParagraph(std::string_view recipient, std::string_view report)
+{
+    std::string out = "<";
+    for (const char c : recipient)
+        out += c == '\n' ? '_' : c;
+    out += ">:\n";
+    while (report.ends_with('\n'))
+        report.remove_suffix(1);
+    for (std::size_t i = 0; i < report.size(); ++i) {
+        if (report[i] == '\n' && i > 0 && report[i - 1] == '\n')
+            out += '/';
+        out += report[i];
+    }
+    if (!report.empty())
+        out += '\n';
+    return out + "\n";
+}
+
+BounceLevel bounceLevel(std::string_view originalSender)
+{
+    if (originalSender == kDoubleBounceSender)
+        return BounceLevel::Triple;
+    return originalSender.empty() ? BounceLevel::Double : BounceLevel::Single;
+}
+
+std::optional<BounceFrame> bounceFrame(std::string_view originalSender, const BounceSettings &settings, UnixTime now)
+{
+    const auto level = bounceLevel(originalSender);
+    if (level == BounceLevel::Triple || (level == BounceLevel::Double && settings.doubleBounceTo.empty()))
+        return std::nullopt;
+    BounceFrame out;
+    const auto sender = bounceAddress(originalSender);
+    if (level == BounceLevel::Single) {
+        out.recipient = sender;
+    } else {
+        out.envelopeSender = kDoubleBounceSender;
+        out.recipient = settings.doubleBounceTo + "@" + settings.doubleBounceHost;
+    }
+    out.head = "Date: " + clock::headerDate(now) + "\nFrom: " + quotedAddress(settings.from + "@" + settings.host) +
+               "\nTo: " + quotedAddress(out.recipient) +
+               "\nSubject: failure notice\n\nHi. This is the qmail-send program at " + settings.host + ".\n";
+    if (level == BounceLevel::Single) {
+        out.head += "I'm afraid I wasn't able to deliver your message to the following addresses.\n"
+                    "This is a permanent error; I've given up. Sorry it didn't work out.\n\n";
+        out.tail = "--- Below this line is a copy of the message.\n\n";
+    } else {
+        out.head += "I tried to deliver a bounce message to this address, but the bounce bounced!\n\n";
+        out.tail = "--- Below this line is the original bounce.\n\n";
+    }
+    out.tail += "Return-Path: <" + quotedAddress(sender) + ">\n";
+    return out;
+}
+
+} // namespace mw::mail
