@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/base/Text.h"
+#include "shared/mail/ControlTable.h"
+
+#include <QtTest/QTest>
+
+using namespace mw;
+using namespace mw::mail;
+
+class tst_ControlTable : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void table();
+    void good_data();
+    void good();
+    void bad_data();
+    void bad();
+    void standards();
+};
+
+void tst_ControlTable::table()
+{
+    for (const auto &file : controlFiles()) {
+        QVERIFY(findControlFile(file.name) == &file);
+        QVERIFY2(file.help.ends_with('.'), file.name.data());
+        QVERIFY2(!controlStandardInWords(file).empty(), file.name.data());
+        if (file.standard == ControlStandard::Value && file.type == ControlType::Number)
+            QVERIFY2(validateControlFile(file.name, file.standardValue).empty(), file.name.data());
+    }
+    QVERIFY(findControlFile("nosuch") == nullptr);
+    QCOMPARE(validateControlFile("nosuch", "x").size(), std::size_t{1});
+    QVERIFY(!hasErrors(validateControlFile("nosuch", "x")));
+}
+
+void tst_ControlTable::good_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    const auto row = [](const char *name, const char *content) {
+        QTest::addRow("%s: %s", name, content) << QString::fromLatin1(name) << QByteArray(content);
+    };
+    row("me", "mx.example.org\n");
+    row("me", "mx.example.org  \t\n\n");
+    row("locals", "# ours\n\nexample.org\n[192.0.2.1]\nEXAMPLE.net");
+    row("locals", "");
+    row("rcpthosts", ".example.org\nexample.org\n");
+    row("badmailfrom", "@spam.example\njoe@spam.example\n");
+    row("virtualdomains", "example.org:joe\n.example.net:ann-net\nx@example.com:bob\n:alias-rest\nexcept.org:\n");
+    row("smtproutes", ":relay.example\nexample.org:[192.0.2.1]:26\n.x.org:\nb.org:[2001:db8::1]:2525\n");
+    row("qmqpservers", "192.0.2.1\n192.0.2.2\n");
+    row("databytes", "0\n");
+    row("queuelifetime", "604800\n");
+    row("conf-patrn", "022\n");
+    row("conf-break", "+\n");
+    row("defaultdelivery", "./Maildir/\n");
+    row("smtpgreeting", "mx.example.org Welcome!\n");
+    row("badhelo", "anything: [goes\n");
+}
+
+void tst_ControlTable::good()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    for (const auto &problem : validateControlFile(name.toStdString(), content.toStdString()))
+        QFAIL(problem.reason.c_str());
+}
+
+void tst_ControlTable::bad_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<bool>("error");
+    const auto row = [](const char *name, const char *content, int line, bool error = true) {
+        QTest::addRow("%s: %s", name, content) << QString::fromLatin1(name) << QByteArray(content) << line << error;
+    };
+    row("me", "\n", 1);
+    row("me", "two words\n", 1);
+    row("me", "host\n", 1, false);
+    row("me", "mx.example.org\nmore\n", 2, false);
+    row("me", "mx.example.org\r\n", 1);
+    row("me", "m\xc3\xbcller.example\n", 1);
+    row("locals", "a.org\n.b.org\n", 2);
+    row("locals", "a.org\nA.org\n", 2, false);
+    row("locals", "a..org\n", 1);
+    row("locals", "\n a.org\n", 2);
+    row("rcpthosts", "*.a.org\n", 1);
+    row("rcpthosts", "# nothing\n", 0, false);
+    row("badmailfrom", "spam.example\n", 1);
+    row("virtualdomains", "a.org:joe\nb.org joe\n", 2);
+    row("virtualdomains", "a.org:joe@b.org\n", 1);
+    row("virtualdomains", "@a.org:joe\n", 1);
+    row("virtualdomains", "a.org:joe\na.org:ann\n", 2, false);
+    row("smtproutes", "a.org:relay:smtp\n", 1);
+    row("smtproutes", "a.org: relay\n", 1);
+    row("smtproutes", "a.org:relay:70000\n", 1);
+    row("qmqpservers", "127.0.0.256\n", 1);
+    row("concurrencyremote", "lots\n", 1);
+    row("concurrencyremote", "256\n", 1);
+    row("concurrencylocal", "0\n", 1, false);
+    row("conf-split", "24\n", 1, false);
+    row("conf-patrn", "8\n", 1);
+    row("conf-break", "--\n", 1);
+    row("timeoutsmtpd", "0\n", 1);
+    row("defaultdelivery", "\n./Mailbox\n", 1);
+    row("defaultdelivery", "\n", 0);
+    row("doublebounceto", "\n", 1, false);
+    row("bouncefrom", "a b\n", 1);
+    row("morercpthosts.cdb", "x", 0);
+    row("rewrite", "hello\n", 1);
+}
+
+void tst_ControlTable::bad()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    QFETCH(int, line);
+    QFETCH(bool, error);
+    const auto problems = validateControlFile(name.toStdString(), content.toStdString());
+    QCOMPARE(problems.size(), std::size_t{1});
+    QCOMPARE(problems[0].line, static_cast<std::size_t>(line));
+    QCOMPARE(hasErrors(problems), error);
+    QVERIFY(!problems[0].reason.empty());
+}
+
+void tst_ControlTable::standards()
+{
+    QCOMPARE(controlStandardInWords(*findControlFile("helohost")), std::string("the name in me"));
+    QCOMPARE(controlStandardInWords(*findControlFile("queuelifetime")), std::string("604800"));
+    QCOMPARE(controlTypeWord(findControlFile("smtproutes")->type), std::string_view("map"));
+    QVERIFY(findControlFile("locals")->consequence == ControlConsequence::ReloadSend);
+    QVERIFY(controlConsequenceInWords(ControlConsequence::Nothing).empty());
+}
+
+QTEST_APPLESS_MAIN(tst_ControlTable)
+#include "tst_ControlTable.moc"
