@@ -144,6 +144,11 @@ Result<void> sync(int fd)
     return check(::fsync(fd), "fsync", "an open file");
 }
 
+void startWriteback(int fd)
+{
+    ::sync_file_range(fd, 0, 0, SYNC_FILE_RANGE_WRITE);
+}
+
 Result<void> syncDirectory(int dir)
 {
     return check(::fsync(dir), "fsync", "an open directory");
@@ -180,6 +185,11 @@ Result<std::vector<std::string>> listDirectory(int dir, const std::string &path)
 Result<void> changeDirectory(const std::string &path)
 {
     return check(::chdir(path.c_str()), "chdir", path);
+}
+
+void setUmask(mode_t mask)
+{
+    ::umask(mask);
 }
 
 } // namespace mw::os

@@ -45,11 +45,13 @@ Result<void> truncateFd(int fd, off_t size);
 Result<off_t> seek(int fd, off_t offset, int whence);
 
 Result<void> sync(int fd);                        // fsync
+void startWriteback(int fd);                      // a hint that a sync comes soon; does not wait
 Result<void> syncDirectory(int dir);              // fsync of an open directory
 Result<void> syncDirectory(const std::string &path);
 
 // Names in a directory without "." and "..", in no order.
 Result<std::vector<std::string>> listDirectory(int dir, const std::string &path);
 Result<void> changeDirectory(const std::string &path);
+void setUmask(mode_t mask);
 
 } // namespace mw::os
