@@ -83,7 +83,7 @@ void tst_PrivateHub::retryNowIsDone()
     };
     const auto before = deferrals();
     QVERIFY(before >= 1);
-    const auto flushed = ctl({u"queue"_s, u"flush"_s});
+    const auto flushed = ctl({u"queue"_s, u"retry-all"_s});
     QVERIFY2(flushed.code == 0, flushed.errors);
     QVERIFY(waitUntil([&] { return deferrals() > before; }, 15'000));
 }
