@@ -11,8 +11,9 @@ set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 add_library(mw_warnings INTERFACE)
 target_compile_options(mw_warnings INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor
-  -Woverloaded-virtual -Wcast-qual -Wcast-align -Wformat=2 -Wundef -Wduplicated-cond -Wduplicated-branches
-  -Wlogical-op -Wuseless-cast -Wsuggest-override -Wimplicit-fallthrough -Wextra-semi -Wno-missing-field-initializers
+  -Woverloaded-virtual -Wcast-qual -Wcast-align -Wformat=2 -Wundef -Wimplicit-fallthrough -Wextra-semi
+  -Wno-missing-field-initializers
+  $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wduplicated-branches;-Wlogical-op;-Wuseless-cast;-Wsuggest-override>
   $<$<BOOL:${MW_WERROR}>:-Werror>)
 
 add_library(mw_hardening INTERFACE)
