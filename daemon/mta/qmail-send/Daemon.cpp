@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/mta/qmail-send/Daemon.h"
+
+#include "shared/mail/Home.h"
+
+#include <algorithm>
+#include <csignal>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+
+namespace mw::send {
+namespace {
+
+constexpr unsigned kSyncThreads = 4;
+constexpr unsigned kBounceThreads = 8;
+
+Failure cannot(std::string what)
+{
+    return fail(ErrorKind::System, std::move(what));
+}
+
+unsigned limitOf(const Settings &settings, const Spawner &spawner, Channel channel)
+{
+    return static_cast<unsigned>(
+        std::min<std::uint64_t>(settings.concurrency[mail::indexOf(channel)], spawner.limit()));
+}
+
+Result<os::FileLock> takeMutex(const QueueFiles &files)
+{
+    auto file = os::openAt(files.root(), "lock/sendmutex", O_WRONLY);
+    if (!file)
+        return cannot("unable to open mutex");
+    auto lock = os::FileLock::tryExclusive(std::move(*file));
+    if (!lock)
+        return cannot("qmail-send is already running");
+    return lock;
+}
+
+Result<std::array<Spawner, 2>> greetSpawners()
+{
+    auto local = Spawner::greet(wiring::kToSpawner[0], wiring::kFromSpawner[0]);
+    if (!local)
+        return cannot("hath the daemon spawn no fire?");
+    auto remote = Spawner::greet(wiring::kToSpawner[1], wiring::kFromSpawner[1]);
+    if (!remote)
+        return cannot("hath the daemon spawn no fire?");
+    return std::array{std::move(*local), std::move(*remote)};
+}
+
+} // namespace
+
+Result<Daemon::Parts> Daemon::openParts()
+{
+    if (!os::openDirectory(mail::home()))
+        return cannot("unable to switch to home directory");
+    const auto controls = mail::Controls::ofHome();
+    auto settings = Settings::fromControls(controls);
+    auto router = mail::Router::fromControls(controls);
+    const auto layout = mail::QueueLayout::ofHome();
+    if (!settings || !router || !layout)
+        return cannot("unable to read controls");
+    auto files = QueueFiles::open(mail::queueDirectory(), *layout);
+    if (!files)
+        return cannot("unable to switch to queue directory");
+    auto mutex = MW_TRY(takeMutex(*files));
+    auto signals = MW_TRY(os::SignalFd::open({SIGTERM, SIGALRM, SIGHUP}));
+    auto syncPool = MW_TRY(WorkerPool::start(kSyncThreads));
+    auto bouncePool = MW_TRY(WorkerPool::start(kBounceThreads));
+    auto spawners = MW_TRY(greetSpawners());
+    return Parts{std::move(*settings), std::move(*router),  std::move(*files),    std::move(mutex),
+                 std::move(spawners),  std::move(signals), std::move(syncPool), std::move(bouncePool)};
+}
+
+Result<std::unique_ptr<Daemon>> Daemon::start()
+{
+    os::ignoreBrokenPipes();
+    ::umask(077);
+    for (int fd = wiring::kLog; fd <= wiring::kFromCleaner; ++fd)
+        static_cast<void>(os::setCloseOnExec(fd, true)); // none of them is for qmail-queue
+    return std::unique_ptr<Daemon>(new Daemon(MW_TRY(openParts())));
+}
+
+Daemon::Daemon(Parts p)
+    : m_core(std::move(p.settings), std::move(p.router), std::move(p.files), wiring::kLog),
+      m_mutex(std::move(p.mutex)), m_signals(std::move(p.signals)),
+      m_cleaner(wiring::kToCleaner, wiring::kFromCleaner), m_syncPool(std::move(p.syncPool)),
+      m_bouncePool(std::move(p.bouncePool)), m_finisher(m_core, m_cleaner, *m_bouncePool),
+      m_todo(m_core, m_cleaner, m_finisher, *m_syncPool), m_known(m_core, m_todo), m_stale(m_core, m_cleaner),
+      m_channels([&] {
+          const auto local = limitOf(m_core.settings, p.spawners[0], Channel::Local);
+          const auto remote = limitOf(m_core.settings, p.spawners[1], Channel::Remote);
+          return std::array{
+              DeliveryChannel(m_core, Channel::Local, std::move(p.spawners[0]), local, local + remote),
+              DeliveryChannel(m_core, Channel::Remote, std::move(p.spawners[1]), remote, local + remote)};
+      }()),
+      m_commands(m_core, {m_channels.data(), m_channels.data() + 1}, m_finisher),
+      m_server(CommandServer::start(wiring::kCommands, mail::sendCommandPath(), m_commands))
+{
+    m_core.logStatus();
+}
+
+void Daemon::run()
+{
+    while (!mayEnd()) {
+        m_core.log.flush();
+        wait();
+        m_core.now = clock::now();
+        turn();
+    }
+    storeDueTimes();
+    m_core.log.exiting();
+    m_core.log.flush();
+}
+
+bool Daemon::mayEnd() const
+{
+    return m_core.exiting && m_channels[0].idle() && m_channels[1].idle() && m_finisher.idle() && m_todo.idle() &&
+           m_cleaner.pending() == 0;
+}
+
+// Everything that is ready, a bounded part of each kind of work.
+void Daemon::turn()
+{
+    handleSignals();
+    for (auto &channel : m_channels) {
+        if (channel.spawner().alive())
+            channel.handleReports();
+    }
+    if (m_cleaner.alive())
+        m_cleaner.read();
+    m_syncPool->runFinished();
+    m_bouncePool->runFinished();
+    m_server.run();
+    m_commands.runReady();
+    m_finisher.run();
+    m_known.run();
+    for (auto &channel : m_channels)
+        channel.fill();
+    if (m_triggerPulled)
+        m_todo.scanSoon();
+    m_triggerPulled = false;
+    m_todo.run();
+    for (auto &channel : m_channels)
+        channel.fill();
+    m_stale.run();
+    for (auto &channel : m_channels)
+        channel.spawner().flush();
+    m_cleaner.flush();
+    noteLosses();
+}
+
+void Daemon::wait()
+{
+    std::vector<pollfd> polls{{m_signals.fd(), POLLIN, 0},
+                              {m_todo.triggerFd(), POLLIN, 0}, // ignored while it is -1
+                              {m_syncPool->fd(), POLLIN, 0},
+                              {m_bouncePool->fd(), POLLIN, 0}};
+    const auto add = [&polls](int fd, const PipeWriter &writer) {
+        polls.push_back({fd, POLLIN, 0});
+        if (writer.waiting())
+            polls.push_back({writer.fd(), POLLOUT, 0});
+    };
+    for (auto &channel : m_channels) {
+        if (channel.spawner().alive())
+            add(channel.spawner().fd(), channel.spawner().writer());
+    }
+    if (m_cleaner.alive())
+        add(m_cleaner.fd(), m_cleaner.writer());
+    m_server.addPolls(polls);
+    if (::poll(polls.data(), polls.size(), millisecondsToWait()) < 0)
+        return; // a signal for nobody; everything is looked at in a turn anyway
+    m_triggerPulled = polls[1].revents != 0;
+}
+
+int Daemon::millisecondsToWait()
+{
+    if (m_known.hasWork() || m_todo.hasWork() || !m_core.readyForCommand.empty())
+        return 0;
+    const auto now = clock::now();
+    auto next = now + kLongestSleep;
+    if (!m_core.exiting) {
+        next = std::min({next, m_todo.nextScan(), m_stale.nextTime()});
+        for (const auto channel : mail::kChannels) {
+            const auto due = m_core.table.nextDue(channel);
+            if (due && m_channels[mail::indexOf(channel)].hasRoom())
+                next = std::min(next, *due);
+        }
+        if (const auto finish = m_finisher.nextTime())
+            next = std::min(next, *finish);
+    }
+    return next <= now ? 0 : static_cast<int>(next - now) * 1000; // the slack of up to a second is qmail's
+}
+
+void Daemon::handleSignals()
+{
+    while (const auto signal = m_signals.next()) {
+        if (*signal == SIGTERM) {
+            m_core.exiting = true;
+            for (auto &channel : m_channels)
+                channel.interruptAll();
+        } else if (*signal == SIGALRM) {
+            m_commands.retryAll();
+        } else if (*signal == SIGHUP) {
+            reload();
+        }
+    }
+}
+
+void Daemon::reload()
+{
+    if (!m_core.router.reload(mail::Controls::ofHome()))
+        m_core.log.alert("unable to reread controls");
+}
+
+// Without its spawners or qmail-clean nothing can go on: what runs is waited for, then whoever started us starts
+// everything anew.
+void Daemon::noteLosses()
+{
+    if (m_lossLogged)
+        return;
+    const bool spawners = m_channels[0].spawner().alive() && m_channels[1].spawner().alive();
+    if (spawners && m_cleaner.alive())
+        return;
+    m_lossLogged = true;
+    m_core.log.alert(spawners ? "oh no! lost qmail-clean connection! dying..."
+                              : "oh no! lost spawn connection! dying...");
+    m_core.exiting = true;
+    for (auto &channel : m_channels)
+        channel.interruptAll();
+}
+
+// The next start reads the due times from the files.
+void Daemon::storeDueTimes()
+{
+    for (const auto number : m_core.table.numbers()) {
+        const auto *message = m_core.table.find(number);
+        for (const auto channel : mail::kChannels) {
+            const auto i = mail::indexOf(channel);
+            if (message->stage[i] != Stage::Waiting)
+                continue;
+            const auto due = message->held ? kHeldUntil : message->due[i];
+            const auto path = m_core.files.layout().channel(channel, number);
+            if (!os::setTimesAt(m_core.files.root(), path, due, due))
+                m_core.warn("unable to utime", path, "; message will be retried too soon");
+        }
+    }
+}
+
+} // namespace mw::send

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The two walks over the queue's split directories, one directory a turn of the loop: reading the known messages
+// after the start, and from time to time looking for files that a crash has left.
+#pragma once
+
+#include "daemon/mta/qmail-send/Cleaner.h"
+#include "daemon/mta/qmail-send/Core.h"
+#include "daemon/mta/qmail-send/TodoReader.h"
+
+namespace mw::send {
+
+// Takes the preprocessed messages that were in the queue before.
+class KnownMessages {
+public:
+    KnownMessages(Core &core, const TodoReader &todo) : m_core(core), m_todo(todo) {}
+    bool hasWork() const { return m_next < m_core.files.layout().split() && !m_core.exiting; }
+    void run();
+
+private:
+    void take(MessageNumber number);
+
+    Core &m_core;
+    const TodoReader &m_todo;
+    unsigned m_next = 0;
+};
+
+// Has files in mess removed that belong to no message and were not read for 36 hours.
+class StaleFiles {
+public:
+    StaleFiles(Core &core, Cleaner &cleaner) : m_core(core), m_cleaner(cleaner), m_nextTime(core.now) {}
+    UnixTime nextTime() const { return m_nextTime; }
+    void run();
+
+private:
+    void look(const std::string &directory, const std::string &name);
+
+    Core &m_core;
+    Cleaner &m_cleaner;
+    UnixTime m_nextTime;
+    unsigned m_next = 0;
+};
+
+} // namespace mw::send

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Preprocessing: turns the entries of todo into info, local and remote files and hands the messages to the
+// scheduler. A few entries a turn of the loop; their files are synced by threads, all of a turn together.
+#pragma once
+
+#include "daemon/mta/qmail-send/Cleaner.h"
+#include "daemon/mta/qmail-send/Core.h"
+#include "daemon/mta/qmail-send/Finisher.h"
+#include "daemon/mta/qmail-send/Trigger.h"
+#include "daemon/mta/qmail-send/WorkerPool.h"
+
+#include "shared/mail/Envelope.h"
+
+#include <atomic>
+#include <memory>
+#include <unordered_set>
+
+namespace mw::send {
+
+class TodoReader {
+public:
+    TodoReader(Core &core, Cleaner &cleaner, Finisher &finisher, WorkerPool &pool);
+
+    // Looks at todo if it is time, and prepares the next few entries.
+    void run();
+    // Whether run() has something to do at once.
+    bool hasWork() const { return !m_core.exiting && (m_scanSoon || !m_list.empty()) && m_batches < kMostBatches; }
+    UnixTime nextScan() const { return m_nextScan; }
+    // The trigger's descriptor while pulls matter, else -1.
+    int triggerFd() const { return m_scanSoon || !m_list.empty() ? -1 : m_trigger.fd(); }
+    void scanSoon() { m_scanSoon = true; }
+    // Work that is under way; a clean exit waits for it.
+    bool idle() const { return m_batches == 0; }
+    // In preparation: neither finished nor known to the table yet.
+    bool isPreparing(MessageNumber number) const { return m_preparing.contains(number); }
+
+private:
+    static constexpr unsigned kMostBatches = 2; // being synced at a time
+
+    struct Prepared {
+        MessageNumber number = 0;
+        QueuedMessage message;
+        std::vector<os::Fd> files;
+    };
+    struct Batch {
+        std::vector<Prepared> messages;
+        std::atomic<bool> failed = false;
+        std::size_t tasksLeft = 0;
+    };
+    struct Records {
+        std::string info;
+        std::array<std::string, 2> channels;
+    };
+
+    void scan();
+    std::optional<Prepared> prepare(MessageNumber number);
+    bool mayBeUnloggedBounce(MessageNumber number, std::int64_t queuePid);
+    Records recordsOf(const mail::TodoRecord &todo) const;
+    Result<Prepared> writeRecords(MessageNumber number, const Records &records);
+    Result<os::Fd> writeRecord(const std::string &path, const std::string &content);
+    void sync(std::vector<Prepared> messages);
+    void synced(const std::shared_ptr<Batch> &batch);
+    void admit(MessageNumber number, const QueuedMessage &message);
+
+    Core &m_core;
+    Cleaner &m_cleaner;
+    Finisher &m_finisher;
+    WorkerPool &m_pool;
+    Trigger m_trigger;
+    std::vector<MessageNumber> m_list; // of the last scan, not looked at yet; the last is the next
+    std::unordered_set<MessageNumber> m_preparing;
+    std::unordered_map<MessageNumber, std::uint64_t> m_postponed; // the newest injection when first seen
+    UnixTime m_nextScan = 0;
+    bool m_scanSoon = true;
+    unsigned m_batches = 0;
+};
+
+} // namespace mw::send
