@@ -1,31 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/mail/Bounce.h"
 
-#include "shared/base/Text.h"
+#include "shared/mail/AddressQuote.h"
 
 namespace mw::mail {
 namespace {
 
 constexpr std::string_view kVariableMark = "-@[]";
-
-bool isAtomCharacter(char c)
-{
-    constexpr std::string_view others = "!#$%&'*+-/=?^_`{|}~.";
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           others.find(c) != std::string_view::npos;
-}
-
-bool needsQuotes(std::string_view localPart)
-{
-    if (localPart.empty() || localPart.starts_with('.') || localPart.ends_with('.') ||
-        localPart.find("..") != std::string_view::npos)
-        return true;
-    for (const char c : localPart) {
-        if (!isAtomCharacter(c))
-            return true;
-    }
-    return false;
-}
 
 // PRE@HOST of PRE@HOST-@[], split at its last @; nothing for other senders.
 struct VariableParts {
@@ -44,26 +25,6 @@ std::optional<VariableParts> variableParts(std::string_view sender)
 }
 
 } // namespace
-
-std::string quotedAddress(std::string_view address)
-{
-    if (address.empty())
-        return {};
-    const auto at = address.rfind('@');
-    const auto localPart = address.substr(0, at);
-    const auto rest = at == std::string_view::npos ? std::string_view{} : address.substr(at);
-    if (!needsQuotes(localPart))
-        return std::string(address);
-    std::string out = "\"";
-    for (const char c : localPart) {
-        if (c == '\r' || c == '\n' || c == '"' || c == '\\')
-            out += '\\';
-        out += c;
-    }
-    out += '"';
-    out += rest;
-    return out;
-}
 
 std::string variableSender(std::string_view sender, std::string_view recipient)
 {

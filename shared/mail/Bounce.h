@@ -13,9 +13,6 @@ namespace mw::mail {
 // The envelope sender of double bounces.
 inline constexpr std::string_view kDoubleBounceSender = "#@[]";
 
-// The address as a header shows it: the local part in quotes where RFC 5322 demands it.
-std::string quotedAddress(std::string_view address);
-
 // The sender a spawner gets: PRE@HOST-@[] becomes PRErecipient=domain@HOST; others stay.
 std::string variableSender(std::string_view sender, std::string_view recipient);
 // Where bounces to that sender go: PRE@HOST-@[] becomes PRE@HOST; others stay.

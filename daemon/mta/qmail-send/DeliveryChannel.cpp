@@ -96,8 +96,9 @@ void DeliveryChannel::start(RecipientFile::Recipient recipient)
     ++m_reading->running;
     ++use().running;
     const auto &address = slot.recipient.address;
-    m_spawner.deliver(static_cast<unsigned>(free - m_slots.begin()), m_core.files.layout().spread(m_reading->number),
-                      mail::variableSender(m_reading->sender, address), address);
+    m_spawner.deliver({static_cast<std::uint8_t>(free - m_slots.begin()),
+                       m_core.files.layout().spread(m_reading->number),
+                       mail::variableSender(m_reading->sender, address), address});
     m_core.log.startingDelivery(slot.delivery, m_reading->number, m_channel, address);
     m_core.logStatus();
 }

@@ -4,17 +4,12 @@
 
 #include "daemon/mta/qmail-send/PipeWriter.h"
 
-#include "shared/base/Error.h"
+#include "shared/mail/SpawnProtocol.h"
 
 #include <string>
 #include <vector>
 
 namespace mw::send {
-
-struct SpawnerReport {
-    unsigned slot = 0;
-    std::string text; // its letter and what follows, at most 10000 bytes
-};
 
 class Spawner {
 public:
@@ -22,7 +17,7 @@ public:
     static Result<Spawner> greet(int out, int in);
 
     unsigned limit() const { return m_limit; } // deliveries at once
-    void deliver(unsigned slot, std::string_view messPath, std::string_view sender, std::string_view recipient);
+    void deliver(const mail::SpawnCommand &command) { m_out.add(mail::encodeSpawnCommand(command)); }
 
     int fd() const { return m_in; }
     const PipeWriter &writer() const { return m_out; }
@@ -30,18 +25,16 @@ public:
 
     void flush();
     // The reports that are complete. alive() is false afterwards if the spawner has gone.
-    std::vector<SpawnerReport> read();
+    std::vector<mail::SpawnReport> read();
 
 private:
     Spawner(int out, int in, unsigned limit) : m_out(out), m_in(in), m_limit(limit) {}
-    void take(std::string_view bytes, std::vector<SpawnerReport> &reports);
 
     PipeWriter m_out;
     int m_in;
     unsigned m_limit;
     bool m_alive = true;
-    bool m_inReport = false; // the slot byte of the current report has come
-    SpawnerReport m_current;
+    mail::SpawnReportParser m_parser;
 };
 
 } // namespace mw::send
