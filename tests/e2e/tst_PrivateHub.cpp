@@ -19,7 +19,7 @@ namespace {
 constexpr uid_t kOwner = 2000;
 constexpr uid_t kStranger = 2001;
 const QString kHub = u"/home/bench/hub"_s;
-const QString kPrograms = QStringLiteral(MW_BIN_DIR);
+const QString kPrograms = QString::fromLatin1(kSandboxPrograms);
 
 RunResult ctl(const QStringList &arguments, uid_t user = kOwner)
 {
@@ -44,7 +44,7 @@ void tst_PrivateHub::tryHeadlessWorks()
     QDir().mkpath(kHub + u".try"_s);
     run({u"chown"_s, u"-R"_s, u"bench:"_s, u"/home/bench"_s});
     const auto tried =
-        run({u"bash"_s, QStringLiteral(MW_SOURCE_DIR "/installer/try.d/hub"), kHub, kPrograms, u"yes"_s, u"yes"_s},
+        run({u"bash"_s, QString::fromLatin1(kSandboxSource) + u"/installer/try.d/hub"_s, kHub, kPrograms, u"yes"_s, u"yes"_s},
             {.environment = {u"HOME=/home/bench"_s, u"USER=bench"_s}, .user = kOwner, .directory = u"/home/bench"_s,
              .limit = 100'000});
     QVERIFY2(tried.code == 0, tried.output + tried.errors);

@@ -79,14 +79,23 @@ void bringUpLoopback()
     ::close(s);
 }
 
+// The checkout may lie where only root can go; the accounts of the sandbox reach it here.
+void bindFor(const char *from, const char *to)
+{
+    QDir().mkpath(QString::fromLatin1(to));
+    must(::mount(from, to, nullptr, MS_BIND, nullptr), to);
+}
+
 void standardTree(const SandboxOptions &options)
 {
+    bindFor(MW_BIN_DIR, kSandboxPrograms);
+    bindFor(MW_SOURCE_DIR, kSandboxSource);
     for (const char *d : {"alias", "bin", "boot", "control", "users", "queue"})
         QDir().mkpath(u"/var/qmail/"_s + QLatin1String(d));
     must(::chown("/var/qmail/alias", 1000, kQmailGroup), "chown alias");
     must(::chmod("/var/qmail/alias", 02755), "chmod alias");
     if (options.linkPrograms) {
-        const auto programs = QDir(QStringLiteral(MW_BIN_DIR)).entryInfoList(QDir::Files | QDir::Executable);
+        const auto programs = QDir(QString::fromLatin1(kSandboxPrograms)).entryInfoList(QDir::Files | QDir::Executable);
         for (const auto &p : programs)
             QFile::link(p.absoluteFilePath(), u"/var/qmail/bin/"_s + p.fileName());
     }

@@ -21,6 +21,10 @@ struct SandboxOptions {
 // /run and /service are empty memory file systems; /var/qmail has its standard tree.
 void enterSandbox(const SandboxOptions &options = {});
 
+// Where the built programs and the checkout are visible to every account inside.
+inline constexpr const char *kSandboxPrograms = "/run/programs";
+inline constexpr const char *kSandboxSource = "/run/source";
+
 // Writes a file and the directories above it.
 void writeFile(const QString &path, const QByteArray &content, int mode = 0644);
 QByteArray readFile(const QString &path);
