@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/mta/qmail-local/LocalDelivery.h"
+
+#include "daemon/mta/qmail-local/CommandEnvironment.h"
+#include "shared/mail/Controls.h"
+#include "shared/os/Files.h"
+
+#include <cstdlib>
+#include <sys/stat.h>
+#include <utility>
+
+namespace mw::local {
+namespace {
+
+using mail::DotQmailKind;
+constexpr mode_t kSticky = 01000;
+
+// Errors of the .qmail search carry their whole sentence.
+template <typename T>
+std::expected<T, Verdict> asVerdict(Result<T> result)
+{
+    if (!result)
+        return stop(kTemporary, std::move(result.error().text));
+    return std::move(*result);
+}
+
+// control/conf-patrn, octal; without the file, or with nonsense in it, the built-in pattern.
+mode_t forbiddenModes()
+{
+    const auto line = mail::Controls::ofHome().line("conf-patrn");
+    if (!line || !*line || (*line)->empty())
+        return mail::kForbiddenModes;
+    char *end = nullptr;
+    const auto value = std::strtoul((*line)->c_str(), &end, 8);
+    return *end == '\0' && value < 01000 ? static_cast<mode_t>(value) : mail::kForbiddenModes;
+}
+
+} // namespace
+
+LocalDelivery::LocalDelivery(mail::LocalRequest request, int message, Output output, Mode mode)
+    : m_request(std::move(request)), m_message(message, m_request, clock::now()), m_output(output), m_mode(mode)
+{
+}
+
+int LocalDelivery::run()
+{
+    const auto done = deliver();
+    if (done)
+        return 0;
+    if (!done.error().text.empty())
+        (void)os::writeAll(m_output.err, done.error().text + "\n");
+    return done.error().code;
+}
+
+Step LocalDelivery::deliver()
+{
+    ::umask(077);
+    if (auto entered = enterHome(); !entered)
+        return entered;
+    if (m_mode == Mode::Deliver) {
+        if (auto fresh = m_message.refuseLoop(); !fresh)
+            return fresh;
+    }
+    const mail::DotQmailDirectory home(os::kWorkingDirectory);
+    const auto &r = m_request;
+    auto decision = asVerdict(mail::decideDotQmail(home, r.dash, r.ext, r.defaultDelivery, m_forbidden));
+    if (!decision)
+        return std::unexpected(decision.error());
+    m_decision = std::move(*decision);
+    auto sender = asVerdict(mail::forwardingSender(home, r.dash, r.ext, r.local, r.domain, r.sender));
+    if (!sender)
+        return std::unexpected(sender.error());
+    m_newSender = std::move(*sender);
+    if (!m_decision.mailboxExists)
+        return stop(kPermanent, "Sorry, no mailbox here by that name. (#5.1.1)");
+
+    m_forwardOnly = m_decision.forwardOnly;
+    if (m_decision.lines.empty() || m_decision.lines.front().kind == DotQmailKind::Blank)
+        return stop(kTemporary, "Uh-oh: first line of .qmail file is blank. (#4.2.1)");
+    for (const auto &line : m_decision.lines) {
+        if (auto followed = follow(line); !followed)
+            return followed;
+        if (m_lastLine)
+            break;
+    }
+    return finish();
+}
+
+Step LocalDelivery::enterHome()
+{
+    if (auto entered = os::changeDirectory(m_request.home); !entered)
+        return unable("switch to " + m_request.home, entered.error().number);
+    const auto stat = os::statAt(os::kWorkingDirectory, ".");
+    if (!stat)
+        return unable("stat home directory", stat.error().number);
+    m_forbidden = forbiddenModes();
+    if ((stat->st_mode & m_forbidden) != 0)
+        return stop(kTemporary, "Uh-oh: home directory is writable. (#4.7.0)");
+    if ((stat->st_mode & kSticky) == 0)
+        return {};
+    if (m_mode == Mode::Deliver)
+        return stop(kTemporary, "Home directory is sticky: user is editing his .qmail file. (#4.2.1)");
+    (void)os::writeAll(m_output.err, "Warning: home directory is sticky.\n");
+    return {};
+}
+
+Step LocalDelivery::follow(const mail::DotQmailLine &line)
+{
+    switch (line.kind) {
+    case DotQmailKind::Blank:
+    case DotQmailKind::Comment:
+    case DotQmailKind::Reserved:
+        return {};
+    case DotQmailKind::ListMark:
+        m_forwardOnly = true;
+        return {};
+    case DotQmailKind::Mbox:
+    case DotQmailKind::Maildir:
+        return toFile(line);
+    case DotQmailKind::Program:
+        return toProgram(line);
+    case DotQmailKind::Forward:
+        m_recipients.push_back(line.text);
+        return m_mode == Mode::Describe ? describe("forward", line.text) : Step();
+    }
+    return {};
+}
+
+Step LocalDelivery::toFile(const mail::DotQmailLine &line)
+{
+    if (m_forwardOnly)
+        return stop(kTemporary, "Uh-oh: .qmail has file delivery but has x bit set. (#4.7.0)");
+    ++m_files;
+    const bool maildir = line.kind == DotQmailKind::Maildir;
+    if (m_mode == Mode::Describe)
+        return describe(maildir ? "maildir" : "mbox", line.text);
+    return maildir ? deliverToMaildir(m_message, line.text) : deliverToMbox(m_message, line.text);
+}
+
+Step LocalDelivery::toProgram(const mail::DotQmailLine &line)
+{
+    if (m_forwardOnly)
+        return stop(kTemporary, "Uh-oh: .qmail has prog delivery but has x bit set. (#4.7.0)");
+    ++m_programs;
+    if (m_mode == Mode::Describe)
+        return describe("program", line.text);
+    const auto environment = commandEnvironment(m_request, m_message, m_newSender, m_decision.defaultPart);
+    const auto end = runProgram(m_message, line.text, environment, m_output);
+    if (!end)
+        return std::unexpected(end.error());
+    m_lastLine = *end == ProgramEnd::LastLine;
+    return {};
+}
+
+Step LocalDelivery::finish()
+{
+    std::string report = "did " + std::to_string(m_files) + "+" + std::to_string(m_recipients.size()) + "+" +
+                         std::to_string(m_programs) + "\n";
+    if (m_mode == Mode::Deliver && !m_recipients.empty()) {
+        const auto number = forward(m_message, m_newSender, m_recipients);
+        if (!number)
+            return std::unexpected(number.error());
+        report += "qp " + std::to_string(*number) + "\n";
+    }
+    return print(report);
+}
+
+Step LocalDelivery::describe(const char *action, const std::string &what)
+{
+    return print(std::string(action) + " " + what + "\n");
+}
+
+// The delivery counts even where nobody reads its report.
+Step LocalDelivery::print(const std::string &text) const
+{
+    (void)os::writeAll(m_output.out, text);
+    return {};
+}
+
+} // namespace mw::local
