@@ -114,19 +114,21 @@ int prepareChild(const Plan &plan)
     return 0;
 }
 
+// The errno of the last candidate that exists, or ENOENT.
+int executeCandidates(const Plan &plan)
+{
+    for (const auto &path : plan.candidates) {
+        ::execve(path.c_str(), plan.argv.data(), plan.envp.data());
+        if (errno != ENOENT && errno != ENOTDIR)
+            return errno;
+    }
+    return ENOENT;
+}
+
 [[noreturn]] void runChild(Plan &plan)
 {
-    if (prepareChild(plan) == 0) {
-        int problem = ENOENT;
-        for (const auto &path : plan.candidates) {
-            ::execve(path.c_str(), plan.argv.data(), plan.envp.data());
-            if (errno != ENOENT && errno != ENOTDIR) {
-                problem = errno;
-                break;
-            }
-        }
-        errno = problem;
-    }
+    if (prepareChild(plan) == 0)
+        errno = executeCandidates(plan);
     plan.problem = errno;
     ::_exit(111);
 }
@@ -140,6 +142,24 @@ int prepareChild(const Plan &plan)
     if (pid == 0)
         runChild(plan);
     return pid;
+}
+
+Result<void> layOut(Plan &plan, const ProcessSpec &spec)
+{
+    plan.spec = &spec;
+    plan.argv = pointers(spec.arguments);
+    plan.candidates = candidatesFor(spec.program);
+    plan.moves = spec.descriptors;
+    if (plan.moves.size() > 16)
+        return fail(ErrorKind::Bug, "too many descriptors for " + spec.program);
+    if (spec.environment) {
+        plan.envp = pointers(*spec.environment);
+        return {};
+    }
+    for (char **e = environ; *e; ++e)
+        plan.envp.push_back(*e);
+    plan.envp.push_back(nullptr);
+    return {};
 }
 
 } // namespace
@@ -157,20 +177,7 @@ int ExitStatus::code() const
 Result<pid_t> spawn(const ProcessSpec &spec)
 {
     Plan plan;
-    plan.spec = &spec;
-    plan.argv = pointers(spec.arguments);
-    std::vector<char *> environment;
-    plan.candidates = candidatesFor(spec.program);
-    plan.moves = spec.descriptors;
-    if (plan.moves.size() > 16)
-        return fail(ErrorKind::Bug, "too many descriptors for " + spec.program);
-    if (spec.environment) {
-        plan.envp = pointers(*spec.environment);
-    } else {
-        for (char **e = environ; *e; ++e)
-            plan.envp.push_back(*e);
-        plan.envp.push_back(nullptr);
-    }
+    MW_TRY_VOID(layOut(plan, spec));
 
     // Block signals while the child shares our memory, so that no handler of ours runs in it.
     sigset_t all;
@@ -188,6 +195,17 @@ Result<pid_t> spawn(const ProcessSpec &spec)
         return Failure(Error::fromErrno(plan.problem, "start " + spec.program));
     }
     return pid;
+}
+
+Error replaceProcess(const ProcessSpec &spec)
+{
+    Plan plan;
+    if (const auto laidOut = layOut(plan, spec); !laidOut)
+        return laidOut.error();
+    // Others of ours close on exec; so do these, whoever opened them.
+    ::close_range(3, ~0U, CLOSE_RANGE_CLOEXEC);
+    const int problem = prepareChild(plan) < 0 ? errno : executeCandidates(plan);
+    return Error::fromErrno(problem, "execute " + spec.program);
 }
 
 Result<ExitStatus> waitFor(pid_t pid)

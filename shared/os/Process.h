@@ -42,6 +42,10 @@ struct ExitStatus {
 // in the child; SIGPIPE is set to its default.
 Result<pid_t> spawn(const ProcessSpec &spec);
 
+// Becomes the program of the specification, keeping the process id, after closing every descriptor above 2 that it
+// does not map. Returns only an error, and then the process may be half changed: end it.
+Error replaceProcess(const ProcessSpec &spec);
+
 // Blocks until that child ends.
 Result<ExitStatus> waitFor(pid_t pid);
 struct Reaped {

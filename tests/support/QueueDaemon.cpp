@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/QueueDaemon.h"
+
+#include "shared/os/Process.h"
+#include "tests/support/Sandbox.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QThread>
+
+#include <csignal>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <thread>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace mw::test {
+namespace {
+
+const QString kProgramFolder = QStringLiteral(MW_BIN_DIR "/");
+
+bool listens(const QString &path)
+{
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    const auto name = QFile::encodeName(path);
+    if (static_cast<std::size_t>(name.size()) >= sizeof address.sun_path)
+        qFatal("too long for a socket: %s", name.constData());
+    std::copy(name.begin(), name.end(), address.sun_path);
+    const os::Fd fd(::socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0));
+    return ::connect(fd.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+}
+
+std::vector<std::string> environmentFor(const QString &home)
+{
+    std::vector<std::string> environment{"PATH=/usr/bin:/bin"};
+    if (!home.isEmpty())
+        environment.push_back("QMAILHOME=" + home.toStdString());
+    return environment;
+}
+
+} // namespace
+
+QueueDaemon::~QueueDaemon()
+{
+    if (m_process.state() != QProcess::NotRunning)
+        stop(SIGKILL);
+}
+
+bool QueueDaemon::start()
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    if (!m_home.isEmpty())
+        environment.insert(u"QMAILHOME"_s, m_home);
+    m_process.setProcessEnvironment(environment);
+    m_process.start(kProgramFolder + u"qmail-queued"_s, {});
+    const auto socket = (m_home.isEmpty() ? u"/var/qmail"_s : m_home) + u"/queue/lock/submit"_s;
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 10'000 && !m_process.waitForFinished(5)) {
+        if (listens(socket))
+            return true;
+    }
+    return false;
+}
+
+int QueueDaemon::stop(int signal)
+{
+    ::kill(static_cast<pid_t>(m_process.processId()), signal);
+    m_process.waitForFinished(60'000);
+    return m_process.exitStatus() == QProcess::CrashExit ? -1 : m_process.exitCode();
+}
+
+QString QueueDaemon::errors()
+{
+    return QString::fromUtf8(m_process.readAllStandardError());
+}
+
+int runQueueProgram(const Ids &ids, const QByteArray &message, const QByteArray &envelope, const QString &home)
+{
+    auto in = os::makePipe();
+    auto out = os::makePipe();
+    if (!in || !out)
+        qFatal("no pipes");
+    os::ProcessSpec spec;
+    spec.program = (home.isEmpty() ? u"/var/qmail"_s : home).toStdString() + "/bin/qmail-queue";
+    spec.arguments = {"qmail-queue"};
+    spec.environment = environmentFor(home);
+    spec.descriptors = {{in->read.get(), 0}, {out->read.get(), 1}};
+    spec.identity = os::Identity{static_cast<uid_t>(ids.uid), static_cast<gid_t>(ids.gid)};
+    const auto child = os::spawn(spec);
+    if (!child)
+        qFatal("%s", child.error().text.c_str());
+    in->read.reset();
+    out->read.reset();
+    std::signal(SIGPIPE, SIG_IGN);
+    (void)os::writeAll(in->write.get(), message.toStdString());
+    in->write.reset();
+    (void)os::writeAll(out->write.get(), envelope.toStdString());
+    out->write.reset();
+    const auto status = os::waitFor(*child);
+    return status ? status->code() : -1;
+}
+
+void makePrivateHub(const QString &home)
+{
+    const QDir top(home);
+    for (const auto *name : {"bin", "control", "queue/pid", "queue/intd", "queue/todo", "queue/bounce", "queue/lock"})
+        top.mkpath(QLatin1String(name));
+    for (const auto *name : {"mess", "info", "local", "remote"}) {
+        for (int i = 0; i < 23; ++i)
+            top.mkpath(u"queue/%1/%2"_s.arg(QLatin1String(name)).arg(i));
+    }
+    ::mkfifo(QFile::encodeName(home + u"/queue/lock/trigger"_s).constData(), 0622);
+    const auto programs = QDir(kProgramFolder).entryInfoList(QDir::Files | QDir::Executable);
+    for (const auto &program : programs)
+        QFile::link(program.filePath(), home + u"/bin/"_s + program.fileName());
+}
+
+} // namespace mw::test
