@@ -95,7 +95,7 @@ Result<void> HeaderEditor::rewrite(HeaderField kind, const std::string &field)
             list->insert(list->begin(), name.begin(), name.end());
     }
     if (!list && !isTolerated(kind))
-        return fail(ErrorKind::Format, "fatal: unable to parse this line:\n" + field.substr(0, field.size() - 1));
+        return fail(ErrorKind::Format, "fatal: unable to parse this line:\n" + field);
     if (kind != HeaderField::Bcc && kind != HeaderField::ResentBcc && kind != HeaderField::ReturnPath)
         m_text += list ? mail::headerText(*list) + '\n' : field;
     return {};

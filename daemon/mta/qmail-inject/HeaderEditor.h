@@ -17,7 +17,7 @@ public:
     // `now` and `pid` make the Date, the Message-ID and the m form of the sender.
     HeaderEditor(const InjectSettings &settings, UnixTime now, long pid);
 
-    // Takes one field with its line ends. Format: it holds addresses and cannot be read.
+    // Takes one field with its line ends. Format: it holds addresses and cannot be read (the text is complete).
     Result<void> add(const std::string &field);
 
     // After the last field: the complete header, without the empty line behind it. Format or a control file's error.

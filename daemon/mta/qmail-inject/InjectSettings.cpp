@@ -31,6 +31,7 @@ Result<std::string> nameOf(const char *variable, const std::string &control)
     return MW_TRY(mail::Controls::ofHome().lineOrMe(control)).value_or(control);
 }
 
+// Without a line end, as stock qmail prints it for all but header fields.
 Failure unparsable(std::string_view line)
 {
     return fail(ErrorKind::Format, "fatal: unable to parse this line:\n" + std::string(line));
@@ -76,7 +77,7 @@ Result<std::optional<std::string>> readOptions(OptionReader &options, InjectSett
             sender = options.value();
             break;
         default:
-            return fail(ErrorKind::Format, options.problem());
+            return fail(ErrorKind::Format, options.problem() + '\n');
         }
     }
     return sender;

@@ -45,7 +45,8 @@ struct InjectSettings {
     Result<std::string> completed(std::string_view address) const;
 };
 
-// Kinds: Format for arguments and names that cannot be used (the text is complete), others for control files.
+// Kinds: Format for arguments and names that cannot be used (the text is complete, with its line end if it has
+// one), others for control files.
 Result<InjectSettings> readSettings(std::span<char *const> arguments);
 
 // The host name of Message-IDs.

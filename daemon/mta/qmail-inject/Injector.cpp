@@ -37,7 +37,7 @@ int exitCodeOf(const Error &error)
 
 int Injector::failed(const Error &error)
 {
-    m_problem = error.kind == ErrorKind::Format ? error.text : "fatal: " + error.text;
+    m_problem = error.kind == ErrorKind::Format ? error.text : "fatal: " + error.text + '\n';
     return exitCodeOf(error);
 }
 
@@ -76,9 +76,9 @@ int Injector::queue(MessageReader &reader, const std::string &head, const std::s
                     const std::vector<std::string> &recipients)
 {
     if (recipients.empty())
-        return failed({ErrorKind::Format, 0, "fatal: no recipient: name one as an argument or in To, Cc or Bcc"});
+        return failed({ErrorKind::Format, 0, "fatal: no recipient: name one as an argument or in To, Cc or Bcc\n"});
     if (std::ranges::find(recipients, "") != recipients.end())
-        return failed({ErrorKind::Format, 0, "fatal: a recipient's address is empty"});
+        return failed({ErrorKind::Format, 0, "fatal: a recipient's address is empty\n"});
     auto client = mail::QueueClient::start();
     if (!client)
         return failed(client.error());
@@ -90,7 +90,7 @@ int Injector::queue(MessageReader &reader, const std::string &head, const std::s
     const auto result = client->finish(sender, recipients);
     if (result.ok())
         return 0;
-    m_problem = "fatal: " + result.message();
+    m_problem = "fatal: " + result.message() + '\n';
     return result.permanent() ? kPermanent : kTemporary;
 }
 

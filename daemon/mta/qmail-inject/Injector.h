@@ -12,7 +12,8 @@ class Injector {
 public:
     explicit Injector(const InjectSettings &settings) : m_settings(settings) {}
 
-    // Gives the exit code; what went wrong is problem(): a complete sentence behind the program's name.
+    // Gives the exit code; what went wrong is problem(): what to print behind the program's name,
+    // complete with its line end.
     int run();
     const std::string &problem() const { return m_problem; }
 

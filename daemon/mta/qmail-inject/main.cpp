@@ -12,7 +12,7 @@ namespace {
 
 void complain(const std::string &problem)
 {
-    (void)os::writeAll(STDERR_FILENO, "qmail-inject: " + problem + '\n');
+    (void)os::writeAll(STDERR_FILENO, "qmail-inject: " + problem);
 }
 
 } // namespace
@@ -23,7 +23,7 @@ int main(int argc, char **argv)
     const auto settings = inject::readSettings(arguments.subspan(arguments.empty() ? 0 : 1));
     if (!settings) {
         const auto &error = settings.error();
-        complain(error.kind == ErrorKind::Format ? error.text : "fatal: unable to read controls: " + error.text);
+        complain(error.kind == ErrorKind::Format ? error.text : "fatal: unable to read controls: " + error.text + '\n');
         return inject::exitCodeOf(error);
     }
     inject::Injector injector(*settings);
