@@ -145,6 +145,7 @@ void SystemHub::writeServices() const
     const QByteArray underTcpserver = "tcpserver -vRHl0 -x /etc/tcp.smtp.cdb -c 60 -b 60 -u 1001 -g 1000 127.0.0.1 25 "
                                       "/var/qmail/bin/qmail-smtpd\n";
     const QHash<QString, QByteArray> services = {
+        {u"qmail-queued"_s, clean + "qmail-queued\n"},
         {u"qmail-send"_s, clean + "qmail-start ./Maildir/\n"},
         {u"qmail-smtpd"_s, clean + (m_smtp == SmtpService::Listening ? listening : underTcpserver)},
     };
@@ -165,7 +166,11 @@ bool SystemHub::start()
 {
     writeServices();
     m_svscan = std::make_unique<Background>(QStringList{u"svscan"_s, u"/service"_s});
-    return waitUntil([] { return listens(kSmtpPort) && !processesNamed("qmail-send").isEmpty(); }, 15'000);
+    const auto isReady = [] {
+        return listens(kSmtpPort) && !processesNamed("qmail-send").isEmpty() &&
+               QFile::exists(kHome + u"/queue/lock/submit"_s);
+    };
+    return waitUntil(isReady, 15'000);
 }
 
 void SystemHub::stop()
@@ -175,7 +180,7 @@ void SystemHub::stop()
     m_svscan->kill();
     m_svscan.reset();
     QStringList all{u"svc"_s, u"-dx"_s};
-    for (const auto *name : {"qmail-smtpd", "qmail-send"})
+    for (const auto *name : {"qmail-smtpd", "qmail-send", "qmail-queued"})
         all << u"/service/"_s + QLatin1String(name) << u"/service/%1/log"_s.arg(QLatin1String(name));
     run(all);
     if (!waitUntil([] { return processesNamed("supervise").isEmpty(); }, 10'000))
@@ -194,7 +199,7 @@ bool SystemHub::restartSend()
     return waitUntil(
         [&] {
             const auto now = processesNamed("qmail-send");
-            return !now.isEmpty() && now != before && !processesNamed("qmail-queued").isEmpty();
+            return !now.isEmpty() && now != before;
         },
         15'000);
 }

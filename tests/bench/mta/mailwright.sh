@@ -49,6 +49,10 @@ peer_setup() {
   echo '127.:allow,RELAYCLIENT=""' > "$ROOT/etc/tcp.smtp"
   in_root tcprules /etc/tcp.smtp.cdb /etc/tcp.smtp.tmp < "$ROOT/etc/tcp.smtp"
   in_root chmod 644 /etc/tcp.smtp.cdb
+  service qmail-queued <<R
+#!/bin/sh
+exec env - PATH="$Q/bin:/usr/bin:/bin" qmail-queued
+R
   service qmail-send <<R
 #!/bin/sh
 exec env - PATH="$Q/bin:/usr/bin:/bin" qmail-start ./Maildir/
