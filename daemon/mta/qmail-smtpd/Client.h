@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is known of one connection, as values: never kept from one session to the next.
+#pragma once
+
+#include "shared/mail/SmtpReceived.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace mw::smtpd {
+
+struct Client {
+    mail::ConnectionNames names;
+    std::optional<std::string> relayClient; // RELAYCLIENT: may relay; the value is added to every recipient
+    std::optional<std::string> databytes;   // DATABYTES: in place of the control file
+
+    // From tcp-environ variables and those of tcp rules; `lookUp` gives a variable or nothing.
+    static Client from(const std::function<std::optional<std::string>(const std::string &)> &lookUp);
+};
+
+} // namespace mw::smtpd

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/mta/qmail-smtpd/Settings.h"
+
+#include "shared/base/Text.h"
+#include "shared/net/Tcp.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace mw::smtpd {
+namespace {
+
+// A number of seconds from a control file; what is no positive number waits one second, as qmail has it.
+Result<int> timeout(const mail::Controls &controls)
+{
+    constexpr std::uint64_t kMost = std::numeric_limits<int>::max() / 1000;
+    const auto line = MW_TRY(controls.line("timeoutsmtpd")).value_or("");
+    if (line.starts_with('-'))
+        return 1000;
+    const auto seconds = MW_TRY(controls.number("timeoutsmtpd", 1200));
+    return static_cast<int>(std::clamp<std::uint64_t>(seconds, 1, kMost)) * 1000;
+}
+
+} // namespace
+
+Result<Settings> Settings::load(const mail::Controls &controls)
+{
+    Settings out;
+    const auto greeting = MW_TRY(controls.lineOrMe("smtpgreeting"));
+    if (!greeting)
+        return fail(ErrorKind::Config, controls.directory() + "/me is missing: write the name of this machine into it");
+    out.greeting = *greeting;
+    out.localIpHost = MW_TRY(controls.lineOrMe("localiphost")).value_or("");
+    out.timeoutMilliseconds = MW_TRY(timeout(controls));
+    out.databytes = MW_TRY(controls.number("databytes", 0));
+    out.rcptHosts = MW_TRY(mail::RcptHosts::load(controls));
+    for (const auto &entry : MW_TRY(controls.list("badmailfrom")).value_or(std::vector<std::string>{}))
+        out.badMailFrom.insert(text::lower(entry));
+    out.ownAddresses = MW_TRY(net::ownAddresses());
+    return out;
+}
+
+bool Settings::isBadSender(std::string_view sender) const
+{
+    if (badMailFrom.empty())
+        return false;
+    const auto address = text::lower(sender);
+    const auto at = address.rfind('@');
+    return badMailFrom.contains(address) || (at != std::string::npos && badMailFrom.contains(address.substr(at)));
+}
+
+bool Settings::isOwn(const net::IpAddress &address) const
+{
+    return std::ranges::find(ownAddresses, address) != ownAddresses.end();
+}
+
+} // namespace mw::smtpd

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The control files of qmail-smtpd, read once for many sessions.
+#pragma once
+
+#include "shared/mail/Controls.h"
+#include "shared/mail/RcptHosts.h"
+#include "shared/net/IpAddress.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+namespace mw::smtpd {
+
+struct Settings {
+    std::string greeting;
+    std::string localIpHost; // in place of our own address literals; empty: nothing replaces them
+    int timeoutMilliseconds = 1'200'000;
+    std::uint64_t databytes = 0; // 0: no limit
+    mail::RcptHosts rcptHosts;
+    std::unordered_set<std::string> badMailFrom; // lower case
+    std::vector<net::IpAddress> ownAddresses;
+
+    // Config: `me` or another needed file is missing; other kinds: a file cannot be read.
+    static Result<Settings> load(const mail::Controls &controls);
+    bool isBadSender(std::string_view sender) const;
+    bool isOwn(const net::IpAddress &address) const;
+};
+
+} // namespace mw::smtpd

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/mail/SmtpReceived.h"
+
+#include "shared/base/Text.h"
+
+#include <algorithm>
+
+namespace mw::mail {
+namespace {
+
+std::string safe(std::string_view s)
+{
+    constexpr std::string_view kSymbols = ".@%+/=:-[]";
+    std::string out(s);
+    std::ranges::replace_if(
+        out,
+        [kSymbols](char c) {
+            const char l = text::lower(c);
+            return !((l >= 'a' && l <= 'z') || (c >= '0' && c <= '9') || kSymbols.find(c) != std::string_view::npos);
+        },
+        '?');
+    return out;
+}
+
+} // namespace
+
+std::string receivedLine(const ConnectionNames &connection, const std::optional<std::string> &helo,
+                         std::string_view protocol, UnixTime now)
+{
+    const auto remote = connection.remoteHost.value_or("unknown");
+    std::string out = "Received: from " + safe(remote);
+    if (helo && !text::equalIgnoringCase(*helo, remote))
+        out += " (HELO " + safe(*helo) + ")";
+    out += " (";
+    if (connection.remoteInfo)
+        out += safe(*connection.remoteInfo) + "@";
+    out += safe(connection.remoteIp.value_or("unknown")) + ")\n  by ";
+    const auto local = connection.localHost ? connection.localHost : connection.localIp;
+    out += safe(local.value_or("unknown"));
+    out.append(" with ").append(protocol);
+    return out + "; " + clock::headerDate(now) + "\n";
+}
+
+} // namespace mw::mail
