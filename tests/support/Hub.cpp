@@ -141,7 +141,7 @@ void SystemHub::writeServices() const
         qFatal("tcprules: %s", rules.errors.constData());
     ::chmod("/etc/tcp.smtp.cdb", 0644);
     const QByteArray clean = "#!/bin/sh\nexec 2>&1\nexec env - PATH=/var/qmail/bin:/usr/bin:/bin ";
-    const QByteArray listening = "qmail-smtpd --listen 127.0.0.1:25 --rules /etc/tcp.smtp.cdb --user qmaild\n";
+    const QByteArray listening = "qmail-smtpd --listen 127.0.0.1 25 --rules /etc/tcp.smtp.cdb --concurrency 60\n";
     const QByteArray underTcpserver = "tcpserver -vRHl0 -x /etc/tcp.smtp.cdb -c 60 -b 60 -u 1001 -g 1000 127.0.0.1 25 "
                                       "/var/qmail/bin/qmail-smtpd\n";
     const QHash<QString, QByteArray> services = {
