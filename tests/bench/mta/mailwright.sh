@@ -59,8 +59,8 @@ exec env - PATH="$Q/bin:/usr/bin:/bin" qmail-start ./Maildir/
 R
   service qmail-smtpd <<R
 #!/bin/sh
-exec env - PATH="$Q/bin:/usr/bin:/bin" $Q/bin/qmail-smtpd --listen $HOST:$PORT --max $MAX_SESSIONS \\
-  --rules /etc/tcp.smtp.cdb --user qmaild 2>&1
+exec env - PATH="$Q/bin:/usr/bin:/bin" $Q/bin/qmail-smtpd --listen $HOST $PORT --concurrency $MAX_SESSIONS \\
+  --rules /etc/tcp.smtp.cdb 2>&1
 R
 }
 
