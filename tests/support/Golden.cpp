@@ -34,6 +34,16 @@ QString patternFor(const QByteArray &name)
     return other.match(QString::fromLatin1(name)).hasMatch() ? u"\\d+"_s : QString();
 }
 
+// A pattern for this text. QRegularExpression::escape() alone turns NUL into an octal escape, which takes the digits
+// behind it for its own.
+QString literally(const QString &text)
+{
+    auto parts = text.split(QChar(u'\0'));
+    for (auto &part : parts)
+        part = QRegularExpression::escape(part);
+    return parts.join(u"\\x{0}"_s);
+}
+
 QString shown(const QByteArray &bytes)
 {
     QString out;
@@ -132,10 +142,10 @@ QString Matcher::difference(const QByteArray &expected, const QByteArray &actual
         const auto name = match.captured().toLatin1();
         if (match.capturedStart() < at)
             continue;
-        pattern += QRegularExpression::escape(text.mid(at, match.capturedStart() - at));
+        pattern += literally(text.mid(at, match.capturedStart() - at));
         at = match.capturedEnd();
         if (m_replacements.contains(name)) {
-            pattern += QRegularExpression::escape(QString::fromLatin1(m_replacements.value(name)));
+            pattern += literally(QString::fromLatin1(m_replacements.value(name)));
         } else if (const auto fixed = patternFor(name); !fixed.isEmpty()) {
             pattern += fixed;
         } else if (name.startsWith("@ID")) {
@@ -148,10 +158,10 @@ QString Matcher::difference(const QByteArray &expected, const QByteArray &actual
                 captures.append(name);
             }
         } else {
-            pattern += QRegularExpression::escape(match.captured());
+            pattern += literally(match.captured());
         }
     }
-    pattern += QRegularExpression::escape(text.mid(at));
+    pattern += literally(text.mid(at));
     const QRegularExpression whole(u"\\A"_s + pattern + u"\\z"_s, QRegularExpression::DotMatchesEverythingOption);
     const auto match = whole.match(QString::fromLatin1(actual));
     if (!match.hasMatch())

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// qmail-lspawn: runs local deliveries for qmail-send, each with its user's rights. Runs as root (in private mode as
+// the hub's owner); commands on descriptor 0, reports on 1. argv[1] is the default delivery.
+#include "daemon/mta/qmail-lspawn/LocalDeliverer.h"
+
+using namespace mw;
+
+int main(int argc, char **argv)
+{
+    if (argc != 2) {
+        (void)os::writeAll(2, "qmail-lspawn: usage: qmail-lspawn defaultdelivery\n");
+        return 100;
+    }
+    return spawn::runSpawner("qmail-lspawn", [&](spawn::EventLoop &loop) {
+        lspawn::LocalDeliverer deliverer(loop, argv[1]);
+        return spawn::Spawner(loop, deliverer).run();
+    });
+}

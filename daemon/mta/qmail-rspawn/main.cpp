@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// qmail-rspawn: runs remote deliveries for qmail-send. Runs as qmailr; commands on descriptor 0, reports on 1.
+#include "daemon/mta/qmail-rspawn/RemoteDeliverer.h"
+#include "shared/mail/Home.h"
+#include "shared/os/Environment.h"
+
+using namespace mw;
+
+int main()
+{
+    return spawn::runSpawner("qmail-rspawn", [](spawn::EventLoop &loop) {
+        const auto chosen = os::environmentVariable("QMAILREMOTE");
+        rspawn::RemoteDeliverer deliverer(loop, chosen ? *chosen : mail::programPath("qmail-remote"));
+        return spawn::Spawner(loop, deliverer).run();
+    });
+}
