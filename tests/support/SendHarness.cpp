@@ -4,6 +4,7 @@
 #include "shared/mail/Envelope.h"
 #include "shared/mail/Submission.h"
 #include "shared/os/Process.h"
+#include "shared/os/Signals.h"
 #include "shared/os/UnixSocket.h"
 
 #include <QtCore/QDeadlineTimer>
