@@ -155,6 +155,7 @@ void DeliveryChannel::handleReports()
         slot = {};
         --use().running;
         m_core.logStatus();
+        fill(); // the slot is used again at once, whatever the other reports want
     }
     if (!ended.empty())
         settle(ended);
