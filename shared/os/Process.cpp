@@ -208,6 +208,19 @@ Error replaceProcess(const ProcessSpec &spec)
     return Error::fromErrno(problem, "execute " + spec.program);
 }
 
+Result<pid_t> forkProcess()
+{
+    const pid_t pid = ::fork();
+    if (pid < 0)
+        return failErrno("fork");
+    return pid;
+}
+
+void exitNow(int code)
+{
+    ::_exit(code);
+}
+
 Result<ExitStatus> waitFor(pid_t pid)
 {
     ExitStatus status;

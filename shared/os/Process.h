@@ -46,6 +46,11 @@ Result<pid_t> spawn(const ProcessSpec &spec);
 // does not map. Returns only an error, and then the process may be half changed: end it.
 Error replaceProcess(const ProcessSpec &spec);
 
+// A copy of this process that goes on in the same program: 0 in the child. Only for processes without threads.
+Result<pid_t> forkProcess();
+// Ends the process without running what is left of it: how a forked child ends.
+[[noreturn]] void exitNow(int code);
+
 // Blocks until that child ends.
 Result<ExitStatus> waitFor(pid_t pid);
 struct Reaped {

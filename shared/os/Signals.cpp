@@ -2,6 +2,7 @@
 #include "shared/os/Signals.h"
 
 #include <csignal>
+#include <sys/prctl.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
 
@@ -12,6 +13,26 @@ void ignoreBrokenPipes()
     struct sigaction action{};
     action.sa_handler = SIG_IGN;
     ::sigaction(SIGPIPE, &action, nullptr);
+}
+
+void setSignalBlocked(int signal, bool blocked)
+{
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, signal);
+    ::sigprocmask(blocked ? SIG_BLOCK : SIG_UNBLOCK, &set, nullptr);
+}
+
+void unblockAllSignals()
+{
+    sigset_t none;
+    sigemptyset(&none);
+    ::sigprocmask(SIG_SETMASK, &none, nullptr);
+}
+
+void signalOnParentExit(int signal)
+{
+    ::prctl(PR_SET_PDEATHSIG, signal);
 }
 
 Result<SignalFd> SignalFd::open(std::initializer_list<int> signals)

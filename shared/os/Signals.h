@@ -12,6 +12,13 @@ namespace mw::os {
 // Ignores SIGPIPE, so that a write to a closed pipe is the error Closed.
 void ignoreBrokenPipes();
 
+// Blocks or unblocks one signal for the process: what comes meanwhile waits.
+void setSignalBlocked(int signal, bool blocked);
+// In a forked child of a process that has a SignalFd: no signal is blocked, so each acts as by default.
+void unblockAllSignals();
+// Asks for this signal when the process that forked us ends. Becoming another user cancels it.
+void signalOnParentExit(int signal);
+
 class SignalFd {
 public:
     // Blocks these signals and makes them readable here.

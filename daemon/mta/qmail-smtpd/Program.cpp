@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/qmail-smtpd/Program.h"
 
-#include "daemon/mta/qmail-smtpd/Session.h"
+#include "daemon/mta/qmail-smtpd/Listener.h"
 #include "shared/os/Environment.h"
 #include "shared/os/Signals.h"
 
@@ -24,11 +24,31 @@ int runOnStandardInput()
     return Session(stream, *settings, client, open).run() == Session::End::Quit ? 0 : 1;
 }
 
+int complain(int code, const std::string &text)
+{
+    (void)os::writeAll(STDERR_FILENO, "qmail-smtpd: fatal: " + text + "\n");
+    return code;
+}
+
+int listen(const ListenOptions &options)
+{
+    os::ignoreBrokenPipes();
+    const auto listener = Listener::open(options);
+    if (!listener)
+        return complain(111, listener.error().text);
+    return (*listener)->run();
+}
+
 } // namespace
 
-int run(const std::vector<std::string> & /*arguments*/)
+int run(const std::vector<std::string> &arguments)
 {
-    return runOnStandardInput();
+    const auto options = parseOptions(arguments);
+    if (!options)
+        return complain(100, options.error().text +
+                                 "\nusage: qmail-smtpd --listen ADDRESS PORT [--rules FILE.cdb] [--concurrency N] "
+                                 "[--backlog N] [--local-name NAME] [--lookup-names] [--user-of-children ACCOUNT]");
+    return *options ? listen(**options) : runOnStandardInput();
 }
 
 } // namespace mw::smtpd

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/mta/qmail-smtpd/Listener.h"
+
+#include "daemon/mta/qmail-smtpd/ConnectionLog.h"
+#include "shared/base/Clock.h"
+#include "shared/mail/Home.h"
+
+#include <algorithm>
+#include <array>
+#include <csignal>
+#include <poll.h>
+#include <unistd.h>
+
+namespace mw::smtpd {
+namespace {
+
+constexpr int kPauseMilliseconds = 1000; // after a fork that failed
+
+void warn(const std::string &text)
+{
+    connectionlog::write("qmail-smtpd: warning: " + text + "\n");
+}
+
+Result<unsigned> concurrencyOf(const ListenOptions &options)
+{
+    if (options.concurrency)
+        return *options.concurrency;
+    const auto number = MW_TRY(mail::Controls::ofHome().number("concurrencyincoming", Listener::kDefaultConcurrency));
+    return static_cast<unsigned>(std::clamp<std::uint64_t>(number, 1, 10000));
+}
+
+} // namespace
+
+Listener::Listener(ListenOptions options, Configuration configuration, Scoreboard board, os::Fd socket, os::Pipe wake,
+                   os::SignalFd signals)
+    : m_options(std::move(options)), m_configuration(std::move(configuration)), m_board(std::move(board)),
+      m_socket(std::move(socket)), m_wake(std::move(wake)), m_signals(std::move(signals))
+{
+}
+
+Result<std::unique_ptr<Listener>> Listener::open(const ListenOptions &options)
+{
+    auto configuration = MW_TRY(Configuration::load(options));
+    const auto concurrency = MW_TRY(concurrencyOf(options));
+    auto board = MW_TRY(Scoreboard::make(concurrency));
+    auto socket = MW_TRY(net::listenTcp(options.at, options.backlog));
+    net::setSocketTimeout(socket.get(), Worker::kIdleMilliseconds);
+    auto wake = MW_TRY(os::makePipe());
+    MW_TRY_VOID(os::setNonBlocking(wake.read.get(), true));
+    MW_TRY_VOID(os::setNonBlocking(wake.write.get(), true));
+    auto signals = MW_TRY(os::SignalFd::open({SIGTERM, SIGINT, SIGHUP, SIGCHLD, SIGALRM}));
+    std::unique_ptr<Listener> out(new Listener(options, std::move(configuration), std::move(board), std::move(socket),
+                                               std::move(wake), std::move(signals)));
+    if (os::currentIdentity().uid == 0)
+        out->m_identity = MW_TRY(os::accountNamed(options.account)).identity;
+    MW_TRY_VOID(out->watchFiles());
+    return out;
+}
+
+Result<void> Listener::watchFiles()
+{
+    auto watch = MW_TRY(os::DirectoryWatch::open());
+    MW_TRY_VOID(watch.add(mail::homePath("control")));
+    if (const auto slash = m_options.rules.rfind('/'); slash != std::string::npos)
+        MW_TRY_VOID(watch.add(m_options.rules.substr(0, std::max<std::size_t>(slash, 1))));
+    m_watch = std::move(watch);
+    return {};
+}
+
+int Listener::run()
+{
+    connectionlog::write(connectionlog::status(0, m_board.slots()));
+    while (!m_stopping) {
+        keepOneIdle();
+        waitForEvents(m_forkAgainAt != 0 ? kPauseMilliseconds : -1);
+    }
+    stop();
+    return 0;
+}
+
+void Listener::waitForEvents(int milliseconds)
+{
+    std::array<pollfd, 3> polled{
+        {{m_signals.fd(), POLLIN, 0}, {m_wake.read.get(), POLLIN, 0}, {m_watch->fd(), POLLIN, 0}}};
+    ::poll(polled.data(), polled.size(), milliseconds);
+    std::array<char, 256> bytes{};
+    while (os::readSome(m_wake.read.get(), bytes).value_or(0) == bytes.size()) {
+    }
+    handleSignals();
+    if (m_watch->drain())
+        reload();
+}
+
+void Listener::handleSignals()
+{
+    while (const auto signal = m_signals.next()) {
+        if (*signal == SIGTERM || *signal == SIGINT)
+            m_stopping = true;
+        else if (*signal == SIGHUP)
+            reload();
+    }
+    reap();
+}
+
+void Listener::reload()
+{
+    auto fresh = Configuration::load(m_options);
+    if (!fresh) {
+        warn("the old configuration stays in force: " + fresh.error().text);
+        return;
+    }
+    m_configuration = std::move(*fresh);
+    m_board.nextGeneration();
+}
+
+void Listener::reap()
+{
+    while (const auto ended = os::reapAny()) {
+        const auto slot = m_board.find(ended->pid);
+        if (slot == m_board.slots())
+            continue;
+        const bool wasBusy = m_board.state(slot) == Scoreboard::State::Busy;
+        m_board.set(slot, Scoreboard::State::Free);
+        if (wasBusy)
+            connectionlog::write(connectionlog::end(ended->pid, ended->status.raw) +
+                                 connectionlog::status(m_board.count(Scoreboard::State::Busy), m_board.slots()));
+        else if (!ended->status.crashed() && ended->status.code() != 0)
+            m_forkAgainAt = clock::monotonicMilliseconds() + kPauseMilliseconds; // one that cannot start: no hurry
+    }
+}
+
+void Listener::keepOneIdle()
+{
+    if (clock::monotonicMilliseconds() < m_forkAgainAt)
+        return;
+    m_forkAgainAt = 0;
+    if (m_board.find(Scoreboard::State::Idle) != m_board.slots())
+        return;
+    const auto slot = m_board.find(Scoreboard::State::Free);
+    if (slot != m_board.slots() && !startWorker(slot))
+        m_forkAgainAt = clock::monotonicMilliseconds() + kPauseMilliseconds;
+}
+
+bool Listener::startWorker(unsigned slot)
+{
+    const pid_t parent = ::getpid();
+    // Before the fork: the new process may have its first client before we go on.
+    m_board.setPid(slot, 0);
+    m_board.set(slot, Scoreboard::State::Idle);
+    const auto pid = os::forkProcess();
+    if (!pid) {
+        m_board.set(slot, Scoreboard::State::Free);
+        warn("cannot start another process: " + pid.error().text);
+        return false;
+    }
+    if (*pid == 0)
+        becomeWorker(slot, parent);
+    m_board.setPid(slot, *pid);
+    return true;
+}
+
+void Listener::becomeWorker(unsigned slot, pid_t parent)
+{
+    if (m_identity) {
+        if (const auto become = os::becomePermanently(*m_identity); !become) {
+            warn(become.error().text);
+            os::exitNow(111);
+        }
+    }
+    os::signalOnParentExit(SIGTERM);
+    if (::getppid() != parent)
+        os::exitNow(0);
+    os::ignoreBrokenPipes();
+    os::unblockAllSignals();
+    m_wake.read.reset();
+    m_watch.reset();
+    Worker worker(m_options, m_configuration, m_board.generation(), {m_socket.get(), m_wake.write.get(), m_board, slot});
+    os::exitNow(worker.run());
+}
+
+void Listener::stop()
+{
+    net::stopListening(m_socket.get());
+    const auto end = clock::monotonicMilliseconds() + kStopSeconds * 1000L;
+    const auto working = [&] { return m_board.count(Scoreboard::State::Free) < m_board.slots(); };
+    while (working() && clock::monotonicMilliseconds() < end) {
+        waitForEvents(200);
+        reap();
+    }
+    for (unsigned i = 0; i < m_board.slots(); ++i)
+        if (m_board.state(i) != Scoreboard::State::Free)
+            os::sendSignal(m_board.pid(i), SIGKILL);
+}
+
+} // namespace mw::smtpd

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The listening process of qmail-smtpd: keeps the pool of serving processes. It reads nothing from the network.
+#pragma once
+
+#include "daemon/mta/qmail-smtpd/Worker.h"
+#include "shared/os/DirectoryWatch.h"
+#include "shared/os/Process.h"
+#include "shared/os/Signals.h"
+
+#include <memory>
+
+namespace mw::smtpd {
+
+class Listener {
+public:
+    static constexpr unsigned kDefaultConcurrency = 20;
+    static constexpr int kStopSeconds = 60; // for sessions that are open when TERM comes
+
+    // Reads the configuration, binds and listens. The error says what to mend.
+    static Result<std::unique_ptr<Listener>> open(const ListenOptions &options);
+    // Until TERM. The exit code.
+    int run();
+
+private:
+    Listener(ListenOptions options, Configuration configuration, Scoreboard board, os::Fd socket, os::Pipe wake,
+             os::SignalFd signals);
+    Result<void> watchFiles();
+    void waitForEvents(int milliseconds);
+    void handleSignals();
+    void reload();
+    void reap();
+    void keepOneIdle();
+    bool startWorker(unsigned slot);
+    [[noreturn]] void becomeWorker(unsigned slot, pid_t parent);
+    void stop();
+
+    ListenOptions m_options;
+    Configuration m_configuration;
+    Scoreboard m_board;
+    os::Fd m_socket;
+    os::Pipe m_wake;
+    os::SignalFd m_signals;
+    std::optional<os::DirectoryWatch> m_watch;
+    std::optional<os::Identity> m_identity; // of the workers; nothing: ours
+    bool m_stopping = false;
+    std::int64_t m_forkAgainAt = 0; // after a failure
+};
+
+} // namespace mw::smtpd

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/mta/qmail-smtpd/Options.h"
+
+#include "shared/base/Text.h"
+
+namespace mw::smtpd {
+namespace {
+
+constexpr unsigned kMostClients = 10000;
+
+Result<unsigned> numberBetween(const std::string &name, const std::string &value, unsigned least, unsigned most)
+{
+    const auto number = text::wholeNumber(value);
+    if (!number || *number < least || *number > most)
+        return fail(ErrorKind::Format, name + " wants a number from " + std::to_string(least) + " to " +
+                                           std::to_string(most) + ", not \"" + value + "\"");
+    return static_cast<unsigned>(*number);
+}
+
+Result<void> take(const std::string &name, const std::string &value, ListenOptions &options)
+{
+    if (name == "--rules")
+        options.rules = value;
+    else if (name == "--concurrency")
+        options.concurrency = MW_TRY(numberBetween(name, value, 1, kMostClients));
+    else if (name == "--backlog")
+        options.backlog = static_cast<int>(MW_TRY(numberBetween(name, value, 1, 65535)));
+    else if (name == "--local-name")
+        options.localName = value;
+    else if (name == "--user-of-children")
+        options.account = value;
+    else
+        return fail(ErrorKind::Format, "unknown option \"" + name + "\"");
+    return {};
+}
+
+Result<net::IpAddress> parseHost(const std::string &host)
+{
+    // tcpserver's ways to say "every address".
+    const auto address = net::IpAddress::parse(host == "0" || host.empty() ? "0.0.0.0" : host);
+    if (!address)
+        return fail(ErrorKind::Format, "\"" + host + "\" is no IP address");
+    return *address;
+}
+
+} // namespace
+
+Result<std::optional<ListenOptions>> parseOptions(const std::vector<std::string> &arguments)
+{
+    // Without --listen arguments are ignored, as qmail's program does.
+    if (arguments.empty() || arguments.front() != "--listen")
+        return std::optional<ListenOptions>();
+    if (arguments.size() < 3)
+        return fail(ErrorKind::Format, "--listen wants an address and a port");
+    ListenOptions options;
+    options.at.address = MW_TRY(parseHost(arguments[1]));
+    options.at.port = static_cast<std::uint16_t>(MW_TRY(numberBetween("port", arguments[2], 1, 65535)));
+    for (std::size_t i = 3; i < arguments.size(); ++i) {
+        if (arguments[i] == "--lookup-names") {
+            options.lookUpNames = true;
+            continue;
+        }
+        if (i + 1 == arguments.size())
+            return fail(ErrorKind::Format, "\"" + arguments[i] + "\" wants a value");
+        MW_TRY_VOID(take(arguments[i], arguments[i + 1], options));
+        ++i;
+    }
+    return std::optional(options);
+}
+
+} // namespace mw::smtpd

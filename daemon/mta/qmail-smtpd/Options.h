@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line of qmail-smtpd.
+#pragma once
+
+#include "shared/net/Tcp.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mw::smtpd {
+
+struct ListenOptions {
+    net::Endpoint at;
+    std::string rules; // path of a cdb; empty: everybody may connect
+    std::optional<unsigned> concurrency;
+    int backlog = 128;
+    std::optional<std::string> localName;
+    bool lookUpNames = false;
+    std::string account = "qmaild"; // of the serving processes, if root starts us
+};
+
+// Nothing: one session on the standard descriptors. Format: bad arguments; the text is the reason.
+Result<std::optional<ListenOptions>> parseOptions(const std::vector<std::string> &arguments);
+
+} // namespace mw::smtpd
