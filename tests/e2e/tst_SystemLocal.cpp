@@ -41,7 +41,7 @@ private:
 
 void tst_SystemLocal::initTestCase()
 {
-    m_hub = std::make_unique<SystemHub>(SmtpService::Listening);
+    m_hub = std::make_unique<SystemHub>();
     m_anna = SystemHub::addPerson(u"anna"_s);
     m_ben = SystemHub::addPerson(u"ben"_s, "./Mailbox\n");
     m_carl = SystemHub::addPerson(u"carl"_s, "|cat >> got; echo \"$SENDER $RECIPIENT $EXT\" >> who\n");

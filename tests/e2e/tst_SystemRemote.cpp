@@ -161,7 +161,7 @@ void tst_SystemRemote::deferralWaitsItsTime()
 
 void tst_SystemRemote::refusalBouncesToTheSender()
 {
-    const Background peer({u"smtp-sink"_s, u"-u"_s, u"nobody"_s, u"-r"_s, u"rcpt"_s, u"127.0.0.4:2528"_s, u"20"_s});
+    const Background peer({u"smtp-sink"_s, u"-u"_s, u"nobody"_s, u"-f"_s, u"rcpt"_s, u"127.0.0.4:2528"_s, u"20"_s});
     QVERIFY(inject(u"anna@hub.example"_s, u"zoe@refusing.example"_s, "refused").code == 0);
     QVERIFY(inject(u"anna@hub.example"_s, u"nobody-here@hub.example"_s, "unknown").code == 0);
     QVERIFY2(waitForMessages(m_anna + u"/Maildir"_s, 2, 15'000), SystemHub::sendLog());

@@ -30,7 +30,7 @@ private:
 
 RunResult tst_SystemSiblings::inject(const QString &to, const QByteArray &subject)
 {
-    return run({u"/var/qmail/bin/qmail-inject"_s, u"-f"_s, u"bench@hub.example"_s, to},
+    return run({u"/var/qmail/bin/qmail-inject"_s, u"-f"_s, u"anna@hub.example"_s, to},
                {.input = "Subject: " + subject + "\n\nhello\n", .user = 2000});
 }
 
@@ -54,8 +54,7 @@ void tst_SystemSiblings::initTestCase()
 void tst_SystemSiblings::fastforwardReadsAliases()
 {
     writeFile(u"/etc/aliases"_s, "sales: anna@hub.example, ben@hub.example\nhelp: sales\n");
-    const auto made = run({u"setforward"_s, u"/etc/aliases.cdb"_s, u"/etc/aliases.tmp"_s},
-                          {.input = "sales: anna@hub.example, ben@hub.example;\nhelp: sales@hub.example;\n"});
+    const auto made = run({u"/usr/sbin/qmail-newaliases"_s});
     QVERIFY2(made.code == 0, made.errors);
     QVERIFY(inject(u"help@hub.example"_s, "help me").code == 0);
     QVERIFY2(waitUntil([&] { return subjects(m_anna, "help me") == 1 && subjects(m_ben, "help me") == 1; }, 15'000),
