@@ -20,7 +20,12 @@ using namespace Qt::StringLiterals;
 namespace mw::test {
 namespace {
 
-const QString kProgramFolder = QStringLiteral(MW_BIN_DIR "/");
+// In a sandbox the programs are bound to a place that every account can enter.
+QString programFolder()
+{
+    const QString bound = QString::fromLatin1(kSandboxPrograms) + u'/';
+    return QFile::exists(bound) ? bound : QStringLiteral(MW_BIN_DIR "/");
+}
 
 bool listens(const QString &path)
 {
@@ -56,7 +61,11 @@ bool QueueDaemon::start()
     if (!m_home.isEmpty())
         environment.insert(u"QMAILHOME"_s, m_home);
     m_process.setProcessEnvironment(environment);
-    m_process.start(kProgramFolder + u"qmail-queued"_s, {});
+    const auto program = programFolder() + u"qmail-queued"_s;
+    if (m_trace.isEmpty())
+        m_process.start(program, {});
+    else
+        m_process.start(u"strace"_s, {u"-f"_s, u"-o"_s, m_trace, u"-e"_s, u"trace=fsync,fdatasync,syncfs,sync"_s, program});
     const auto socket = (m_home.isEmpty() ? u"/var/qmail"_s : m_home) + u"/queue/lock/submit"_s;
     QElapsedTimer timer;
     timer.start();
@@ -67,9 +76,25 @@ bool QueueDaemon::start()
     return false;
 }
 
+void QueueDaemon::countSyncs()
+{
+    m_trace = m_home + u"/trace"_s;
+}
+
+int QueueDaemon::syncs() const
+{
+    int count = 0;
+    for (const auto &line : readFile(m_trace).split('\n'))
+        count += line.contains("sync(") ? 1 : 0;
+    return count;
+}
+
 int QueueDaemon::stop(int signal)
 {
-    ::kill(static_cast<pid_t>(m_process.processId()), signal);
+    auto pid = static_cast<pid_t>(m_process.processId());
+    if (!m_trace.isEmpty()) // the daemon is strace's child
+        pid = readFile(u"/proc/%1/task/%1/children"_s.arg(pid)).trimmed().toInt();
+    ::kill(pid, signal);
     m_process.waitForFinished(60'000);
     return m_process.exitStatus() == QProcess::CrashExit ? -1 : m_process.exitCode();
 }
@@ -115,7 +140,7 @@ void makePrivateHub(const QString &home)
             top.mkpath(u"queue/%1/%2"_s.arg(QLatin1String(name)).arg(i));
     }
     ::mkfifo(QFile::encodeName(home + u"/queue/lock/trigger"_s).constData(), 0622);
-    const auto programs = QDir(kProgramFolder).entryInfoList(QDir::Files | QDir::Executable);
+    const auto programs = QDir(programFolder()).entryInfoList(QDir::Files | QDir::Executable);
     for (const auto &program : programs)
         QFile::link(program.filePath(), home + u"/bin/"_s + program.fileName());
 }

@@ -13,6 +13,10 @@ class QueueDaemon {
 public:
     explicit QueueDaemon(const QString &home = {}) : m_home(home) {}
     ~QueueDaemon();
+    // To be called before start(): lets strace count the syncs.
+    void countSyncs();
+    // After stop().
+    int syncs() const;
     // False if it does not listen within ten seconds.
     bool start();
     // The signal, then waits for the end. Returns the exit code, or -1 if the signal killed it.
@@ -22,6 +26,7 @@ public:
 
 private:
     QString m_home;
+    QString m_trace; // file of strace
     QProcess m_process;
 };
 
