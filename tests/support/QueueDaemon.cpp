@@ -20,13 +20,6 @@ using namespace Qt::StringLiterals;
 namespace mw::test {
 namespace {
 
-// In a sandbox the programs are bound to a place that every account can enter.
-QString programFolder()
-{
-    const QString bound = QString::fromLatin1(kSandboxPrograms) + u'/';
-    return QFile::exists(bound) ? bound : QStringLiteral(MW_BIN_DIR "/");
-}
-
 bool listens(const QString &path)
 {
     sockaddr_un address{};
@@ -48,6 +41,12 @@ std::vector<std::string> environmentFor(const QString &home)
 }
 
 } // namespace
+
+QString programFolder()
+{
+    const QString bound = QString::fromLatin1(kSandboxPrograms) + u'/';
+    return QFile::exists(bound) ? bound : QStringLiteral(MW_BIN_DIR "/");
+}
 
 QueueDaemon::~QueueDaemon()
 {

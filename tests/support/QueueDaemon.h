@@ -38,6 +38,9 @@ struct Ids {
 // Runs bin/qmail-queue of the hub with the message in a pipe on descriptor 0 and the envelope in one on 1.
 int runQueueProgram(const Ids &ids, const QByteArray &message, const QByteArray &envelope, const QString &home = {});
 
+// Where the built programs are, with a slash; in a sandbox a place that every account can enter.
+QString programFolder();
+
 // Makes the tree of a private hub: queue directories, lock files and links to the built programs.
 void makePrivateHub(const QString &home);
 

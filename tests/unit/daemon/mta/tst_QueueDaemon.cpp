@@ -160,7 +160,7 @@ void tst_QueueDaemon::killedAtAnyMoment()
         test::QueueDaemon daemon(m_home->path());
         QVERIFY2(daemon.start(), qPrintable(daemon.errors()));
         std::thread killer([&daemon] {
-            QThread::usleep(1000 + QRandomGenerator::global()->generate() % 60'000);
+            QThread::usleep(1000 + QRandomGenerator::global()->generate() % 250'000);
             ::kill(static_cast<pid_t>(daemon.pid()), SIGKILL);
         });
         const auto load = runClients(kClients, 6, "kill" + QByteArray::number(round) + '.', 3000);
