@@ -2,6 +2,7 @@
 #include "tests/support/SendHarness.h"
 
 #include "shared/mail/Envelope.h"
+#include "shared/mail/SendCommand.h"
 #include "shared/mail/Submission.h"
 #include "shared/os/Process.h"
 #include "shared/os/Signals.h"
@@ -115,6 +116,9 @@ void SendHarness::start(unsigned localLimit, unsigned remoteLimit)
         const char byte = static_cast<char>(limits[i]);
         need(os::writeAll(reports[i].write.get(), {&byte, 1}), "announce the limit");
     }
+    auto socket = os::listenUnix(mail::sendCommandPath(), SOCK_SEQPACKET, 0666).value_or(os::Fd{});
+    if (!socket.valid()) // there is no queue, which is what the test is about
+        socket = need(os::duplicate(0), "any descriptor");
     m_clean = spawnProgram("qmail-clean", {{toClean.read.get(), 0}, {fromClean.write.get(), 1}}, kQmailq);
     m_send = spawnProgram("qmail-send",
                           {{log.write.get(), 0},
@@ -123,7 +127,8 @@ void SendHarness::start(unsigned localLimit, unsigned remoteLimit)
                            {commands[1].write.get(), 3},
                            {reports[1].read.get(), 4},
                            {toClean.write.get(), 5},
-                           {fromClean.read.get(), 6}},
+                           {fromClean.read.get(), 6},
+                           {socket.get(), 7}},
                           kQmails);
     m_logPipe = std::move(log.read);
     for (std::size_t i = 0; i < 2; ++i) {
@@ -225,6 +230,12 @@ void SendHarness::kill()
     while (m_logPipe.valid() && readLog()) {
     }
     closePipes();
+}
+
+void SendHarness::loseSpawner(mail::Channel channel)
+{
+    m_reports[mail::indexOf(channel)].reset();
+    m_commands[mail::indexOf(channel)].reset();
 }
 
 void SendHarness::closePipes()

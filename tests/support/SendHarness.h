@@ -64,6 +64,8 @@ public:
     int stop();
     // kill -9, at once.
     void kill();
+    // As if the spawner of this channel had died.
+    void loseSpawner(mail::Channel channel);
     bool running() const { return m_send > 0; }
 
     const QByteArray &log() const { return m_log; } // of all starts

@@ -52,6 +52,7 @@ Result<std::array<Spawner, 2>> greetSpawners()
 
 Result<Daemon::Parts> Daemon::openParts()
 {
+    auto signals = MW_TRY(os::SignalFd::open({SIGTERM, SIGALRM, SIGHUP})); // first: none shall end us half started
     if (!os::openDirectory(mail::home()))
         return cannot("unable to switch to home directory");
     const auto controls = mail::Controls::ofHome();
@@ -64,7 +65,6 @@ Result<Daemon::Parts> Daemon::openParts()
     if (!files)
         return cannot("unable to switch to queue directory");
     auto mutex = MW_TRY(takeMutex(*files));
-    auto signals = MW_TRY(os::SignalFd::open({SIGTERM, SIGALRM, SIGHUP}));
     auto syncPool = MW_TRY(WorkerPool::start(kSyncThreads));
     auto bouncePool = MW_TRY(WorkerPool::start(kBounceThreads));
     auto spawners = MW_TRY(greetSpawners());

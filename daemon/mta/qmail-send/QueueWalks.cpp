@@ -6,7 +6,7 @@ namespace mw::send {
 void KnownMessages::run()
 {
     if (!hasWork())
-        return;
+        return lookAgain();
     const auto directory = "info/" + std::to_string(m_next);
     const auto names = os::listDirectory(m_core.files.root(), directory);
     if (!names) {
@@ -20,11 +20,22 @@ void KnownMessages::run()
     ++m_next;
 }
 
+void KnownMessages::lookAgain()
+{
+    if (m_alsoInTodo.empty() || m_scansSeen == m_todo.scansDone())
+        return;
+    m_scansSeen = m_todo.scansDone();
+    for (const auto number : std::exchange(m_alsoInTodo, {}))
+        take(number);
+}
+
 void KnownMessages::take(MessageNumber number)
 {
     const auto &files = m_core.files;
-    if (m_core.table.find(number) || m_todo.isPreparing(number) || files.mayExist(mail::QueueLayout::todo(number)))
-        return; // known already, or it will be preprocessed anew
+    if (m_core.table.find(number) || m_todo.isPreparing(number))
+        return; // known already, or preprocessed anew
+    if (files.mayExist(mail::QueueLayout::todo(number)))
+        return m_alsoInTodo.push_back(number);
     const auto info = files.stat(files.layout().info(number));
     if (!info) {
         if (info.error().kind != ErrorKind::NotFound)

@@ -9,7 +9,8 @@
 
 namespace mw::send {
 
-// Takes the preprocessed messages that were in the queue before.
+// Takes the preprocessed messages that were in the queue before. One that is in todo, too, is left to the TodoReader;
+// but the qmail-clean of a killed predecessor may still be removing it there, so it is looked at again after a scan.
 class KnownMessages {
 public:
     KnownMessages(Core &core, const TodoReader &todo) : m_core(core), m_todo(todo) {}
@@ -18,10 +19,13 @@ public:
 
 private:
     void take(MessageNumber number);
+    void lookAgain();
 
     Core &m_core;
     const TodoReader &m_todo;
     unsigned m_next = 0;
+    std::vector<MessageNumber> m_alsoInTodo;
+    std::uint64_t m_scansSeen = 0;
 };
 
 // Has files in mess removed that belong to no message and were not read for 36 hours.

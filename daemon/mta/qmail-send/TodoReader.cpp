@@ -54,6 +54,7 @@ void TodoReader::scan()
             m_list.push_back(*number);
     }
     std::ranges::sort(m_list, std::greater{});
+    ++m_scans;
 }
 
 // Writes the records of one message. Nothing if it has to wait; the reason is logged.

@@ -31,6 +31,8 @@ public:
     void scanSoon() { m_scanSoon = true; }
     // Work that is under way; a clean exit waits for it.
     bool idle() const { return m_batches == 0; }
+    // How many scans have been worked off.
+    std::uint64_t scansDone() const { return m_list.empty() ? m_scans : m_scans - 1; }
     // In preparation: neither finished nor known to the table yet.
     bool isPreparing(MessageNumber number) const { return m_preparing.contains(number); }
 
@@ -72,6 +74,7 @@ private:
     std::unordered_map<MessageNumber, std::uint64_t> m_postponed; // the newest injection when first seen
     UnixTime m_nextScan = 0;
     bool m_scanSoon = true;
+    std::uint64_t m_scans = 0;
     unsigned m_batches = 0;
 };
 
