@@ -75,6 +75,30 @@ Result<gid_t> groupNamed(const std::string &name)
     return found->gr_gid;
 }
 
+Result<std::string> groupNameOf(gid_t gid)
+{
+    group entry{};
+    std::vector<char> buffer;
+    const auto *found = MW_TRY(lookUp(entry, buffer, "group with gid " + std::to_string(gid),
+                                      [&](auto *e, auto &b, auto **r) {
+                                          return ::getgrgid_r(gid, e, b.data(), b.size(), r);
+                                      }));
+    return std::string(found->gr_name);
+}
+
+std::vector<gid_t> groupsOf(const Account &account)
+{
+    int count = 64;
+    std::vector<gid_t> out(static_cast<std::size_t>(count));
+    while (::getgrouplist(account.name.c_str(), account.identity.gid, out.data(), &count) < 0) {
+        if (static_cast<std::size_t>(count) <= out.size())
+            return {};
+        out.resize(static_cast<std::size_t>(count));
+    }
+    out.resize(static_cast<std::size_t>(count));
+    return out;
+}
+
 Result<void> becomePermanently(const Identity &to)
 {
     if (::geteuid() != 0 && currentIdentity() == to)

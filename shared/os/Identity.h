@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include <sys/types.h>
 
@@ -29,6 +30,10 @@ Identity currentIdentity(); // effective ids
 Result<Account> accountNamed(const std::string &name);
 Result<Account> accountOf(uid_t uid);
 Result<gid_t> groupNamed(const std::string &name);
+// The groups the account database gives this account, its own included. Empty when the database cannot tell.
+std::vector<gid_t> groupsOf(const Account &account);
+// The name of a group; NotFound.
+Result<std::string> groupNameOf(gid_t gid);
 
 // Becomes `to` for good, with that one group and no other, and checks that there is no way back. A process that
 // already has the identity and is not root does nothing.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/os/Process.h"
 
+#include "shared/base/Text.h"
+#include "shared/os/Files.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -238,6 +241,31 @@ std::optional<Reaped> reapAny()
     if (reaped.pid <= 0)
         return std::nullopt;
     return reaped;
+}
+
+Result<Fd> processDescriptor(pid_t pid)
+{
+    Fd fd(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0)));
+    if (!fd.valid() && errno == ESRCH)
+        return fail(ErrorKind::NotFound, "there is no process " + std::to_string(pid));
+    if (!fd.valid())
+        return failErrno("watch process " + std::to_string(pid));
+    return fd;
+}
+
+Result<std::uint64_t> processStart(pid_t pid)
+{
+    const auto stat = readFile("/proc/" + std::to_string(pid) + "/stat", 4096);
+    if (!stat)
+        return fail(ErrorKind::NotFound, "there is no process " + std::to_string(pid));
+    // The second field is the program's name in parentheses and may hold anything; the start is the 22nd.
+    const auto afterName = stat->rfind(')');
+    if (afterName == std::string::npos || afterName + 2 > stat->size())
+        return fail(ErrorKind::Format, "/proc/" + std::to_string(pid) + "/stat has an unknown form");
+    const auto fields = text::split(std::string_view(*stat).substr(afterName + 2), ' ');
+    if (fields.size() < 20 || fields[0] == "Z")
+        return fail(ErrorKind::NotFound, "process " + std::to_string(pid) + " has ended");
+    return text::leadingNumber(fields[19]).value;
 }
 
 bool sendSignal(pid_t pid, int signal)

@@ -5,6 +5,7 @@
 #include "shared/os/Fd.h"
 #include "shared/os/Identity.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -59,6 +60,10 @@ struct Reaped {
 };
 // A child that has ended, or nothing. Never blocks.
 std::optional<Reaped> reapAny();
+// A descriptor that becomes readable when the process ends; it need not be a child. NotFound when it is gone.
+Result<Fd> processDescriptor(pid_t pid);
+// When the process began, in clock ticks after boot: with the pid it names a process for good. NotFound.
+Result<std::uint64_t> processStart(pid_t pid);
 // False if there is no such process (or it is not ours to signal).
 bool sendSignal(pid_t pid, int signal);
 
