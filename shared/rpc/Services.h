@@ -8,7 +8,7 @@ namespace mw::rpc::services {
 
 inline constexpr std::string_view kInterface = "org.mailwright.Services";
 
-// Starting: it should run and does not, or has run for less than a second since it last ended.
+// Starting: it should run and does not: supervise starts it within a second.
 // NotSupervised: no supervise process looks after it.
 enum class State : std::uint8_t { Up, Down, Starting, Paused, NotSupervised };
 constexpr std::array<std::string_view, 5> enumNames(State)

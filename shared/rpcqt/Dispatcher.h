@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Brings each method of the contract to its handler: the caller's right first, then the parameters, then the call.
+// A method of the contract without a handler, or without a right, does not compile.
+#pragma once
+
+#include "shared/rpcqt/Call.h"
+
+#include <QtCore/QHash>
+
+namespace mw::rpcqt {
+
+// A handler of M has `void handle(const M::Request &, Responder<M>)`.
+template <typename H, typename M>
+concept Handles = requires(H &handler, const typename M::Request &request, Responder<M> responder) {
+    handler.handle(request, std::move(responder));
+};
+
+class Dispatcher {
+public:
+    // Why this caller may not, or nothing.
+    using Authorise = std::function<std::optional<rpc::Fault>(const Caller &, rpc::Right)>;
+
+    // The handlers outlive the dispatcher.
+    template <typename... H>
+    explicit Dispatcher(Authorise authorise, H &...handlers) : m_authorise(std::move(authorise))
+    {
+        rpc::forEachMethod([&]<typename M>() {
+            static_assert((Handles<H, M> || ...), "a method of the contract has no handler");
+            (addIfHandled<H, M>(handlers), ...);
+        });
+    }
+
+    void dispatch(const QString &method, const QJsonObject &parameters, const std::shared_ptr<Call> &call) const;
+
+private:
+    struct Entry {
+        rpc::Right right;
+        rpc::Answers answers;
+        std::function<void(const QJsonObject &, const std::shared_ptr<Call> &)> run;
+    };
+
+    template <typename H, rpc::Method M>
+    void addIfHandled(H &handler)
+    {
+        if constexpr (Handles<H, M>) {
+            m_methods.insert(QString::fromStdString(rpc::fullName<M>()),
+                             Entry{M::right, M::answers, [&handler](const QJsonObject &parameters, const auto &call) {
+                                       run<H, M>(handler, parameters, call);
+                                   }});
+        }
+    }
+
+    template <typename H, rpc::Method M>
+    static void run(H &handler, const QJsonObject &parameters, const std::shared_ptr<Call> &call)
+    {
+        typename M::Request request{};
+        JsonReader reader;
+        reader.readRecord(parameters, request);
+        if (!reader.good())
+            return call->fail(rpc::invalidParameter(reader.problem().toStdString()));
+        handler.handle(request, Responder<M>(call));
+    }
+
+    Authorise m_authorise;
+    QHash<QString, Entry> m_methods;
+};
+
+} // namespace mw::rpcqt
