@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// mailwrightd put together: lock, supervision, handlers, dispatcher, socket, signals.
+#pragma once
+
+#include "daemon/helper/handlers/ControlHandler.h"
+#include "daemon/helper/handlers/HubHandler.h"
+#include "daemon/helper/handlers/LogsHandler.h"
+#include "daemon/helper/handlers/QueueHandler.h"
+#include "daemon/helper/handlers/ServicesHandler.h"
+
+#include "shared/os/FileLock.h"
+#include "shared/os/Signals.h"
+#include "shared/rpcqt/Server.h"
+#include "shared/rpcqt/VarlinkService.h"
+
+namespace mw::helper {
+
+class Application : public QObject {
+    Q_OBJECT
+public:
+    // Keep it until the event loop has ended. Kinds: Busy when this hub's helper runs already, Config and those of
+    // the system.
+    static Result<std::unique_ptr<Application>> start(const HubPlace &place);
+
+private:
+    Application(const HubPlace &place, os::FileLock lock, os::SignalFd signals, os::Fd listener);
+    void onSignal();
+
+    os::FileLock m_lock;
+    os::SignalFd m_signals;
+    QSocketNotifier m_signalNotifier;
+    Authorisation m_authorisation;
+    Svscan m_svscan;
+    ServiceMonitor m_monitor;
+    rpcqt::VarlinkService m_varlink;
+    HubHandler m_hub;
+    ServicesHandler m_services;
+    QueueHandler m_queue;
+    LogsHandler m_logs;
+    ControlHandler m_control;
+    rpcqt::Dispatcher m_dispatcher;
+    rpcqt::Server m_server;
+};
+
+} // namespace mw::helper

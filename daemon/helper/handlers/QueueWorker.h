@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs mailwright-queue-worker without root's rights and passes on what it tells. It is not trusted: wrong records,
+// silence and too much are all the same fault.
+#pragma once
+
+#include "daemon/helper/HubPlace.h"
+#include "daemon/helper/worker/Records.h"
+
+#include "shared/os/Fd.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QSocketNotifier>
+#include <QtCore/QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace mw::helper {
+
+class QueueWorker : public QObject {
+    Q_OBJECT
+public:
+    // Deletes itself after it has ended. `each` gets every record, the last one Done or Fault exactly once, later.
+    // `arguments` without the program's name.
+    static QueueWorker *start(const HubPlace &place, std::vector<std::string> arguments,
+                              std::function<void(Record)> each);
+    ~QueueWorker() override;
+
+    // Reads nothing for the time being, so that the worker waits.
+    void setPaused(bool paused);
+    // Ends it; nothing more is told.
+    void abandon();
+
+private:
+    QueueWorker(os::Fd pipe, pid_t pid, std::function<void(Record)> each);
+    void readable();
+    void takeRecords();
+    void finish(Record last);
+
+    os::Fd m_pipe;
+    pid_t m_pid;
+    std::function<void(Record)> m_each;
+    RecordReader m_reader;
+    QSocketNotifier m_notifier;
+    QTimer m_patience;
+    bool m_paused = false;
+};
+
+} // namespace mw::helper

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/helper/layout/HubLayout.h"
+
+#include "daemon/helper/layout/ServiceScripts.h"
+
+#include "shared/base/Text.h"
+#include "shared/mail/Home.h"
+#include "shared/mail/QueueLayout.h"
+#include "shared/mail/UsersAssign.h"
+#include "shared/os/AtomicFile.h"
+#include "shared/os/Files.h"
+#include "shared/os/Process.h"
+
+#include <algorithm>
+#include <fcntl.h>
+
+namespace mw::helper {
+namespace {
+
+// Makes the directories above `path` that are missing, readable for all.
+Result<void> makeAbove(const std::string &path)
+{
+    const auto slash = path.rfind('/');
+    if (slash == 0 || slash == std::string::npos)
+        return {};
+    const auto above = path.substr(0, slash);
+    if (os::statAt(os::kWorkingDirectory, above))
+        return {};
+    MW_TRY_VOID(makeAbove(above));
+    return os::makeDirectory(os::kWorkingDirectory, above, 0755);
+}
+
+bool hasLineFor(std::string_view content, const std::string &key)
+{
+    return std::ranges::any_of(text::lines(content), [&](std::string_view line) { return line.starts_with(key); });
+}
+
+} // namespace
+
+HubLayout::HubLayout(HubRequest request) : m_request(std::move(request)) {}
+
+Result<std::vector<std::string>> HubLayout::create()
+{
+    MW_TRY_VOID(check(m_request));
+    if (m_request.host.empty() && !os::statAt(os::kWorkingDirectory, at("control/me")))
+        return fail(ErrorKind::Config, "there is no hub in " + m_request.place.home + " yet: name its host with --host");
+    MW_TRY_VOID(findOwners());
+    MW_TRY_VOID(makeAbove(at("")));
+    makeTree();
+    makeQueue();
+    makeControls();
+    makeAliases();
+    makePeople();
+    if (m_tree.good() && m_request.place.isPrivate)
+        m_tree.note(assignPeople());
+    if (m_tree.good())
+        addRoutes();
+    makeServices();
+    if (m_tree.good())
+        m_tree.note(makeRules());
+    if (!m_tree.good())
+        return std::unexpected(m_tree.result().error());
+    return m_tree.made();
+}
+
+Result<void> HubLayout::findOwners()
+{
+    const auto find = [](mail::Role role) { return mail::identityOf(role); };
+    if (m_request.place.isPrivate) {
+        const auto us = os::currentIdentity();
+        m_owners = {us, us, us, us, us, us};
+        return {};
+    }
+    const auto group = os::groupNamed("qmail");
+    const auto alias = find(mail::Role::Alias);
+    const auto log = find(mail::Role::Log);
+    const auto queue = find(mail::Role::Queue);
+    const auto remote = find(mail::Role::Remote);
+    const auto send = find(mail::Role::Send);
+    if (!group || !alias || !log || !queue || !remote || !send)
+        return fail(ErrorKind::Config, "qmail's accounts and groups are not all there; run installer/users");
+    m_owners = {{0, *group}, {alias->uid, *group}, *log, *queue, *remote, *send};
+    return {};
+}
+
+void HubLayout::makeTree()
+{
+    const auto &root = m_owners.root;
+    m_tree.directory(m_request.place.home, 0755, root);
+    for (const auto *name : {"control", "users", "supervise"})
+        m_tree.directory(at(name), 0755, root);
+    m_tree.directory(at("alias"), m_request.place.isPrivate ? 0755 : 02755, m_owners.alias);
+    m_tree.link(at("bin"), m_request.programs);
+    m_tree.directory(m_request.place.run, 0755, root);
+    m_tree.note(makeAbove(m_request.place.logs));
+    m_tree.directory(m_request.place.logs, 0750, m_owners.log);
+    m_tree.directory(m_request.place.services, 0755, root);
+}
+
+// qmail's owners and modes, but that everybody may pass queue and queue/lock: there is the socket of qmail-queued.
+void HubLayout::makeQueue()
+{
+    const auto &o = m_owners;
+    m_tree.directory(at("queue"), 0751, o.queue);
+    m_tree.directory(at("queue/lock"), 0751, o.queue);
+    for (const auto *name : {"todo", "mess"})
+        m_tree.directory(at("queue/") + name, 0750, o.queue);
+    for (const auto *name : {"pid", "intd"})
+        m_tree.directory(at("queue/") + name, 0700, o.queue);
+    for (const auto *name : {"bounce", "info", "local", "remote"})
+        m_tree.directory(at("queue/") + name, 0700, o.send);
+    for (unsigned i = 0; i < mail::kDefaultSplit; ++i) {
+        m_tree.directory(at("queue/mess/") + std::to_string(i), 0750, o.queue);
+        for (const auto *name : {"info", "local", "remote"})
+            m_tree.directory(at("queue/") + name + "/" + std::to_string(i), 0700, o.send);
+    }
+    m_tree.file(at("queue/lock/sendmutex"), "", 0600, o.send);
+    m_tree.file(at("queue/lock/tcpto"), std::string(1024, '\0'), 0644, o.remote);
+    m_tree.fifo(at("queue/lock/trigger"), 0622, o.send);
+}
+
+void HubLayout::makeControls()
+{
+    const auto control = [this](const char *name, const std::string &content) {
+        m_tree.file(m_request.place.control(name), content, 0644, m_owners.root);
+    };
+    const auto listen = m_request.place.isPrivate ? "127.0.0.1:2525" : "0.0.0.0:25";
+    if (!m_request.host.empty()) {
+        control("me", m_request.host + "\n");
+        control("locals", m_request.host + "\nlocalhost\n");
+        control("rcpthosts", m_request.host + "\nlocalhost\n");
+    }
+    control("defaultdelivery", "./Maildir/\n");
+    control("concurrencyincoming", "20\n");
+    control("smtplisten", (m_request.smtp.empty() ? listen : m_request.smtp) + "\n");
+}
+
+void HubLayout::maildir(const std::string &path, const os::Identity &owner)
+{
+    m_tree.directory(path, 0700, owner);
+    for (const auto *name : {"/tmp", "/new", "/cur"})
+        m_tree.directory(path + name, 0700, owner);
+}
+
+// Addresses that every host must have.
+void HubLayout::makeAliases()
+{
+    const bool hasPerson = !m_request.people.empty();
+    const auto target = hasPerson ? "&" + m_request.people.front() + "\n" : std::string("./Maildir/\n");
+    if (!hasPerson)
+        maildir(at("alias/Maildir"), m_owners.alias);
+    for (const auto *name : {"postmaster", "mailer-daemon", "root", "abuse"})
+        m_tree.file(at("alias/.qmail-") + name, target, 0644, m_owners.alias);
+}
+
+void HubLayout::makePeople()
+{
+    if (!m_request.place.isPrivate) {
+        for (const auto &person : m_request.people) {
+            if (!os::accountNamed(person))
+                m_tree.note(fail(ErrorKind::Config, "there is no account " + person + " on this machine; make it first"));
+        }
+        return;
+    }
+    if (!m_request.people.empty())
+        m_tree.directory(at("people"), 0755, m_owners.root);
+    for (const auto &person : m_request.people) {
+        m_tree.directory(at("people/") + person, 0755, m_owners.root);
+        maildir(at("people/") + person + "/Maildir", m_owners.root);
+    }
+}
+
+// Private mode: all addresses are the owner's; users/assign says which directory each one has.
+Result<void> HubLayout::assignPeople()
+{
+    const auto us = os::currentIdentity();
+    const auto account = os::accountOf(us.uid);
+    const auto name = account ? account->name : std::to_string(us.uid);
+    const auto ids = ":" + name + ":" + std::to_string(us.uid) + ":" + std::to_string(us.gid) + ":";
+    const auto path = at("users/assign");
+    const auto before = os::readFile(path).value_or("+" + ids + at("alias") + ":-::\n.\n");
+    std::string lines;
+    for (const auto &person : m_request.people) {
+        if (!hasLineFor(before, "=" + person + ":"))
+            lines += "=" + person + ids + at("people/") + person + ":::\n";
+        if (!hasLineFor(before, "+" + person + "-:"))
+            lines += "+" + person + "-" + ids + at("people/") + person + ":-::\n";
+    }
+    const auto wanted = lines + before;
+    const auto compiled = MW_TRY(mail::compileUsersAssign(wanted));
+    if (!lines.empty() || !os::statAt(os::kWorkingDirectory, path))
+        MW_TRY_VOID(os::replaceFile(path, wanted));
+    return os::replaceFile(at("users/cdb"), compiled);
+}
+
+void HubLayout::addRoutes()
+{
+    if (m_request.routes.empty())
+        return;
+    const auto path = m_request.place.control("smtproutes");
+    auto content = os::readFile(path).value_or(std::string());
+    if (!content.empty() && !content.ends_with('\n'))
+        content += '\n';
+    bool isNew = false;
+    for (const auto &route : m_request.routes) {
+        if (hasLineFor(content, route.substr(0, route.find(':') + 1)))
+            continue;
+        content += route + "\n";
+        isNew = true;
+    }
+    if (isNew)
+        m_tree.note(os::replaceFile(path, content, {0644, m_owners.root.uid, m_owners.root.gid}));
+}
+
+void HubLayout::makeServices()
+{
+    const os::Identity root = m_request.place.isPrivate ? m_owners.root : os::Identity{};
+    for (const auto &script : serviceScripts(m_request.place)) {
+        const auto path = at("supervise/") + script.name;
+        m_tree.directory(path, 01755, root);
+        m_tree.directory(path + "/log", 0755, root);
+        m_tree.file(path + "/run", script.run, 0755, root);
+        m_tree.file(path + "/log/run", script.logRun, 0755, root);
+        m_tree.directory(m_request.place.logOf(script.name), 0750, m_owners.log);
+        // Last: svscan starts whatever it sees here.
+        m_tree.link(m_request.place.services + "/" + script.name, path);
+    }
+}
+
+// Who may relay: this machine. Compiled by the distribution's tcprules.
+Result<void> HubLayout::makeRules()
+{
+    const auto &rules = m_request.place.rules;
+    const os::Identity root = m_request.place.isPrivate ? m_owners.root : os::Identity{};
+    MW_TRY_VOID(makeAbove(rules));
+    m_tree.file(rules, "127.:allow,RELAYCLIENT=\"\"\n:allow\n", 0644, root);
+    MW_TRY_VOID(m_tree.result());
+    if (os::statAt(os::kWorkingDirectory, rules + ".cdb"))
+        return {};
+    const auto input = MW_TRY(os::openRead(rules));
+    os::ProcessSpec spec;
+    spec.program = "tcprules";
+    spec.arguments = {"tcprules", rules + ".cdb", rules + ".tmp"};
+    spec.descriptors = {{input.get(), 0}};
+    spec.umask = 022;
+    const auto pid = os::spawn(spec);
+    if (!pid)
+        return fail(ErrorKind::Config, "there is no tcprules; install the package ucspi-tcp");
+    if (MW_TRY(os::waitFor(*pid)).code() != 0)
+        return fail(ErrorKind::Config, "tcprules refused " + rules + "; mend it and run this again");
+    return {};
+}
+
+} // namespace mw::helper

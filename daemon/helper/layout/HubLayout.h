@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes a hub: the tree with its owners and modes, control files, users, aliases, service directories, tcp rules.
+// Run again it adds what is missing and leaves every file alone that is there.
+#pragma once
+
+#include "daemon/helper/layout/HubRequest.h"
+#include "daemon/helper/layout/TreeMaker.h"
+
+namespace mw::helper {
+
+class HubLayout {
+public:
+    explicit HubLayout(HubRequest request);
+
+    // What has been made, in order. Kinds: Format (the request), Config (an account or program is missing), and
+    // those of the file system.
+    Result<std::vector<std::string>> create();
+
+private:
+    struct Owners {
+        os::Identity root; // of files; group qmail in system mode
+        os::Identity alias;
+        os::Identity log;
+        os::Identity queue;
+        os::Identity remote;
+        os::Identity send;
+    };
+
+    Result<void> findOwners();
+    void makeTree();
+    void makeQueue();
+    void makeControls();
+    void makeAliases();
+    void makePeople();
+    Result<void> assignPeople();
+    void addRoutes();
+    void makeServices();
+    Result<void> makeRules();
+    void maildir(const std::string &path, const os::Identity &owner);
+    std::string at(const std::string &rest) const { return m_request.place.home + "/" + rest; }
+
+    HubRequest m_request;
+    Owners m_owners;
+    TreeMaker m_tree;
+};
+
+} // namespace mw::helper

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/helper/layout/ServiceScripts.h"
+
+#include "shared/base/Text.h"
+
+namespace mw::helper {
+namespace {
+
+// Starts a program of the hub with nothing in its environment that it does not need.
+std::string startLine(const HubPlace &place, const std::string &command)
+{
+    std::string out = "exec env - PATH=\"$home/bin:/usr/local/bin:/usr/bin:/bin\" ";
+    if (place.isPrivate)
+        out += "QMAILHOME=\"$home\" ";
+    return out + "\"$home\"/bin/" + command + "\n";
+}
+
+std::string head(const HubPlace &place, const std::string &what)
+{
+    return "#!/bin/sh\n# " + what + "\nexec 2>&1\nhome=" + shellQuoted(place.home) + "\numask 022\ncd / || exit 1\n";
+}
+
+std::string sendScript(const HubPlace &place)
+{
+    return head(place, "Delivery: qmail-send and the processes it works with.") +
+           startLine(place, "qmail-start \"$(cat \"$home/control/defaultdelivery\" 2>/dev/null || echo ./Mailbox)\"");
+}
+
+std::string queuedScript(const HubPlace &place)
+{
+    return head(place, "The queue: takes new messages, also while deliveries are stopped.") +
+           startLine(place, "qmail-queued");
+}
+
+std::string smtpdScript(const HubPlace &place)
+{
+    const std::string user = place.isPrivate ? "" : " --user qmaild";
+    return head(place, "Mail in: the SMTP server. Without rcpthosts it would relay for anybody.") +
+           "for needed in me rcpthosts smtplisten; do\n"
+           "    if [ ! -s \"$home/control/$needed\" ]; then\n"
+           "        echo \"qmail-smtpd: not started: $home/control/$needed is missing or empty\"\n"
+           "        sleep 10\n"
+           "        exit 1\n"
+           "    fi\n"
+           "done\n"
+           "read -r address < \"$home/control/smtplisten\" || :\n" +
+           startLine(place, "qmail-smtpd --listen \"$address\" --rules " + shellQuoted(place.rules + ".cdb") + user);
+}
+
+std::string logScript(const HubPlace &place, const std::string &service)
+{
+    const std::string user = place.isPrivate ? "" : "setuidgid qmaill ";
+    return "#!/bin/sh\n# The log of " + service + ": at most 50 files of 4 MB.\n" + "exec " + user +
+           "multilog t s4000000 n50 " + shellQuoted(place.logOf(service)) + "\n";
+}
+
+} // namespace
+
+std::string shellQuoted(const std::string &s)
+{
+    return "'" + text::replaceAll(s, "'", "'\\''") + "'";
+}
+
+std::vector<ServiceScript> serviceScripts(const HubPlace &place)
+{
+    std::vector<ServiceScript> out;
+    const auto add = [&](const std::string &name, std::string run) {
+        out.push_back({name, std::move(run), logScript(place, name)});
+    };
+    add("qmail-queued", queuedScript(place));
+    add("qmail-send", sendScript(place));
+    add("qmail-smtpd", smtpdScript(place));
+    return out;
+}
+
+} // namespace mw::helper

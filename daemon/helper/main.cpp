@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// mailwrightd: runs the hub's services under svscan and answers the local socket. Root in system mode, the hub's
+// owner in private mode; journal on descriptor 2. Exit codes: 0, 100 wrong arguments, 111 cannot run.
+#include "daemon/helper/Application.h"
+#include "daemon/helper/Options.h"
+#include "daemon/helper/layout/HubLayout.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <cstdio>
+
+namespace {
+
+int complain(const mw::Error &error)
+{
+    std::fprintf(stderr, "mailwrightd: %s\n", error.text.c_str());
+    return error.kind == mw::ErrorKind::Format ? 100 : 111;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication qt(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("mailwrightd"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MW_VERSION));
+    const auto options = mw::helper::parseOptions(QCoreApplication::arguments());
+    if (!options)
+        return complain(options.error());
+    if (options->create) {
+        const auto made = mw::helper::HubLayout(options->request).create();
+        return made ? 0 : complain(made.error());
+    }
+    const auto application = mw::helper::Application::start(options->request.place);
+    return application ? QCoreApplication::exec() : complain(application.error());
+}
