@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// status, hub stop, and the control files.
+#include "daemon/ctl/Format.h"
+#include "daemon/ctl/Verbs.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mw::ctl {
+namespace {
+
+QString joined(const std::vector<std::string> &words)
+{
+    QStringList out;
+    for (const auto &word : words)
+        out << harmless(word);
+    return out.isEmpty() ? u"-"_s : out.join(u", "_s);
+}
+
+QString wordsOf(rpc::services::State state)
+{
+    return state == rpc::services::State::NotSupervised ? u"not supervised"_s
+                                                        : QString::fromStdString(std::string(rpc::nameOf(state)));
+}
+
+void printStatus(const rpc::hub::GetStatus::Reply &hub)
+{
+    const auto line = [](const QString &name, const QString &value) {
+        Session::print(name.leftJustified(12) + value + u'\n');
+    };
+    line(u"host"_s, hub.hostName.empty() ? u"(control/me is missing)"_s : harmless(hub.hostName));
+    line(u"home"_s, harmless(hub.home));
+    line(u"mode"_s, QString::fromStdString(std::string(rpc::nameOf(hub.mode))));
+    line(u"version"_s, harmless(hub.version));
+    line(u"supervisor"_s, harmless(hub.supervisor));
+    line(u"SMTP"_s, joined(hub.smtpListen));
+    line(u"you"_s, harmless(hub.caller) + u": "_s + joined(hub.rights));
+}
+
+void status(Session &session)
+{
+    if (session.wantsJson())
+        return session.ask<rpc::hub::GetStatus>({}, [](const auto &) {});
+    session.client().call<rpc::hub::GetStatus>({}, &session, [&session](const auto &hub) {
+        if (!hub)
+            return session.finish(hub.error());
+        printStatus(*hub);
+        session.ask<rpc::services::List>({}, [](const rpc::services::ServiceList &list) {
+            Session::print(u"\n"_s);
+            for (const auto &s : list.services)
+                Session::print(harmless(s.name).leftJustified(16) + wordsOf(s.state) + u'\n');
+        });
+    });
+}
+
+void listControl(Session &session)
+{
+    session.ask<rpc::control::List>({}, [](const rpc::control::List::Reply &reply) {
+        Columns columns({u"FILE"_s, u"TYPE"_s, u"SET"_s, u"WITHOUT IT"_s});
+        for (const auto &file : reply.files)
+            columns.add({harmless(file.name), harmless(file.type), file.present ? u"yes"_s : u"-"_s,
+                         harmless(file.standard)});
+        Session::print(columns.text());
+    });
+}
+
+void showControl(Session &session)
+{
+    session.client().call<rpc::control::Read>({session.text(0)}, &session, [&session](const auto &answer) {
+        if (!answer)
+            return session.finish(answer.error());
+        if (session.wantsJson()) {
+            Session::printJson(rpcqt::recordToJson(*answer));
+            return session.finish();
+        }
+        if (!answer->present) {
+            Session::complain(u"There is no control/%1: the default holds. mailwrightctl control list shows it."_s.arg(
+                session.argument(0)));
+            return session.finish(kRefused);
+        }
+        Session::print(harmlessLines(answer->content));
+        session.finish();
+    });
+}
+
+} // namespace
+
+std::vector<Verb> hubVerbs()
+{
+    return {
+        verbOf<rpc::hub::GetStatus>({}, status),
+        verbOf<rpc::hub::Shutdown>({}, [](Session &s) { s.act<rpc::hub::Shutdown>({}, u"The hub is stopped."_s); }),
+        verbOf<rpc::control::List>({}, listControl),
+        verbOf<rpc::control::Read>(u"NAME"_s, showControl),
+    };
+}
+
+} // namespace mw::ctl

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One run of mailwrightctl: asks the helper, prints the answers, and ends with an exit code.
+#pragma once
+
+#include "shared/rpcqt/Client.h"
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QStringList>
+
+namespace mw::ctl {
+
+// As mailwrightctl(1) documents them.
+enum ExitCode : int {
+    kDone = 0,
+    kRefused = 1,        // the helper said no: not allowed, not found, changed meanwhile, failed
+    kUnknownOutcome = 2, // the connection broke while the helper was at it
+    kUsage = 100,
+    kUnreachable = 111, // there is no helper
+};
+
+struct Invocation {
+    QString socket;
+    bool json = false;
+    bool raw = false;      // log lines as they are
+    QStringList arguments; // what follows the verb
+};
+
+class Session : public QObject {
+    Q_OBJECT
+public:
+    Session(Invocation invocation, rpcqt::Client &client) : m_invocation(std::move(invocation)), m_client(client) {}
+
+    rpcqt::Client &client() const { return m_client; }
+    bool wantsJson() const { return m_invocation.json; }
+    bool wantsRaw() const { return m_invocation.raw; }
+    QString argument(qsizetype i) const { return m_invocation.arguments.value(i); }
+    std::string text(qsizetype i) const { return argument(i).toStdString(); }
+
+    // Calls M and ends the session: with the reply as JSON if that is wanted, else by `show`.
+    template <rpc::Method M, typename Show>
+    void ask(const typename M::Request &request, Show show)
+    {
+        m_client.call<M>(request, this, [this, show = std::move(show)](const rpcqt::Answer<M> &answer) {
+            if (!answer)
+                return finish(answer.error());
+            if (wantsJson())
+                printJson(rpcqt::recordToJson(*answer));
+            else
+                show(*answer);
+            finish();
+        });
+    }
+    // Calls M, which does something, and says in a line that it is done.
+    template <rpc::Method M>
+    void act(const typename M::Request &request, const QString &done)
+    {
+        ask<M>(request, [done](const typename M::Reply &) { print(done + QLatin1Char('\n')); });
+    }
+
+    void finish(const rpc::Fault &fault);
+    void finish(ExitCode code = kDone);
+
+    // To standard output.
+    static void print(const QString &text);
+    static void printBytes(QByteArrayView bytes);
+    static void printJson(const QJsonObject &object);
+    // "mailwrightctl: SENTENCE" to standard error.
+    static void complain(const QString &sentence);
+
+private:
+    Invocation m_invocation;
+    rpcqt::Client &m_client;
+};
+
+} // namespace mw::ctl

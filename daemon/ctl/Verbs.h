@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verbs of mailwrightctl. Names and help of those that are one method come from the contract.
+#pragma once
+
+#include "daemon/ctl/Session.h"
+
+#include <functional>
+#include <vector>
+
+namespace mw::ctl {
+
+struct Verb {
+    QStringList words;  // "queue", "list"
+    QString arguments;  // as the help shows them: "NAME"; those in brackets may be missing
+    QString help;
+    std::function<void(Session &)> run;
+
+    qsizetype fewestArguments() const;
+    qsizetype mostArguments() const;
+};
+
+// A verb that is a method of the contract.
+template <rpc::Method M>
+Verb verbOf(const QString &arguments, std::function<void(Session &)> run)
+{
+    return {QString::fromStdString(std::string(M::verb)).split(QLatin1Char(' ')), arguments,
+            QString::fromStdString(std::string(M::help)), std::move(run)};
+}
+
+std::vector<Verb> hubVerbs();
+std::vector<Verb> serviceVerbs();
+std::vector<Verb> queueVerbs();
+std::vector<Verb> logVerbs();
+std::vector<Verb> allVerbs();
+
+} // namespace mw::ctl
