@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// qmail-getpw, qmail-newu and qmail-lspawn against stock qmail's recorded answers.
+// qmail-getpw, qmail-newu, qmail-pw2u and qmail-lspawn against stock qmail's recorded answers.
 #include "tests/support/Golden.h"
 #include "tests/support/ProgramRun.h"
 #include "tests/support/Sandbox.h"
@@ -46,6 +46,8 @@ private Q_SLOTS:
     void getpw();
     void newu_data() { rows(u"qmail-newu"_s); }
     void newu();
+    void pw2u_data() { rows(u"qmail-pw2u"_s); }
+    void pw2u();
     void lspawn_data() { rows(u"qmail-lspawn"_s); }
     void lspawn();
 
@@ -136,6 +138,25 @@ void tst_GoldenUsers::newu()
         wrong = u"the cdb differs"_s;
     else if (c.json[u"cdb_unchanged"_s].toBool() && cdb != "old cdb")
         wrong = u"the old cdb was touched"_s;
+    verdict(c, wrong);
+}
+
+void tst_GoldenUsers::pw2u()
+{
+    const auto c = currentCase(u"qmail-pw2u"_s);
+    for (const auto *list : {"include", "exclude", "mailnames", "subusers", "append"})
+        QFile::remove(u"/var/qmail/users/"_s + QLatin1String(list));
+    prepareUsers(c);
+    const auto result = test::run({.program = u"/var/qmail/bin/qmail-pw2u"_s,
+                                   .arguments = c.args(),
+                                   .environment = {"PATH=/usr/bin:/bin"},
+                                   .input = c.bytes("stdin_b64")});
+    test::Matcher matcher;
+    auto wrong = matcher.difference(c.bytes("stdout_b64"), result.out);
+    if (wrong.isEmpty())
+        wrong = matcher.difference(c.bytes("stderr_b64"), result.err);
+    if (result.exit != c.exitCode())
+        wrong = u"exit %1"_s.arg(result.exit);
     verdict(c, wrong);
 }
 

@@ -56,6 +56,8 @@ void Spawner::readCommands()
 {
     std::array<char, 16384> buffer{};
     const auto got = os::readSome(0, buffer);
+    if (!got && got.error().kind == ErrorKind::Busy) // whoever gave us the descriptor may have made it so
+        return;
     if (!got || *got == 0) {
         m_ended = true;
         m_loop.forget(0);
