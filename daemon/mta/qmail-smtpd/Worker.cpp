@@ -14,7 +14,6 @@ namespace {
 
 constexpr int kDenied = 100 << 8; // wait statuses, as tcpserver logs those of its children
 constexpr int kBroken = 1 << 8;
-constexpr int kRefused = 111 << 8;
 constexpr int kLastWordsMilliseconds = 1000;
 constexpr int kNameSeconds = 5;
 
@@ -86,9 +85,8 @@ void Worker::takeConfiguration()
     const auto current = m_place.board.generation();
     if (current == m_generation)
         return;
-    auto fresh = Configuration::load(m_options);
-    m_usable = fresh.has_value();
-    if (fresh)
+    // Where the files cannot be used now, what was read before stays in force; the listening process says so.
+    if (auto fresh = Configuration::load(m_options))
         m_configuration = std::move(*fresh);
     m_generation = current;
     m_outdated = true;
@@ -152,11 +150,6 @@ int Worker::talk(const net::Accepted &client, const Client &values)
 {
     const int socket = client.socket.get();
     net::Stream stream(socket, socket, m_configuration.settings.timeoutMilliseconds);
-    if (!m_usable) {
-        if (stream.write(Session::kCannotReadControls))
-            (void)stream.flush();
-        return kRefused;
-    }
     static const OpenSubmission open = &openQueue;
     const auto end = Session(stream, m_configuration.settings, values, open).run();
     if (end == Session::End::Broken || !stream.buffered().empty())

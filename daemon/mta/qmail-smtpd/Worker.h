@@ -56,8 +56,7 @@ private:
     Configuration &m_configuration;
     std::uint32_t m_generation;
     Place m_place;
-    bool m_usable = true;  // false: the configuration could not be read again
-    bool m_outdated = false; // read it ourselves: a fresh process shares it with the listening one
+    bool m_outdated = false; // a fresh process shares its configuration with the listening one: make room for it
     std::optional<net::Dns> m_dns;
 };
 
