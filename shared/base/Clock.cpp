@@ -68,7 +68,7 @@ std::string plainDate(UnixTime t)
 std::string ctimeDate(UnixTime t)
 {
     const auto p = utc(t);
-    return print("%s %s %2d %02d:%02d:%02d %d", kDays.at(static_cast<std::size_t>(p.tm_wday)), month(p), p.tm_mday,
+    return print("%s %s %02d %02d:%02d:%02d %d", kDays.at(static_cast<std::size_t>(p.tm_wday)), month(p), p.tm_mday,
                  p.tm_hour, p.tm_min, p.tm_sec, p.tm_year + 1900);
 }
 

@@ -23,7 +23,8 @@ std::int64_t monotonicMilliseconds();
 std::string headerDate(UnixTime t);
 // "20 Nov 2026 17:03:09" in UTC, as qmail-qread prints it before " GMT".
 std::string plainDate(UnixTime t);
-// "Fri Nov 20 17:03:09 2026" in UTC: the date of an mbox From_ line (ctime form).
+// "Fri Nov 20 17:03:09 2026" in UTC: the date of an mbox From_ line (as ctime(3), but
+// with two digits for the day, as qmail writes it).
 std::string ctimeDate(UnixTime t);
 // "20261120170309" in UTC: the digits of a Message-ID.
 std::string digits(UnixTime t);

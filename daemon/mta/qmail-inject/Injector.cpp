@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/qmail-inject/Injector.h"
 
-#include "daemon/mta/qmail-inject/MessageReader.h"
 #include "shared/mail/AddressQuote.h"
 #include "shared/mail/QueueClient.h"
 #include "shared/os/Fd.h"
@@ -18,7 +17,7 @@ constexpr int kTemporary = 111;
 
 // Gives every piece of the rest of the message to `write`.
 template <typename Write>
-Result<void> copyRest(MessageReader &reader, Write write)
+Result<void> copyRest(mail::MessageReader &reader, Write write)
 {
     while (true) {
         const auto piece = MW_TRY(reader.nextPiece());
@@ -43,7 +42,7 @@ int Injector::failed(const Error &error)
 
 int Injector::run()
 {
-    MessageReader reader(STDIN_FILENO);
+    mail::MessageReader reader(STDIN_FILENO);
     HeaderEditor editor(m_settings, clock::now(), ::getpid());
     while (true) {
         const auto field = reader.nextField();
@@ -63,7 +62,7 @@ int Injector::run()
     return queue(reader, *head, *sender, editor.recipients());
 }
 
-int Injector::print(MessageReader &reader, const std::string &head)
+int Injector::print(mail::MessageReader &reader, const std::string &head)
 {
     const auto write = [](std::string_view bytes) { return os::writeAll(STDOUT_FILENO, bytes); };
     auto written = write(head);
@@ -72,7 +71,7 @@ int Injector::print(MessageReader &reader, const std::string &head)
     return written ? 0 : failed(written.error());
 }
 
-int Injector::queue(MessageReader &reader, const std::string &head, const std::string &sender,
+int Injector::queue(mail::MessageReader &reader, const std::string &head, const std::string &sender,
                     const std::vector<std::string> &recipients)
 {
     if (recipients.empty())

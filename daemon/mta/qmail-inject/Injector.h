@@ -3,6 +3,7 @@
 #pragma once
 
 #include "daemon/mta/qmail-inject/HeaderEditor.h"
+#include "shared/mail/MessageReader.h"
 
 #include <string>
 
@@ -19,8 +20,8 @@ public:
 
 private:
     int failed(const Error &error);
-    int print(class MessageReader &reader, const std::string &head);
-    int queue(class MessageReader &reader, const std::string &head, const std::string &sender,
+    int print(mail::MessageReader &reader, const std::string &head);
+    int queue(mail::MessageReader &reader, const std::string &head, const std::string &sender,
               const std::vector<std::string> &recipients);
 
     const InjectSettings &m_settings;

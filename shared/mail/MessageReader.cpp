@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "daemon/mta/qmail-inject/MessageReader.h"
+#include "shared/mail/MessageReader.h"
 
 #include "shared/base/Text.h"
 #include "shared/mail/HeaderField.h"
 #include "shared/os/Fd.h"
 
-namespace mw::inject {
+namespace mw::mail {
 
 namespace {
 
@@ -67,7 +67,7 @@ Result<std::optional<std::string>> MessageReader::nextField()
     } else if (field == "\n" || field.empty()) {
         m_ahead = field;
         return std::nullopt;
-    } else if (mail::headerNameLength(field) == 0) {
+    } else if (headerNameLength(field) == 0) {
         m_ahead = '\n' + field;
         return std::nullopt;
     }
@@ -113,4 +113,4 @@ Result<std::string_view> MessageReader::nextPiece()
     return std::string_view(m_piece);
 }
 
-} // namespace mw::inject
+} // namespace mw::mail

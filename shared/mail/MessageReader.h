@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace mw::inject {
+namespace mw::mail {
 
 class MessageReader {
 public:
@@ -40,4 +40,4 @@ private:
     char m_last = '\n';        // the last byte that nextPiece() gave
 };
 
-} // namespace mw::inject
+} // namespace mw::mail
