@@ -34,7 +34,6 @@ std::string queuedScript(const HubPlace &place)
 
 std::string smtpdScript(const HubPlace &place)
 {
-    const std::string user = place.isPrivate ? "" : " --user qmaild";
     return head(place, "Mail in: the SMTP server. Without rcpthosts it would relay for anybody.") +
            "for needed in me rcpthosts smtplisten; do\n"
            "    if [ ! -s \"$home/control/$needed\" ]; then\n"
@@ -44,7 +43,8 @@ std::string smtpdScript(const HubPlace &place)
            "    fi\n"
            "done\n"
            "read -r address < \"$home/control/smtplisten\" || :\n" +
-           startLine(place, "qmail-smtpd --listen \"$address\" --rules " + shellQuoted(place.rules + ".cdb") + user);
+           startLine(place, "qmail-smtpd --listen \"${address%:*}\" \"${address##*:}\" --rules " +
+                                shellQuoted(place.rules + ".cdb"));
 }
 
 std::string logScript(const HubPlace &place, const std::string &service)
