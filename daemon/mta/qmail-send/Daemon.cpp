@@ -2,6 +2,7 @@
 #include "daemon/mta/qmail-send/Daemon.h"
 
 #include "shared/mail/Home.h"
+#include "shared/os/Limits.h"
 
 #include <algorithm>
 #include <csignal>
@@ -12,8 +13,10 @@
 namespace mw::send {
 namespace {
 
-constexpr unsigned kSyncThreads = 4;
+constexpr unsigned kSyncThreads = 8;
 constexpr unsigned kBounceThreads = 8;
+// A job has its recipients open, a message that is prepared three files, and so have the directories.
+constexpr std::size_t kOpenFiles = 2048;
 
 Failure cannot(std::string what)
 {
@@ -75,6 +78,7 @@ Result<Daemon::Parts> Daemon::openParts()
 Result<std::unique_ptr<Daemon>> Daemon::start()
 {
     os::ignoreBrokenPipes();
+    static_cast<void>(os::raiseOpenFileLimit(kOpenFiles)); // with fewer, some work waits for a retry
     ::umask(077);
     for (int fd = wiring::kLog; fd <= wiring::kFromCleaner; ++fd)
         static_cast<void>(os::setCloseOnExec(fd, true)); // none of them is for qmail-queue

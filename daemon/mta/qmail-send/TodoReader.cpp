@@ -8,7 +8,7 @@
 namespace mw::send {
 namespace {
 
-constexpr std::size_t kEntriesAtOnce = 40;
+constexpr std::size_t kEntriesAtOnce = 60;
 constexpr std::size_t kLargestEnvelope = 1U << 30U;
 
 } // namespace

@@ -37,7 +37,7 @@ public:
     bool isPreparing(MessageNumber number) const { return m_preparing.contains(number); }
 
 private:
-    static constexpr unsigned kMostBatches = 2; // being synced at a time
+    static constexpr unsigned kMostBatches = 3; // being synced at a time
 
     struct Prepared {
         MessageNumber number = 0;
