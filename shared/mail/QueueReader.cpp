@@ -49,7 +49,11 @@ struct QueueReader::Folder {
     os::Fd info;
     os::Fd local;
     os::Fd remote;
-    os::Fd bounce;
+};
+
+struct QueueReader::Marks {
+    std::vector<MessageNumber> todo; // both sorted
+    std::vector<MessageNumber> bounce;
 };
 
 Result<QueueReader> QueueReader::open(const std::string &directory, const QueueLayout &layout)
@@ -72,11 +76,17 @@ Result<QueueReader::Folder> QueueReader::openFolder(unsigned split) const
     folder.info = MW_TRY(os::openDirectory("info" + sub, m_queue.get()));
     folder.local = MW_TRY(os::openDirectory("local" + sub, m_queue.get()));
     folder.remote = MW_TRY(os::openDirectory("remote" + sub, m_queue.get()));
-    folder.bounce = MW_TRY(os::openDirectory("bounce", m_queue.get()));
     return folder;
 }
 
-std::optional<QueuedMessage> QueueReader::read(const Folder &folder, MessageNumber number) const
+Result<QueueReader::Marks> QueueReader::readMarks() const
+{
+    const auto todo = MW_TRY(os::openDirectory("todo", m_queue.get()));
+    const auto bounce = MW_TRY(os::openDirectory("bounce", m_queue.get()));
+    return Marks{MW_TRY(numbersIn(todo.get())), MW_TRY(numbersIn(bounce.get()))};
+}
+
+std::optional<QueuedMessage> QueueReader::read(const Folder &folder, const Marks &marks, MessageNumber number)
 {
     const auto name = std::to_string(number);
     const auto info = readRecords(folder.info.get(), name);
@@ -85,14 +95,14 @@ std::optional<QueuedMessage> QueueReader::read(const Folder &folder, MessageNumb
     const auto sender = parseInfo(info->bytes);
     const auto status = os::statAt(folder.mess.get(), name);
     // With its todo file the message is about to be preprocessed (again): what info says may be half written.
-    if (!sender || !status || os::statAt(m_queue.get(), QueueLayout::todo(number)))
+    if (!sender || !status || std::ranges::binary_search(marks.todo, number))
         return std::nullopt;
     QueuedMessage message;
     message.number = number;
     message.birth = info->modified;
     message.size = static_cast<std::uint64_t>(status->st_size);
     message.sender = *sender;
-    message.bouncing = os::statAt(folder.bounce.get(), name).has_value();
+    message.bouncing = std::ranges::binary_search(marks.bounce, number);
     for (const auto channel : {Channel::Local, Channel::Remote}) {
         const auto records = readRecords((channel == Channel::Local ? folder.local : folder.remote).get(), name);
         if (!records)
@@ -107,11 +117,12 @@ std::optional<QueuedMessage> QueueReader::read(const Folder &folder, MessageNumb
 
 Result<void> QueueReader::forEach(const std::function<bool(const QueuedMessage &)> &each) const
 {
+    const auto marks = MW_TRY(readMarks());
     for (unsigned split = 0; split < m_layout.split(); ++split) {
         const auto folder = MW_TRY(openFolder(split));
         const auto numbers = MW_TRY(numbersIn(folder.info.get()));
         for (const auto number : numbers) {
-            const auto message = read(folder, number);
+            const auto message = read(folder, marks, number);
             if (message && !each(*message))
                 return {};
         }
@@ -121,8 +132,13 @@ Result<void> QueueReader::forEach(const std::function<bool(const QueuedMessage &
 
 Result<std::optional<QueuedMessage>> QueueReader::message(MessageNumber number) const
 {
+    Marks marks;
+    if (os::statAt(m_queue.get(), QueueLayout::todo(number)))
+        marks.todo.push_back(number);
+    if (os::statAt(m_queue.get(), QueueLayout::bounce(number)))
+        marks.bounce.push_back(number);
     const auto folder = MW_TRY(openFolder(static_cast<unsigned>(number % m_layout.split())));
-    return read(folder, number);
+    return read(folder, marks, number);
 }
 
 Result<QueueCounts> QueueReader::counts() const

@@ -52,9 +52,11 @@ public:
 
 private:
     struct Folder; // the open split directories of one number
+    struct Marks;  // which messages have a todo file, which a bounce file
     QueueReader(os::Fd queue, const QueueLayout &layout) : m_queue(std::move(queue)), m_layout(layout) {}
     Result<Folder> openFolder(unsigned split) const;
-    std::optional<QueuedMessage> read(const Folder &folder, MessageNumber number) const;
+    Result<Marks> readMarks() const;
+    static std::optional<QueuedMessage> read(const Folder &folder, const Marks &marks, MessageNumber number);
 
     os::Fd m_queue;
     QueueLayout m_layout;

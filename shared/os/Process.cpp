@@ -200,13 +200,17 @@ Result<pid_t> spawn(const ProcessSpec &spec)
     return pid;
 }
 
+void closeOnExecFrom(int first)
+{
+    ::close_range(static_cast<unsigned>(first), ~0U, CLOSE_RANGE_CLOEXEC);
+}
+
 Error replaceProcess(const ProcessSpec &spec)
 {
     Plan plan;
     if (const auto laidOut = layOut(plan, spec); !laidOut)
         return laidOut.error();
-    // Others of ours close on exec; so do these, whoever opened them.
-    ::close_range(3, ~0U, CLOSE_RANGE_CLOEXEC);
+    closeOnExecFrom(3);
     const int problem = prepareChild(plan) < 0 ? errno : executeCandidates(plan);
     return Error::fromErrno(problem, "execute " + spec.program);
 }

@@ -43,7 +43,10 @@ struct ExitStatus {
 // in the child; SIGPIPE is set to its default.
 Result<pid_t> spawn(const ProcessSpec &spec);
 
-// Becomes the program of the specification, keeping the process id, after closing every descriptor above 2 that it
+// Lets every open descriptor from this number on close on exec, also those that our own starter left open.
+void closeOnExecFrom(int first);
+
+// Becomes the program of the specification, keeping the process id, with every descriptor above 2 closed that it
 // does not map. Returns only an error, and then the process may be half changed: end it.
 Error replaceProcess(const ProcessSpec &spec);
 

@@ -52,6 +52,7 @@ void Starter::report(const Error &error) const
 
 Result<void> Starter::prepare(const StartOptions &options)
 {
+    os::closeOnExecFrom(3);
     MW_TRY_VOID(os::changeDirectory("/"));
     os::setUmask(kUmask);
     MW_TRY_VOID(makeLines());

@@ -18,7 +18,7 @@ private Q_SLOTS:
     void preprocessed();
     void unfinishedAndDamaged();
     void stopsWhenTold();
-    void tenThousand();
+    void many();
 
 private:
     void put(const std::string &path, const QByteArray &content) const;
@@ -116,14 +116,16 @@ void tst_QueueReader::stopsWhenTold()
     QCOMPARE(seen, 5);
 }
 
-void tst_QueueReader::tenThousand()
+// MW_BENCH=10000 gives the figure that people ask for.
+void tst_QueueReader::many()
 {
-    for (mail::MessageNumber number = 1; number <= 10'000; ++number)
+    const auto count = static_cast<mail::MessageNumber>(qMax(1000, qEnvironmentVariableIntValue("MW_BENCH")));
+    for (mail::MessageNumber number = 1; number <= count; ++number)
         putMessage(number);
     QElapsedTimer timer;
     timer.start();
-    QCOMPARE(all().size(), std::size_t{10'000});
-    qInfo("10,000 messages read in %lld ms", timer.elapsed());
+    QCOMPARE(all().size(), static_cast<std::size_t>(count));
+    qInfo("%d messages read in %lld ms", static_cast<int>(count), timer.elapsed());
     QVERIFY(timer.elapsed() < 10'000);
 }
 
