@@ -5,11 +5,13 @@
 #include "tests/support/Sandbox.h"
 #include "tests/support/SmtpLoad.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
 #include <csignal>
+#include <sys/stat.h>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,7 @@ private Q_SLOTS:
     void allArriveOnce();
     void noneIsLostWhenAProcessDies_data();
     void noneIsLostWhenAProcessDies();
+    void noneIsLostWhenQmailRemoteDies();
 
 private:
     // Lets what waits for a retry go at once, until nothing that was accepted is left. What a killed qmail-queued had
@@ -161,6 +164,34 @@ void tst_Thousand::noneIsLostWhenAProcessDies()
     qInfo("%d kills, %d attempts, %lld sent again by the client, %d delivered again", kills, load.attempts,
           load.unsure.size(), repeated);
     QVERIFY2(repeated <= kills * repeatedPerKill, qPrintable(u"%1 second copies"_s.arg(repeated)));
+}
+
+// The other server keeps what it accepted; a second copy is allowed for each connection that was cut.
+void tst_Thousand::noneIsLostWhenQmailRemoteDies()
+{
+    constexpr int kRemoteMessages = 300;
+    const auto sunk = u"/run/sunk"_s;
+    QDir().mkpath(sunk);
+    ::chmod("/run/sunk", 0777);
+    const Background peer({u"smtp-sink"_s, u"-u"_s, u"nobody"_s, u"-d"_s, sunk + u"/m."_s, u"127.0.0.4:2526"_s, u"100"_s});
+    SystemHub::control(u"smtproutes"_s, "routed.example:127.0.0.4:2526\n");
+    Killer killer("qmail-remote", false, 50);
+    const auto load =
+        sendNumbered({.recipient = "zoe@routed.example", .messages = kRemoteMessages, .sessions = 20});
+    const int kills = killer.stop();
+    QVERIFY(load.complete);
+    QVERIFY2(kills >= kFewestKills, "too little was killed to prove anything");
+    QVERIFY2(drain(60'000), qPrintable(accepted().mid(0, 10).join(u'\n')));
+    QList<QByteArray> messages;
+    for (const auto &name : QDir(sunk).entryList(QDir::Files)) {
+        const auto message = readFile(sunk + u'/' + name);
+        if (message.contains("xxx\n") || message.contains("xxx\r\n")) // those cut before the end were not accepted
+            messages.append(QByteArray(message).replace("\r\n", "\n"));
+    }
+    const auto counts = countByField(messages, "X-Serial");
+    QCOMPARE(counts.size(), kRemoteMessages);
+    QVERIFY2(messages.size() <= kRemoteMessages + kills, qPrintable(u"%1 copies"_s.arg(messages.size())));
+    qInfo("%d kills, %lld copies of %d", kills, messages.size(), kRemoteMessages);
 }
 
 MW_SANDBOX_TEST_MAIN(tst_Thousand)
