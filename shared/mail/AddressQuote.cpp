@@ -54,7 +54,8 @@ std::string quotedAddress(std::string_view address)
 std::string fromLine(std::string_view sender, std::string_view ctimeDate)
 {
     std::string who(sender.empty() ? "MAILER-DAEMON" : sender);
-    std::ranges::replace_if(who, [](char c) { return c == ' ' || c == '\t' || c == '\n'; }, '-');
+    std::ranges::replace_if(
+        who, [](char c) { return c == ' ' || c == '\t' || c == '\n'; }, '-');
     return "From " + who + ' ' + std::string(ctimeDate) + '\n';
 }
 

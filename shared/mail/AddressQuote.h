@@ -11,9 +11,9 @@ namespace mw::mail {
 // a b@x becomes "a b"@x. Quotes, backslashes, CR and LF get a backslash. An empty address stays empty.
 std::string quotedAddress(std::string_view address);
 
-// "From SENDER DATE\n", "Return-Path: <SENDER>\n" and "Delivered-To: RECIPIENT\n": the lines that a delivery puts
-// before a message (UFLINE, RPLINE and DTLINE of qmail-command(8)). A newline inside an address becomes '_'; in the
-// From line space, tab and newline become '-' and the empty sender is MAILER-DAEMON.
+// "From SENDER DATE\n", "Return-Path: <SENDER>\n" and "Delivered-To: RECIPIENT\n": the lines that a delivery
+// puts before a message (UFLINE, RPLINE and DTLINE of qmail-command(8)). A newline inside an address becomes
+// '_'; in the From line space, tab and newline become '-' and the empty sender is MAILER-DAEMON.
 std::string fromLine(std::string_view sender, std::string_view ctimeDate);
 std::string returnPathLine(std::string_view sender);
 std::string deliveredToLine(std::string_view recipient);

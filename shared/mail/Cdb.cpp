@@ -53,7 +53,8 @@ Result<std::string> currentData(struct cdb *map)
 
 } // namespace
 
-CdbReader::CdbReader(os::Fd file, std::unique_ptr<struct cdb> map) : m_file(std::move(file)), m_map(std::move(map))
+CdbReader::CdbReader(os::Fd file, std::unique_ptr<struct cdb> map)
+    : m_file(std::move(file)), m_map(std::move(map))
 {
 }
 
@@ -96,7 +97,7 @@ Result<std::optional<std::string>> CdbReader::find(std::string_view key) const
 
 Result<std::vector<std::string>> CdbReader::findAll(std::string_view key) const
 {
-    struct cdb_find search{};
+    struct cdb_find search {};
     if (cdb_findinit(&search, m_map.get(), key.data(), static_cast<unsigned>(key.size())) < 0)
         return damaged();
     std::vector<std::string> out;

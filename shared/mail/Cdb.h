@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bernstein's constant data base: looking keys up in a file, and making one (the format is D. J. Bernstein's cdb).
+// Bernstein's constant data base: looking keys up in a file, and making one (the format is D. J. Bernstein's
+// cdb).
 #pragma once
 
 #include "shared/os/AtomicFile.h"
@@ -17,8 +18,8 @@ struct cdb;
 
 namespace mw::mail {
 
-// A cdb open for reading. The file is mapped: it must be replaced by rename, never written in place (every writer
-// of ours and tcprules do so). Not for several threads at once.
+// A cdb open for reading. The file is mapped: it must be replaced by rename, never written in place (every
+// writer of ours and tcprules do so). Not for several threads at once.
 class CdbReader {
 public:
     // NotFound: no such file. Format: not a cdb (shorter than its head, or positions outside of it).
@@ -38,7 +39,8 @@ private:
     std::unique_ptr<struct cdb> m_map;
 };
 
-// Collects records and lays them out. Equal records in equal order make equal bytes, the same that cdbmake makes.
+// Collects records and lays them out. Equal records in equal order make equal bytes, the same that cdbmake
+// makes.
 class CdbWriter {
 public:
     CdbWriter();

@@ -71,8 +71,8 @@ Failure cannotOpen(const std::string &name, const Error &error)
 }
 
 // Fills the decision from the file that was found.
-Result<void> use(DotQmailDecision &decision, const DotQmailCandidate &candidate, const DotQmailHome::File &file,
-                 mode_t forbidden)
+Result<void> use(DotQmailDecision &decision, const DotQmailCandidate &candidate,
+                 const DotQmailHome::File &file, mode_t forbidden)
 {
     if ((file.mode & forbidden) != 0)
         return fail(ErrorKind::Permission, "Uh-oh: .qmail file is writable. (#4.7.0)");

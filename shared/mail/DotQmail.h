@@ -17,14 +17,14 @@
 namespace mw::mail {
 
 enum class DotQmailKind : std::uint8_t {
-    Comment,   // "#..."
-    Blank,     // nothing but spaces and tabs; as the first line it makes the file unusable
-    Mbox,      // "/path" or "./path"
-    Maildir,   // the same with a slash at the end
-    Program,   // "|command"
-    ListMark,  // "+list": only forwards may follow
-    Reserved,  // another line with "+": ignored
-    Forward,   // "&address" or anything else
+    Comment,  // "#..."
+    Blank,    // nothing but spaces and tabs; as the first line it makes the file unusable
+    Mbox,     // "/path" or "./path"
+    Maildir,  // the same with a slash at the end
+    Program,  // "|command"
+    ListMark, // "+list": only forwards may follow
+    Reserved, // another line with "+": ignored
+    Forward,  // "&address" or anything else
 };
 
 struct DotQmailLine {
@@ -34,8 +34,8 @@ struct DotQmailLine {
     bool operator==(const DotQmailLine &) const = default;
 };
 
-// Never fails: every line is one of the kinds. Spaces and tabs at the end of a line do not count, nor does what
-// follows a NUL in it.
+// Never fails: every line is one of the kinds. Spaces and tabs at the end of a line do not count, nor does
+// what follows a NUL in it.
 std::vector<DotQmailLine> parseDotQmail(std::string_view content);
 
 // The extension as it stands in file names: lower case, dots as colons.
@@ -57,7 +57,8 @@ public:
         mode_t mode = 0;
     };
     virtual ~DotQmailHome() = default;
-    // Nothing if there is no regular file of that name. An error means that nobody can tell; its number says why.
+    // Nothing if there is no regular file of that name. An error means that nobody can tell; its number says
+    // why.
     virtual Result<std::optional<File>> open(const std::string &name) const = 0;
     // Whether a file of any type and mode has that name.
     virtual Result<bool> exists(const std::string &name) const = 0;
@@ -87,8 +88,8 @@ struct DotQmailDecision {
     std::vector<std::string> steps;  // one sentence for each thing that was looked at
 };
 
-// What happens to mail for dash and ext in this home. Errors carry the sentence that qmail-local prints and are
-// temporary: a file that cannot be opened, and one that others can write (kind Permission).
+// What happens to mail for dash and ext in this home. Errors carry the sentence that qmail-local prints and
+// are temporary: a file that cannot be opened, and one that others can write (kind Permission).
 Result<DotQmailDecision> decideDotQmail(const DotQmailHome &home, std::string_view dash, std::string_view ext,
                                         std::string_view defaultDelivery, mode_t forbidden = kForbiddenModes);
 

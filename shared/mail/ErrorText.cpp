@@ -74,8 +74,8 @@ constexpr std::array kWords{
     Word{EXDEV, "cross-device link"},
 };
 
-constexpr std::array kForGood{ENOENT, ENOTDIR, ENAMETOOLONG, ELOOP, EISDIR, EINVAL, ENXIO,
-                              ENODEV, EACCES,  EPERM,        EEXIST, EROFS, ENOEXEC, E2BIG};
+constexpr std::array kForGood{ENOENT, ENOTDIR, ENAMETOOLONG, ELOOP,  EISDIR, EINVAL,  ENXIO,
+                              ENODEV, EACCES,  EPERM,        EEXIST, EROFS,  ENOEXEC, E2BIG};
 
 } // namespace
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One delivery as qmail-local is asked for it: by its arguments, or, as a worker that qmail-lspawn keeps, by a
-// datagram with the message and the report's pipe as descriptors.
+// One delivery as qmail-local is asked for it: by its arguments, or, as a worker that qmail-lspawn keeps, by
+// a datagram with the message and the report's pipe as descriptors.
 #pragma once
 
 #include "shared/base/Error.h"
@@ -28,8 +28,8 @@ std::vector<std::string> toArguments(const LocalRequest &request);
 Result<LocalRequest> fromArguments(const std::vector<std::string> &arguments);
 
 // The marks in the executables of our qmail-local and qmail-getpw: only such a program is asked to stay as a
-// worker (argument kWorkerOption, a SOCK_SEQPACKET on descriptor 0). A program without it is run as stock qmail
-// runs it.
+// worker (argument kWorkerOption, a SOCK_SEQPACKET on descriptor 0). A program without it is run as stock
+// qmail runs it.
 inline constexpr std::string_view kOwnLocalNote = "mailwright qmail-local worker 1";
 inline constexpr std::string_view kOwnGetpwNote = "mailwright qmail-getpw worker 1";
 inline constexpr std::string_view kWorkerOption = "--worker";

@@ -99,7 +99,8 @@ std::expected<void, MaildirFailure> writeFile(const os::Fd &file, std::string_vi
     return {};
 }
 
-// A new/ that may be entered but not listed cannot be opened for its sync; then the whole file system is synced.
+// A new/ that may be entered but not listed cannot be opened for its sync; then the whole file system is
+// synced.
 Result<void> syncNew(int maildir, const os::Fd &file)
 {
     const auto directory = os::openAt(maildir, "new", O_RDONLY | O_DIRECTORY);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Delivery into a Maildir (maildir(5)): durable when it reports success, and never a half-written file in new/.
+// Delivery into a Maildir (maildir(5)): durable when it reports success, and never a half-written file in
+// new/.
 #pragma once
 
 #include "shared/base/Error.h"
@@ -21,9 +22,10 @@ struct MaildirFailure {
     Error error;
 };
 
-// Writes `headerLines` and all that the descriptor `message` still holds into a new file of `directory` and returns
-// its path "new/NAME" only when file and directory entry are on disk. On failure nothing is left but perhaps, after
-// a crash, a file in tmp/, which readers remove. Blocks on the disk. The process should have umask 077.
+// Writes `headerLines` and all that the descriptor `message` still holds into a new file of `directory` and
+// returns its path "new/NAME" only when file and directory entry are on disk. On failure nothing is left but
+// perhaps, after a crash, a file in tmp/, which readers remove. Blocks on the disk. The process should have
+// umask 077.
 std::expected<std::string, MaildirFailure> deliverToMaildir(const std::string &directory,
                                                             std::string_view headerLines, int message);
 

@@ -112,10 +112,11 @@ void MboxQuoting::finish(std::string &out)
     m_state = State::LineStart;
 }
 
-std::expected<void, MboxFailure> appendToMbox(const std::string &path, std::string_view envelopeLines, int message,
-                                              int lockSeconds)
+std::expected<void, MboxFailure> appendToMbox(const std::string &path, std::string_view envelopeLines,
+                                              int message, int lockSeconds)
 {
-    auto opened = os::openAt(os::kWorkingDirectory, path, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_APPEND | O_CREAT, 0600);
+    auto opened =
+        os::openAt(os::kWorkingDirectory, path, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_APPEND | O_CREAT, 0600);
     if (!opened)
         return failure(Stage::Open, opened.error());
     const int file = opened->get();
@@ -128,7 +129,8 @@ std::expected<void, MboxFailure> appendToMbox(const std::string &path, std::stri
         return failure(Stage::Lock, lock.error());
 
     const auto end = os::seek(file, 0, SEEK_END);
-    auto done = writeMessage(file, std::string(separatorFor(path, end.value_or(0))).append(envelopeLines), message);
+    auto done =
+        writeMessage(file, std::string(separatorFor(path, end.value_or(0))).append(envelopeLines), message);
     if (done && end && *end == 0) {
         if (auto synced = syncParent(path, file); !synced)
             done = failure(Stage::Write, synced.error());

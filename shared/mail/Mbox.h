@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Delivery to an mbox file (mbox(5)): appended under a lock, "From " lines quoted, and cut back to its old length
-// if anything fails.
+// Delivery to an mbox file (mbox(5)): appended under a lock, "From " lines quoted, and cut back to its old
+// length if anything fails.
 #pragma once
 
 #include "shared/base/Error.h"
@@ -39,9 +39,9 @@ private:
     std::string m_held; // the beginning of a line that may yet be a From_ line
 };
 
-// Appends `envelopeLines` (From_, Return-Path, Delivered-To) and what the descriptor `message` still holds, and
-// returns when it is on disk. A file that is made gets mode 0600.
-std::expected<void, MboxFailure> appendToMbox(const std::string &path, std::string_view envelopeLines, int message,
-                                              int lockSeconds = kMboxLockSeconds);
+// Appends `envelopeLines` (From_, Return-Path, Delivered-To) and what the descriptor `message` still holds,
+// and returns when it is on disk. A file that is made gets mode 0600.
+std::expected<void, MboxFailure> appendToMbox(const std::string &path, std::string_view envelopeLines,
+                                              int message, int lockSeconds = kMboxLockSeconds);
 
 } // namespace mw::mail

@@ -38,7 +38,10 @@ std::vector<SpawnCommand> SpawnCommandParser::feed(std::string_view bytes)
             m_command.slot = static_cast<std::uint8_t>(c);
             m_field = 1;
         } else if (c != '\0') {
-            (m_field == 1 ? m_command.message : m_field == 2 ? m_command.sender : m_command.recipient).push_back(c);
+            (m_field == 1   ? m_command.message
+             : m_field == 2 ? m_command.sender
+                            : m_command.recipient)
+                .push_back(c);
         } else if (++m_field > 3) {
             complete.push_back(std::exchange(m_command, {}));
             m_field = 0;

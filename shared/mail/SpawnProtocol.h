@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What qmail-send and its spawners say to one another: commands and reports, separated by NUL. At start a spawner
-// sends one byte, the number of deliveries it can run at once.
+// What qmail-send and its spawners say to one another: commands and reports, separated by NUL. At start a
+// spawner sends one byte, the number of deliveries it can run at once.
 #pragma once
 
 #include <cstdint>
@@ -26,7 +26,8 @@ struct SpawnCommand {
 
 struct SpawnReport {
     std::uint8_t slot = 0;
-    std::string text; // first K (done), Z (try again) or D (never), then what to tell; may be empty if mangled
+    std::string
+        text; // first K (done), Z (try again) or D (never), then what to tell; may be empty if mangled
     bool operator==(const SpawnReport &) const = default;
 };
 

@@ -121,13 +121,18 @@ Result<LocalUser> decodeUser(std::string_view fields)
     const auto gid = wholeId(parts[2]);
     if (!uid || !gid)
         return fail(ErrorKind::Format, "user and group ids must be numbers");
-    return LocalUser{std::string(parts[0]), {*uid, *gid},           std::string(parts[3]),
-                     std::string(parts[4]), std::string(parts[5])};
+    return LocalUser{std::string(parts[0]),
+                     {*uid, *gid},
+                     std::string(parts[3]),
+                     std::string(parts[4]),
+                     std::string(parts[5])};
 }
 
 LocalUser toLocalUser(const AssignedUser &assigned)
 {
-    const auto id = [](const std::string &field) { return static_cast<id_t>(text::leadingNumber(field).value); };
+    const auto id = [](const std::string &field) {
+        return static_cast<id_t>(text::leadingNumber(field).value);
+    };
     return {assigned.user, {id(assigned.uid), id(assigned.gid)}, assigned.home, assigned.dash, assigned.ext};
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who controls a local address: users/cdb first, then the account database, then the alias account. qmail-lspawn
-// and qmail-getpw act on the decision; the steps explain it to a person.
+// Who controls a local address: users/cdb first, then the account database, then the alias account.
+// qmail-lspawn and qmail-getpw act on the decision; the steps explain it to a person.
 #pragma once
 
 #include "shared/mail/UsersAssign.h"

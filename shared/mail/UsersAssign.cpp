@@ -79,7 +79,7 @@ void Parser::takeEntry(std::string_view line)
     AssignEntry entry;
     entry.match = line.starts_with('+') ? AssignMatch::Prefix : AssignMatch::Exact;
     const std::array<std::string *, kFields> places{&entry.local, &entry.user, &entry.uid, &entry.gid,
-                                                   &entry.home,  &entry.dash, &entry.ext};
+                                                    &entry.home,  &entry.dash, &entry.ext};
     for (std::size_t i = 0; i < kFields; ++i)
         *places.at(i) = fields[i];
     entry.line = m_line;
@@ -123,7 +123,7 @@ std::optional<AssignedUser> toUser(std::string_view data)
         return std::nullopt;
     AssignedUser out;
     const std::array<std::string *, kFields - 1> places{&out.user, &out.uid,  &out.gid,
-                                                       &out.home, &out.dash, &out.ext};
+                                                        &out.home, &out.dash, &out.ext};
     for (std::size_t i = 0; i < places.size(); ++i)
         *places.at(i) = fields[i];
     return out;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// users/assign: which addresses an administrator gave to which account (qmail-users(5)), and its compiled form
-// users/cdb, which qmail-lspawn reads.
+// users/assign: which addresses an administrator gave to which account (qmail-users(5)), and its compiled
+// form users/cdb, which qmail-lspawn reads.
 #pragma once
 
 #include "shared/mail/Cdb.h"

@@ -19,8 +19,8 @@ struct Answer {
 
 Answer answer(std::string_view local);
 
-// Answers questions (a local part ended by NUL) from a SOCK_SEQPACKET until it closes: one byte, the code, and
-// behind it the fields. Returns the exit code of the process.
+// Answers questions (a local part ended by NUL) from a SOCK_SEQPACKET until it closes: one byte, the code,
+// and behind it the fields. Returns the exit code of the process.
 int serve(int socket);
 
 } // namespace mw::getpw

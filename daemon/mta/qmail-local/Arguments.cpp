@@ -20,7 +20,8 @@ std::expected<Arguments, std::string> parseArguments(const std::vector<std::stri
         }
         for (const char letter : words[next].substr(1)) {
             if (letter != 'n' && letter != 'N')
-                return std::unexpected(std::string("qmail-local: illegal option -- ") + letter + "\n" + kUsage);
+                return std::unexpected(std::string("qmail-local: illegal option -- ") + letter + "\n" +
+                                       kUsage);
             out.mode = letter == 'n' ? Mode::Describe : Mode::Deliver;
         }
     }

@@ -15,8 +15,8 @@ struct Arguments {
     mail::LocalRequest request;
 };
 
-// [-nN] user homedir local dash ext domain sender aliasempty; the error is what to print, without newline at the
-// end. `words` begins behind the program's name.
+// [-nN] user homedir local dash ext domain sender aliasempty; the error is what to print, without newline at
+// the end. `words` begins behind the program's name.
 std::expected<Arguments, std::string> parseArguments(const std::vector<std::string> &words);
 
 } // namespace mw::local

@@ -10,7 +10,8 @@
 
 namespace mw::local {
 
-// Our own environment with the variables of this delivery set; DEFAULT is unset where no default file matched.
+// Our own environment with the variables of this delivery set; DEFAULT is unset where no default file
+// matched.
 std::vector<std::string> commandEnvironment(const mail::LocalRequest &request, const Message &message,
                                             const std::string &newSender,
                                             const std::optional<std::string> &defaultPart);

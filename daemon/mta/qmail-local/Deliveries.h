@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The four things a line of a .qmail file can do. Each rewinds the message, does its work and says how it ended.
+// The four things a line of a .qmail file can do. Each rewinds the message, does its work and says how it
+// ended.
 #pragma once
 
 #include "daemon/mta/qmail-local/Message.h"
@@ -21,7 +22,8 @@ Step deliverToMaildir(const Message &message, const std::string &directory);
 enum class ProgramEnd : std::uint8_t { GoOn, LastLine };
 // Runs /bin/sh -c COMMAND in the current directory with the message on descriptor 0. LastLine: exit code 99.
 std::expected<ProgramEnd, Verdict> runProgram(const Message &message, const std::string &command,
-                                              const std::vector<std::string> &environment, const Output &output);
+                                              const std::vector<std::string> &environment,
+                                              const Output &output);
 
 // Queues the message with our Delivered-To line for all recipients at once; the qp number of the new message.
 std::expected<long, Verdict> forward(const Message &message, const std::string &sender,

@@ -38,7 +38,8 @@ mode_t forbiddenModes()
 } // namespace
 
 LocalDelivery::LocalDelivery(mail::LocalRequest request, int message, Output output, Mode mode)
-    : m_request(std::move(request)), m_message(message, m_request, clock::now()), m_output(output), m_mode(mode)
+    : m_request(std::move(request)), m_message(message, m_request, clock::now()), m_output(output),
+      m_mode(mode)
 {
 }
 

@@ -19,7 +19,8 @@ Step deliverToMaildir(const Message &message, const std::string &directory)
     if (auto rewound = message.rewind(); !rewound)
         return rewound;
     ::alarm(kLongestDelivery);
-    const auto done = mail::deliverToMaildir(directory, message.returnPath() + message.deliveredTo(), message.fd());
+    const auto done =
+        mail::deliverToMaildir(directory, message.returnPath() + message.deliveredTo(), message.fd());
     ::alarm(0);
     if (done)
         return {};

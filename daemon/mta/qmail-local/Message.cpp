@@ -47,7 +47,8 @@ Step Message::refuseLoop() const
             if (line == "\n")
                 return {};
             if (!tooLong && line == m_deliveredTo)
-                return stop(kPermanent, "This message is looping: it already has my Delivered-To line. (#5.4.6)");
+                return stop(kPermanent,
+                            "This message is looping: it already has my Delivered-To line. (#5.4.6)");
             line.clear();
             tooLong = false;
         }

@@ -16,7 +16,8 @@ constexpr std::array kHopeless{100, 64, 65, 70, 76, 77, 78, 112};
 } // namespace
 
 std::expected<ProgramEnd, Verdict> runProgram(const Message &message, const std::string &command,
-                                              const std::vector<std::string> &environment, const Output &output)
+                                              const std::vector<std::string> &environment,
+                                              const Output &output)
 {
     if (auto rewound = message.rewind(); !rewound)
         return std::unexpected(rewound.error());
@@ -33,7 +34,8 @@ std::expected<ProgramEnd, Verdict> runProgram(const Message &message, const std:
         return ProgramEnd::LastLine;
     if (status->code() == 0)
         return ProgramEnd::GoOn;
-    return stop(std::ranges::find(kHopeless, status->code()) != kHopeless.end() ? kPermanent : kTemporary, {});
+    return stop(std::ranges::find(kHopeless, status->code()) != kHopeless.end() ? kPermanent : kTemporary,
+                {});
 }
 
 } // namespace mw::local

@@ -25,7 +25,8 @@ inline std::unexpected<Verdict> stop(int code, std::string text)
 }
 
 // "Unable to read message: file does not exist. (#4.3.0)"
-inline std::unexpected<Verdict> unable(const std::string &what, int number, const std::string &status = "(#4.3.0)")
+inline std::unexpected<Verdict> unable(const std::string &what, int number,
+                                       const std::string &status = "(#4.3.0)")
 {
     return stop(kTemporary, "Unable to " + what + ": " + mail::errorText(number) + ". " + status);
 }

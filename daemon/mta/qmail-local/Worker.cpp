@@ -15,7 +15,8 @@ int deliver(const os::Received &received)
         return kTemporary;
     const int report = received.descriptors[1].get();
     const int code =
-        LocalDelivery(std::move(*request), received.descriptors[0].get(), {report, report}, Mode::Deliver).run();
+        LocalDelivery(std::move(*request), received.descriptors[0].get(), {report, report}, Mode::Deliver)
+            .run();
     // A worker that waits must not keep a file system busy.
     (void)os::changeDirectory("/");
     return code;

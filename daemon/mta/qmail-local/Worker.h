@@ -4,9 +4,9 @@
 
 namespace mw::local {
 
-// Serves requests from the SOCK_SEQPACKET `socket` until it closes: the eight arguments, each ended by NUL, with the
-// message and the write end of the report's pipe as descriptors; one byte, the exit code, is the answer.
-// Returns the exit code of the process.
+// Serves requests from the SOCK_SEQPACKET `socket` until it closes: the eight arguments, each ended by NUL,
+// with the message and the write end of the report's pipe as descriptors; one byte, the exit code, is the
+// answer. Returns the exit code of the process.
 int serve(int socket);
 
 } // namespace mw::local

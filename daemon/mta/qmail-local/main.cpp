@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// qmail-local: delivers one message to one local address, as the user who controls it. Run by qmail-lspawn with
-// the message on descriptor 0 and the report on 1 and 2.
+// qmail-local: delivers one message to one local address, as the user who controls it. Run by qmail-lspawn
+// with the message on descriptor 0 and the report on 1 and 2.
 #include "daemon/mta/qmail-local/Arguments.h"
 #include "daemon/mta/qmail-local/Worker.h"
 #include "shared/os/Signals.h"

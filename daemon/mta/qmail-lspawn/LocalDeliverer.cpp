@@ -44,12 +44,13 @@ void LocalDeliverer::deliver(spawn::Job job, std::function<void(std::string)> re
     if (job.local.empty()) // "@host": what goes there is meant to vanish
         return report("K");
     const auto kept = std::make_shared<spawn::Job>(std::move(job));
-    m_users.resolve(kept->local, [this, kept, report = std::move(report)](std::expected<mail::LocalUser, int> user) {
-        if (!user)
-            return report(reportOfCode(user.error()));
-        deliverAs(*user, *kept, report);
-        kept->message.reset();
-    });
+    m_users.resolve(kept->local,
+                    [this, kept, report = std::move(report)](std::expected<mail::LocalUser, int> user) {
+                        if (!user)
+                            return report(reportOfCode(user.error()));
+                        deliverAs(*user, *kept, report);
+                        kept->message.reset();
+                    });
 }
 
 void LocalDeliverer::deliverAs(const mail::LocalUser &user, const spawn::Job &job, const Reporter &report)
@@ -65,7 +66,8 @@ void LocalDeliverer::deliverAs(const mail::LocalUser &user, const spawn::Job &jo
     const auto state = m_local.look();
     if (state == spawn::OwnProgram::State::JustChanged)
         m_workers.dismiss();
-    const bool worker = state != spawn::OwnProgram::State::Replaced && encoded.size() < mail::kLongestWorkerRequest;
+    const bool worker =
+        state != spawn::OwnProgram::State::Replaced && encoded.size() < mail::kLongestWorkerRequest;
     const auto started = worker ? byWorker(identity, encoded, job.message.get(), report)
                                 : byProgram(identity, request, job.message.get(), report);
     // Always temporary: a program that is missing or broken is the hub's trouble, not the recipient's.
@@ -81,17 +83,19 @@ Result<void> LocalDeliverer::byWorker(const os::Identity &user, const std::strin
         m_loop, std::move(pipe.read), [report](const spawn::Ending &ending) { report(reportOf(ending)); }));
     const std::array descriptors{message, pipe.write.get()};
     auto asked = m_workers.ask(user, request, descriptors, [collection](std::optional<std::string> reply) {
-        collection->ended(!reply || reply->empty(), reply && !reply->empty() ? static_cast<unsigned char>(reply->front()) : 0);
+        collection->ended(!reply || reply->empty(),
+                          reply && !reply->empty() ? static_cast<unsigned char>(reply->front()) : 0);
     });
     if (!asked)
         collection->abandon();
     return asked;
 }
 
-Result<void> LocalDeliverer::byProgram(const os::Identity &user, const mail::LocalRequest &request, int message,
-                                       const Reporter &report)
+Result<void> LocalDeliverer::byProgram(const os::Identity &user, const mail::LocalRequest &request,
+                                       int message, const Reporter &report)
 {
-    os::ProcessSpec spec{.program = m_local.path(), .arguments = mail::toArguments(request), .descriptors = {{message, 0}}};
+    os::ProcessSpec spec{
+        .program = m_local.path(), .arguments = mail::toArguments(request), .descriptors = {{message, 0}}};
     spec.arguments.insert(spec.arguments.begin(), {"qmail-local", "--"});
     if (::geteuid() == 0)
         spec.identity = user;

@@ -18,7 +18,8 @@ public:
 private:
     using Reporter = std::function<void(std::string)>;
     void deliverAs(const mail::LocalUser &user, const spawn::Job &job, const Reporter &report);
-    Result<void> byWorker(const os::Identity &user, const std::string &request, int message, const Reporter &report);
+    Result<void> byWorker(const os::Identity &user, const std::string &request, int message,
+                          const Reporter &report);
     Result<void> byProgram(const os::Identity &user, const mail::LocalRequest &request, int message,
                            const Reporter &report);
 

@@ -68,13 +68,13 @@ void UserResolver::askGetpw(const std::string &local, Answer answer)
         return runGetpw(*identity, local, std::move(answer));
     if (state == spawn::OwnProgram::State::JustChanged)
         m_workers.dismiss();
-    const auto asked = m_workers.ask(*identity, mail::encodeArguments({local}), {},
-                                     [answer](std::optional<std::string> reply) {
-                                         if (!reply || reply->empty())
-                                             return answer(std::unexpected(code::kTrouble));
-                                         const int code = static_cast<unsigned char>(reply->front());
-                                         answer(code == 0 ? decoded(std::string_view(*reply).substr(1)) : fromCode(code));
-                                     });
+    const auto asked = m_workers.ask(
+        *identity, mail::encodeArguments({local}), {}, [answer](std::optional<std::string> reply) {
+            if (!reply || reply->empty())
+                return answer(std::unexpected(code::kTrouble));
+            const int code = static_cast<unsigned char>(reply->front());
+            answer(code == 0 ? decoded(std::string_view(*reply).substr(1)) : fromCode(code));
+        });
     if (!asked)
         answer(std::unexpected(code::kExecGetpw));
 }

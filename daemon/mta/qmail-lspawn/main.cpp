@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// qmail-lspawn: runs local deliveries for qmail-send, each with its user's rights. Runs as root (in private mode as
-// the hub's owner); commands on descriptor 0, reports on 1. argv[1] is the default delivery.
+// qmail-lspawn: runs local deliveries for qmail-send, each with its user's rights. Runs as root (in private
+// mode as the hub's owner); commands on descriptor 0, reports on 1. argv[1] is the default delivery.
 #include "daemon/mta/qmail-lspawn/LocalDeliverer.h"
 
 using namespace mw;

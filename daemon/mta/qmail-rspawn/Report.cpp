@@ -47,7 +47,8 @@ std::string reportOf(const spawn::Ending &ending)
     if (ending.crashed)
         return "Zqmail-remote crashed.\n";
     if (ending.code != 0)
-        return ending.code == kTemporaryExit ? "ZUnable to run qmail-remote.\n" : "DUnable to run qmail-remote.\n";
+        return ending.code == kTemporaryExit ? "ZUnable to run qmail-remote.\n"
+                                             : "DUnable to run qmail-remote.\n";
     if (ending.output.empty())
         return "Zqmail-remote produced no output.\n";
     auto reports = text::split(ending.output, '\0');

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How qmail-rspawn folds the reports of qmail-remote, one for the recipient and one for the message, into one.
+// How qmail-rspawn folds the reports of qmail-remote, one for the recipient and one for the message, into
+// one.
 #pragma once
 
 #include "daemon/mta/spawn/ChildRun.h"

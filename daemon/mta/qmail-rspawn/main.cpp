@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// qmail-rspawn: runs remote deliveries for qmail-send. Runs as qmailr; commands on descriptor 0, reports on 1.
+// qmail-rspawn: runs remote deliveries for qmail-send. Runs as qmailr; commands on descriptor 0, reports
+// on 1.
 #include "daemon/mta/qmail-rspawn/RemoteDeliverer.h"
 #include "shared/mail/Home.h"
 #include "shared/os/Environment.h"

@@ -64,7 +64,8 @@ void Collection::finishIfComplete()
     std::exchange(m_done, nullptr)(std::move(*m_ending));
 }
 
-Result<void> runChild(EventLoop &loop, os::ProcessSpec spec, const std::vector<int> &printed, Collection::Done done)
+Result<void> runChild(EventLoop &loop, os::ProcessSpec spec, const std::vector<int> &printed,
+                      Collection::Done done)
 {
     auto pipe = MW_TRY(os::makePipe());
     for (const int fd : printed)
@@ -75,7 +76,8 @@ Result<void> runChild(EventLoop &loop, os::ProcessSpec spec, const std::vector<i
         collection->abandon();
         return Failure(pid.error());
     }
-    loop.onExit(*pid, [collection](os::ExitStatus status) { collection->ended(status.crashed(), status.code()); });
+    loop.onExit(*pid,
+                [collection](os::ExitStatus status) { collection->ended(status.crashed(), status.code()); });
     return {};
 }
 

@@ -17,8 +17,8 @@ struct Ending {
     std::string output;
 };
 
-// Waits for both, the end of the output and the exit code, in either order; then calls `done` once and lets go of
-// itself. Output beyond 64 KiB is read and dropped.
+// Waits for both, the end of the output and the exit code, in either order; then calls `done` once and lets
+// go of itself. Output beyond 64 KiB is read and dropped.
 class Collection : public std::enable_shared_from_this<Collection> {
 public:
     using Done = std::function<void(Ending)>;
@@ -42,6 +42,7 @@ private:
 
 // Starts the program with `spec`, its descriptors `printed` (1, or 1 and 2) into a pipe, and collects it.
 // Kinds as of os::spawn; then `done` is not called.
-Result<void> runChild(EventLoop &loop, os::ProcessSpec spec, const std::vector<int> &printed, Collection::Done done);
+Result<void> runChild(EventLoop &loop, os::ProcessSpec spec, const std::vector<int> &printed,
+                      Collection::Done done);
 
 } // namespace mw::spawn

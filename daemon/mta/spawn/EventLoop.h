@@ -22,8 +22,8 @@ public:
     // Calls `ended` once, when that child has ended.
     void onExit(pid_t child, std::function<void(os::ExitStatus)> ended);
 
-    // Dispatches until `finished` is true. `tick` is called after every round of events and, as long as it returns
-    // true, at least once a second. Fails only when the kernel refuses to wait.
+    // Dispatches until `finished` is true. `tick` is called after every round of events and, as long as it
+    // returns true, at least once a second. Fails only when the kernel refuses to wait.
     Result<void> run(const std::function<bool()> &finished, const std::function<bool()> &tick);
 
 private:

@@ -28,7 +28,10 @@ OwnProgram::State OwnProgram::look()
 bool OwnProgram::holdsNote() const
 {
     const auto content = os::readFile(m_path, kLargestProgram);
-    return content && content->starts_with("\x7f" "ELF") && content->find(m_note) != std::string::npos;
+    return content &&
+           content->starts_with("\x7f"
+                                "ELF") &&
+           content->find(m_note) != std::string::npos;
 }
 
 } // namespace mw::spawn

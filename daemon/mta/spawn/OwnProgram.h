@@ -15,8 +15,8 @@ public:
     OwnProgram(std::string path, std::string_view note);
 
     enum class State : std::uint8_t { Ours, Replaced, JustChanged };
-    // Looks at the file's time and size, and into it when they have changed. JustChanged: it is ours, but another
-    // file than at the last call. A file that cannot be read is Replaced.
+    // Looks at the file's time and size, and into it when they have changed. JustChanged: it is ours, but
+    // another file than at the last call. A file that cannot be read is Replaced.
     State look();
     const std::string &path() const { return m_path; }
 

@@ -45,7 +45,8 @@ int Spawner::run()
 {
     auto done = prepare();
     if (done)
-        done = m_loop.run([this] { return m_ended && m_running == 0; }, [this] { return m_deliverer.tick(); });
+        done =
+            m_loop.run([this] { return m_ended && m_running == 0; }, [this] { return m_deliverer.tick(); });
     if (done)
         return 0;
     complain("qmail-spawn", done.error());
@@ -88,8 +89,8 @@ void Spawner::start(const mail::SpawnCommand &command)
 
     m_busy[command.slot] = true;
     ++m_running;
-    m_deliverer.deliver({std::move(*message), command.sender, command.recipient, command.recipient.substr(0, at),
-                         command.recipient.substr(at + 1)},
+    m_deliverer.deliver({std::move(*message), command.sender, command.recipient,
+                         command.recipient.substr(0, at), command.recipient.substr(at + 1)},
                         [this, slot = command.slot](std::string text) {
                             m_busy[slot] = false;
                             --m_running;

@@ -33,8 +33,8 @@ public:
 class Spawner {
 public:
     Spawner(EventLoop &loop, Deliverer &deliverer);
-    // Announces its limit, serves commands until descriptor 0 ends and all deliveries have been reported. The exit
-    // code of the program.
+    // Announces its limit, serves commands until descriptor 0 ends and all deliveries have been reported. The
+    // exit code of the program.
     int run();
 
 private:

@@ -38,10 +38,11 @@ Result<WorkerPool::Workers::iterator> WorkerPool::startWorker(const os::Identity
 {
     auto [ours, theirs] = MW_TRY(os::makeSocketPair(SOCK_SEQPACKET));
     const auto nowhere = MW_TRY(os::openAt(os::kWorkingDirectory, "/dev/null", O_WRONLY));
-    os::ProcessSpec spec{.program = m_program,
-                         .arguments = {m_program.substr(m_program.rfind('/') + 1), std::string(mail::kWorkerOption)},
-                         .descriptors = {{theirs.get(), 0}, {nowhere.get(), 1}},
-                         .workingDirectory = "/"};
+    os::ProcessSpec spec{
+        .program = m_program,
+        .arguments = {m_program.substr(m_program.rfind('/') + 1), std::string(mail::kWorkerOption)},
+        .descriptors = {{theirs.get(), 0}, {nowhere.get(), 1}},
+        .workingDirectory = "/"};
     if (os::currentIdentity() != user)
         spec.identity = user;
     MW_TRY(os::spawn(spec));
@@ -50,15 +51,16 @@ Result<WorkerPool::Workers::iterator> WorkerPool::startWorker(const os::Identity
     fresh.socket = std::move(ours);
     fresh.generation = m_generation;
     const auto worker = m_workers.insert(m_workers.begin(), std::move(fresh));
-    if (auto watched = m_loop.onReadable(worker->socket.get(), [this, worker] { replied(worker); }); !watched) {
+    if (auto watched = m_loop.onReadable(worker->socket.get(), [this, worker] { replied(worker); });
+        !watched) {
         m_workers.erase(worker);
         return Failure(watched.error());
     }
     return worker;
 }
 
-Result<void> WorkerPool::ask(const os::Identity &user, std::string_view request, std::span<const int> descriptors,
-                             Answer answer)
+Result<void> WorkerPool::ask(const os::Identity &user, std::string_view request,
+                             std::span<const int> descriptors, Answer answer)
 {
     for (;;) {
         auto worker = idleWorkerOf(user);
@@ -71,7 +73,8 @@ Result<void> WorkerPool::ask(const os::Identity &user, std::string_view request,
             ++worker->served;
             return {};
         }
-        // An idle worker may have been killed meanwhile; a fresh one that does not take its request is an error.
+        // An idle worker may have been killed meanwhile; a fresh one that does not take its request is an
+        // error.
         remove(worker);
         if (fresh)
             return Failure(sent.error());
@@ -89,8 +92,9 @@ void WorkerPool::replied(Workers::iterator worker)
         return;
     }
     worker->idleSince = clock::monotonicMilliseconds();
-    const bool keep = worker->served < kMostRequests && worker->generation == m_generation &&
-                      std::ranges::count_if(m_workers, [](const Worker &w) { return !w.answer; }) <= kMostIdle;
+    const bool keep =
+        worker->served < kMostRequests && worker->generation == m_generation &&
+        std::ranges::count_if(m_workers, [](const Worker &w) { return !w.answer; }) <= kMostIdle;
     if (keep)
         m_workers.splice(m_workers.begin(), m_workers, worker); // the last used is the first to be used again
     else

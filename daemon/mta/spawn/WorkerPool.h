@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Worker processes that are kept for some seconds after their work, because the next request of the same user is
-// probably near: one exec serves many deliveries.
+// Worker processes that are kept for some seconds after their work, because the next request of the same user
+// is probably near: one exec serves many deliveries.
 #pragma once
 
 #include "daemon/mta/spawn/EventLoop.h"
@@ -23,8 +23,8 @@ public:
 
     // The reply, or nothing when the worker went away before it replied.
     using Answer = std::function<void(std::optional<std::string>)>;
-    // Sends the request with copies of the descriptors to an idle worker of that user; starts one if there is none.
-    // Kinds as of os::spawn; then `answer` is not called.
+    // Sends the request with copies of the descriptors to an idle worker of that user; starts one if there is
+    // none. Kinds as of os::spawn; then `answer` is not called.
     Result<void> ask(const os::Identity &user, std::string_view request, std::span<const int> descriptors,
                      Answer answer);
 
