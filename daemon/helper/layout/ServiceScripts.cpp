@@ -42,8 +42,9 @@ std::string smtpdScript(const HubPlace &place)
            "        exit 1\n"
            "    fi\n"
            "done\n"
-           "read -r address < \"$home/control/smtplisten\" || :\n" +
-           startLine(place, "qmail-smtpd --listen \"${address%:*}\" \"${address##*:}\" --rules " +
+           "read -r where < \"$home/control/smtplisten\" || :\n"
+           "address=${where%:*}\naddress=${address#[}\naddress=${address%]}\n" +
+           startLine(place, "qmail-smtpd --listen \"$address\" \"${where##*:}\" --rules " +
                                 shellQuoted(place.rules + ".cdb"));
 }
 
