@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of pages at the left: icon, word and a badge with a count.
+#include "gui/widgets/NavigationList.h"
+
+#include "gui/widgets/Icons.h"
+#include "gui/widgets/Theme.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace mw::gui {
+
+namespace {
+
+constexpr int kIconRole = Qt::UserRole;
+constexpr int kBadgeRole = Qt::UserRole + 1;
+constexpr int kIconSize = 20;
+
+class NavigationDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {0, qMax(option.fontMetrics.height() + 18, 40)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Colors colors = colorsOf(option.palette);
+        const bool selected = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRect box = option.rect.adjusted(0, 2, 0, -2);
+        if (selected || (option.state & QStyle::State_MouseOver)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(selected ? mixed(colors.accent, colors.window, colors.dark ? 0.26 : 0.13) : colors.hover);
+            painter->drawRoundedRect(box, 6, 6);
+        }
+        if ((option.state & QStyle::State_HasFocus) && selected) {
+            painter->setPen(QPen(colors.accent, 1));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+        }
+        const QColor ink = selected ? mixed(colors.accent, colors.text, colors.dark ? 0.4 : 0.75) : colors.text;
+        const QPoint at(box.left() + 12, box.center().y() - kIconSize / 2 + 1);
+        painter->drawPixmap(at, iconPixmap(index.data(kIconRole).toString(), ink, kIconSize,
+                                           painter->device()->devicePixelRatioF()));
+        painter->setPen(ink);
+        painter->setFont(fontFor(selected ? TextSize::Strong : TextSize::Body, option.font));
+        painter->drawText(box.adjusted(12 + kIconSize + 12, 0, -kGrid, 0), Qt::AlignVCenter, index.data().toString());
+        drawBadge(painter, box, option, index, colors);
+        painter->restore();
+    }
+
+private:
+    static void drawBadge(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option,
+                          const QModelIndex &index, const Colors &colors)
+    {
+        const QString badge = index.data(kBadgeRole).toString();
+        if (badge.isEmpty())
+            return;
+        const QFont font = fontFor(TextSize::Caption, option.font);
+        const QFontMetrics metrics(font);
+        const int width = metrics.horizontalAdvance(badge) + 14;
+        const int height = metrics.height() + 4;
+        const QRect pill(box.right() - 8 - width, box.center().y() - height / 2 + 1, width, height);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(mixed(colors.muted, colors.window, 0.16));
+        painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
+        painter->setPen(colors.text);
+        painter->setFont(font);
+        painter->drawText(pill, Qt::AlignCenter, badge);
+    }
+};
+
+} // namespace
+
+NavigationList::NavigationList(QWidget *parent) : QListWidget(parent)
+{
+    setItemDelegate(new NavigationDelegate(this));
+    setObjectName(QStringLiteral("navigation"));
+    setAccessibleName(tr("Pages"));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setStyleSheet(QStringLiteral("QListView#navigation { background: transparent; }"));
+}
+
+void NavigationList::addPage(const QString &iconName, const QString &title)
+{
+    auto *item = new QListWidgetItem(title, this);
+    item->setData(kIconRole, iconName);
+}
+
+void NavigationList::setBadge(int row, const QString &badge)
+{
+    auto *entry = item(row);
+    if (!entry || entry->data(kBadgeRole).toString() == badge)
+        return;
+    entry->setData(kBadgeRole, badge);
+    entry->setData(Qt::AccessibleTextRole, badge.isEmpty() ? entry->text() : tr("%1, %2", "page name, count").arg(entry->text(), badge));
+}
+
+} // namespace mw::gui
