@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The log directories the helper offers, and the opening of their files as descriptors.
+#include "gui/client/LogStore.h"
+
+#include "gui/models/Format.h"
+
+#include <algorithm>
+
+namespace mw::gui {
+
+namespace {
+constexpr std::size_t kMostFiles = 256; // every one is an open descriptor
+}
+
+LogStore::LogStore(HubStore &hub, QObject *parent) : QObject(parent), m_hub(hub)
+{
+    connect(&hub, &HubStore::ready, this, &LogStore::refresh);
+}
+
+void LogStore::refresh()
+{
+    m_hub.client().call<rpc::logs::ListDirectories>({}, this, [this](const auto &answer) {
+        if (!answer)
+            return;
+        m_directories = answer->directories;
+        m_loaded = true;
+        Q_EMIT directoriesChanged();
+    });
+}
+
+void LogStore::openFiles(const std::string &directory, std::int64_t since, const LogFiles &known, QObject *context,
+                         OpenedCallback done)
+{
+    m_hub.client().call<rpc::logs::ListFiles>(
+        {directory}, context, [this, directory, since, known, context, done = std::move(done)](const auto &answer) {
+            if (!answer)
+                return done(std::unexpected(Format::fromUtf8(answer.error().sentence())));
+            std::vector<rpc::logs::File> files;
+            for (const auto &file : answer->files) {
+                const bool isKnown =
+                    std::ranges::any_of(known, [&file](const auto &k) { return k->inode() == file.inode; });
+                if (!isKnown && (file.modified >= since || file.kind == rpc::logs::Kind::Current))
+                    files.push_back(file);
+            }
+            if (files.size() > kMostFiles)
+                files.erase(files.begin(), files.end() - static_cast<std::ptrdiff_t>(kMostFiles));
+            openListed(directory, files, context, done);
+        });
+}
+
+void LogStore::openListed(const std::string &directory, const std::vector<rpc::logs::File> &files, QObject *context,
+                          const OpenedCallback &done)
+{
+    struct Job {
+        std::vector<std::shared_ptr<const LogFile>> opened;
+        std::size_t left = 0;
+    };
+    auto job = std::make_shared<Job>();
+    job->opened.resize(files.size());
+    job->left = files.size();
+    if (files.empty())
+        return done(LogFiles{});
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const auto take = [job, i, done, name = Format::fromUtf8(files[i].name),
+                           inode = files[i].inode](const auto &answer, auto descriptors) {
+            const auto index = answer ? static_cast<std::size_t>(answer->descriptor) : 0;
+            // Another inode: `current` was changed after the listing. The next listing has both files in order.
+            if (answer && answer->inode == inode && index < descriptors.size())
+                job->opened[i] = std::make_shared<const LogFile>(descriptors[index].release(), name, answer->inode);
+            if (--job->left > 0)
+                return;
+            LogFiles there;
+            std::ranges::copy_if(job->opened, std::back_inserter(there), [](const auto &file) { return file != nullptr; });
+            done(there);
+        };
+        m_hub.client().callForDescriptors<rpc::logs::Open>({directory, files[i].name}, context, take);
+    }
+}
+
+} // namespace mw::gui

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Numbers, spans and moments in words, in the person's language and time zone.
+#include "gui/models/Format.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace mw::gui {
+
+QString Format::span(std::int64_t seconds)
+{
+    if (seconds < 0)
+        seconds = 0;
+    constexpr std::int64_t kMinute = 60;
+    constexpr std::int64_t kHour = 3600;
+    constexpr std::int64_t kDay = 86400;
+    if (seconds < kMinute)
+        return tr("%1 s", "seconds").arg(seconds);
+    if (seconds < kHour)
+        return tr("%1 min", "minutes").arg(seconds / kMinute);
+    if (seconds < kDay) {
+        const auto minutes = seconds % kHour / kMinute;
+        return minutes == 0 ? tr("%1 h", "hours").arg(seconds / kHour)
+                            : tr("%1 h %2 min", "hours, minutes").arg(seconds / kHour).arg(minutes);
+    }
+    const auto hours = seconds % kDay / kHour;
+    return hours == 0 ? tr("%1 d", "days").arg(seconds / kDay)
+                      : tr("%1 d %2 h", "days, hours").arg(seconds / kDay).arg(hours);
+}
+
+QString Format::size(std::int64_t bytes)
+{
+    return bytes < 1000 ? tr("%n byte(s)", nullptr, static_cast<int>(bytes))
+                        : QLocale().formattedDataSize(bytes, bytes < 10000 ? 1 : 0, QLocale::DataSizeSIFormat);
+}
+
+QString Format::count(std::uint64_t number)
+{
+    return QLocale().toString(static_cast<qulonglong>(number));
+}
+
+QString Format::untilMoment(std::int64_t moment, std::int64_t now)
+{
+    const auto left = moment - now;
+    if (left <= 0)
+        return tr("due now");
+    if (left < 60)
+        return tr("in %1 s", "seconds").arg(left);
+    if (left < 3600)
+        return tr("in %1 min", "minutes").arg(left / 60);
+    const auto at = QDateTime::fromSecsSinceEpoch(moment);
+    const auto today = QDateTime::fromSecsSinceEpoch(now).date();
+    if (at.date() == today)
+        return QLocale().toString(at.time(), QStringLiteral("HH:mm"));
+    if (left < 6 * 86400)
+        return QLocale().toString(at, QStringLiteral("ddd HH:mm"));
+    return QLocale().toString(at, QStringLiteral("d MMM HH:mm"));
+}
+
+QString Format::moment(std::int64_t moment)
+{
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(moment), QStringLiteral("ddd d MMM HH:mm"));
+}
+
+QString Format::clock(std::int64_t moment)
+{
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(moment).time(), QStringLiteral("HH:mm:ss"));
+}
+
+QString Format::safe(const QString &text)
+{
+    const auto hostile = [](QChar c) {
+        const auto u = c.unicode();
+        return u < 0x20 || (u >= 0x7f && u < 0xa0) || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069)
+               || u == 0x200e || u == 0x200f || u == 0x2028 || u == 0x2029;
+    };
+    if (std::none_of(text.begin(), text.end(), hostile))
+        return text;
+    QString out;
+    for (const QChar c : text) {
+        if (!hostile(c))
+            out += c;
+        else if (c == u'\t')
+            out += u' ';
+        else
+            out += c.unicode() < 0x100 ? QStringLiteral("\\x%1").arg(c.unicode(), 2, 16, QChar(u'0'))
+                                       : QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QChar(u'0'));
+    }
+    return out;
+}
+
+QString Format::fromUtf8(const std::string &text)
+{
+    return safe(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+}
+
+} // namespace mw::gui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every page of the window has: a title row with actions at its right end, a place for a message, and content.
+#pragma once
+
+#include <QAction>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace mw::gui {
+
+class Banner;
+
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    Page(const QString &title, QWidget *parent);
+
+    const QString &title() const { return m_title; }
+    // A quiet line beside the title ("42 messages, 61 recipients").
+    void setSubtitle(const QString &text);
+    // The data is of the past: everything is grey and nothing can be done, but it stays readable.
+    virtual void setStale(bool stale);
+    // Says what could not be done (or what was), on top of the page, until it is closed.
+    void showProblem(const QString &sentence);
+    void showDone(const QString &sentence);
+    // The page's own actions for the menu bar.
+    virtual QList<QAction *> menuActions() const { return {}; }
+    // True when what is on the page is real data, not a page that still loads.
+    virtual bool settled() const = 0;
+
+protected:
+    QVBoxLayout *content() const { return m_content; }
+    QHBoxLayout *titleCorner() const { return m_corner; }
+
+private:
+    QString m_title;
+    QLabel *m_subtitle = nullptr;
+    QHBoxLayout *m_corner = nullptr;
+    Banner *m_banner = nullptr;
+    QVBoxLayout *m_content = nullptr;
+};
+
+} // namespace mw::gui
