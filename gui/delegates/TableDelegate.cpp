@@ -73,7 +73,8 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(option.font);
     const auto alignment = index.data(Qt::TextAlignmentRole);
     const QString text = option.fontMetrics.elidedText(index.data().toString(), look.elide, box.width());
-    painter->drawText(box, alignment.isValid() ? alignment.value<Qt::Alignment>().toInt() : Qt::AlignVCenter | Qt::AlignLeft, text);
+    const auto how = alignment.isValid() ? alignment.value<Qt::Alignment>() : Qt::AlignVCenter | Qt::AlignLeft;
+    painter->drawText(box, static_cast<int>(how.toInt()) | Qt::TextSingleLine, text);
     painter->restore();
 }
 

@@ -273,7 +273,7 @@ void LogsPage::find(FindDirection direction)
     if (matcher.empty())
         return m_findBar->begin();
     const auto rows = m_document.snapshot().rowCount();
-    m_document.find(matcher, m_view->currentRow().value_or(direction == FindDirection::Forward ? rows : rows), direction);
+    m_document.find(matcher, m_view->currentRow().value_or(rows), direction);
 }
 
 void LogsPage::showCurrent()

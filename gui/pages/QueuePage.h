@@ -8,7 +8,7 @@
 
 #include <QTimer>
 
-class QItemSelection;
+class QPushButton;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;

@@ -34,7 +34,7 @@ void FactList::set(const QString &word, const QString &value)
     const int row = static_cast<int>(m_facts.size());
     m_grid->addWidget(name, row, 0);
     m_grid->addWidget(label, row, 1);
-    m_facts.append({name, label});
+    m_facts.emplace_back(name, label);
 }
 
 QString FactList::value(const QString &word) const
