@@ -50,8 +50,9 @@ MainWindow::MainWindow(const QString &socketPath, QWidget *parent)
     body->addWidget(m_navigation);
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
     auto *lostRow = new QHBoxLayout;
-    lostRow->setContentsMargins(3 * kGrid, kGrid, 3 * kGrid, 0);
+    lostRow->setContentsMargins(3 * kGrid, 0, 3 * kGrid, 0);
     m_lost = new Banner(central);
     lostRow->addWidget(m_lost);
     right->addLayout(lostRow);
@@ -64,6 +65,7 @@ MainWindow::MainWindow(const QString &socketPath, QWidget *parent)
     makeMenus();
     makeStatusBar();
     m_navigation->setCurrentRow(0);
+    m_navigation->setFocus();
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showState);
     connect(&m_hub, &HubStore::stateChanged, this, &MainWindow::showState);
     connect(&m_services, &ServiceStore::changed, this, &MainWindow::showHeader);

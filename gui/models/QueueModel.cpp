@@ -165,7 +165,7 @@ QString QueueModel::text(const QueueRow &row, QueueColumn column) const
             return {};
         const QString &first = m_shown->address(m_shown->recipient(row, 0));
         const auto others = qMax(row.left, 1U) - 1;
-        return others == 0 ? first : tr("%1 and %2 more", "recipient, number of others").arg(first, Format::count(others));
+        return others == 0 ? first : tr("%1  +%2", "recipient, number of others").arg(first, Format::count(others));
     }
     case QueueColumn::Size:
         return Format::size(row.size);

@@ -91,6 +91,8 @@ QToolButton *LogsPage::toggleFor(QAction *action, QWidget *parent)
     button->setProperty("kind", QStringLiteral("button"));
     button->setFocusPolicy(Qt::StrongFocus);
     const bool hasIcon = action != m_regex && action != m_raw;
+    if (hasIcon)
+        action->setIconText(u' ' + QString(action->text()).remove(u'&')); // the space parts glyph and word
     button->setToolButtonStyle(hasIcon ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
     return button;
 }
@@ -149,11 +151,13 @@ QWidget *LogsPage::makeLines()
     m_stack->addWidget(m_empty);
     m_footer = new QLabel(card);
     m_footer->setTextFormat(Qt::PlainText);
-    m_footer->setContentsMargins(kGrid + 4, 0, kGrid + 4, kGrid);
     setTextSize(m_footer, TextSize::Caption);
     setMuted(m_footer);
     card->body()->addWidget(m_stack, 1);
-    card->body()->addWidget(m_footer);
+    auto *footRow = new QHBoxLayout;
+    footRow->setContentsMargins(kGrid + 4, 0, kGrid + 4, kGrid / 2);
+    footRow->addWidget(m_footer);
+    card->body()->addLayout(footRow);
     return card;
 }
 

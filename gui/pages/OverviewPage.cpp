@@ -28,6 +28,7 @@ struct Range {
 };
 constexpr Range kRanges[] = {{300, 12}, {1800, 12}, {3600, 24}};
 constexpr int kTickMilliseconds = 1000;
+constexpr int kSideWidth = 36 * kGrid;
 
 } // namespace
 
@@ -45,11 +46,17 @@ OverviewPage::OverviewPage(const Stores &stores, QWidget *parent) : Page(tr("Ove
     auto *lower = new QHBoxLayout;
     lower->setSpacing(2 * kGrid);
     lower->addWidget(makeDeliveries(), 1);
-    lower->addWidget(makeQueue());
+    auto *side = new QVBoxLayout;
+    side->setSpacing(2 * kGrid);
+    side->addWidget(makeQueue());
+    side->addWidget(makeHub());
+    side->addStretch(1);
+    lower->addLayout(side);
     column->addLayout(lower, 1);
     area->setWidget(inner);
     area->viewport()->setAutoFillBackground(false);
     inner->setAutoFillBackground(false);
+    inner->setObjectName(QStringLiteral("plain"));
     content()->addWidget(area, 1);
 
     connect(&stores.hub, &HubStore::stateChanged, this, &OverviewPage::showHub);
@@ -58,7 +65,10 @@ OverviewPage::OverviewPage(const Stores &stores, QWidget *parent) : Page(tr("Ove
     connect(&stores.services, &ServiceStore::failed, this, &OverviewPage::showProblem);
     connect(&stores.queue, &QueueStore::countsChanged, this, &OverviewPage::showQueue);
     connect(&stores.queue, &QueueStore::snapshotChanged, this, &OverviewPage::showQueue);
-    connect(&stores.deliveries, &DeliveryStore::changed, this, &OverviewPage::showDeliveries);
+    connect(&stores.deliveries, &DeliveryStore::changed, this, [this] {
+        chooseRange();
+        showDeliveries();
+    });
     m_tick.setInterval(kTickMilliseconds);
     connect(&m_tick, &QTimer::timeout, this, &OverviewPage::tick);
     m_tick.start();
@@ -94,13 +104,21 @@ Card *OverviewPage::makeQueue()
     card->body()->addLayout(row);
     m_facts = new FactList(card);
     card->body()->addWidget(m_facts);
-    card->body()->addStretch(1);
+    card->body()->addSpacing(kGrid / 2);
     auto *open = new QPushButton(tr("Open &queue"), card);
     open->setObjectName(QStringLiteral("open-queue"));
     connect(open, &QPushButton::clicked, this, &OverviewPage::queueWished);
     card->body()->addWidget(open, 0, Qt::AlignLeft);
-    card->setMinimumWidth(32 * kGrid);
-    card->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    card->setFixedWidth(kSideWidth);
+    return card;
+}
+
+Card *OverviewPage::makeHub()
+{
+    auto *card = new Card(tr("This hub"), this);
+    m_hubFacts = new FactList(card);
+    card->body()->addWidget(m_hubFacts);
+    card->setFixedWidth(kSideWidth);
     return card;
 }
 
@@ -111,6 +129,7 @@ Card *OverviewPage::makeDeliveries()
     m_range->addItems({tr("Last hour"), tr("Last 6 hours"), tr("Last 24 hours")});
     m_range->setAccessibleName(tr("Time shown"));
     connect(m_range, &QComboBox::currentIndexChanged, this, &OverviewPage::showDeliveries);
+    connect(m_range, &QComboBox::activated, this, [this] { m_rangeChosen = true; });
     m_deliveriesCard->corner()->addWidget(m_range);
     m_chart = new DeliveryChart(m_deliveriesCard);
     m_legend = new ChartLegend(m_deliveriesCard);
@@ -129,10 +148,16 @@ void OverviewPage::showHub()
     const auto &status = m_stores.hub.status();
     if (!m_stores.hub.connected())
         return;
-    const QString name = status.hostName.empty() ? tr("no host name yet") : Format::fromUtf8(status.hostName);
+    const bool isPrivate = status.mode == rpc::hub::Mode::Private;
     const QString home = Format::fromUtf8(status.home);
-    setSubtitle(status.mode == rpc::hub::Mode::Private ? tr("%1 · private hub in %2", "host name, directory").arg(name, home)
-                                                       : tr("%1 · system hub in %2", "host name, directory").arg(name, home));
+    setSubtitle(isPrivate ? tr("private hub in %1", "directory").arg(home) : tr("system hub in %1", "directory").arg(home));
+    m_hubFacts->set(tr("Host name"), Format::fromUtf8(status.hostName));
+    QStringList addresses;
+    for (const auto &address : status.smtpListen)
+        addresses.append(Format::fromUtf8(address));
+    m_hubFacts->set(tr("SMTP"), addresses.join(u'\n'));
+    m_hubFacts->set(tr("Runs as"), isPrivate ? Format::fromUtf8(status.caller) : tr("the qmail accounts"));
+    m_hubFacts->set(tr("Version"), Format::fromUtf8(status.version));
 }
 
 void OverviewPage::showServices()
@@ -179,6 +204,19 @@ void OverviewPage::showQueue()
     };
     m_facts->set(tr("Local deliveries"), busy(counts.localRunning, counts.localLimit));
     m_facts->set(tr("Remote deliveries"), busy(counts.remoteRunning, counts.remoteLimit));
+}
+
+// The shortest time that holds every delivery known, until the person chooses one.
+void OverviewPage::chooseRange()
+{
+    const auto &spans = m_stores.deliveries.spans();
+    if (m_rangeChosen || spans.empty())
+        return;
+    const auto age = clock::now() - spans.front().begin;
+    int index = 0;
+    while (index < 2 && age > kRanges[index].width * (kRanges[index].bars - 1))
+        ++index;
+    m_range->setCurrentIndex(index);
 }
 
 void OverviewPage::showDeliveries()

@@ -39,6 +39,8 @@ Q_SIGNALS:
 private:
     Card *makeServices();
     Card *makeQueue();
+    Card *makeHub();
+    void chooseRange();
     Card *makeDeliveries();
     void showHub();
     void showServices();
@@ -55,6 +57,8 @@ private:
     QLabel *m_figure = nullptr;
     QLabel *m_figureWord = nullptr;
     FactList *m_facts = nullptr;
+    FactList *m_hubFacts = nullptr;
+    bool m_rangeChosen = false;
     QComboBox *m_range = nullptr;
     Card *m_deliveriesCard = nullptr;
     DeliveryChart *m_chart = nullptr;

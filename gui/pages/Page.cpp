@@ -14,7 +14,7 @@ namespace mw::gui {
 Page::Page(const QString &title, QWidget *parent) : QWidget(parent), m_title(title)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 2 * kGrid);
+    column->setContentsMargins(3 * kGrid, kGrid / 2, 3 * kGrid, 2 * kGrid);
     column->setSpacing(2 * kGrid);
     auto *row = new QHBoxLayout;
     row->setSpacing(kGrid + kGrid / 2);
@@ -25,6 +25,7 @@ Page::Page(const QString &title, QWidget *parent) : QWidget(parent), m_title(tit
     setMuted(m_subtitle);
     m_corner = new QHBoxLayout;
     m_corner->setSpacing(kGrid);
+    row->addStrut(4 * kGrid + 4);
     row->addWidget(label, 0, Qt::AlignBaseline);
     row->addWidget(m_subtitle, 1, Qt::AlignBaseline);
     row->addLayout(m_corner);

@@ -101,7 +101,7 @@ void QueuePage::makeActions()
 
 QPushButton *QueuePage::buttonFor(QAction *action, QWidget *parent)
 {
-    auto *button = new QPushButton(action->icon(), action->text(), parent);
+    auto *button = new QPushButton(action->icon(), u' ' + action->text(), parent); // the space parts glyph and word
     button->setObjectName(action->objectName());
     button->setToolTip(action->toolTip());
     button->setEnabled(action->isEnabled());

@@ -15,7 +15,7 @@ Card::Card(const QString &title, QWidget *parent) : QFrame(parent)
 {
     auto *outer = new QVBoxLayout(this);
     if (title.isEmpty()) {
-        outer->setContentsMargins(1, 1, 1, 1);
+        outer->setContentsMargins(1, kGrid / 2, 1, kGrid / 2);
     } else {
         outer->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
         auto *head = new QHBoxLayout;

@@ -26,7 +26,6 @@ QLabel *centred(QWidget *parent, TextSize size)
     label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setFixedWidth(kTextWidth);
     setTextSize(label, size);
     return label;
 }
@@ -35,8 +34,13 @@ QLabel *centred(QWidget *parent, TextSize size)
 
 EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
+    // A column of fixed width: wrapped text then knows its height.
+    auto *outer = new QHBoxLayout(this);
+    auto *middle = new QWidget(this);
+    middle->setFixedWidth(kTextWidth);
+    outer->addWidget(middle);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 2 * kGrid, 0, 2 * kGrid);
     column->setSpacing(kGrid);
     m_icon = new QLabel(this);
     m_icon->setAlignment(Qt::AlignCenter);
@@ -74,13 +78,13 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
     column->addStretch(2);
     column->addWidget(m_icon);
     column->addSpacing(kGrid);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
     column->addWidget(m_commandRow);
     column->addSpacing(kGrid);
     column->addLayout(m_buttons);
     column->addSpacing(kGrid);
-    column->addWidget(m_note, 0, Qt::AlignHCenter);
+    column->addWidget(m_note);
     column->addStretch(3);
 }
 

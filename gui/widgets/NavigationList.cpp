@@ -5,6 +5,7 @@
 #include "gui/widgets/Icons.h"
 #include "gui/widgets/Theme.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -27,7 +28,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const Colors colors = colorsOf(option.palette);
+        const Colors colors = colorsOf(QGuiApplication::palette()); // the list's own one is transparent
         const bool selected = option.state & QStyle::State_Selected;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -42,7 +43,8 @@ public:
             painter->setBrush(Qt::NoBrush);
             painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
         }
-        const QColor ink = selected ? mixed(colors.accent, colors.text, colors.dark ? 0.4 : 0.75) : colors.text;
+        const QColor plain = option.state & QStyle::State_Enabled ? colors.text : mixed(colors.muted, colors.window, 0.7);
+        const QColor ink = selected && option.state & QStyle::State_Enabled ? mixed(colors.accent, colors.text, colors.dark ? 0.4 : 0.75) : plain;
         const QPoint at(box.left() + 12, box.center().y() - kIconSize / 2 + 1);
         painter->drawPixmap(at, iconPixmap(index.data(kIconRole).toString(), ink, kIconSize,
                                            painter->device()->devicePixelRatioF()));
@@ -85,7 +87,6 @@ NavigationList::NavigationList(QWidget *parent) : QListWidget(parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
-    setStyleSheet(QStringLiteral("QListView#navigation { background: transparent; }"));
 }
 
 void NavigationList::addPage(const QString &iconName, const QString &title)

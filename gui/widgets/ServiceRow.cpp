@@ -51,7 +51,7 @@ ServiceRow::ServiceRow(QWidget *parent) : QWidget(parent)
 
 QPushButton *ServiceRow::addButton(const QString &iconName, const QString &text, ServiceAct act)
 {
-    auto *button = new QPushButton(icon(iconName), text, this);
+    auto *button = new QPushButton(icon(iconName), u' ' + text, this); // the space parts glyph and word
     button->setObjectName(iconName);
     connect(button, &QPushButton::clicked, this, [this, act] { Q_EMIT actWished(act); });
     return button;
@@ -129,7 +129,7 @@ void ServiceRow::showButtons(bool busy, bool mayOperate)
     for (auto *button : {m_start, m_continue, m_pause, m_restart, m_stop}) {
         button->setEnabled(!busy && mayOperate);
         button->setToolTip(why);
-        button->setAccessibleName(tr("%1 %2", "verb, service").arg(button->text(), m_title->text()));
+        button->setAccessibleName(tr("%1 %2", "verb, service").arg(button->text().trimmed(), m_title->text()));
     }
 }
 

@@ -45,6 +45,7 @@ QComboBox QAbstractItemView { background: @card; border: 1px solid @cardBorder; 
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 8px; }
 QTableView, QTreeView, QListView, QPlainTextEdit { border: none; background: @card; outline: none;
     selection-background-color: @selection; selection-color: @text; }
+QListView#navigation, QScrollArea, QScrollArea > QWidget > QWidget#plain { background: transparent; }
 QHeaderView { background: @card; border: none; }
 QHeaderView::section { background: @card; color: @muted; border: none; border-bottom: 1px solid @cardBorder;
     padding: 7px 12px; }

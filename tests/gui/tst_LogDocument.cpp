@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,7 +34,8 @@ std::shared_ptr<const LogFile> openFile(const QString &path)
 LogFiles openDirectory(const QString &directory, const LogFiles &known = {})
 {
     LogFiles files;
-    for (const auto &name : mw::mail::listLogFiles(directory.toStdString()).value()) {
+    const auto names = mw::mail::listLogFiles(directory.toStdString());
+    for (const auto &name : names.value_or(std::vector<std::string>{})) {
         auto file = openFile(directory + u'/' + QString::fromStdString(name));
         const bool isKnown =
             std::ranges::any_of(known, [&](const auto &k) { return k->inode() == file->inode(); });
