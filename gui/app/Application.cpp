@@ -21,9 +21,13 @@ void prepareApplication(QApplication &application)
 {
     initResources();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/mailwright.svg")));
-    auto *translator = new QTranslator(&application);
-    if (translator->load(QLocale(), QStringLiteral("mailwright"), QStringLiteral("_"), QStringLiteral(":/translations")))
-        QCoreApplication::installTranslator(translator);
+    // English for its plurals, and over it the person's language.
+    auto *english = new QTranslator(&application);
+    if (english->load(QStringLiteral(":/translations/mailwright_en.qm")))
+        QCoreApplication::installTranslator(english);
+    auto *own = new QTranslator(&application);
+    if (own->load(QLocale(), QStringLiteral("mailwright"), QStringLiteral("_"), QStringLiteral(":/translations")))
+        QCoreApplication::installTranslator(own);
 }
 
 int runApplication(QApplication &application, const Options &options)

@@ -5,6 +5,7 @@
 #include "shared/rpc/Contract.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -15,10 +16,9 @@ namespace mw::gui {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Options", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
 
 // The system's hub; where there is none, the private hub that installer/try makes.
 QString usualSocket()
@@ -47,14 +47,14 @@ QString socketOfHome(const QString &home)
 Options readOptions(const QCoreApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Looks after a Mailwright hub: its services, its queue and its logs."));
+    parser.setApplicationDescription(Words::tr("Looks after a Mailwright hub: its services, its queue and its logs."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption socket(QStringLiteral("socket"), tr("The helper's socket."), tr("path"));
-    const QCommandLineOption home(QStringLiteral("home"), tr("The home of a private hub."), tr("directory"));
-    const QCommandLineOption page(QStringLiteral("page"), tr("The page to begin with: overview, queue or logs."), tr("name"));
-    const QCommandLineOption scheme(QStringLiteral("style-scheme"), tr("Colours: light or dark."), tr("scheme"));
-    const QCommandLineOption shots(QStringLiteral("screenshots"), tr("Write a picture of every page and end."), tr("directory"));
+    const QCommandLineOption socket(QStringLiteral("socket"), Words::tr("The helper's socket."), Words::tr("path"));
+    const QCommandLineOption home(QStringLiteral("home"), Words::tr("The home of a private hub."), Words::tr("directory"));
+    const QCommandLineOption page(QStringLiteral("page"), Words::tr("The page to begin with: overview, queue or logs."), Words::tr("name"));
+    const QCommandLineOption scheme(QStringLiteral("style-scheme"), Words::tr("Colours: light or dark."), Words::tr("scheme"));
+    const QCommandLineOption shots(QStringLiteral("screenshots"), Words::tr("Write a picture of every page and end."), Words::tr("directory"));
     parser.addOptions({socket, home, page, scheme, shots});
     parser.process(application);
     Options options;
@@ -69,10 +69,10 @@ Options readOptions(const QCoreApplication &application)
     else if (wanted == QStringLiteral("dark"))
         options.scheme = Scheme::Dark;
     else if (!wanted.isEmpty())
-        refuse(parser, tr("--style-scheme must be light or dark."));
+        refuse(parser, Words::tr("--style-scheme must be light or dark."));
     const QStringList pages{QStringLiteral("overview"), QStringLiteral("queue"), QStringLiteral("logs")};
     if (!options.page.isEmpty() && !pages.contains(options.page))
-        refuse(parser, tr("--page must be overview, queue or logs."));
+        refuse(parser, Words::tr("--page must be overview, queue or logs."));
     return options;
 }
 
