@@ -10,11 +10,21 @@ namespace mw::gui {
 
 namespace {
 constexpr std::size_t kMostFiles = 256; // every one is an open descriptor
+constexpr int kAgainMilliseconds = 5000;
 }
 
 LogStore::LogStore(HubStore &hub, QObject *parent) : QObject(parent), m_hub(hub)
 {
-    connect(&hub, &HubStore::ready, this, &LogStore::refresh);
+    connect(&hub, &HubStore::ready, this, [this] {
+        m_loaded = false; // descriptors of before are opened anew
+        refresh();
+    });
+    m_again.setInterval(kAgainMilliseconds);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (m_hub.connected())
+            refresh();
+    });
+    m_again.start();
 }
 
 void LogStore::refresh()
@@ -22,9 +32,12 @@ void LogStore::refresh()
     m_hub.client().call<rpc::logs::ListDirectories>({}, this, [this](const auto &answer) {
         if (!answer)
             return;
+        const bool same = m_loaded && std::ranges::equal(m_directories, answer->directories, {}, &rpc::logs::Directory::name,
+                                                         &rpc::logs::Directory::name);
         m_directories = answer->directories;
         m_loaded = true;
-        Q_EMIT directoriesChanged();
+        if (!same)
+            Q_EMIT directoriesChanged();
     });
 }
 

@@ -5,6 +5,8 @@
 #include "gui/client/HubStore.h"
 #include "gui/models/LogWorker.h"
 
+#include <QTimer>
+
 #include <vector>
 
 namespace mw::gui {
@@ -35,6 +37,7 @@ private:
 
     HubStore &m_hub;
     std::vector<rpc::logs::Directory> m_directories;
+    QTimer m_again; // a service that starts for the first time brings a new directory
     bool m_loaded = false;
 };
 

@@ -6,6 +6,7 @@
 #include "gui/widgets/DeliveryChart.h"
 #include "gui/widgets/Icons.h"
 #include "gui/widgets/LineHighlighter.h"
+#include "gui/widgets/LogView.h"
 #include "gui/widgets/Theme.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -13,7 +14,11 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <fcntl.h>
 
 using namespace mw::gui;
 
@@ -104,6 +109,47 @@ private Q_SLOTS:
             all += bar.total();
         QCOMPARE(all, 7U);
         QVERIFY(bars.back().begin <= now && now < bars.back().begin + 3600);
+    }
+
+    void opensAHugeLogAtOnce()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("current"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QByteArray block;
+        for (int i = 0; i < 14000; ++i)
+            block += "@4000000067404b1e00000000 delivery " + QByteArray::number(i) + ": success: 192.0.2.7_accepted_message./\n";
+        qint64 size = 0;
+        while (size < 200'000'000)
+            size += file.write(block);
+        file.close();
+        QElapsedTimer timer;
+        LogDocument document;
+        LogView view(document);
+        view.setDefinitionNamed(QStringLiteral("qmail-send log"));
+        view.resize(1000, 700);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        timer.start();
+        const int fd = ::open(path.toLocal8Bit().constData(), O_RDONLY | O_CLOEXEC);
+        document.open({std::make_shared<const LogFile>(fd, QStringLiteral("current"), 1U)});
+        QTRY_VERIFY(document.snapshot().rowCount() > 0);
+        view.viewport()->repaint();
+        const auto first = timer.elapsed();
+        QTRY_VERIFY_WITH_TIMEOUT(document.snapshot().indexed, 30000);
+        const auto indexed = timer.restart();
+        view.goToRow(document.snapshot().rowCount() / 2);
+        view.viewport()->repaint();
+        const auto jump = timer.restart();
+        LogFilter filter;
+        filter.text = LineMatcher(QStringLiteral("delivery 13999:"), MatchKind::Text);
+        document.setFilter(filter);
+        QTRY_VERIFY_WITH_TIMEOUT(document.snapshot().filtered && document.snapshot().filterComplete, 30000);
+        qInfo("200 MB log: first paint %lld ms, indexed %lld ms, jump and paint %lld ms, filter %lld ms, index %zu KiB for %llu lines",
+              first, indexed, jump, timer.elapsed(), document.snapshot().segments[0].index.memory() / 1024,
+              static_cast<unsigned long long>(document.snapshot().lines));
+        QVERIFY(first < 1000); // the goal is 100 ms on a quiet machine
     }
 
     void deadline()
