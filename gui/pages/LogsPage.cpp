@@ -91,8 +91,9 @@ QToolButton *LogsPage::toggleFor(QAction *action, QWidget *parent)
     button->setProperty("kind", QStringLiteral("button"));
     button->setFocusPolicy(Qt::StrongFocus);
     const bool hasIcon = action != m_regex && action != m_raw;
+    QString word = action->text();
     if (hasIcon)
-        action->setIconText(u' ' + QString(action->text()).remove(u'&')); // the space parts glyph and word
+        action->setIconText(u' ' + word.remove(u'&')); // the space parts glyph and word
     button->setToolButtonStyle(hasIcon ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
     return button;
 }
