@@ -68,6 +68,7 @@ MainWindow::MainWindow(const QString &socketPath, QWidget *parent)
     m_navigation->setFocus();
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showState);
     connect(&m_hub, &HubStore::stateChanged, this, &MainWindow::showState);
+    connect(&m_hub, &HubStore::ready, m_navigation, [this] { m_navigation->setFocus(); }, Qt::SingleShotConnection);
     connect(&m_services, &ServiceStore::changed, this, &MainWindow::showHeader);
     connect(&m_queue, &QueueStore::countsChanged, this, &MainWindow::showCounts);
     connect(&m_queue, &QueueStore::snapshotChanged, this, &MainWindow::showCounts);

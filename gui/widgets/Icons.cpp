@@ -35,7 +35,9 @@ public:
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        const int side = qRound(qMin(size.width(), size.height()) / scale);
+        int side = qMin(size.width(), size.height());
+        if constexpr (QT_VERSION < QT_VERSION_CHECK(6, 8, 0))
+            side = qRound(side / scale); // it was given in device pixels
         return iconPixmap(m_name, color(mode), side, scale);
     }
 
