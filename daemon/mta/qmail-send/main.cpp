@@ -14,7 +14,8 @@ constexpr int kTemporaryFailure = 111;
 void outOfMemory()
 {
     constexpr std::string_view text = "alert: out of memory! dying...\n";
-    static_cast<void>(::write(mw::send::wiring::kLog, text.data(), text.size()));
+    // Nothing can be done about a log that cannot be written either.
+    [[maybe_unused]] const auto written = ::write(mw::send::wiring::kLog, text.data(), text.size());
     std::_Exit(kTemporaryFailure);
 }
 
