@@ -114,6 +114,7 @@ void tst_Window::initTestCase()
 {
     qputenv("QMAILHOME", kHub.toLocal8Bit());
     qputenv("HOME", "/home/bench");
+    qputenv("PATH", kPrograms.toLocal8Bit() + ":/usr/bin:/bin");
     QVERIFY(runProgram(u"mailwrightd"_s, {u"--create"_s, u"--home"_s, kHub, u"--host"_s, u"hub.example"_s, u"--smtp"_s,
                                           u"127.0.0.1:2525"_s, u"--person"_s, u"anna"_s, u"--route"_s, u"far.example:127.0.0.1:9"_s}));
     QVERIFY(startHelper());
