@@ -182,7 +182,8 @@ void LogsPage::showDirectories()
         const QString name = Format::fromUtf8(directory.name);
         m_directories->addItem(directory.title.empty() ? name : Format::fromUtf8(directory.title), name);
     }
-    const int index = m_directories->findData(before);
+    // At first the log that tells of deliveries, then the one that was open.
+    const int index = m_directories->findData(before.isEmpty() ? QStringLiteral("qmail-send") : before);
     m_directories->setCurrentIndex(index >= 0 ? index : 0);
     m_directories->setVisible(m_directories->count() > 0);
     openDirectory();

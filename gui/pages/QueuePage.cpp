@@ -145,7 +145,7 @@ QWidget *QueuePage::makeTable()
     const QFontMetrics metrics(font());
     const std::pair<QueueColumn, QString> samples[] = {
         {QueueColumn::State, QStringLiteral("just arrived")}, {QueueColumn::Number, QStringLiteral("00000000")},
-        {QueueColumn::Size, QStringLiteral("000.0 kB")},     {QueueColumn::Age, QStringLiteral("00 h 00 min x")},
+        {QueueColumn::Size, QStringLiteral("000 bytes x")},     {QueueColumn::Age, QStringLiteral("00 h 00 min x")},
         {QueueColumn::Tries, QStringLiteral("Tries 00")},    {QueueColumn::NextTry, QStringLiteral("Wed 00:00 xx")}};
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(static_cast<int>(QueueColumn::Sender), QHeaderView::Stretch);
