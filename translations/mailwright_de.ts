@@ -128,8 +128,8 @@
         <translation>&amp;Mehr Zeit geben</translation>
     </message>
     <message>
-        <source>Recipients that have not been reached get one last try; where that succeeds, the mail is delivered after all. For all others the tries end.</source>
-        <translation>Bei Empfängern, die noch nicht erreicht wurden, gibt es einen letzten Versuch; gelingt er, wird die Post doch noch zugestellt. Für alle anderen enden die Versuche.</translation>
+        <source>The tries end now for every recipient that has not been reached. Under a stock qmail one last try comes first; where it succeeds, the mail is delivered after all.</source>
+        <translation>Für jeden Empfänger, der noch nicht erreicht wurde, enden die Versuche jetzt. Unter einem gewöhnlichen qmail kommt vorher ein letzter Versuch; gelingt er, wird die Post doch noch zugestellt.</translation>
     </message>
     <message>
         <source>This message is a bounce itself: it goes to the postmaster's address for double bounces.</source>

@@ -87,8 +87,8 @@ void Question::moreTime(QWidget *parent, int messages, const std::function<void(
 
 void Question::returning(QWidget *parent, int messages, const QString &sender, const std::function<void()> &accepted)
 {
-    QString text = tr("Recipients that have not been reached get one last try; where that succeeds, the mail is "
-                      "delivered after all. For all others the tries end.");
+    QString text = tr("The tries end now for every recipient that has not been reached. Under a stock qmail one last "
+                      "try comes first; where it succeeds, the mail is delivered after all.");
     text += QStringLiteral("\n\n");
     if (messages == 1 && sender.isEmpty())
         text += tr("This message is a bounce itself: it goes to the postmaster's address for double bounces.");
