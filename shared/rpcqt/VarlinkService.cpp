@@ -8,7 +8,7 @@ void VarlinkService::handle(const rpc::Nothing &, const Responder<rpc::varlink::
     responder.reply({.vendor = "Mailwright",
                      .product = "mailwrightd",
                      .version = m_version,
-                     .url = "https://mailwright.org",
+                     .url = "file:///usr/share/doc/mailwright/",
                      .interfaces = rpc::interfaceNames()});
 }
 
