@@ -57,17 +57,16 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
     m_command = new QLabel(m_commandRow);
     m_command->setFont(monospaceFont());
     m_command->setTextFormat(Qt::PlainText);
+    m_command->setAlignment(Qt::AlignHCenter);
     m_command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_command->setAccessibleName(tr("Command"));
     auto *copy = new QToolButton(m_commandRow);
     copy->setIcon(icon(QStringLiteral("copy")));
     copy->setToolTip(tr("Copy this command"));
     copy->setAccessibleName(tr("Copy this command"));
-    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_command->text()); });
-    row->addStretch();
-    row->addWidget(m_command);
+    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_commandText); });
+    row->addWidget(m_command, 1);
     row->addWidget(copy);
-    row->addStretch();
     m_commandRow->hide();
 
     m_buttons = new QHBoxLayout;
@@ -102,7 +101,12 @@ void EmptyState::setContent(const QString &iconName, Tone tone, const QString &t
 
 void EmptyState::setCommand(const QString &command)
 {
-    m_command->setText(command);
+    m_commandText = command;
+    // A long path may be broken after its slashes, rather than cut off.
+    QString shown = command;
+    shown.replace(QLatin1Char('/'), QStringLiteral("/\u200b"));
+    m_command->setWordWrap(true);
+    m_command->setText(shown);
     m_commandRow->setVisible(!command.isEmpty());
 }
 

@@ -37,6 +37,7 @@ private:
     QLabel *m_text = nullptr;
     QLabel *m_note = nullptr;
     QWidget *m_commandRow = nullptr;
+    QString m_commandText; // without the places where a line may break
     QLabel *m_command = nullptr;
     QHBoxLayout *m_buttons = nullptr;
 };

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <fcntl.h>
+#include <optional>
 #include <unistd.h>
 
 namespace mw::mail {
@@ -14,6 +15,7 @@ namespace {
 using Stage = MboxFailure::Stage;
 constexpr std::size_t kBuffer = 65536;
 constexpr std::string_view kFrom = "From ";
+constexpr int kReplacements = 10; // of the mailbox while we wait for its lock, until we give up for now
 
 std::unexpected<MboxFailure> failure(Stage stage, Error error)
 {
@@ -62,6 +64,47 @@ std::string_view separatorFor(const std::string &path, off_t end)
     if (end <= 0 || !file || ::pread(file->get(), &last, 1, end - 1) != 1)
         return {};
     return last == '\n' ? std::string_view() : std::string_view("\n\n");
+}
+
+struct LockedMbox {
+    os::Fd file;
+    std::optional<os::FileLock> lock; // nothing on a file system without locks
+};
+
+std::expected<LockedMbox, MboxFailure> openOnce(const std::string &path, int lockSeconds)
+{
+    LockedMbox mbox;
+    auto opened =
+        os::openAt(os::kWorkingDirectory, path, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_APPEND | O_CREAT, 0600);
+    if (!opened)
+        return failure(Stage::Open, opened.error());
+    mbox.file = std::move(*opened);
+    (void)os::setNonBlocking(mbox.file.get(), false);
+    auto own = os::duplicate(mbox.file.get());
+    if (!own)
+        return failure(Stage::Open, own.error());
+    auto lock = os::FileLock::exclusive(std::move(*own), lockSeconds);
+    if (lock)
+        mbox.lock = std::move(*lock);
+    else if (lock.error().kind == ErrorKind::Timeout)
+        return failure(Stage::Lock, lock.error());
+    return mbox;
+}
+
+// A program that replaces the mailbox by rename (maildir2mbox, many readers) may have done so while we waited for
+// its lock; what we hold then is a file without a name, and mail written to it would be lost.
+std::expected<LockedMbox, MboxFailure> openLocked(const std::string &path, int lockSeconds)
+{
+    for (int attempt = 0; attempt < kReplacements; ++attempt) {
+        auto mbox = openOnce(path, lockSeconds);
+        if (!mbox)
+            return mbox;
+        const auto held = os::statFd(mbox->file.get());
+        const auto named = os::statAt(os::kWorkingDirectory, path);
+        if (held && named && held->st_ino == named->st_ino && held->st_dev == named->st_dev)
+            return mbox;
+    }
+    return failure(Stage::Lock, {ErrorKind::Busy, 0, path + " is replaced again and again by another program"});
 }
 
 } // namespace
@@ -115,19 +158,10 @@ void MboxQuoting::finish(std::string &out)
 std::expected<void, MboxFailure> appendToMbox(const std::string &path, std::string_view envelopeLines,
                                               int message, int lockSeconds)
 {
-    auto opened =
-        os::openAt(os::kWorkingDirectory, path, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_APPEND | O_CREAT, 0600);
+    const auto opened = openLocked(path, lockSeconds);
     if (!opened)
-        return failure(Stage::Open, opened.error());
-    const int file = opened->get();
-    (void)os::setNonBlocking(file, false);
-    auto own = os::duplicate(file);
-    if (!own)
-        return failure(Stage::Open, own.error());
-    const auto lock = os::FileLock::exclusive(std::move(*own), lockSeconds);
-    if (!lock && lock.error().kind == ErrorKind::Timeout)
-        return failure(Stage::Lock, lock.error());
-
+        return std::unexpected(opened.error());
+    const int file = opened->file.get();
     const auto end = os::seek(file, 0, SEEK_END);
     auto done =
         writeMessage(file, std::string(separatorFor(path, end.value_or(0))).append(envelopeLines), message);
@@ -136,7 +170,7 @@ std::expected<void, MboxFailure> appendToMbox(const std::string &path, std::stri
             done = failure(Stage::Write, synced.error());
     }
     // Without the lock somebody else may have appended behind us: better half a message than half of another.
-    if (!done && lock && end)
+    if (!done && opened->lock && end)
         (void)os::truncateFd(file, *end);
     return done;
 }

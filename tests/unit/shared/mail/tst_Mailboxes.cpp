@@ -11,6 +11,7 @@
 #include <QtTest/QTest>
 
 #include <fcntl.h>
+#include <thread>
 
 using namespace mw;
 using namespace Qt::StringLiterals;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void mboxAppends();
     void mboxIsCutBackWhenItFails();
     void mboxWaitsForTheLock();
+    void mboxFollowsAReplacement();
     void maildirMakesAndDelivers();
     void maildirTellsWhatFailed();
 
@@ -99,6 +101,23 @@ void tst_Mailboxes::mboxWaitsForTheLock()
     QVERIFY(!failed.has_value());
     QCOMPARE(failed.error().stage, mail::MboxFailure::Stage::Lock);
     QCOMPARE(contentOf(box), std::string());
+}
+
+// maildir2mbox and mail readers put a new file in the mailbox's place while a delivery waits for the old one.
+void tst_Mailboxes::mboxFollowsAReplacement()
+{
+    const auto box = path("replaced");
+    QVERIFY(os::replaceFile(box, "old\n").has_value());
+    auto lock = std::optional(os::FileLock::tryExclusive(os::openRead(box).value()).value());
+    std::expected<void, mail::MboxFailure> delivered;
+    const auto input = message("x\n");
+    std::thread delivery([&] { delivered = mail::appendToMbox(box, "From a d\n", input.get(), 10); });
+    QTest::qWait(300);
+    QVERIFY(os::replaceFile(box, "new\n").has_value());
+    lock.reset();
+    delivery.join();
+    QVERIFY(delivered.has_value());
+    QCOMPARE(contentOf(box), std::string("new\nFrom a d\nx\n\n"));
 }
 
 void tst_Mailboxes::maildirMakesAndDelivers()
