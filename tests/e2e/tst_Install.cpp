@@ -103,6 +103,7 @@ void tst_Install::programsAreThere()
         QVERIFY2(QFileInfo(kRoot + link.readSymLink()).isExecutable() || QFileInfo(kRoot + link.symLinkTarget()).isExecutable(),
                  name);
     }
+    QVERIFY(QFile::exists(kRoot + u"/usr/lib/systemd/system/mailwrightd.service"_s));
     QVERIFY(!QDir(kRoot + u"/usr/share/man/man8"_s).entryList({u"qmail-send.8"_s}).isEmpty());
 }
 
