@@ -72,6 +72,9 @@ peer_start() {
 peer_stop() {
   kill "$(cat "$ROOT/run/svscan.pid")" 2>/dev/null || :
   in_root sh -c 'svc -dx /service/* ; svc -dx /service/*/log' 2>/dev/null || :
+  # Deliveries in progress finish first; nothing may run when the queue is emptied.
+  in_root sh -c 'i=0; for s in /service/*; do
+    while svok "$s" 2>/dev/null && [ $i -lt 200 ]; do sleep 0.1; i=$((i + 1)); done; done; :'
 }
 
 # erase queue and Maildir (only while stopped)
