@@ -51,8 +51,14 @@ function(mw_add_test name)
   mw_common(${name} ON)
   target_link_libraries(${name} PRIVATE Qt6::Core Qt6::Test ${A_LINK})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
-  target_compile_definitions(${name} PRIVATE
-    MW_SOURCE_DIR="${PROJECT_SOURCE_DIR}" MW_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+  # Only where they are used: a checkout's path in every command line would keep clones from sharing the cache.
+  foreach(source IN LISTS A_SOURCES)
+    file(STRINGS ${source} uses REGEX "MW_(SOURCE|BIN)_DIR" LIMIT_COUNT 1)
+    if(uses)
+      set_source_files_properties(${source} PROPERTIES COMPILE_DEFINITIONS
+        "MW_SOURCE_DIR=\"${PROJECT_SOURCE_DIR}\";MW_BIN_DIR=\"${CMAKE_RUNTIME_OUTPUT_DIRECTORY}\"")
+    endif()
+  endforeach()
   add_test(NAME ${name} COMMAND ${name})
   if(NOT A_TIMEOUT)
     set(A_TIMEOUT 120)
