@@ -58,7 +58,6 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
     m_command->setFont(monospaceFont());
     m_command->setTextFormat(Qt::PlainText);
     m_command->setAlignment(Qt::AlignHCenter);
-    m_command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_command->setAccessibleName(tr("Command"));
     auto *copy = new QToolButton(m_commandRow);
     copy->setIcon(icon(QStringLiteral("copy")));
@@ -102,11 +101,13 @@ void EmptyState::setContent(const QString &iconName, Tone tone, const QString &t
 void EmptyState::setCommand(const QString &command)
 {
     m_commandText = command;
-    // A long path may be broken after its slashes, rather than cut off.
+    // A long path may be broken after its slashes, rather than cut off. The marks for that must not reach a
+    // terminal, so the text is copied by the button alone.
     QString shown = command;
     shown.replace(QLatin1Char('/'), QStringLiteral("/\u200b"));
     m_command->setWordWrap(true);
     m_command->setText(shown);
+    m_command->setAccessibleDescription(command);
     m_commandRow->setVisible(!command.isEmpty());
 }
 

@@ -15,6 +15,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
@@ -24,6 +25,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 #include <grp.h>
 #include <unistd.h>
@@ -137,10 +139,16 @@ void tst_Window::withoutHelperACalmStateSaysWhatToDo()
     QTRY_COMPARE(alone.hub().state(), HubState::NoHelper);
     auto *retry = alone.findChild<QPushButton *>(u"retry-connection"_s);
     QVERIFY(retry && retry->isVisible());
+    const auto command = u"mailwrightd --home /home/bench/nowhere"_s;
     bool commandShown = false;
     for (const auto *label : alone.findChildren<QLabel *>())
-        commandShown = commandShown || (label->isVisible() && label->text() == u"mailwrightd --home /home/bench/nowhere"_s);
+        commandShown = commandShown || (label->isVisible() && label->text().remove(QChar(0x200b)) == command);
     QVERIFY(commandShown);
+    for (auto *button : alone.findChildren<QToolButton *>()) {
+        if (button->isVisible() && button->accessibleName() == u"Copy this command"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(QGuiApplication::clipboard()->text(), command);
     QTest::mouseClick(retry, Qt::LeftButton);
     QTRY_COMPARE(alone.hub().state(), HubState::NoHelper);
 }
