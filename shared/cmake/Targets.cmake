@@ -3,8 +3,9 @@
 # mw_add_program(NAME MAIN main.cpp [SOURCES ...] [LINK ...] [QT])
 #   The executable NAME from MAIN, and its parts as the library NAME-core, which the tests link. Its manual page
 #   NAME.1 to NAME.8, beside it, is installed with it.
-# mw_add_test(NAME SOURCES ... [LINK ...] [LABELS ...] [TIMEOUT seconds] [ROOT])
-#   A Qt Test executable. ROOT adds the label root: it needs uid 0 (namespaces).
+# mw_add_test(NAME SOURCES ... [LINK ...] [LABELS ...] [TIMEOUT seconds] [ROOT] [NO_PCH])
+#   A Qt Test executable. ROOT adds the label root: it needs uid 0 (namespaces). NO_PCH: for tests that link more of
+#   Qt than Core and Test, whose flags the common precompiled header does not have.
 
 function(mw_common target qt)
   target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}")
@@ -46,9 +47,12 @@ function(mw_add_program name)
 endfunction()
 
 function(mw_add_test name)
-  cmake_parse_arguments(A "ROOT" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+  cmake_parse_arguments(A "ROOT;NO_PCH" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
   add_executable(${name} ${A_SOURCES})
   mw_common(${name} ON)
+  if(NOT A_NO_PCH)
+    target_precompile_headers(${name} REUSE_FROM mw_testpch)
+  endif()
   target_link_libraries(${name} PRIVATE Qt6::Core Qt6::Test ${A_LINK})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
   # Only where they are used: a checkout's path in every command line would keep clones from sharing the cache.
