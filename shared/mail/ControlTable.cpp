@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/mail/ControlTable.h"
 
+#include "shared/base/Text.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -17,29 +19,36 @@ constexpr std::uint64_t kSeconds = 100000000; // some three years: the most a ti
 
 constexpr ControlFile kTable[] = {
     {"authsenders", Free, Standard::None, "no sender has a relay of its own", "", Nothing,
-     "Relays and passwords by sender, as other qmail packages keep them.", 0, 0, true},
+     "Relays and passwords by sender.", 0, 0, true},
     {"badhelo", Free, Standard::None, "every HELO name is accepted", "", Nothing,
-     "HELO names that are refused, as other qmail packages keep them."},
+     "HELO names that are refused."},
     {"badmailfrom", Senders, Standard::None, "no sender is refused", "qmail-smtpd qmail-qmtpd", Nothing,
      "Senders that are refused: an address, or @domain for everybody there."},
     {"badrcptto", Free, Standard::None, "no recipient is refused", "", Nothing,
-     "Recipients that are refused, as other qmail packages keep them."},
+     "Recipients that are refused."},
     {"bindroutes", Free, Standard::None, "the system chooses", "", Nothing,
-     "Own addresses for outgoing connections by domain, as other qmail packages keep them."},
+     "Own addresses for outgoing connections by domain."},
     {"bouncefrom", LocalPart, Standard::Value, "MAILER-DAEMON", "qmail-send", RestartSend,
      "The user name in the From field of bounces."},
     {"bouncehost", HostName, Standard::Me, "", "qmail-send", RestartSend,
      "The host name in the From field and the text of bounces."},
     {"bouncemaxbytes", Number, Standard::None, "bounces hold the whole message", "", Nothing,
-     "The most bytes of a message that a bounce repeats, as other qmail packages keep it.", 0, kSeconds},
-    {"bouncesubject", TextLine, Standard::Value, "failure notice", "", Nothing,
-     "The subject of bounces, as other qmail packages keep it."},
+     "The most bytes of a message that a bounce repeats.", 0, kSeconds},
+    {"bouncesubject", TextLine, Standard::Value, "failure notice", "", Nothing, "The subject of bounces."},
     {"brtlimit", Number, Standard::None, "no limit", "", Nothing,
-     "How many refused recipients end a connection, as other qmail packages keep it.", 0, 1000000},
+     "How many refused recipients end a connection.", 0, 1000000},
+    {"clientca.pem", Free, Standard::None, "no certificate of a client is asked for", "", Nothing,
+     "Authorities whose certificates let SMTP clients relay."},
+    {"clientcert.pem", Free, Standard::None, "this host shows no certificate", "", Nothing,
+     "Certificate and key that this host shows to other mail servers.", 0, 0, true},
     {"concurrencyincoming", Number, Standard::Value, "20", "qmail-smtpd", RestartSmtpd,
      "How many SMTP connections may be open at once.", 1, 100000},
+    {"concurrencyl.*", Number, Standard::None, "one queue for all", "", Nothing,
+     "Local deliveries at once of one queue of several.", 0, 255},
     {"concurrencylocal", Number, Standard::Value, "10", "qmail-send", RestartSend,
      "How many local deliveries may run at once; 0 holds them all.", 0, 255},
+    {"concurrencyr.*", Number, Standard::None, "one queue for all", "", Nothing,
+     "Remote deliveries at once of one queue of several.", 0, 255},
     {"concurrencyremote", Number, Standard::Value, "20", "qmail-send", RestartSend,
      "How many remote deliveries may run at once; 0 holds them all.", 0, 255},
     {"conf-break", TextLine, Standard::Value, "-", "qmail-lspawn qmail-getpw", RestartSend,
@@ -48,86 +57,119 @@ constexpr ControlFile kTable[] = {
      "Permission bits that a home directory and a .qmail file must not have.", 0, 07777},
     {"conf-spawn", Number, Standard::Value, "120", "qmail-lspawn qmail-rspawn", RestartSend,
      "The most deliveries a spawner starts at once, whatever the concurrency files say.", 1, 255},
-    {"conf-split", Number, Standard::Value, "23", "qmail-queued qmail-send qmail-clean qmail-qread", RestartSend,
-     "Into how many subdirectories the queue is split; a prime number, fixed when the queue is made.", 1, 10007},
+    {"conf-split", Number, Standard::Value, "23",
+     "qmail-queued qmail-send qmail-clean qmail-qread qmail-qstat", RestartAll,
+     "Into how many subdirectories the queue is split; a prime number, fixed when the queue is made.", 1,
+     10007},
     {"databytes", Number, Standard::Value, "0", "qmail-smtpd qmail-qmtpd", Nothing,
      "The largest message accepted over SMTP, in bytes; 0 is no limit.", 0, ~std::uint64_t{0}},
-    {"defaultdelivery", Instructions, Standard::Value, "./Mailbox", "qmail-start", RestartSend,
+    {"defaultdelivery", Instructions, Standard::Value, "./Mailbox", "qmail-send/run", RestartSend,
      "What is done with mail for a user who has no .qmail file: a line as in .qmail."},
-    {"defaultdomain", HostName, Standard::Me, "", "qmail-inject", Nothing,
+    {"defaultdomain", HostName, Standard::Me, "", "qmail-inject new-inject ofmipd", Nothing,
      "Added to host names without a dot in messages that are sent from here."},
-    {"defaulthost", HostName, Standard::Me, "", "qmail-inject", Nothing,
+    {"defaulthost", HostName, Standard::Me, "", "qmail-inject new-inject ofmipd", Nothing,
      "Added to addresses without a host in messages that are sent from here."},
-    {"dnsbllist", Free, Standard::None, "no block list is asked", "", Nothing,
-     "DNS block lists, as other qmail packages keep them."},
-    {"domainqueue", Free, Standard::None, "one queue for all", "", Nothing,
-     "Queues by domain, as other qmail packages keep them."},
+    {"dh2048.pem", Free, Standard::None, "no TLS", "", Nothing, "Parameters of key exchange for TLS."},
+    {"dnsbllist", Free, Standard::None, "no block list is asked", "", Nothing, "DNS block lists."},
+    {"domainqueue", Free, Standard::None, "one queue for all", "", Nothing, "Queues by domain."},
     {"doublebouncehost", HostName, Standard::Me, "", "qmail-send", RestartSend,
      "The host that gets bounces which cannot be delivered."},
     {"doublebounceto", LocalPart, Standard::Value, "postmaster", "qmail-send", RestartSend,
      "The user who gets bounces which cannot be delivered; an empty line discards them."},
     {"envnoathost", HostName, Standard::Me, "", "qmail-send", RestartSend,
      "Added to envelope recipients without an @."},
-    {"filterargs", Free, Standard::None, "nothing is filtered", "", Nothing,
-     "Filters by domain, as other qmail packages keep them."},
+    {"filterargs", Free, Standard::None, "nothing is filtered", "", Nothing, "Filters by domain."},
     {"helohost", HostName, Standard::Me, "", "qmail-remote", Nothing,
      "The name by which this host greets other mail servers."},
+    {"holdlocal", Number, Standard::None, "local deliveries go on", "", Nothing,
+     "1 holds all local deliveries.", 0, 1},
+    {"holdremote", Number, Standard::None, "remote deliveries go on", "", Nothing,
+     "1 holds all remote deliveries.", 0, 1},
     {"idhost", HostName, Standard::Me, "", "qmail-inject", Nothing,
      "The host name in Message-IDs; no other machine may use the same."},
     {"localiphost", HostName, Standard::Me, "", "qmail-smtpd", Nothing,
      "Takes the place of [own IP address] in recipients."},
     {"locals", Domains, Standard::Me, "", "qmail-send", ReloadSend,
      "Domains whose addresses are the users of this computer."},
-    {"maxrcpt", Number, Standard::None, "no limit", "", Nothing,
-     "The most recipients of one message, as other qmail packages keep it.", 0, 1000000},
-    {"me", HostName, Standard::Required, "", "qmail-send qmail-smtpd qmail-remote qmail-inject", RestartSend,
-     "The full name of this mail host; the standard for most other names."},
+    {"maxrcpt", Number, Standard::None, "no limit", "", Nothing, "The most recipients of one message.", 0,
+     1000000},
+    {"me", HostName, Standard::Required, "", "qmail-send qmail-smtpd qmail-qmtpd qmail-remote qmail-inject",
+     RestartSend, "The full name of this mail host; the standard for most other names."},
     {"moreipme", Free, Standard::None, "the addresses of the interfaces", "", Nothing,
-     "Further addresses that are this host, as other qmail packages keep them."},
+     "Further addresses that are this host."},
     {"morercpthosts", DomainPatterns, Standard::None, "no more domains than in rcpthosts", "qmail-newmrh",
      CompileRcptHosts, "More domains like those of rcpthosts, for long lists; needs rcpthosts."},
-    {"morercpthosts.cdb", Compiled, Standard::None, "no more domains than in rcpthosts", "qmail-smtpd qmail-qmtpd",
-     Nothing, "morercpthosts as qmail-newmrh compiled it."},
+    {"morercpthosts.cdb", Compiled, Standard::None, "no more domains than in rcpthosts",
+     "qmail-smtpd qmail-qmtpd", Nothing, "morercpthosts as qmail-newmrh compiled it."},
+    {"notlshosts", Free, Standard::None, "TLS wherever it is offered", "", Nothing,
+     "A directory with a file for each host that is not asked for TLS."},
     {"outgoingip", Free, Standard::None, "the system chooses", "", Nothing,
-     "The own address for outgoing connections, as other qmail packages keep it."},
+     "The own address for outgoing connections."},
     {"percenthack", Domains, Standard::None, "a percent sign means nothing", "qmail-send", RestartSend,
      "Domains where user%host@domain is turned into user@host."},
-    {"plusdomain", HostName, Standard::Me, "", "qmail-inject", Nothing,
+    {"plusdomain", HostName, Standard::Me, "", "qmail-inject new-inject ofmipd", Nothing,
      "Takes the place of a plus sign at the end of a host name in messages that are sent from here."},
     {"qmqpservers", Addresses, Standard::None, "no QMQP server", "qmail-qmqpc", Nothing,
      "IP addresses of QMQP servers that take this host's mail, tried in this order."},
+    {"queue_base", TextLine, Standard::None, "one queue for all", "", Nothing,
+     "The directory above several queues."},
+    {"queueextra", Recipients, Standard::None, "no recipient is added", "qmail-queued", Nothing,
+     "Recipients that every message gets in addition: an archive, or a log of messages."},
     {"queuelifetime", Number, Standard::Value, "604800", "qmail-send", RestartSend,
      "How many seconds a message is tried before it is returned.", 0, kSeconds},
     {"rcpthosts", DomainPatterns, Standard::None, "mail for any domain is accepted: an open relay",
      "qmail-smtpd qmail-qmtpd", Nothing, "Domains for which mail is accepted over SMTP: a name, or .suffix."},
     {"recipients", Free, Standard::None, "recipients are not checked", "", Nothing,
-     "Lists of valid recipients, as other qmail packages keep them."},
+     "Lists of valid recipients."},
     {"remote_auth", Free, Standard::None, "no relay asks for a password", "", Nothing,
-     "Passwords for relays, as other qmail packages keep them.", 0, 0, true},
-    {"rewrite", Rewriting, Standard::None, "made from defaulthost, defaultdomain and plusdomain", "", Nothing,
-     "How new-inject and ofmipd of mess822 rewrite host names."},
-    {"servercert.pem", Free, Standard::None, "no TLS", "", Nothing,
-     "Certificate and key of the SMTP server, as other qmail packages keep them.", 0, 0, true},
+     "Passwords for relays.", 0, 0, true},
+    {"rewrite", Rewriting, Standard::None, "made from defaulthost, defaultdomain and plusdomain",
+     "new-inject ofmipd", Nothing, "How new-inject and ofmipd rewrite host names."},
+    {"rsa2048.pem", Free, Standard::None, "no TLS", "", Nothing, "A key for old TLS clients.", 0, 0, true},
+    {"servercert.pem", Free, Standard::None, "no TLS", "", Nothing, "Certificate and key of the SMTP server.",
+     0, 0, true},
     {"smtpgreeting", TextLine, Standard::Me, "", "qmail-smtpd", Nothing,
      "The greeting of the SMTP server; its first word should be the host's name."},
-    {"smtpplugins", Free, Standard::None, "no plug-in", "", Nothing,
-     "Plug-ins of the SMTP server, as other qmail packages keep them."},
+    {"smtplisten", Endpoint, Standard::Value, "0.0.0.0:25", "qmail-smtpd/run", RestartSmtpd,
+     "Where mail is accepted over SMTP: address:port."},
+    {"smtpplugins", Free, Standard::None, "no plug-in", "", Nothing, "Plug-ins of the SMTP server."},
     {"smtproutes", Routes, Standard::None, "mail goes where DNS says", "qmail-remote", Nothing,
      "Relays that take the place of DNS, by domain: domain:relay or domain:relay:port."},
-    {"spfbehavior", Number, Standard::Value, "0", "", Nothing,
-     "How strictly SPF is taken, as other qmail packages keep it.", 0, 6},
+    {"spfbehavior", Number, Standard::Value, "0", "", Nothing, "How strictly SPF is taken.", 0, 6},
+    {"spfexp", TextLine, Standard::None, "an explanation of the program", "", Nothing,
+     "What a sender refused by SPF is told."},
+    {"spfguess", TextLine, Standard::None, "nothing is guessed", "", Nothing,
+     "The SPF rule for domains without one."},
+    {"spfrules", TextLine, Standard::None, "no further rule", "", Nothing,
+     "A local SPF rule that is tried first."},
+    {"srs_alwaysrewrite", Number, Standard::None, "only where it is needed", "", Nothing,
+     "1 rewrites every sender of forwarded mail.", 0, 1},
     {"srs_domain", Free, Standard::None, "senders are not rewritten", "", Nothing,
-     "The domain of rewritten senders, as other qmail packages keep it."},
+     "The domain of rewritten senders."},
+    {"srs_hashlength", Number, Standard::None, "4", "", Nothing, "Length of the proof in rewritten senders.",
+     1, 20},
+    {"srs_hashmin", Number, Standard::None, "4", "", Nothing, "The shortest proof that is believed.", 1, 20},
+    {"srs_maxage", Number, Standard::None, "21", "", Nothing, "How many days a rewritten sender is valid.", 1,
+     10000},
     {"srs_secrets", Free, Standard::None, "senders are not rewritten", "", Nothing,
-     "Keys of rewritten senders, as other qmail packages keep them.", 0, 0, true},
+     "Keys of rewritten senders.", 0, 0, true},
+    {"srs_separator", TextLine, Standard::None, "=", "", Nothing,
+     "The character behind SRS0 in rewritten senders."},
     {"timeoutconnect", Number, Standard::Value, "60", "qmail-remote", Nothing,
      "How many seconds another mail server has to accept a connection.", 1, kSeconds},
     {"timeoutremote", Number, Standard::Value, "1200", "qmail-remote", Nothing,
      "How many seconds another mail server has for each answer.", 1, kSeconds},
     {"timeoutsmtpd", Number, Standard::Value, "1200", "qmail-smtpd", Nothing,
      "How many seconds a client of the SMTP server may be silent.", 1, kSeconds},
-    {"tlsdestinations", Free, Standard::None, "no rule", "", Nothing,
-     "Where TLS is demanded, as other qmail packages keep it."},
+    {"tlsclientciphers", TextLine, Standard::None, "those of the TLS library", "", Nothing,
+     "Ciphers for connections to other mail servers."},
+    {"tlsclients", Free, Standard::None, "nobody relays by certificate", "", Nothing,
+     "Addresses in client certificates that may relay."},
+    {"tlsdestinations", Free, Standard::None, "no rule", "", Nothing, "Where TLS is demanded."},
+    {"tlshosts", Free, Standard::None, "no server must show a certificate", "", Nothing,
+     "A directory with a file of authorities for each host that must show a certificate."},
+    {"tlsserverciphers", TextLine, Standard::None, "those of the TLS library", "", Nothing,
+     "Ciphers for connections of SMTP clients."},
     {"virtualdomains", VirtualDomains, Standard::None, "no virtual domain", "qmail-send", ReloadSend,
      "Domains and addresses that one local user looks after: domain:user."},
 };
@@ -144,7 +186,19 @@ std::span<const ControlFile> controlFiles()
 const ControlFile *findControlFile(std::string_view name)
 {
     const auto *place = std::ranges::lower_bound(kTable, name, {}, &ControlFile::name);
-    return place != std::end(kTable) && place->name == name ? place : nullptr;
+    if (place != std::end(kTable) && place->name == name)
+        return place;
+    place = std::ranges::find_if(kTable, [name](const ControlFile &file) {
+        const auto stem = file.name.substr(0, file.name.size() - 1);
+        return file.name.ends_with('*') && name.starts_with(stem) && name.size() > stem.size();
+    });
+    return place != std::end(kTable) ? place : nullptr;
+}
+
+std::uint64_t standardNumber(std::string_view name)
+{
+    const auto *file = findControlFile(name);
+    return file ? text::leadingNumber(file->standardValue).value : 0;
 }
 
 std::string_view controlTypeWord(ControlType type)
@@ -153,6 +207,7 @@ std::string_view controlTypeWord(ControlType type)
     case HostName:
     case LocalPart:
     case TextLine:
+    case Endpoint:
         return "line";
     case Number:
     case Octal:
@@ -161,6 +216,7 @@ std::string_view controlTypeWord(ControlType type)
     case DomainPatterns:
     case Senders:
     case Addresses:
+    case Recipients:
         return "list";
     case ControlType::VirtualDomains:
     case Routes:
@@ -189,6 +245,14 @@ std::string controlStandardInWords(const ControlFile &file)
     return std::string(file.standardValue);
 }
 
+std::string controlHelp(const ControlFile &file)
+{
+    std::string out(file.help);
+    if (file.readers.empty())
+        out += " Other qmail packages have this file; no program of this hub reads it yet.";
+    return out;
+}
+
 std::string_view controlConsequenceInWords(ControlConsequence consequence)
 {
     switch (consequence) {
@@ -198,6 +262,8 @@ std::string_view controlConsequenceInWords(ControlConsequence consequence)
         return "qmail-send must read it again (HUP)";
     case RestartSend:
         return "qmail-send must be restarted";
+    case RestartAll:
+        return "all services of the hub must be restarted";
     case RestartSmtpd:
         return "qmail-smtpd must be restarted";
     case CompileRcptHosts:

@@ -22,6 +22,8 @@ enum class ControlType : std::uint8_t {
     DomainPatterns, // a list of domains and .suffixes
     Senders,        // a list of addresses and @domains
     Addresses,      // a list of IP addresses
+    Recipients,     // a list of addresses user@domain
+    Endpoint,       // one line: address:port
     VirtualDomains, // a map: user@domain, domain, .suffix or nothing : prepend
     Routes,         // a map: domain, .suffix or nothing : relay[:port]
     Instructions,   // lines of .qmail
@@ -42,6 +44,7 @@ enum class ControlConsequence : std::uint8_t {
     ReloadSend,       // HUP to qmail-send
     RestartSend,      // qmail-send must be restarted
     RestartSmtpd,     // the qmail-smtpd service must be restarted
+    RestartAll,       // every service must be restarted
     CompileRcptHosts, // run qmail-newmrh
 };
 
@@ -50,7 +53,9 @@ struct ControlFile {
     ControlType type = ControlType::Free;
     ControlStandard standard = ControlStandard::None;
     std::string_view standardValue; // for Value, and what None means in words
-    std::string_view readers;       // program names, separated by spaces; empty: no program of ours
+    // Program names, separated by spaces ("qmail-send/run": the start script of that service). Empty: the file is
+    // one of another qmail package, and no program of ours reads it yet.
+    std::string_view readers;
     ControlConsequence consequence = ControlConsequence::Nothing;
     std::string_view help; // one sentence
     std::uint64_t least = 0;
@@ -60,8 +65,13 @@ struct ControlFile {
 
 // All of them, sorted by name.
 std::span<const ControlFile> controlFiles();
-// Null if no such file is known.
+// Null if no such file is known. A name of the table that ends in * stands for all that begin so.
 const ControlFile *findControlFile(std::string_view name);
+
+// What a Number means without the file; 0 for what is not in the table.
+std::uint64_t standardNumber(std::string_view name);
+// The help, and whether any program reads the file.
+std::string controlHelp(const ControlFile &file);
 
 // In a word, as "ControlFile.type" of the local socket: line, number, list, map, text, compiled.
 std::string_view controlTypeWord(ControlType type);

@@ -93,6 +93,7 @@ private:
     void checkNumber(std::string_view value);
     void checkLines();
     void checkLine(std::size_t number, std::string_view line);
+    void checkEndpoint(std::string_view value);
     void checkSender(std::size_t number, std::string_view entry);
     void checkMapLine(std::size_t number, std::string_view line);
     void checkVirtualDomain(std::size_t number, std::string_view key, std::string_view value);
@@ -142,6 +143,8 @@ void Validator::checkOneLine()
     } else if (m_file.type == ControlType::LocalPart) {
         if (value.find_first_of(" \t\"<>()@,;:\\") != std::string_view::npos)
             error(1, "\"" + std::string(value) + "\" is not the plain part of an address before the @");
+    } else if (m_file.type == ControlType::Endpoint) {
+        checkEndpoint(value);
     } else if (m_file.name == "conf-break" && value.size() != 1) {
         error(1, "must be one character");
     }
@@ -219,6 +222,13 @@ void Validator::checkLine(std::size_t number, std::string_view line)
             error(number, "\"" + std::string(line) + "\" is not an IP address");
         checkDuplicate(number, line);
         break;
+    case ControlType::Recipients:
+        if (line.rfind('@') == std::string_view::npos)
+            warning(number, "\"" + std::string(line) + "\" has no host: envnoathost is added");
+        else
+            errorIf(number, domainTrouble(line.substr(line.rfind('@') + 1)));
+        checkDuplicate(number, line);
+        break;
     case ControlType::Rewriting:
         if (std::string_view("=*?-").find(line.front()) == std::string_view::npos ||
             line.find(':') == std::string_view::npos)
@@ -228,6 +238,19 @@ void Validator::checkLine(std::size_t number, std::string_view line)
         checkMapLine(number, line);
         break;
     }
+}
+
+void Validator::checkEndpoint(std::string_view value)
+{
+    const auto colon = value.rfind(':');
+    auto address = value.substr(0, colon);
+    if (address.starts_with('[') && address.ends_with(']'))
+        address = address.substr(1, address.size() - 2);
+    const auto port = colon == std::string_view::npos ? std::nullopt : text::wholeNumber(value.substr(colon + 1));
+    if (!net::IpAddress::parse(address))
+        error(1, "\"" + std::string(address) + "\" is not an IP address; write address:port");
+    else if (!port || *port == 0 || *port > 65535)
+        error(1, "\"" + std::string(value) + "\" does not end in :port");
 }
 
 void Validator::checkSender(std::size_t number, std::string_view entry)

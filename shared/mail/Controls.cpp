@@ -2,6 +2,7 @@
 #include "shared/mail/Controls.h"
 
 #include "shared/base/Text.h"
+#include "shared/mail/ControlTable.h"
 #include "shared/mail/Home.h"
 #include "shared/os/Files.h"
 
@@ -54,6 +55,19 @@ Result<std::uint64_t> Controls::number(const std::string &name, std::uint64_t ot
         return otherwise;
     const auto number = text::leadingNumber(*own);
     return number.digits ? number.value : otherwise;
+}
+
+Result<std::uint64_t> Controls::number(const std::string &name) const
+{
+    return number(name, standardNumber(name));
+}
+
+Result<std::string> Controls::lineOrStandard(const std::string &name) const
+{
+    const auto *file = findControlFile(name);
+    if (file && file->standard == ControlStandard::Value)
+        return lineOr(name, file->standardValue);
+    return MW_TRY(lineOrMe(name)).value_or(name);
 }
 
 Result<std::optional<std::vector<std::string>>> Controls::list(const std::string &name) const

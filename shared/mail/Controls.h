@@ -30,6 +30,10 @@ public:
     Result<std::string> lineOr(const std::string &name, std::string_view otherwise) const;
     // The leading number of the first line; `otherwise` if there is no file or no number.
     Result<std::uint64_t> number(const std::string &name, std::uint64_t otherwise) const;
+    // What the table of control files (ControlTable.h) says holds where the file says nothing: its standard number;
+    // its standard line, or that of `me`, or the file's own name when even `me` is missing, as qmail has it.
+    Result<std::uint64_t> number(const std::string &name) const;
+    Result<std::string> lineOrStandard(const std::string &name) const;
     // The lines without trailing blanks, without blank lines and lines that begin with '#'. Nothing if no file.
     Result<std::optional<std::vector<std::string>>> list(const std::string &name) const;
     // The list split at the first colon; lines without colon are dropped. Nothing if no file.

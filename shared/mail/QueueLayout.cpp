@@ -9,7 +9,7 @@ namespace mw::mail {
 Result<QueueLayout> QueueLayout::ofHome()
 {
     constexpr std::uint64_t kMost = 10007;
-    const auto split = MW_TRY(Controls::ofHome().number("conf-split", kDefaultSplit));
+    const auto split = MW_TRY(Controls::ofHome().number("conf-split"));
     if (split < 1 || split > kMost)
         return fail(ErrorKind::Config, "control/conf-split: " + std::to_string(split) + " is not between 1 and 10007");
     return QueueLayout(static_cast<unsigned>(split));

@@ -63,7 +63,7 @@ Result<Router> Router::fromControls(const Controls &controls)
         tables.virtualDomains = std::move(*map);
     if (const auto list = MW_TRY(controls.list("percenthack")))
         tables.percentHack = domainSet(*list);
-    tables.envNoAtHost = MW_TRY(controls.lineOrMe("envnoathost")).value_or("envnoathost");
+    tables.envNoAtHost = MW_TRY(controls.lineOrStandard("envnoathost"));
     return Router(std::move(tables));
 }
 

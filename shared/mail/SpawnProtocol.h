@@ -10,7 +10,6 @@
 
 namespace mw::mail {
 
-inline constexpr unsigned kDefaultSpawnLimit = 120;
 inline constexpr unsigned kLargestSpawnLimit = 255; // a delivery slot is one byte
 // qmail-send keeps this many bytes of a report and drops the rest.
 inline constexpr std::size_t kLongestReport = 10000;

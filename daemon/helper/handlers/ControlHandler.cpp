@@ -19,7 +19,7 @@ rpc::control::ControlFile describe(const mail::ControlFile &file)
     return {.name = std::string(file.name),
             .type = std::string(mail::controlTypeWord(file.type)),
             .standard = mail::controlStandardInWords(file),
-            .help = std::string(file.help),
+            .help = mail::controlHelp(file),
             .consequence = std::string(mail::controlConsequenceInWords(file.consequence))};
 }
 

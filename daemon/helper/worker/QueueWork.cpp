@@ -86,7 +86,7 @@ public:
 private:
     static std::uint64_t lifetime()
     {
-        return mail::Controls::ofHome().number("queuelifetime", mail::kDefaultQueueLifetime)
+        return mail::Controls::ofHome().number("queuelifetime")
             .value_or(mail::kDefaultQueueLifetime);
     }
 
@@ -133,9 +133,9 @@ Record list(Output &output)
     return read ? Record{} : faultRecord(readFault(read.error()));
 }
 
-std::optional<std::int64_t> limitOf(const std::string &control, std::uint64_t standard)
+std::optional<std::int64_t> limitOf(const std::string &control)
 {
-    const auto limit = mail::Controls::ofHome().number(control, standard);
+    const auto limit = mail::Controls::ofHome().number(control);
     return limit ? std::optional(static_cast<std::int64_t>(*limit)) : std::nullopt;
 }
 
@@ -158,8 +158,8 @@ Record summary(Output &output)
         }
         record.counts.localRunning = running[0];
         record.counts.remoteRunning = running[1];
-        record.counts.localLimit = limitOf("concurrencylocal", 10);
-        record.counts.remoteLimit = limitOf("concurrencyremote", 20);
+        record.counts.localLimit = limitOf("concurrencylocal");
+        record.counts.remoteLimit = limitOf("concurrencyremote");
     }
     output.write(record);
     return {};

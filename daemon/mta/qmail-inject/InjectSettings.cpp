@@ -28,7 +28,7 @@ Result<std::string> nameOf(const char *variable, const std::string &control)
 {
     if (auto value = os::environmentVariable(variable))
         return std::move(*value);
-    return MW_TRY(mail::Controls::ofHome().lineOrMe(control)).value_or(control);
+    return mail::Controls::ofHome().lineOrStandard(control);
 }
 
 // Without a line end, as stock qmail prints it for all but header fields.

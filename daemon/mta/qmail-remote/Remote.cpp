@@ -98,8 +98,8 @@ std::string deliver(const Settings &settings, const Job &job, const std::vector<
 Result<Settings> Settings::load(const mail::Controls &controls)
 {
     Settings out;
-    out.remoteMilliseconds = milliseconds(MW_TRY(controls.number("timeoutremote", 1200)));
-    out.connectMilliseconds = milliseconds(MW_TRY(controls.number("timeoutconnect", 60)));
+    out.remoteMilliseconds = milliseconds(MW_TRY(controls.number("timeoutremote")));
+    out.connectMilliseconds = milliseconds(MW_TRY(controls.number("timeoutconnect")));
     const auto helo = MW_TRY(controls.lineOrMe("helohost"));
     if (!helo)
         return fail(ErrorKind::Config, "control/me is missing");

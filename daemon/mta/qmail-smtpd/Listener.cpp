@@ -25,7 +25,7 @@ Result<unsigned> concurrencyOf(const ListenOptions &options)
 {
     if (options.concurrency)
         return *options.concurrency;
-    const auto number = MW_TRY(mail::Controls::ofHome().number("concurrencyincoming", Listener::kDefaultConcurrency));
+    const auto number = MW_TRY(mail::Controls::ofHome().number("concurrencyincoming"));
     return static_cast<unsigned>(std::clamp<std::uint64_t>(number, 1, 10000));
 }
 

@@ -13,7 +13,6 @@ namespace mw::smtpd {
 
 class Listener {
 public:
-    static constexpr unsigned kDefaultConcurrency = 20;
     static constexpr int kStopSeconds = 60; // for sessions that are open when TERM comes
 
     // Reads the configuration, binds and listens. The error says what to mend.

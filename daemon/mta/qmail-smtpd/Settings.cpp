@@ -17,7 +17,7 @@ Result<int> timeout(const mail::Controls &controls)
     const auto line = MW_TRY(controls.line("timeoutsmtpd")).value_or("");
     if (line.starts_with('-'))
         return 1000;
-    const auto seconds = MW_TRY(controls.number("timeoutsmtpd", 1200));
+    const auto seconds = MW_TRY(controls.number("timeoutsmtpd"));
     return static_cast<int>(std::clamp<std::uint64_t>(seconds, 1, kMost)) * 1000;
 }
 
@@ -32,7 +32,7 @@ Result<Settings> Settings::load(const mail::Controls &controls)
     out.greeting = *greeting;
     out.localIpHost = MW_TRY(controls.lineOrMe("localiphost")).value_or("");
     out.timeoutMilliseconds = MW_TRY(timeout(controls));
-    out.databytes = MW_TRY(controls.number("databytes", 0));
+    out.databytes = MW_TRY(controls.number("databytes"));
     out.rcptHosts = MW_TRY(mail::RcptHosts::load(controls));
     for (const auto &entry : MW_TRY(controls.list("badmailfrom")).value_or(std::vector<std::string>{}))
         out.badMailFrom.insert(text::lower(entry));

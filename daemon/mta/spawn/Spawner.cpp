@@ -34,7 +34,7 @@ Result<void> Spawner::prepare()
 {
     m_mess = MW_TRY(os::openAt(os::kWorkingDirectory, mail::homePath("queue/mess"), O_PATH | O_DIRECTORY));
     m_queueOwner = MW_TRY(mail::identityOf(mail::Role::Queue)).uid;
-    const auto limit = MW_TRY(mail::Controls::ofHome().number("conf-spawn", mail::kDefaultSpawnLimit));
+    const auto limit = MW_TRY(mail::Controls::ofHome().number("conf-spawn"));
     m_busy.assign(std::clamp<std::size_t>(limit, 1, mail::kLargestSpawnLimit), false);
     const char announced = static_cast<char>(m_busy.size());
     MW_TRY_VOID(os::writeAll(1, {&announced, 1}));

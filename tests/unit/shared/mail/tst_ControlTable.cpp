@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/base/Text.h"
 #include "shared/mail/ControlTable.h"
+#include "shared/mail/DotQmail.h"
+#include "shared/mail/QueueLayout.h"
+#include "shared/mail/RetrySchedule.h"
+#include "shared/mail/UserLookup.h"
 
 #include <QtTest/QTest>
 
@@ -14,8 +18,9 @@ private Q_SLOTS:
     void good_data();
     void good();
     void bad_data();
-    void bad();
+    void bad(); // rows: G56 G58
     void standards();
+    void foreignNamesSayThatNobodyReadsThem(); // rows: C33
 };
 
 void tst_ControlTable::table()
@@ -28,6 +33,8 @@ void tst_ControlTable::table()
             QVERIFY2(validateControlFile(file.name, file.standardValue).empty(), file.name.data());
     }
     QVERIFY(findControlFile("nosuch") == nullptr);
+    QVERIFY(findControlFile("concurrencyl.0") == findControlFile("concurrencyl.*"));
+    QVERIFY(findControlFile("concurrencyl.") == nullptr);
     QCOMPARE(validateControlFile("nosuch", "x").size(), std::size_t{1});
     QVERIFY(!hasErrors(validateControlFile("nosuch", "x")));
 }
@@ -54,6 +61,9 @@ void tst_ControlTable::good_data()
     row("conf-break", "+\n");
     row("defaultdelivery", "./Maildir/\n");
     row("smtpgreeting", "mx.example.org Welcome!\n");
+    row("queueextra", "# the archive\nlog@example.org\n");
+    row("smtplisten", "0.0.0.0:25\n");
+    row("smtplisten", "[2001:db8::1]:2525\n");
     row("badhelo", "anything: [goes\n");
 }
 
@@ -104,6 +114,11 @@ void tst_ControlTable::bad_data()
     row("timeoutsmtpd", "0\n", 1);
     row("defaultdelivery", "\n./Mailbox\n", 1);
     row("defaultdelivery", "\n", 0);
+    row("queueextra", "log\n", 1, false);
+    row("queueextra", "a@b..c\n", 1);
+    row("smtplisten", "localhost:25\n", 1);
+    row("smtplisten", "127.0.0.1\n", 1);
+    row("smtplisten", "127.0.0.1:smtp\n", 1);
     row("doublebounceto", "\n", 1, false);
     row("bouncefrom", "a b\n", 1);
     row("morercpthosts.cdb", "x", 0);
@@ -130,6 +145,28 @@ void tst_ControlTable::standards()
     QCOMPARE(controlTypeWord(findControlFile("smtproutes")->type), std::string_view("map"));
     QVERIFY(findControlFile("locals")->consequence == ControlConsequence::ReloadSend);
     QVERIFY(controlConsequenceInWords(ControlConsequence::Nothing).empty());
+    // What the classes take without being told.
+    QCOMPARE(standardNumber("queuelifetime"), kDefaultQueueLifetime);
+    QCOMPARE(standardNumber("conf-split"), std::uint64_t{kDefaultSplit});
+    QCOMPARE(findControlFile("conf-break")->standardValue, std::string_view(&kDefaultBreak, 1));
+    QCOMPARE(std::stoul(std::string(findControlFile("conf-patrn")->standardValue), nullptr, 8),
+             std::uint64_t{kForbiddenModes});
+}
+
+// What users bring from other qmail packages is known by name, and honestly described.
+void tst_ControlTable::foreignNamesSayThatNobodyReadsThem()
+{
+    for (const auto *name :
+         {"badhelo", "badrcptto", "brtlimit", "maxrcpt", "recipients", "authsenders", "remote_auth", "tlsdestinations",
+          "notlshosts", "servercert.pem", "dh2048.pem", "rsa2048.pem", "spfbehavior", "spfrules", "spfguess", "spfexp",
+          "dnsbllist", "smtpplugins", "filterargs", "outgoingip", "bindroutes", "moreipme", "srs_domain",
+          "srs_secrets", "srs_maxage", "queue_base", "bouncesubject", "bouncemaxbytes", "holdlocal", "holdremote",
+          "concurrencyl.0", "concurrencyr.0", "domainqueue"}) {
+        const auto *file = findControlFile(name);
+        QVERIFY2(file, name);
+        QCOMPARE(controlHelp(*file).find("no program of this hub reads it") != std::string::npos,
+                 file->readers.empty());
+    }
 }
 
 QTEST_APPLESS_MAIN(tst_ControlTable)
