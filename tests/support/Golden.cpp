@@ -106,7 +106,7 @@ int GoldenCase::exitCode() const
 
 QList<GoldenCase> goldenCases(const QString &file, const QString &program)
 {
-    QFile input(kFolder + u"qmail/"_s + file);
+    QFile input(kFolder + (file.contains(u'/') ? QString() : u"qmail/"_s) + file);
     if (!input.open(QIODevice::ReadOnly))
         qFatal("cannot read %s", qPrintable(input.fileName()));
     QList<GoldenCase> out;

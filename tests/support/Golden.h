@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The golden cases of tests/golden/qmail: loading, decoding, and comparing with placeholders.
-// tests/golden/qmail/README.md describes the format.
+// The golden cases of tests/golden: loading, decoding, and comparing with placeholders.
+// The README of each folder there describes the format.
 #pragma once
 
 #include <QtCore/QByteArray>
@@ -27,7 +27,7 @@ struct GoldenCase {
 // A JSON value that stands for bytes: a string (UTF-8), or {"b64": "..."} or {"text": "..."}.
 QByteArray bytesOf(const QJsonValue &value);
 
-// Cases of a file ("01-inject.jsonl"), all or those of one program. Aborts the test if the file cannot be read.
+// Cases of a file ("01-inject.jsonl", or "siblings/mess822.jsonl" with its folder), all or those of one program. Aborts the test if the file cannot be read.
 QList<GoldenCase> goldenCases(const QString &file, const QString &program = {});
 
 // Compares bytes with an expectation that holds placeholders (@DATE@, @PID@, @ID1@...). Equal @ID...@ names must
