@@ -4,7 +4,6 @@
 #include "daemon/helper/layout/ServiceScripts.h"
 
 #include "shared/base/Text.h"
-#include "shared/mail/Home.h"
 #include "shared/mail/QueueLayout.h"
 #include "shared/mail/UsersAssign.h"
 #include "shared/os/AtomicFile.h"
@@ -44,10 +43,9 @@ Result<std::vector<std::string>> HubLayout::create()
     MW_TRY_VOID(check(m_request));
     if (m_request.host.empty() && !os::statAt(os::kWorkingDirectory, at("control/me")))
         return fail(ErrorKind::Config, "there is no hub in " + m_request.place.home + " yet: name its host with --host");
-    MW_TRY_VOID(findOwners());
+    m_owners = MW_TRY(ownersOf(m_request.place));
     MW_TRY_VOID(makeAbove(at("")));
     makeTree();
-    makeQueue();
     makeControls();
     makeAliases();
     makePeople();
@@ -63,60 +61,34 @@ Result<std::vector<std::string>> HubLayout::create()
     return m_tree.made();
 }
 
-Result<void> HubLayout::findOwners()
+void HubLayout::make(const std::vector<TreeEntry> &table)
 {
-    const auto find = [](mail::Role role) { return mail::identityOf(role); };
-    if (m_request.place.isPrivate) {
-        const auto us = os::currentIdentity();
-        m_owners = {us, us, us, us, us, us};
-        return {};
+    for (const auto &entry : table) {
+        switch (entry.kind) {
+        case TreeEntry::Kind::Directory:
+            m_tree.directory(entry.path, entry.mode, entry.owner);
+            break;
+        case TreeEntry::Kind::File:
+            m_tree.file(entry.path, entry.content, entry.mode, entry.owner);
+            break;
+        case TreeEntry::Kind::Fifo:
+            m_tree.fifo(entry.path, entry.mode, entry.owner);
+            break;
+        case TreeEntry::Kind::Link:
+            m_tree.link(entry.path, entry.content);
+            break;
+        }
     }
-    const auto group = os::groupNamed("qmail");
-    const auto alias = find(mail::Role::Alias);
-    const auto log = find(mail::Role::Log);
-    const auto queue = find(mail::Role::Queue);
-    const auto remote = find(mail::Role::Remote);
-    const auto send = find(mail::Role::Send);
-    if (!group || !alias || !log || !queue || !remote || !send)
-        return fail(ErrorKind::Config, "qmail's accounts and groups are not all there; run installer/users");
-    m_owners = {{0, *group}, {alias->uid, *group}, *log, *queue, *remote, *send};
-    return {};
 }
 
 void HubLayout::makeTree()
 {
-    const auto &root = m_owners.root;
-    m_tree.directory(m_request.place.home, 0755, root);
-    for (const auto *name : {"control", "users", "supervise"})
-        m_tree.directory(at(name), 0755, root);
-    m_tree.directory(at("alias"), m_request.place.isPrivate ? 0755 : 02755, m_owners.alias);
-    m_tree.link(at("bin"), m_request.programs);
-    m_tree.directory(m_request.place.run, 0755, root);
+    make(homeTree(m_request.place, m_owners, m_request.programs));
+    m_tree.directory(m_request.place.run, 0755, m_owners.root);
     m_tree.note(makeAbove(m_request.place.logs));
     m_tree.directory(m_request.place.logs, 0750, m_owners.log);
-    m_tree.directory(m_request.place.services, 0755, root);
-}
-
-// qmail's owners and modes, but that everybody may pass queue and queue/lock: there is the socket of qmail-queued.
-void HubLayout::makeQueue()
-{
-    const auto &o = m_owners;
-    m_tree.directory(at("queue"), 0751, o.queue);
-    m_tree.directory(at("queue/lock"), 0751, o.queue);
-    for (const auto *name : {"todo", "mess"})
-        m_tree.directory(at("queue/") + name, 0750, o.queue);
-    for (const auto *name : {"pid", "intd"})
-        m_tree.directory(at("queue/") + name, 0700, o.queue);
-    for (const auto *name : {"bounce", "info", "local", "remote"})
-        m_tree.directory(at("queue/") + name, 0700, o.send);
-    for (unsigned i = 0; i < mail::kDefaultSplit; ++i) {
-        m_tree.directory(at("queue/mess/") + std::to_string(i), 0750, o.queue);
-        for (const auto *name : {"info", "local", "remote"})
-            m_tree.directory(at("queue/") + name + "/" + std::to_string(i), 0700, o.send);
-    }
-    m_tree.file(at("queue/lock/sendmutex"), "", 0600, o.send);
-    m_tree.file(at("queue/lock/tcpto"), std::string(1024, '\0'), 0644, o.remote);
-    m_tree.fifo(at("queue/lock/trigger"), 0622, o.send);
+    m_tree.directory(m_request.place.services, 0755, m_owners.root);
+    make(queueTree(m_request.place, m_owners, mail::kDefaultSplit));
 }
 
 void HubLayout::makeControls()

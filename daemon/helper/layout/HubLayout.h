@@ -5,6 +5,7 @@
 
 #include "daemon/helper/layout/HubRequest.h"
 #include "daemon/helper/layout/TreeMaker.h"
+#include "daemon/helper/layout/TreeTable.h"
 
 namespace mw::helper {
 
@@ -17,18 +18,8 @@ public:
     Result<std::vector<std::string>> create();
 
 private:
-    struct Owners {
-        os::Identity root; // of files; group qmail in system mode
-        os::Identity alias;
-        os::Identity log;
-        os::Identity queue;
-        os::Identity remote;
-        os::Identity send;
-    };
-
-    Result<void> findOwners();
+    void make(const std::vector<TreeEntry> &table);
     void makeTree();
-    void makeQueue();
     void makeControls();
     void makeAliases();
     void makePeople();
