@@ -3,14 +3,14 @@
 
 #include "shared/base/Clock.h"
 #include "shared/mail/AddressQuote.h"
+#include "shared/mail/MaildirListing.h"
 #include "shared/mail/Mbox.h"
 #include "shared/os/FileLock.h"
 #include "shared/os/Files.h"
 
-#include <algorithm>
 #include <fcntl.h>
 #include <functional>
-#include <tuple>
+#include <utility>
 #include <vector>
 
 namespace mw::small {
@@ -19,34 +19,6 @@ namespace {
 
 constexpr std::size_t kPiece = std::size_t{64} * 1024;
 constexpr std::string_view kReturnPath = "Return-Path: <";
-
-struct Message {
-    UnixTime received = 0;
-    std::string path;
-};
-
-Result<std::vector<Message>> messagesIn(const std::string &folder)
-{
-    std::vector<Message> messages;
-    for (const auto &name : MW_TRY(os::listDirectory(os::kWorkingDirectory, folder))) {
-        if (name.starts_with('.'))
-            continue;
-        auto path = folder + '/' + name;
-        const auto status = MW_TRY(os::statAt(os::kWorkingDirectory, path));
-        if (S_ISREG(status.st_mode))
-            messages.push_back({status.st_mtime, std::move(path)});
-    }
-    return messages;
-}
-
-Result<std::vector<Message>> allMessages()
-{
-    auto messages = MW_TRY(messagesIn("new"));
-    for (auto &message : MW_TRY(messagesIn("cur")))
-        messages.push_back(std::move(message));
-    std::ranges::sort(messages, {}, [](const Message &m) { return std::tie(m.received, m.path); });
-    return messages;
-}
 
 Result<void> copy(int from, const std::function<Result<void>(std::string_view)> &write)
 {
@@ -69,7 +41,7 @@ std::string senderOf(std::string_view beginning)
     return std::string(line.substr(kReturnPath.size(), end - kReturnPath.size()));
 }
 
-Result<void> appendMessage(const Message &message, int to)
+Result<void> appendMessage(const mail::MaildirMessage &message, int to)
 {
     const auto file = MW_TRY(os::openRead(message.path));
     mail::MboxQuoting quoting;
@@ -99,7 +71,7 @@ std::string directoryOf(const std::string &path)
 
 Result<void> moveMessages(const std::string &mbox, const std::string &temporary)
 {
-    const auto messages = MW_TRY(allMessages());
+    const auto messages = MW_TRY(mail::listMaildir());
     if (messages.empty())
         return {};
     auto old = MW_TRY(os::openAt(os::kWorkingDirectory, mbox, O_RDWR | O_CREAT, 0600));

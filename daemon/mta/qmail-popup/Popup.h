@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// qmail-popup's two processes: one without rights talks to the client, the other runs the password checker.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace mw::popup {
+
+// Serves the client on descriptors 0 and 1 to the end of its session.
+void serve(const std::string &host, const std::vector<std::string> &subprogram);
+
+} // namespace mw::popup
