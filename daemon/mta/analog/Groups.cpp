@@ -7,6 +7,7 @@
 #include "shared/base/Text.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <vector>
 
@@ -92,7 +93,9 @@ std::string recipientRow(const Sums &sums)
 
 std::string averageRow(const Sums &sums)
 {
-    return fixed(sums.xdelay / sums.attempts, 2) + ' ' + plain(sums.attempts);
+    // The sum is rounded first, as zrecipients shows it.
+    const auto shown = std::round(sums.xdelay * 100) / 100;
+    return fixed(shown / sums.attempts, 2) + ' ' + plain(sums.attempts);
 }
 
 std::string senderRow(const Sums &sums)
