@@ -63,7 +63,11 @@ void tst_GoldenSiblings::judgeRow(const SiblingOptions &options)
 {
     QFETCH(QString, file);
     const auto golden = m_cases.value(QString::fromLatin1(QTest::currentDataTag()));
-    judge(file, golden, siblingDifferences(golden, options));
+    // The scripts' sleeps and closings race with other programs on a busy machine: those have another try.
+    auto difference = siblingDifferences(golden, options);
+    for (int more = 2; more > 0 && !difference.isEmpty() && golden.program() == u"sh"; --more)
+        difference = siblingDifferences(golden, options);
+    judge(file, golden, difference);
 }
 
 void tst_GoldenSiblings::daemontools()
