@@ -24,6 +24,17 @@ std::string safe(std::string_view s)
 
 } // namespace
 
+ConnectionNames ConnectionNames::from(const std::function<std::optional<std::string>(const std::string &)> &lookUp)
+{
+    ConnectionNames out;
+    out.remoteIp = lookUp("TCPREMOTEIP");
+    out.remoteHost = lookUp("TCPREMOTEHOST");
+    out.remoteInfo = lookUp("TCPREMOTEINFO");
+    out.localIp = lookUp("TCPLOCALIP");
+    out.localHost = lookUp("TCPLOCALHOST");
+    return out;
+}
+
 std::string receivedLine(const ConnectionNames &connection, const std::optional<std::string> &helo,
                          std::string_view protocol, UnixTime now)
 {

@@ -4,6 +4,7 @@
 
 #include "shared/base/Clock.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,6 +18,8 @@ struct ConnectionNames {
     std::optional<std::string> remoteInfo;
     std::optional<std::string> localIp;
     std::optional<std::string> localHost;
+    // From tcp-environ variables; `lookUp` gives a variable or nothing.
+    static ConnectionNames from(const std::function<std::optional<std::string>(const std::string &)> &lookUp);
 };
 
 // "Received: from HOST (HELO X) (INFO@IP)\n  by LOCAL with PROTOCOL; DATE -0000\n". `helo` is left out if it is

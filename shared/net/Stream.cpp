@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/net/Stream.h"
 
+#include "shared/base/Clock.h"
 #include "shared/net/Tcp.h"
 
 #include <algorithm>
@@ -29,6 +30,19 @@ Stream::Stream(int input, int output, int milliseconds)
 {
 }
 
+void Stream::endAfter(std::int64_t milliseconds)
+{
+    m_lastMoment = clock::monotonicMilliseconds() + milliseconds;
+    m_kernelLimits = false;
+}
+
+int Stream::waitLimit() const
+{
+    if (!m_lastMoment)
+        return m_milliseconds;
+    return static_cast<int>(std::clamp<std::int64_t>(*m_lastMoment - clock::monotonicMilliseconds(), 0, m_milliseconds));
+}
+
 std::string_view Stream::buffered() const
 {
     return {m_buffer.data() + m_begin, m_end - m_begin};
@@ -46,7 +60,7 @@ Result<std::string_view> Stream::peek()
 
 Result<void> Stream::fill()
 {
-    if (!m_kernelLimits && !MW_TRY(os::waitReadable(m_input, m_milliseconds)))
+    if (!m_kernelLimits && (waitLimit() == 0 || !MW_TRY(os::waitReadable(m_input, waitLimit()))))
         return fail(ErrorKind::Timeout, "read: no answer in time");
     const auto count = os::readSome(m_input, std::span(m_buffer).subspan(m_end));
     if (!count)
@@ -88,7 +102,7 @@ Result<void> Stream::flush()
 {
     std::string_view rest = m_out;
     while (!rest.empty()) {
-        if (!m_kernelLimits && !MW_TRY(os::waitWritable(m_output, m_milliseconds)))
+        if (!m_kernelLimits && (waitLimit() == 0 || !MW_TRY(os::waitWritable(m_output, waitLimit()))))
             return fail(ErrorKind::Timeout, "write: no answer in time");
         const auto count = os::writeSome(m_output, rest);
         if (!count)

@@ -4,6 +4,8 @@
 
 #include "shared/os/Fd.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +18,8 @@ public:
     static constexpr std::size_t kBufferSize = 65536;
 
     Stream(int input, int output, int milliseconds);
+    // All waits together end after this much more time, whatever the peer sends meanwhile.
+    void endAfter(std::int64_t milliseconds);
 
     // At least one byte that has come and was not consumed yet; empty at the end of input. What was written goes
     // out first when nothing is buffered, so a peer that sends ahead gets its answers together.
@@ -40,10 +44,12 @@ public:
 
 private:
     Result<void> fill();
+    int waitLimit() const;
 
     int m_input;
     int m_output;
     int m_milliseconds;
+    std::optional<std::int64_t> m_lastMoment; // monotonic
     bool m_kernelLimits; // the socket itself limits its waits, so no poll is needed
     std::vector<char> m_buffer;
     std::size_t m_begin = 0;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/qmail-remote/Dialogue.h"
 
-#include "shared/base/Text.h"
 #include "shared/mail/DotStuffing.h"
 
 #include <array>
@@ -18,15 +17,6 @@ constexpr std::size_t kMostPipelined = 100;
 Fate fateOf(const SmtpReply &reply)
 {
     return reply.permanentFailure() ? Fate::Permanent : Fate::Temporary;
-}
-
-bool offersPipelining(const SmtpReply &hello)
-{
-    const auto lines = text::lines(hello.text);
-    for (std::size_t i = 1; i < lines.size(); ++i)
-        if (lines[i].size() >= 4 && text::equalIgnoringCase(text::trim(lines[i].substr(4)), "PIPELINING"))
-            return true;
-    return false;
 }
 
 std::string mailCommand(const Job &job)
@@ -86,7 +76,7 @@ Result<SmtpReply> Dialogue::sayHello()
     auto reply = MW_TRY(command("EHLO " + m_job.helo + "\r\n"));
     if (reply.permanentFailure())
         return command("HELO " + m_job.helo + "\r\n");
-    m_pipelining = reply.code == 250 && offersPipelining(reply);
+    m_pipelining = reply.code == 250 && reply.offers("PIPELINING");
     return reply;
 }
 

@@ -121,7 +121,7 @@ Session::Next Session::mail(std::string_view argument)
         reply("555 syntax error (#5.5.4)");
         return Next::Continue;
     }
-    m_badSender = m_settings.isBadSender(*sender);
+    m_badSender = m_settings.badMailFrom.refuses(*sender);
     m_sender = std::move(*sender);
     m_recipients.clear();
     m_mailSeen = true;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/qmail-smtpd/Settings.h"
 
-#include "shared/base/Text.h"
 #include "shared/net/Tcp.h"
 
 #include <algorithm>
@@ -34,19 +33,9 @@ Result<Settings> Settings::load(const mail::Controls &controls)
     out.timeoutMilliseconds = MW_TRY(timeout(controls));
     out.databytes = MW_TRY(controls.number("databytes"));
     out.rcptHosts = MW_TRY(mail::RcptHosts::load(controls));
-    for (const auto &entry : MW_TRY(controls.list("badmailfrom")).value_or(std::vector<std::string>{}))
-        out.badMailFrom.insert(text::lower(entry));
+    out.badMailFrom = MW_TRY(mail::BadMailFrom::load(controls));
     out.ownAddresses = MW_TRY(net::ownAddresses());
     return out;
-}
-
-bool Settings::isBadSender(std::string_view sender) const
-{
-    if (badMailFrom.empty())
-        return false;
-    const auto address = text::lower(sender);
-    const auto at = address.rfind('@');
-    return badMailFrom.contains(address) || (at != std::string::npos && badMailFrom.contains(address.substr(at)));
 }
 
 bool Settings::isOwn(const net::IpAddress &address) const

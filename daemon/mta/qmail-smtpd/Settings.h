@@ -2,14 +2,12 @@
 // The control files of qmail-smtpd, read once for many sessions.
 #pragma once
 
-#include "shared/mail/Controls.h"
+#include "shared/mail/BadMailFrom.h"
 #include "shared/mail/RcptHosts.h"
 #include "shared/net/IpAddress.h"
 
 #include <cstdint>
 #include <string>
-#include <string_view>
-#include <unordered_set>
 #include <vector>
 
 namespace mw::smtpd {
@@ -20,12 +18,11 @@ struct Settings {
     int timeoutMilliseconds = 1'200'000;
     std::uint64_t databytes = 0; // 0: no limit
     mail::RcptHosts rcptHosts;
-    std::unordered_set<std::string> badMailFrom; // lower case
+    mail::BadMailFrom badMailFrom;
     std::vector<net::IpAddress> ownAddresses;
 
     // Config: `me` or another needed file is missing; other kinds: a file cannot be read.
     static Result<Settings> load(const mail::Controls &controls);
-    bool isBadSender(std::string_view sender) const;
     bool isOwn(const net::IpAddress &address) const;
 };
 

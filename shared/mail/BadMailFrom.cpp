@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/mail/BadMailFrom.h"
+
+#include "shared/base/Text.h"
+
+namespace mw::mail {
+
+Result<BadMailFrom> BadMailFrom::load(const Controls &controls)
+{
+    BadMailFrom out;
+    for (const auto &entry : MW_TRY(controls.list("badmailfrom")).value_or(std::vector<std::string>{}))
+        out.m_entries.insert(text::lower(entry));
+    return out;
+}
+
+bool BadMailFrom::refuses(std::string_view sender) const
+{
+    if (m_entries.empty())
+        return false;
+    const auto address = text::lower(sender);
+    const auto at = address.rfind('@');
+    return m_entries.contains(address) || (at != std::string::npos && m_entries.contains(address.substr(at)));
+}
+
+} // namespace mw::mail
