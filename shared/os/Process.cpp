@@ -117,15 +117,18 @@ int prepareChild(const Plan &plan)
     return 0;
 }
 
-// The errno of the last candidate that exists, or ENOENT.
+// As execvp(3): a directory of PATH that is closed to us does not end the search. EACCES if nothing else was found.
 int executeCandidates(const Plan &plan)
 {
+    int problem = ENOENT;
     for (const auto &path : plan.candidates) {
         ::execve(path.c_str(), plan.argv.data(), plan.envp.data());
-        if (errno != ENOENT && errno != ENOTDIR)
+        if (errno == EACCES)
+            problem = EACCES;
+        else if (errno != ENOENT && errno != ENOTDIR)
             return errno;
     }
-    return ENOENT;
+    return problem;
 }
 
 [[noreturn]] void runChild(Plan &plan)

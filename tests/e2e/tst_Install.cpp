@@ -76,6 +76,7 @@ void tst_Install::ownersAndModes_data()
 {
     QTest::addColumn<QString>("expected");
     QTest::newRow("/var/qmail/alias") << u"alias:qmail 755"_s;
+    QTest::newRow("/etc/pam.d/mailwright") << u"root:root 644"_s;
     QTest::newRow("/var/qmail/control") << u"root:root 755"_s;
     QTest::newRow("/var/qmail/queue") << u"qmailq:qmail 751"_s;
     QTest::newRow("/var/qmail/queue/lock") << u"qmailq:qmail 751"_s;

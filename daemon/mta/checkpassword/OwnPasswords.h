@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Passwords of a private hub, whose people are no accounts: users/passwords, which only the hub's owner may read.
+#pragma once
+
+#include "daemon/mta/checkpassword/Credentials.h"
+
+namespace mw::checkpassword {
+
+struct OwnAnswer {
+    Verdict verdict = Verdict::Trouble;
+    std::string reason; // for the log
+    std::string home;   // the person's, if the password is right
+};
+
+// Lines NAME:HASH (crypt(5)); the home is what users/cdb says of the address NAME.
+OwnAnswer askOwnPasswords(const Credentials &credentials);
+
+} // namespace mw::checkpassword
