@@ -15,6 +15,7 @@ constexpr int kA = 1;
 constexpr int kCname = 5;
 constexpr int kPtr = 12;
 constexpr int kMx = 15;
+constexpr int kTxt = 16;
 constexpr int kAaaa = 28;
 constexpr int kNoSuchName = 3;
 constexpr int kServerFailure = 2;
@@ -63,6 +64,9 @@ std::pair<QByteArray, int> recordsOf(const QByteArray &name, const DnsEntry &ent
     if (type == kPtr)
         for (const auto &pointer : entry.pointers)
             add(kPtr, encodeName(pointer));
+    if (type == kTxt)
+        for (const auto &text : entry.texts)
+            add(kTxt, static_cast<char>(text.size()) + text);
     if (type == kA || type == kAaaa)
         for (const auto &address : entry.addresses)
             if (const auto data = packed(address, type); !data.isEmpty())

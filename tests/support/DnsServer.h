@@ -20,6 +20,7 @@ struct DnsEntry {
     QList<QByteArray> addresses; // IPv4 and IPv6 text
     QByteArray alias;            // CNAME
     QList<QByteArray> pointers;  // PTR
+    QList<QByteArray> texts;     // TXT, each at most 255 bytes
 };
 
 class DnsServer {
