@@ -3,6 +3,8 @@
 # mw_add_program(NAME MAIN main.cpp [SOURCES ...] [LINK ...] [QT])
 #   The executable NAME from MAIN, and its parts as the library NAME-core, which the tests link. Its manual page
 #   NAME.1 to NAME.8, beside it, is installed with it.
+# mw_add_script(NAME)
+#   A program that is the shell script NAME.sh; installed with its manual page like the others.
 # mw_add_test(NAME SOURCES ... [LINK ...] [LABELS ...] [TIMEOUT seconds] [ROOT] [NO_PCH])
 #   A Qt Test executable. ROOT adds the label root: it needs uid 0 (namespaces). NO_PCH: for tests that link more of
 #   Qt than Core and Test, whose flags the common precompiled header does not have.
@@ -39,11 +41,22 @@ function(mw_add_program name)
     target_link_libraries(${name} PRIVATE ${A_LINK})
   endif()
   install(TARGETS ${name} RUNTIME DESTINATION "${CMAKE_INSTALL_LIBEXECDIR}/mailwright/bin")
+  mw_install_pages(${name})
+endfunction()
+
+function(mw_install_pages name)
   file(GLOB pages CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${name}.[1-8]")
   foreach(page IN LISTS pages)
     string(REGEX MATCH "[1-8]$" section "${page}")
     install(FILES "${page}" DESTINATION "${CMAKE_INSTALL_MANDIR}/man${section}")
   endforeach()
+endfunction()
+
+function(mw_add_script name)
+  set(executable OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+  configure_file(${name}.sh "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/${name}" COPYONLY FILE_PERMISSIONS ${executable})
+  install(PROGRAMS ${name}.sh RENAME ${name} DESTINATION "${CMAKE_INSTALL_LIBEXECDIR}/mailwright/bin")
+  mw_install_pages(${name})
 endfunction()
 
 function(mw_add_test name)

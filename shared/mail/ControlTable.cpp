@@ -4,8 +4,9 @@
 #include "shared/base/Text.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
+#include <numeric>
+#include <utility>
 
 namespace mw::mail {
 
@@ -176,6 +177,22 @@ constexpr ControlFile kTable[] = {
 
 static_assert(std::ranges::is_sorted(kTable, {}, &ControlFile::name));
 
+// Characters to insert, remove or replace to make one name of the other (Levenshtein).
+std::size_t editDistance(std::string_view a, std::string_view b)
+{
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        auto diagonal = std::exchange(row[0], i + 1);
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const auto replaced = diagonal + (a[i] == b[j] ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({replaced, diagonal + 1, row[j] + 1});
+        }
+    }
+    return row.back();
+}
+
 } // namespace
 
 std::span<const ControlFile> controlFiles()
@@ -193,6 +210,14 @@ const ControlFile *findControlFile(std::string_view name)
         return file.name.ends_with('*') && name.starts_with(stem) && name.size() > stem.size();
     });
     return place != std::end(kTable) ? place : nullptr;
+}
+
+const ControlFile *similarControlFile(std::string_view name)
+{
+    constexpr std::size_t kMostEdits = 2;
+    const auto *best =
+        std::ranges::min_element(kTable, {}, [name](const auto &f) { return editDistance(f.name, name); });
+    return name.size() > 2 * kMostEdits && editDistance(best->name, name) <= kMostEdits ? best : nullptr;
 }
 
 std::uint64_t standardNumber(std::string_view name)

@@ -68,6 +68,8 @@ std::span<const ControlFile> controlFiles();
 // Null if no such file is known. A name of the table that ends in * stands for all that begin so.
 const ControlFile *findControlFile(std::string_view name);
 
+// The known file that was most likely meant by this name: one that differs in at most two characters. Null if none.
+const ControlFile *similarControlFile(std::string_view name);
 // What a Number means without the file; 0 for what is not in the table.
 std::uint64_t standardNumber(std::string_view name);
 // The help, and whether any program reads the file.

@@ -24,6 +24,25 @@ std::vector<std::string> keysOf(const std::string &domain)
 
 } // namespace
 
+Result<std::string> compileMoreRcptHosts(const std::vector<std::string> &hosts)
+{
+    CdbWriter cdb;
+    for (const auto &host : hosts)
+        MW_TRY_VOID(cdb.add(text::lower(host), ""));
+    return cdb.finish();
+}
+
+Result<MoreRcptHostsState> moreRcptHostsState(const Controls &controls)
+{
+    const auto hosts = MW_TRY(controls.list("morercpthosts"));
+    const auto compiled = MW_TRY(controls.text("morercpthosts.cdb"));
+    if (!hosts)
+        return compiled ? MoreRcptHostsState::NoSource : MoreRcptHostsState::None;
+    if (!compiled)
+        return MoreRcptHostsState::NotCompiled;
+    return MW_TRY(compileMoreRcptHosts(*hosts)) == *compiled ? MoreRcptHostsState::Fresh : MoreRcptHostsState::Stale;
+}
+
 Result<RcptHosts> RcptHosts::load(const Controls &controls)
 {
     RcptHosts out;

@@ -19,6 +19,13 @@ struct RcptHostsDecision {
     std::vector<std::string> steps; // what was looked at, in order, in words
 };
 
+// How control/morercpthosts.cdb stands to the list it is made from.
+enum class MoreRcptHostsState { None, NotCompiled, NoSource, Stale, Fresh };
+// Stale: qmail-newmrh would now write other bytes. Error: a file cannot be read.
+Result<MoreRcptHostsState> moreRcptHostsState(const Controls &controls);
+// What qmail-newmrh writes for this list of domains and .suffixes.
+Result<std::string> compileMoreRcptHosts(const std::vector<std::string> &hosts);
+
 class RcptHosts {
 public:
     // Errors: a file that is there cannot be read.

@@ -3,7 +3,6 @@
 
 #include <array>
 #include <sys/inotify.h>
-#include <unistd.h>
 
 namespace mw::os {
 
@@ -15,19 +14,22 @@ Result<FileWatch> FileWatch::open()
     return FileWatch(std::move(fd));
 }
 
-Result<void> FileWatch::add(const std::string &path)
+Result<void> FileWatch::add(const std::string &path, Notice notice)
 {
-    constexpr std::uint32_t kEvents = IN_CREATE | IN_DELETE | IN_MOVE | IN_CLOSE_WRITE | IN_MODIFY | IN_ATTRIB;
-    if (::inotify_add_watch(m_fd.get(), path.c_str(), kEvents) < 0)
+    constexpr std::uint32_t kWhole = IN_MOVE | IN_DELETE | IN_CLOSE_WRITE | IN_ATTRIB;
+    constexpr std::uint32_t kEvery = kWhole | IN_CREATE | IN_MODIFY;
+    if (::inotify_add_watch(m_fd.get(), path.c_str(), notice == Notice::EveryChange ? kEvery : kWhole) < 0)
         return failErrno("watch " + path);
     return {};
 }
 
-void FileWatch::clear()
+bool FileWatch::clear()
 {
+    bool any = false;
     std::array<char, 16384> events{};
-    while (::read(m_fd.get(), events.data(), events.size()) > 0) {
-    }
+    while (readSome(m_fd.get(), events).value_or(0) > 0)
+        any = true;
+    return any;
 }
 
 } // namespace mw::os

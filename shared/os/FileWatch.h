@@ -12,12 +12,16 @@ class FileWatch {
 public:
     static Result<FileWatch> open();
 
-    // From now on anything made, removed, renamed, written or given other attributes in this directory (or to this
-    // file) makes fd() readable. Watching the same thing twice is harmless.
-    Result<void> add(const std::string &path);
+    enum class Notice {
+        EveryChange, // anything made, removed, renamed, written or given other attributes
+        WholeFiles,  // the same, but a file that is being written only when its writer has closed it
+    };
+    // From now on such changes in this directory (or to this file) make fd() readable. NotFound where there is no
+    // such thing. Watching the same thing twice is harmless.
+    Result<void> add(const std::string &path, Notice notice = Notice::EveryChange);
     int fd() const { return m_fd.get(); }
-    // Forgets what has been noticed so far. Never blocks.
-    void clear();
+    // Forgets what has been noticed so far; true if there was anything. Never blocks.
+    bool clear();
 
 private:
     explicit FileWatch(Fd fd) : m_fd(std::move(fd)) {}

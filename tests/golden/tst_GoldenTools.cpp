@@ -211,7 +211,7 @@ void tst_GoldenTools::cases_data()
     static const QStringList programs{u"sendmail"_s, u"newaliases"_s, u"forward"_s, u"condredirect"_s,
                                       u"bouncesaying"_s, u"except"_s, u"preline"_s, u"predate"_s,
                                       u"datemail"_s, u"mailsubj"_s, u"qreceipt"_s, u"qmail-tcpto"_s,
-                                      u"qmail-tcpok"_s, u"maildir2mbox"_s, u"splogger"_s, u"tcp-env"_s};
+                                      u"qmail-tcpok"_s, u"maildir2mbox"_s, u"splogger"_s, u"tcp-env"_s,      u"qmail-showctl"_s};
     QTest::addColumn<qsizetype>("index");
     for (const auto &golden : goldenCases(m_file)) {
         if (!programs.contains(golden.program()))

@@ -75,7 +75,7 @@ QStringList includesOf(const QString &path)
 
 QList<std::pair<QString, QString>> programsBelow(const QString &folder)
 {
-    static const QRegularExpression added(u"mw_add_program\\(\\s*([A-Za-z0-9_-]+)"_s);
+    static const QRegularExpression added(u"mw_add_(?:program|script)\\(\\s*([A-Za-z0-9_-]+)"_s);
     QList<std::pair<QString, QString>> programs;
     for (const auto &path : sourceFiles()) {
         if (!path.startsWith(folder + u'/') || !path.endsWith("CMakeLists.txt"_L1))

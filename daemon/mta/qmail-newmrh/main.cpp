@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // qmail-newmrh: compiles control/morercpthosts; see qmail-newmrh.8.
-#include "shared/base/Text.h"
-#include "shared/mail/Cdb.h"
-#include "shared/mail/Controls.h"
+#include "shared/mail/RcptHosts.h"
+#include "shared/os/AtomicFile.h"
 #include "shared/os/Files.h"
 
 #include <unistd.h>
@@ -15,10 +14,8 @@ mw::Result<void> compile()
     const auto hosts = MW_TRY(controls.list("morercpthosts"));
     if (!hosts)
         return mw::fail(mw::ErrorKind::NotFound, "unable to read control/morercpthosts: no such file");
-    mw::mail::CdbWriter cdb;
-    for (const auto &host : *hosts)
-        MW_TRY_VOID(cdb.add(mw::text::lower(host), ""));
-    return cdb.writeTo(controls.directory() + "/morercpthosts.cdb");
+    return mw::os::replaceFile(controls.directory() + "/morercpthosts.cdb",
+                               MW_TRY(mw::mail::compileMoreRcptHosts(*hosts)));
 }
 
 } // namespace

@@ -59,10 +59,11 @@ Result<std::unique_ptr<Listener>> Listener::open(const ListenOptions &options)
 
 Result<void> Listener::watchFiles()
 {
-    auto watch = MW_TRY(os::DirectoryWatch::open());
-    MW_TRY_VOID(watch.add(mail::homePath("control")));
+    auto watch = MW_TRY(os::FileWatch::open());
+    MW_TRY_VOID(watch.add(mail::homePath("control"), os::FileWatch::Notice::WholeFiles));
     if (const auto slash = m_options.rules.rfind('/'); slash != std::string::npos)
-        MW_TRY_VOID(watch.add(m_options.rules.substr(0, std::max<std::size_t>(slash, 1))));
+        MW_TRY_VOID(watch.add(m_options.rules.substr(0, std::max<std::size_t>(slash, 1)),
+                              os::FileWatch::Notice::WholeFiles));
     m_watch = std::move(watch);
     return {};
 }
@@ -87,7 +88,7 @@ void Listener::waitForEvents(int milliseconds)
     while (os::readSome(m_wake.read.get(), bytes).value_or(0) == bytes.size()) {
     }
     handleSignals();
-    if (m_watch->drain())
+    if (m_watch->clear())
         reload();
 }
 

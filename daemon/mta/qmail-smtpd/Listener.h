@@ -3,7 +3,7 @@
 #pragma once
 
 #include "daemon/mta/qmail-smtpd/Worker.h"
-#include "shared/os/DirectoryWatch.h"
+#include "shared/os/FileWatch.h"
 #include "shared/os/Process.h"
 #include "shared/os/Signals.h"
 
@@ -39,7 +39,7 @@ private:
     os::Fd m_socket;
     os::Pipe m_wake;
     os::SignalFd m_signals;
-    std::optional<os::DirectoryWatch> m_watch;
+    std::optional<os::FileWatch> m_watch;
     std::optional<os::Identity> m_identity; // of the workers; nothing: ours
     bool m_stopping = false;
     std::int64_t m_forkAgainAt = 0; // after a failure
