@@ -3,6 +3,7 @@
 
 #include "shared/mail/Controls.h"
 #include "shared/mail/Home.h"
+#include "shared/mail/QueueChange.h"
 
 namespace mw::mail {
 
@@ -12,6 +13,7 @@ Result<QueueLayout> QueueLayout::ofHome()
     const auto split = MW_TRY(Controls::ofHome().number("conf-split"));
     if (split < 1 || split > kMost)
         return fail(ErrorKind::Config, "control/conf-split: " + std::to_string(split) + " is not between 1 and 10007");
+    MW_TRY_VOID(refuseDuringMove(queueDirectory()));
     return QueueLayout(static_cast<unsigned>(split));
 }
 

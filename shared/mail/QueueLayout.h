@@ -19,7 +19,8 @@ inline constexpr unsigned kDefaultSplit = 23;
 class QueueLayout {
 public:
     explicit QueueLayout(unsigned split = kDefaultSplit) : m_split(split) {}
-    // With the split of control/conf-split; 23 if there is no such file. Config when it is not 1 to 10007.
+    // With the split of control/conf-split; 23 if there is no such file. Config when it is not 1 to 10007, and while
+    // a change of the queue's names is not finished (QueueChange.h).
     static Result<QueueLayout> ofHome();
 
     unsigned split() const { return m_split; }

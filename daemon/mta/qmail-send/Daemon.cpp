@@ -2,6 +2,7 @@
 #include "daemon/mta/qmail-send/Daemon.h"
 
 #include "shared/mail/Home.h"
+#include "shared/mail/QueueChange.h"
 #include "shared/os/Limits.h"
 
 #include <algorithm>
@@ -58,6 +59,8 @@ Result<Daemon::Parts> Daemon::openParts()
     auto signals = MW_TRY(os::SignalFd::open({SIGTERM, SIGALRM, SIGHUP})); // first: none shall end us half started
     if (!os::openDirectory(mail::home()))
         return cannot("unable to switch to home directory");
+    if (const auto allowed = mail::refuseDuringChange(mail::queueDirectory()); !allowed)
+        return cannot(allowed.error().text);
     const auto controls = mail::Controls::ofHome();
     auto settings = Settings::fromControls(controls);
     auto router = mail::Router::fromControls(controls);
