@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The distribution's ucspi-tcp and daemontools around our programs: recordio and rblsmtpd before qmail-smtpd,
+// tcpserver's accounts, run scripts with every chain loader, and a logger that stands still.
+#include "tests/support/DnsServer.h"
+#include "tests/support/Hub.h"
+#include "tests/support/Sandbox.h"
+
+#include <QtCore/QDir>
+#include <QtTest/QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace mw::test;
+
+class tst_SystemServices : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void recordioWritesTheDialogue(); // rows: I25 K8
+    void rblsmtpdDecides_data();
+    void rblsmtpdDecides();                // rows: E3 I26 K24
+    void tcprulesExemptAClient();          // rows: E3 I24 U10
+    void tcpserverTakesItsAccount();       // rows: E23
+    void inetdStyleGoesThroughTcpEnv();    // rows: U13 U14
+    void runScriptsWithChainLoaders();     // rows: K2 K3 K4 K5 E23 U11
+    void aNewServiceIsFound();             // rows: U11 I29
+    void forkingDaemonsAndGroups();        // rows: K6
+    void aBlockedLogDelaysAndLosesNothing(); // rows: G12
+
+private:
+    // A server of tcpserver on `port` that runs `chain`; what it logs is its output.
+    static std::unique_ptr<Background> server(quint16 port, const QStringList &chain, const QStringList &environment = {},
+                                              const QStringList &options = {});
+    // Replies to each line, in order, after the greeting.
+    static QByteArray dialogue(quint16 port, const QByteArray &lines);
+
+    std::unique_ptr<DnsServer> m_names;
+    std::unique_ptr<SystemHub> m_hub;
+    QString m_anna;
+};
+
+std::unique_ptr<Background> tst_SystemServices::server(quint16 port, const QStringList &chain, const QStringList &environment,
+                                                       const QStringList &options)
+{
+    QStringList command{u"env"_s, u"PATH=/var/qmail/bin:/usr/bin:/bin"_s};
+    command += environment;
+    command += {u"tcpserver"_s, u"-vRHl0"_s};
+    command += options + QStringList{u"127.0.0.1"_s, QString::number(port)} + chain;
+    auto out = std::make_unique<Background>(QStringList{u"sh"_s, u"-c"_s, u"exec \"$@\" 2>&1"_s, u"sh"_s} + command);
+    waitUntil([&] { return listens(port); }, 10'000);
+    return out;
+}
+
+QByteArray tst_SystemServices::dialogue(quint16 port, const QByteArray &lines)
+{
+    return run({u"tcpclient"_s, u"-RHl0"_s, u"127.0.0.1"_s, QString::number(port), u"sh"_s, u"-c"_s,
+                u"IFS= read -r greeting <&6; echo \"$greeting\"; while IFS= read -r line; do printf '%s\\r\\n' \"$line\" >&7; "
+                "IFS= read -r reply <&6 || break; echo \"$reply\"; done"_s},
+               {.input = lines, .limit = 20'000})
+        .output;
+}
+
+void tst_SystemServices::initTestCase()
+{
+    m_names = std::make_unique<DnsServer>();
+    m_names->set("1.0.0.127.block.example", {.addresses = {"127.0.0.2"}, .texts = {"Blocked: see block.example"}});
+    m_names->set("1.0.0.127.pass.example", {.addresses = {"127.0.0.2"}});
+    m_names->set("1.0.0.127.broken.example", {.kind = DnsEntry::Kind::ServerFailure});
+    m_hub = std::make_unique<SystemHub>();
+    m_anna = SystemHub::addPerson(u"anna"_s);
+    QVERIFY2(m_hub->start(), SystemHub::sendLog());
+}
+
+void tst_SystemServices::recordioWritesTheDialogue()
+{
+    const auto port = freePort();
+    const auto smtp = server(port, {u"recordio"_s, u"qmail-smtpd"_s});
+    const auto replies = dialogue(port, "HELO friend.example\nMAIL FROM:<joe@friend.example>\n"
+                                        "RCPT TO:<anna@hub.example>\nDATA\nQUIT\n");
+    QVERIFY2(replies.startsWith("220 hub.example"), replies);
+    QByteArray log;
+    QVERIFY(waitUntil([&] { log += smtp->output(); return log.contains(" status "); }, 10'000));
+    QVERIFY2(log.contains(" > 220 hub.example"), log);
+    QVERIFY2(log.contains(" < HELO friend.example"), log);
+    QVERIFY2(log.contains(" < RCPT TO:<anna@hub.example>"), log);
+    QVERIFY2(log.contains(" > 354 "), log);
+}
+
+void tst_SystemServices::rblsmtpdDecides_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QByteArray>("reply"); // to RCPT
+    const auto list = QStringList{u"-r"_s, u"block.example"_s};
+    QTest::newRow("listed") << list << QString() << QByteArray("451 Blocked: see block.example");
+    QTest::newRow("listed, hard") << QStringList{u"-b"_s} + list << QString() << QByteArray("553 Blocked: see block.example");
+    QTest::newRow("listed, but excepted") << list << u"RBLSMTPD="_s << QByteArray("250 ");
+    QTest::newRow("an exception list first") << QStringList{u"-a"_s, u"pass.example"_s} + list << QString() << QByteArray("250 ");
+    QTest::newRow("not listed") << QStringList{u"-r"_s, u"other.example"_s} << QString() << QByteArray("250 ");
+    QTest::newRow("no list at all") << QStringList{} << QString() << QByteArray("250 ");
+    QTest::newRow("a text of the administrator") << QStringList{} << u"RBLSMTPD=go away"_s << QByteArray("451 go away");
+    QTest::newRow("a hard text") << QStringList{} << u"RBLSMTPD=-go away for good"_s << QByteArray("553 go away for good");
+    QTest::newRow("-b leaves the text alone") << QStringList{u"-b"_s} << u"RBLSMTPD=go away"_s << QByteArray("451 go away");
+    QTest::newRow("the list fails, open") << QStringList{u"-r"_s, u"broken.example"_s} << QString() << QByteArray("250 ");
+    QTest::newRow("the list fails, closed") << QStringList{u"-c"_s, u"-r"_s, u"broken.example"_s} << QString() << QByteArray("451 ");
+}
+
+void tst_SystemServices::rblsmtpdDecides()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, variable);
+    QFETCH(QByteArray, reply);
+    const auto port = freePort();
+    const auto smtp = server(port, QStringList{u"rblsmtpd"_s} + options + QStringList{u"qmail-smtpd"_s},
+                             variable.isEmpty() ? QStringList{} : QStringList{variable});
+    const auto replies = dialogue(port, "HELO friend.example\nMAIL FROM:<joe@friend.example>\nRCPT TO:<anna@hub.example>\nQUIT\n");
+    const auto lines = replies.split('\n');
+    QVERIFY2(lines.size() > 3, replies);
+    QVERIFY2(lines[3].startsWith(reply), replies);
+    if (!reply.startsWith("250")) {
+        QByteArray log;
+        QVERIFY(waitUntil([&] { log += smtp->output(); return log.contains("rblsmtpd: 127.0.0.1 pid "); }, 10'000));
+    }
+}
+
+// tcp.smtp hands the variable to rblsmtpd for one client.
+void tst_SystemServices::tcprulesExemptAClient()
+{
+    const auto rules = run({u"tcprules"_s, u"/run/rbl.cdb"_s, u"/run/rbl.tmp"_s},
+                           {.input = "127.0.0.1:allow,RBLSMTPD=\"\"\n127.0.0.2:allow,RBLSMTPD=\"-never\"\n:allow\n"});
+    QCOMPARE(rules.code, 0);
+    const auto port = freePort();
+    const auto smtp = server(port, {u"rblsmtpd"_s, u"-r"_s, u"block.example"_s, u"qmail-smtpd"_s}, {}, {u"-x"_s, u"/run/rbl.cdb"_s});
+    const auto replies = dialogue(port, "HELO x\nMAIL FROM:<joe@friend.example>\nRCPT TO:<anna@hub.example>\nQUIT\n");
+    QVERIFY2(replies.split('\n').value(3).startsWith("250"), replies);
+}
+
+// envuidgid gives the numbers, tcpserver -U takes them.
+void tst_SystemServices::tcpserverTakesItsAccount()
+{
+    const auto port = freePort();
+    auto out = Background({u"envuidgid"_s, u"qmaild"_s, u"tcpserver"_s, u"-URHl0"_s, u"127.0.0.1"_s, QString::number(port),
+                           u"sh"_s, u"-c"_s, u"echo $(id -u) $(id -g) $UID $GID"_s});
+    QVERIFY(waitUntil([&] { return listens(port); }, 10'000));
+    const auto said = run({u"tcpclient"_s, u"-RHl0"_s, u"127.0.0.1"_s, QString::number(port), u"sh"_s, u"-c"_s, u"cat <&6"_s});
+    QCOMPARE(said.output, QByteArray("1001 1000 1001 1000\n"));
+}
+
+// What inetd does: the connection on descriptor 0, and tcp-env finds out whose it is.
+void tst_SystemServices::inetdStyleGoesThroughTcpEnv()
+{
+    QVERIFY(run({u"getent"_s, u"services"_s, u"smtp"_s}).output.contains("25/tcp"));
+    const auto port = freePort();
+    const auto inetd = Background({u"tcpserver"_s, u"-RHl0"_s, u"127.0.0.1"_s, QString::number(port), u"env"_s, u"-i"_s,
+                                   u"PATH=/usr/bin:/bin"_s, u"/var/qmail/bin/tcp-env"_s, u"-R"_s, u"/var/qmail/bin/qmail-smtpd"_s});
+    QVERIFY(waitUntil([&] { return listens(port); }, 10'000));
+    const auto replies = dialogue(port, "HELO x\nMAIL FROM:<joe@friend.example>\nRCPT TO:<anna@hub.example>\nQUIT\n");
+    QVERIFY2(replies.contains("221"), replies);
+    const auto lines = replies.split('\n');
+    QVERIFY2(lines.value(3).startsWith("250"), replies);
+}
+
+void tst_SystemServices::runScriptsWithChainLoaders()
+{
+    QDir().mkpath(u"/run/chain/env"_s);
+    writeFile(u"/run/chain/env/GREETING"_s, "hello\nsecond line\n");
+    writeFile(u"/run/chain/env/HOME"_s, "");
+    QCOMPARE(run({u"chmod"_s, u"777"_s, u"/run/chain"_s}).code, 0);
+    writeFile(u"/run/chain/run"_s,
+              "#!/bin/sh\nexec 2>&1\nexec setlock -n /run/chain/lock softlimit -o 64 -f 1000000 envuidgid qmails "
+              "setuidgid qmaild envdir /run/chain/env sh -c '\n"
+              "echo \"$(id -u):$(id -g):$(id -G) $UID:$GID ${HOME-unset} $GREETING $(ulimit -n)\" >>/run/chain/out\n"
+              "exec sleep 1000'\n", 0755);
+    Background supervise({u"supervise"_s, u"/run/chain"_s});
+    QVERIFY(waitUntil([] { return readFile(u"/run/chain/out"_s).endsWith('\n'); }, 10'000));
+    QCOMPARE(readFile(u"/run/chain/out"_s), QByteArray("1001:1000:1000 1006:1001 unset hello 64\n"));
+    QCOMPARE(run({u"setlock"_s, u"-nx"_s, u"/run/chain/lock"_s, u"false"_s}).code, 0);
+    QCOMPARE(run({u"setlock"_s, u"-n"_s, u"/run/chain/lock"_s, u"true"_s}).code, 111);
+    QCOMPARE(run({u"svc"_s, u"-dx"_s, u"/run/chain"_s}).code, 0);
+    QVERIFY(supervise.waitForEnd(10'000));
+    QCOMPARE(run({u"setlock"_s, u"-n"_s, u"/run/chain/lock"_s, u"true"_s}).code, 0);
+}
+
+void tst_SystemServices::aNewServiceIsFound()
+{
+    writeFile(u"/run/found/run"_s, "#!/bin/sh\nexec sleep 1000\n", 0755);
+    QVERIFY(QFile::link(u"/run/found"_s, u"/service/found"_s));
+    QVERIFY(waitUntil([] { return run({u"svok"_s, u"/service/found"_s}).code == 0; }, 8'000));
+    QVERIFY(run({u"svstat"_s, u"/service/found"_s}).output.contains("up (pid "));
+    QVERIFY(QFile::remove(u"/service/found"_s));
+    QCOMPARE(run({u"svc"_s, u"-dx"_s, u"/run/found"_s}).code, 0);
+    QVERIFY(waitUntil([] { return run({u"svok"_s, u"/run/found"_s}).code == 100; }, 8'000));
+}
+
+void tst_SystemServices::forkingDaemonsAndGroups()
+{
+    const auto waited = run({u"fghack"_s, u"sh"_s, u"-c"_s, u"(sleep 1; echo done >/run/forked) & exit 7"_s});
+    QCOMPARE(waited.code, 7);
+    QCOMPARE(readFile(u"/run/forked"_s), QByteArray("done\n"));
+    const auto group = run({u"pgrphack"_s, u"sh"_s, u"-c"_s, u"echo $$ $(ps -o pgid= -p $$)"_s}).output.simplified().split(' ');
+    QCOMPARE(group.value(0), group.value(1));
+}
+
+// The logger is stopped: mail is still accepted, deliveries wait, and when it goes on everything is there and logged.
+void tst_SystemServices::aBlockedLogDelaysAndLosesNothing()
+{
+    constexpr int kMessages = 400;
+    pid_t logger = 0;
+    for (const auto pid : processesNamed("multilog")) {
+        if (readFile(u"/proc/%1/cmdline"_s.arg(pid)).contains("/log/send"))
+            logger = pid;
+    }
+    QVERIFY(logger > 0);
+    ::kill(logger, SIGSTOP);
+    const auto sent = run({u"sh"_s, u"-c"_s,
+                           u"i=0; while [ $i -lt %1 ]; do i=$((i+1)); printf 'Subject: blocked\\n\\n%s\\n' $i | "
+                           "/var/qmail/bin/qmail-inject -f anna@hub.example anna@hub.example anna@hub.example || exit 1; done"_s.arg(kMessages)},
+                          {.user = 2000});
+    QCOMPARE(sent.code, 0); // accepted all the same
+    QTest::qWait(500);
+    ::kill(logger, SIGCONT);
+    QVERIFY2(waitForMessages(m_anna + u"/Maildir"_s, kMessages, 60'000), SystemHub::sendLog().right(2000));
+    QVERIFY(SystemHub::waitForEmptyQueue());
+    QVERIFY(waitUntil([] { return SystemHub::sendLogLines("end msg").size() >= kMessages; }, 10'000));
+}
+
+MW_SANDBOX_TEST_MAIN(tst_SystemServices)
+#include "tst_SystemServices.moc"
