@@ -110,6 +110,8 @@ constexpr ControlFile kTable[] = {
      "Domains where user%host@domain is turned into user@host."},
     {"plusdomain", HostName, Standard::Me, "", "qmail-inject new-inject ofmipd", Nothing,
      "Takes the place of a plus sign at the end of a host name in messages that are sent from here."},
+    {"pop3listen", Endpoint, Standard::None, "POP3 is not offered", "qmail-pop3d/run", RestartAll,
+     "Where mailboxes are offered over POP3, on the loopback address only: 127.x.y.z:port."},
     {"qmqpservers", Addresses, Standard::None, "no QMQP server", "qmail-qmqpc", Nothing,
      "IP addresses of QMQP servers that take this host's mail, tried in this order."},
     {"queue_base", TextLine, Standard::None, "one queue for all", "", Nothing,

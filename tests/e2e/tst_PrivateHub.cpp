@@ -9,6 +9,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
@@ -33,9 +34,13 @@ class tst_PrivateHub : public QObject {
 private Q_SLOTS:
     void tryHeadlessWorks();
     void varlinkctlUnderstandsIt();
+    void popGivesTheMail();
     void strangersAreRefused();
     void retryNowIsDone();
     void stopsWithoutLeavingAnything();
+
+private:
+    QByteArray m_printed; // by installer/try
 };
 
 // The very script, with the built programs; it exits 0 only if all mail is where it belongs.
@@ -49,6 +54,7 @@ void tst_PrivateHub::tryHeadlessWorks()
              .limit = 100'000});
     QVERIFY2(tried.code == 0, tried.output + tried.errors);
     QVERIFY2(tried.output.contains("to a server that is down"), tried.output);
+    m_printed = tried.output;
     QVERIFY(!QDir(kHub + u"/screens"_s).entryList({u"*.png"_s}).isEmpty());
     QCOMPARE(run({u"find"_s, kHub, u"!"_s, u"-user"_s, u"bench"_s}).output, QByteArray());
 }
@@ -63,6 +69,24 @@ void tst_PrivateHub::varlinkctlUnderstandsIt()
     const auto status = QJsonDocument::fromJson(called.output).object();
     QCOMPARE(status.value("home"_L1).toString(), kHub);
     QCOMPARE(status.value("hostName"_L1).toString(), u"hub.example"_s);
+}
+
+// The address and the password are those that installer/try said; nobody else may read their file.
+void tst_PrivateHub::popGivesTheMail()
+{
+    static const QRegularExpression said(u"POP3    127\\.0\\.0\\.1:(\\d+), user (\\w+), password (\\S+)"_s);
+    const auto found = said.match(QString::fromUtf8(m_printed));
+    QVERIFY2(found.hasMatch(), m_printed);
+    const auto session = [&](const QString &password) {
+        const auto script = u"exec 3<>/dev/tcp/127.0.0.1/%1; printf 'USER %2\\r\\nPASS %3\\r\\n' >&3; "
+                            "sed -n '/^+OK *.$/!p;3q' <&3 >&2; printf 'STAT\\r\\nQUIT\\r\\n' >&3; cat <&3"_s;
+        return run({u"bash"_s, u"-c"_s, script.arg(found.captured(1), found.captured(2), password)}, {.user = kOwner, .limit = 10'000});
+    };
+    const auto good = session(found.captured(3));
+    QVERIFY2(good.output.startsWith("+OK ") && !good.output.startsWith("+OK 0"), good.output + good.errors);
+    const auto wrong = session(u"wrong"_s);
+    QVERIFY2(!wrong.output.contains("+OK") && wrong.errors.contains("-ERR authorization failed"), wrong.output + wrong.errors);
+    QVERIFY(run({u"cat"_s, kHub + u"/users/passwords"_s}, {.user = kStranger}).code != 0);
 }
 
 void tst_PrivateHub::strangersAreRefused()

@@ -52,7 +52,7 @@ private Q_SLOTS:
     void refuses();                     // rows: K10
     void worksWithoutAServiceFile();    // rows: K10
     void givesOneGroupAndTheHome();     // rows: K10 I28
-    void neverShowsThePassword();       // rows: G51
+    void neverShowsThePassword();
     void refusesWithoutAnAccountBase(); // rows: K10
 };
 

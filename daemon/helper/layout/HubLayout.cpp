@@ -105,6 +105,11 @@ void HubLayout::makeControls()
     control("defaultdelivery", "./Maildir/\n");
     control("concurrencyincoming", "20\n");
     control("smtplisten", (m_request.smtp.empty() ? listen : m_request.smtp) + "\n");
+    if (!m_request.pop3.empty()) {
+        control("pop3listen", m_request.pop3 + "\n");
+        if (m_request.place.isPrivate)
+            m_tree.file(at("users/passwords"), "", 0600, m_owners.root);
+    }
 }
 
 void HubLayout::maildir(const std::string &path, const os::Identity &owner)
@@ -187,7 +192,10 @@ void HubLayout::addRoutes()
 void HubLayout::makeServices()
 {
     const os::Identity root = m_request.place.isPrivate ? m_owners.root : os::Identity{};
+    const bool pop3 = os::statAt(os::kWorkingDirectory, m_request.place.control("pop3listen")).has_value();
     for (const auto &script : serviceScripts(m_request.place)) {
+        if (script.optional && !pop3)
+            continue;
         const auto path = at("supervise/") + script.name;
         m_tree.directory(path, 01755, root);
         m_tree.directory(path + "/log", 0755, root);

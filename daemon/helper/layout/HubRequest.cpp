@@ -44,6 +44,10 @@ Result<void> check(const HubRequest &request)
         return fail(ErrorKind::Format, "--host " + request.host + " is not a host name, such as mail.example.org");
     if (!request.smtp.empty() && !isListenAddress(request.smtp))
         return fail(ErrorKind::Format, "--smtp " + request.smtp + " is not ADDRESS:PORT, such as 127.0.0.1:2525");
+    // Until the hub speaks TLS there, a password over the network could be read by anybody on the way.
+    if (!request.pop3.empty() && (!isListenAddress(request.pop3) || !request.pop3.starts_with("127.")))
+        return fail(ErrorKind::Format, "--pop3 " + request.pop3 + " is not 127.x.y.z:PORT, such as 127.0.0.1:110; " +
+                                           "POP3 is offered to this machine only");
     for (const auto &person : request.people) {
         if (!isWord(person, "._-") || person.starts_with('.') || person != text::lower(person))
             return fail(ErrorKind::Format, "--person " + person + " is not a name of small letters and digits");

@@ -14,6 +14,7 @@ struct HubRequest {
     std::string programs; // directory of the built programs; bin becomes a link to it
     std::string host;     // control/me; needed when there is none yet
     std::string smtp;     // ADDRESS:PORT to offer SMTP on; empty: 0.0.0.0:25, in private mode 127.0.0.1:2525
+    std::string pop3;     // 127.x.y.z:PORT to offer POP3 on; empty: leave it as it is
     std::vector<std::string> people; // private mode: their addresses and Maildirs; the first gets postmaster's mail
     std::vector<std::string> routes; // DOMAIN:HOST:PORT, as in control/smtproutes
 };

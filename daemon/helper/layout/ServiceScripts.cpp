@@ -7,12 +7,12 @@ namespace mw::helper {
 namespace {
 
 // Starts a program of the hub with nothing in its environment that it does not need.
-std::string startLine(const HubPlace &place, const std::string &command)
+std::string startLine(const HubPlace &place, const std::string &command, const std::string &under = {})
 {
     std::string out = "exec env - PATH=\"$home/bin:/usr/local/bin:/usr/bin:/bin\" ";
     if (place.isPrivate)
         out += "QMAILHOME=\"$home\" ";
-    return out + "\"$home\"/bin/" + command + "\n";
+    return out + under + "\"$home\"/bin/" + command + "\n";
 }
 
 std::string head(const HubPlace &place, const std::string &what)
@@ -48,6 +48,29 @@ std::string smtpdScript(const HubPlace &place)
                                 shellQuoted(place.rules + ".cdb"));
 }
 
+std::string pop3dScript(const HubPlace &place)
+{
+    return head(place, "Mailboxes: POP3, to this machine only. There is no TLS here, and passwords must not cross a network.") +
+           "for needed in me pop3listen; do\n"
+           "    if [ ! -s \"$home/control/$needed\" ]; then\n"
+           "        echo \"qmail-pop3d: not started: $home/control/$needed is missing or empty\"\n"
+           "        sleep 10\n"
+           "        exit 1\n"
+           "    fi\n"
+           "done\n"
+           "read -r name < \"$home/control/me\" || :\n"
+           "read -r where < \"$home/control/pop3listen\" || :\n"
+           "case $where in\n"
+           "    127.*:*) ;;\n"
+           "    *)\n"
+           "        echo \"qmail-pop3d: not started: $where in $home/control/pop3listen is not 127.x.y.z:PORT\"\n"
+           "        sleep 10\n"
+           "        exit 1 ;;\n"
+           "esac\n" +
+           startLine(place, "qmail-popup \"$name\" \"$home/bin/checkpassword\" \"$home/bin/qmail-pop3d\" Maildir",
+                     "tcpserver -v -H -R -l \"$name\" \"${where%:*}\" \"${where##*:}\" ");
+}
+
 std::string logScript(const HubPlace &place, const std::string &service)
 {
     const std::string user = place.isPrivate ? "" : "setuidgid qmaill ";
@@ -71,6 +94,8 @@ std::vector<ServiceScript> serviceScripts(const HubPlace &place)
     add("qmail-queued", queuedScript(place));
     add("qmail-send", sendScript(place));
     add("qmail-smtpd", smtpdScript(place));
+    add("qmail-pop3d", pop3dScript(place));
+    out.back().optional = true;
     return out;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QFileInfo>
+#include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void wrongRecords();
     void quoting();
     void createsAndAdds();
+    void offersPop3ToThisMachineOnly(); // rows: G51
     void wrongRequests_data();
     void wrongRequests();
 };
@@ -137,6 +139,43 @@ void TestHelperParts::createsAndAdds()
     QVERIFY(content(u"users/assign"_s).startsWith("=ben:"));
     QCOMPARE(content(u"control/smtproutes"_s), QByteArray("far.example:127.0.0.1:2526\n"));
     QCOMPARE(HubLayout(request).create()->size(), 0U);
+}
+
+// Without TLS a password must not cross a network: not when a hub is made, and not by editing the file afterwards.
+void TestHelperParts::offersPop3ToThisMachineOnly()
+{
+    QTemporaryDir directory;
+    HubRequest request;
+    request.place.home = directory.filePath(u"hub"_s).toStdString();
+    request.place.isPrivate = true;
+    request.place.services = request.place.home + "/service";
+    request.place.logs = request.place.home + "/log";
+    request.place.rules = request.place.home + "/tcp/smtp";
+    request.place.run = request.place.home + "/run";
+    request.programs = MW_BIN_DIR;
+    request.host = "hub.example";
+    QVERIFY(HubLayout(request).create());
+    const auto run = directory.filePath(u"hub/service/qmail-pop3d/run"_s);
+    QVERIFY(!QFileInfo::exists(run));
+    for (const auto *open : {"0.0.0.0:110", "192.0.2.1:110", "[::]:110", "127.0.0.1", "127.0.0.1:pop3"}) {
+        request.pop3 = open;
+        QVERIFY2(!HubLayout(request).create(), open);
+    }
+    request.pop3 = "127.0.0.1:1110";
+    QVERIFY(HubLayout(request).create());
+    QVERIFY(QFileInfo(run).isExecutable());
+    QCOMPARE(QFileInfo(directory.filePath(u"hub/users/passwords"_s)).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+
+    QFile file(directory.filePath(u"hub/control/pop3listen"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write("0.0.0.0:1110\n") > 0);
+    file.close();
+    QProcess process;
+    process.start(run, {});
+    QVERIFY(process.waitForReadyRead(5000));
+    QVERIFY2(process.readAll().startsWith("qmail-pop3d: not started: 0.0.0.0:1110 in "), "it must say why");
+    process.kill();
+    process.waitForFinished();
 }
 
 void TestHelperParts::wrongRequests_data()

@@ -63,6 +63,7 @@ void tst_ControlTable::good_data()
     row("smtpgreeting", "mx.example.org Welcome!\n");
     row("queueextra", "# the archive\nlog@example.org\n");
     row("smtplisten", "0.0.0.0:25\n");
+    row("pop3listen", "127.0.0.1:110\n");
     row("smtplisten", "[2001:db8::1]:2525\n");
     row("badhelo", "anything: [goes\n");
 }
