@@ -59,6 +59,12 @@ std::pair<QString, Tone> glyphOf(std::string_view text)
         return {QStringLiteral("warning"), Tone::Waiting};
     if (const auto *decision = std::get_if<mail::ServerDecision>(&fact))
         return decision->allowed ? std::pair{QStringLiteral("success"), Tone::Good} : std::pair{QStringLiteral("error"), Tone::Bad};
+    if (const auto *event = std::get_if<mail::SmtpdEvent>(&fact)) {
+        if (event->kind == mail::SmtpdEvent::Kind::Accept)
+            return {QStringLiteral("success"), Tone::Good};
+        if (event->kind == mail::SmtpdEvent::Kind::Refuse)
+            return {QStringLiteral("error"), Tone::Bad};
+    }
     return {};
 }
 

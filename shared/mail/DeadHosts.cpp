@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/mail/DeadHosts.h"
 
+#include "shared/mail/DeadHostsTable.h"
 #include "shared/mail/Home.h"
 #include "shared/os/FileLock.h"
 #include "shared/os/Files.h"
@@ -17,10 +18,6 @@ namespace {
 constexpr std::size_t kRecordSize = 16;
 constexpr std::size_t kCountAt = 4;
 constexpr std::size_t kTimeAt = 8;
-constexpr unsigned kMostTimeouts = 10;
-constexpr unsigned kDeadFrom = 2;
-constexpr UnixTime kOncePer = 120;
-constexpr int kLockSeconds = 10;
 
 std::uint8_t byteAt(std::string_view bytes, std::size_t at)
 {
@@ -70,7 +67,7 @@ struct Table {
     {
         Table table;
         auto file = MW_TRY(os::openAt(os::kWorkingDirectory, path, O_RDWR));
-        table.lock = MW_TRY(os::FileLock::exclusive(std::move(file), kLockSeconds));
+        table.lock = MW_TRY(os::FileLock::exclusive(std::move(file), deadhosts::kLockSeconds));
         table.bytes = MW_TRY(os::readAll(table.lock->file().get(), DeadHosts::kFileSize));
         return checked(std::move(table), path);
     }
@@ -125,7 +122,7 @@ struct Table {
 
 } // namespace
 
-DeadHosts::DeadHosts(std::string path) : m_path(std::move(path)) {}
+DeadHosts::DeadHosts(std::string path) : m_path(std::move(path)), m_largePath(m_path + "6") {}
 
 DeadHosts DeadHosts::ofHome()
 {
@@ -134,36 +131,30 @@ DeadHosts DeadHosts::ofHome()
 
 bool DeadHosts::isDead(const net::IpAddress &address, UnixTime now, pid_t pid) const
 {
-    if (!address.isV4())
-        return false;
-    const auto table = Table::look(m_path);
-    if (!table)
-        return false;
-    const auto found = table->find(address);
-    if (!found)
-        return false;
-    const auto host = unpack(table->record(*found));
-    return host.timeouts >= kDeadFrom && now - host.last < (60 + pid % 32) * 64;
+    if (const auto table = Table::look(m_path))
+        if (const auto found = table->find(address); found && deadhosts::isDead(unpack(table->record(*found)), now, pid))
+            return true;
+    const auto host = DeadHostsTable(m_largePath).find(address);
+    return host && deadhosts::isDead(*host, now, pid);
 }
 
 void DeadHosts::noteTimeout(const net::IpAddress &address, UnixTime now)
 {
+    DeadHostsTable(m_largePath).noteTimeout(address, now);
     if (!address.isV4())
         return;
     auto table = Table::open(m_path);
     if (!table)
         return;
     const auto found = table->find(address);
-    if (!found)
-        return table->write(table->replaceable(), {address, 1, now});
-    const auto host = unpack(table->record(*found));
-    if (now < host.last + kOncePer)
-        return;
-    table->write(*found, {address, std::min(host.timeouts + 1, kMostTimeouts), now});
+    const auto known = found ? std::optional(unpack(table->record(*found))) : std::nullopt;
+    if (const auto next = deadhosts::afterTimeout(known, address, now))
+        table->write(found ? *found : table->replaceable(), *next);
 }
 
 void DeadHosts::noteAnswer(const net::IpAddress &address)
 {
+    DeadHostsTable(m_largePath).noteAnswer(address);
     if (const auto known = Table::look(m_path); !known || !known->find(address))
         return;
     auto table = Table::open(m_path);
@@ -180,14 +171,18 @@ Result<std::vector<DeadHost>> DeadHosts::list() const
     for (std::size_t i = 0; i < Table::count(); ++i)
         if (const auto host = unpack(table.record(i)); host.timeouts > 0)
             out.push_back(host);
+    for (auto &host : DeadHostsTable(m_largePath).list())
+        if (!table.find(host.address))
+            out.push_back(host);
     return out;
 }
 
 Result<void> DeadHosts::clear()
 {
     auto file = MW_TRY(os::openAt(os::kWorkingDirectory, m_path, O_WRONLY));
-    const auto lock = MW_TRY(os::FileLock::exclusive(std::move(file), kLockSeconds));
-    return os::writeAll(lock.file().get(), std::string(kFileSize, '\0'));
+    const auto lock = MW_TRY(os::FileLock::exclusive(std::move(file), deadhosts::kLockSeconds));
+    MW_TRY_VOID(os::writeAll(lock.file().get(), std::string(kFileSize, '\0')));
+    return DeadHostsTable(m_largePath).clear();
 }
 
 } // namespace mw::mail

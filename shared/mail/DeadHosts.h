@@ -19,13 +19,15 @@ struct DeadHost {
     UnixTime last = 0;
 };
 
-// The file has 64 records of 16 bytes and never changes its size; qmail-tcpto and qmail-tcpok work on the same.
-// IPv6 addresses have no place in it: they are never dead. Where the file is missing, damaged or cannot be locked,
-// every host counts as alive.
+// Two files. queue/lock/tcpto is qmail's own and never changes its size: 64 records of 16 bytes, IPv4 only. It is kept
+// for programs that know it. Beside it, queue/lock/tcpto6 has room for some 4,000 addresses of both families
+// (DeadHostsTable.h). A host counts as dead if either says so; what is noted is noted in both. Where a file is
+// missing or cannot be locked, every host counts as alive for it. Both stay as they are when programs start.
 class DeadHosts {
 public:
     static constexpr std::size_t kFileSize = 1024;
 
+    // `path` is that of tcpto; the other file's is the same with a 6 behind it.
     explicit DeadHosts(std::string path);
     static DeadHosts ofHome();
 
@@ -37,13 +39,15 @@ public:
     // The host answered.
     void noteAnswer(const net::IpAddress &address);
 
-    // Records in use.
+    // Records in use: those of tcpto in its order, then those that only the larger table has. Errors: tcpto cannot
+    // be read.
     Result<std::vector<DeadHost>> list() const;
-    // Forgets all (qmail-tcpok).
+    // Forgets all (qmail-tcpok). A larger table that is not there is no error.
     Result<void> clear();
 
 private:
     std::string m_path;
+    std::string m_largePath;
 };
 
 } // namespace mw::mail

@@ -23,6 +23,8 @@ DataDecoder::Step DataDecoder::feed(std::string_view in, std::string &out)
             used += c == '\n' ? 1 : 0;
             break;
         case Place::Dot:
+            if (c == '\n' && m_bare == BareLineFeeds::LineEnd)
+                return {State::Done, used + 1};
             m_place = c == '\r' ? Place::DotReturn : Place::Middle;
             used += c == '\r' ? 1 : 0;
             break;
@@ -51,9 +53,10 @@ bool DataDecoder::feedText(std::string_view in, std::size_t &used, std::string &
         out.append(rest);
         return true;
     }
-    if (newline == used || in[newline - 1] != '\r')
+    const bool bare = newline == used || in[newline - 1] != '\r';
+    if (bare && m_bare == BareLineFeeds::Refused)
         return false;
-    out.append(in.substr(used, newline - 1 - used));
+    out.append(in.substr(used, newline - used - (bare ? 0 : 1)));
     out += '\n';
     used = newline + 1;
     m_place = Place::LineStart;

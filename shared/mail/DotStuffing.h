@@ -14,6 +14,11 @@ namespace mw::mail {
 // A carriage return elsewhere is kept.
 class DataDecoder {
 public:
+    // How a line feed without carriage return is taken. LineEnd is for clients that are known to send them and to
+    // carry no mail of strangers: for them every line feed ends a line, also the one behind the final dot.
+    enum class BareLineFeeds : std::uint8_t { Refused, LineEnd };
+    explicit DataDecoder(BareLineFeeds bare = BareLineFeeds::Refused) : m_bare(bare) {}
+
     enum class State : std::uint8_t { More, Done, BareLineFeed };
     struct Step {
         State state = State::More;
@@ -25,6 +30,7 @@ public:
 private:
     enum class Place : std::uint8_t { LineStart, Middle, Return, Dot, DotReturn };
     bool feedText(std::string_view in, std::size_t &used, std::string &out);
+    BareLineFeeds m_bare;
     Place m_place = Place::LineStart;
 };
 

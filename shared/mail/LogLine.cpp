@@ -7,7 +7,7 @@
 
 namespace mw::mail {
 
-static_assert(static_cast<std::size_t>(LogKind::RblRefusal) + 1 == kLogKinds);
+static_assert(static_cast<std::size_t>(LogKind::SmtpdEvent) + 1 == kLogKinds);
 
 namespace {
 
@@ -188,6 +188,74 @@ LogFact parseRefusal(std::string_view text)
     return c.complete() ? LogFact(r) : otherwise(text);
 }
 
+std::string_view withoutBrackets(std::string_view address)
+{
+    return address.size() >= 2 && address.front() == '<' && address.back() == '>' ? address.substr(1, address.size() - 2)
+                                                                                  : address;
+}
+
+// Fields that later versions add are passed over. False: a number that is none.
+bool takeField(SmtpdEvent &e, std::string_view name, std::string_view value)
+{
+    const auto number = [&](std::uint64_t &into) { return Cursor(value).number(into).complete(); };
+    const auto text = [&](std::string_view &into) {
+        into = value;
+        return true;
+    };
+    if (name == "ip")
+        return text(e.ip);
+    if (name == "helo")
+        return text(e.helo);
+    if (name == "why")
+        return text(e.why);
+    if (name == "reply")
+        return text(e.reply);
+    if (name == "from")
+        e.sender = withoutBrackets(value);
+    else if (name == "to")
+        e.recipient = withoutBrackets(value);
+    else if (name == "relay")
+        e.relay = value == "yes";
+    else if (name == "rcpts")
+        return number(e.recipients);
+    else if (name == "bytes")
+        return number(e.bytes);
+    else if (name == "qp")
+        return number(e.queuePid);
+    else if (name == "accepted")
+        return number(e.accepted);
+    else if (name == "refused")
+        return number(e.refused);
+    else if (name == "seconds")
+        return number(e.seconds);
+    return true;
+}
+
+LogFact parseSmtpd(std::string_view text)
+{
+    SmtpdEvent e;
+    Cursor c(text);
+    c.literal("qmail-smtpd: ").number(e.pid).literal(" ");
+    if (c.tryLiteral("accept"))
+        e.kind = SmtpdEvent::Kind::Accept;
+    else if (c.tryLiteral("refuse"))
+        e.kind = SmtpdEvent::Kind::Refuse;
+    else
+        c.literal("end");
+    std::string_view rest;
+    c.rest(rest);
+    while (c.good() && !rest.empty()) {
+        const auto end = rest.find(' ', 1);
+        const auto field = rest.substr(0, end);
+        const auto equals = field.find('=');
+        if (field.front() != ' ' || equals == std::string_view::npos ||
+            !takeField(e, field.substr(1, equals - 1), field.substr(equals + 1)))
+            return otherwise(text);
+        rest.remove_prefix(field.size());
+    }
+    return c.good() ? LogFact(e) : otherwise(text);
+}
+
 template <typename Fact>
 LogFact parseNumbered(std::string_view text, std::string_view words)
 {
@@ -245,6 +313,8 @@ LogFact parseLogText(std::string_view text)
                    : parseNumbered<TripleBounce>(text, "triple bounce: discarding bounce/");
     case 'r':
         return parseRefusal(text);
+    case 'q':
+        return parseSmtpd(text);
     case 'a':
         return text.starts_with("alert: ") ? LogFact(Alert{text.substr(7)}) : otherwise(text);
     case 'w':

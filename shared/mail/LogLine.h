@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One line of a log as typed facts: every line that qmail-send writes, and those of tcpserver and rblsmtpd.
+// One line of a log as typed facts: every line that qmail-send writes, and those of tcpserver, rblsmtpd and our
+// qmail-smtpd.
 // Nothing is copied: the views in a result point into the line that was parsed. Any bytes are accepted; a line that
 // is none of these is OtherText.
 #pragma once
@@ -112,9 +113,29 @@ struct RblRefusal {
     std::string_view text;
 };
 
+// qmail-smtpd: 12 refuse ip=192.0.2.1 ... (qmail-smtpd(8), LOG). A field that a line does not have is empty or 0.
+struct SmtpdEvent {
+    enum class Kind : std::uint8_t { Accept, Refuse, End };
+    Kind kind = Kind::End;
+    std::uint64_t pid = 0;
+    std::string_view ip;
+    std::string_view helo;
+    std::string_view sender; // without the angle brackets
+    std::string_view recipient; // of an acceptance: the first one
+    std::string_view why;    // a word: which rule refused, or how the connection ended
+    std::string_view reply;  // as sent; blanks are _
+    bool relay = false;      // the client may relay
+    std::uint64_t recipients = 0;
+    std::uint64_t bytes = 0;
+    std::uint64_t queuePid = 0;
+    std::uint64_t accepted = 0; // messages of the connection
+    std::uint64_t refused = 0;
+    std::uint64_t seconds = 0;
+};
+
 using LogFact = std::variant<OtherText, SendStatus, SendExiting, NewMessage, MessageInfo, DeliveryStart,
                              DeliveryReport, BounceQueued, TripleBounce, EndMessage, Alert, Warning, ServerStatus,
-                             ServerConnection, ServerDecision, ServerEnd, RblRefusal>;
+                             ServerConnection, ServerDecision, ServerEnd, RblRefusal, SmtpdEvent>;
 
 // The alternatives of LogFact in their order: LogLine::kind() is what fact.index() says, by name.
 enum class LogKind : std::uint8_t {
@@ -135,6 +156,7 @@ enum class LogKind : std::uint8_t {
     ServerDecision,
     ServerEnd,
     RblRefusal,
+    SmtpdEvent,
 };
 inline constexpr std::size_t kLogKinds = std::variant_size_v<LogFact>;
 

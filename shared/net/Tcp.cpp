@@ -83,10 +83,15 @@ std::string describe(const Endpoint &endpoint)
 
 } // namespace
 
-Result<os::Fd> connectTcp(const Endpoint &to, int milliseconds)
+Result<os::Fd> connectTcp(const Endpoint &to, int milliseconds, const std::optional<IpAddress> &from)
 {
     os::Fd fd = MW_TRY(makeSocket(to, SOCK_NONBLOCK));
     setOption(fd.get(), IPPROTO_TCP, TCP_NODELAY, 1);
+    if (from) {
+        Address own = toAddress({*from, 0});
+        if (::bind(fd.get(), own.get(), own.length) < 0)
+            return fail(ErrorKind::Config, Error::fromErrno(errno, "own address " + from->text()).text);
+    }
     Address address = toAddress(to);
     if (::connect(fd.get(), address.get(), address.length) < 0) {
         if (errno != EINPROGRESS)

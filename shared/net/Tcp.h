@@ -6,6 +6,7 @@
 #include "shared/os/Fd.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace mw::net {
@@ -17,8 +18,8 @@ struct Endpoint {
 };
 
 // A connected, blocking socket with TCP_NODELAY. Kinds: Timeout (nobody answered within `milliseconds`, or the
-// kernel gave up), Network (refused, unreachable), System.
-Result<os::Fd> connectTcp(const Endpoint &to, int milliseconds);
+// kernel gave up), Network (refused, unreachable), Config (`from` is no address of this machine), System.
+Result<os::Fd> connectTcp(const Endpoint &to, int milliseconds, const std::optional<IpAddress> &from = {});
 
 // A listening socket whose accepted sockets have TCP_NODELAY. An IPv6 address of zeros takes IPv4 clients, too.
 // Kinds: Busy (the address is in use), Permission (a port below 1024 without the right), System.

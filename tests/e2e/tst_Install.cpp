@@ -88,6 +88,7 @@ void tst_Install::ownersAndModes_data()
     QTest::newRow("/var/qmail/queue/lock/sendmutex") << u"qmails:qmail 600"_s;
     QTest::newRow("/var/qmail/queue/lock/trigger") << u"qmails:qmail 622"_s;
     QTest::newRow("/var/qmail/queue/lock/tcpto") << u"qmailr:qmail 640"_s;
+    QTest::newRow("/var/qmail/queue/lock/tcpto6") << u"qmailr:qmail 640"_s;
 }
 
 void tst_Install::ownersAndModes()

@@ -77,7 +77,7 @@ class tst_GoldenSmtpd : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void golden_data();
-    void golden();
+    void golden(); // rows: P12 I16 I17 I18
 };
 
 void tst_GoldenSmtpd::initTestCase()

@@ -187,6 +187,8 @@ void makeQueue()
     lock("sendmutex", kQmails, 0600);
     writeFile(queue + u"/lock/tcpto"_s, QByteArray(1024, '\0'));
     lock("tcpto", kQmailr, 0644);
+    writeFile(queue + u"/lock/tcpto6"_s, {});
+    lock("tcpto6", kQmailr, 0640);
     must(::mkfifo("/var/qmail/queue/lock/trigger", 0622), "mkfifo trigger");
     lock("trigger", kQmails, 0622);
 }

@@ -16,6 +16,20 @@ constexpr std::size_t kMostWaiting = 2U << 20U; // bytes a listing may be ahead 
 constexpr int kSettle = 500;                    // milliseconds
 constexpr std::size_t kDeadHostsSize = 1024;
 
+// Writes over the beginning of a file that belongs to another account; a missing file is none to write to.
+Result<void> overwrite(const std::string &path, std::string_view bytes)
+{
+    const auto file = os::openAt(os::kWorkingDirectory, path, O_WRONLY | O_NOFOLLOW | O_NONBLOCK);
+    if (!file && file.error().kind == ErrorKind::NotFound)
+        return {};
+    if (!file)
+        return std::unexpected(file.error());
+    const auto stat = MW_TRY(os::statFd(file->get()));
+    if (!S_ISREG(stat.st_mode) || stat.st_nlink != 1)
+        return fail(ErrorKind::Format, path + " is not an ordinary file");
+    return os::writeAll(file->get(), bytes);
+}
+
 std::size_t sizeOf(const rpc::queue::Message &message)
 {
     std::size_t size = 250 + message.sender.size();
@@ -161,19 +175,12 @@ void QueueHandler::handle(const rpc::Nothing &, const rpcqt::Responder<rpc::queu
     responder.reply({});
 }
 
-// What qmail-tcpok does: the file of hosts that did not answer becomes zeros.
+// What qmail-tcpok does: the files of hosts that did not answer are emptied. The larger one is made anew when it is
+// needed.
 Result<void> QueueHandler::forgetDeadHosts() const
 {
-    const auto path = m_place.queue() + "/lock/tcpto";
-    const auto file = os::openAt(os::kWorkingDirectory, path, O_WRONLY | O_NOFOLLOW | O_NONBLOCK);
-    if (!file && file.error().kind == ErrorKind::NotFound)
-        return {};
-    if (!file)
-        return std::unexpected(file.error());
-    const auto stat = MW_TRY(os::statFd(file->get()));
-    if (!S_ISREG(stat.st_mode) || stat.st_nlink != 1)
-        return fail(ErrorKind::Format, path + " is not an ordinary file");
-    return os::writeAll(file->get(), std::string(kDeadHostsSize, '\0'));
+    MW_TRY_VOID(overwrite(m_place.queue() + "/lock/tcpto", std::string(kDeadHostsSize, '\0')));
+    return overwrite(m_place.queue() + "/lock/tcpto6", std::string(kDeadHostsSize, '\0'));
 }
 
 void QueueHandler::handle(const rpc::Nothing &, const rpcqt::Responder<rpc::queue::Watch> &responder)

@@ -79,6 +79,7 @@ std::vector<TreeEntry> queueTree(const HubPlace &place, const Owners &owners, un
                    .owner = owners.remote,
                    .content = std::string(kDeadHostsSize, '\0'),
                    .otherModes = {0640}});
+    out.push_back({.path = lock + "tcpto6", .kind = Kind::File, .mode = 0640, .owner = owners.remote});
     out.push_back({.path = lock + "trigger", .kind = Kind::Fifo, .mode = 0622, .owner = owners.send});
     return out;
 }

@@ -27,6 +27,7 @@ Result<Preparation> Preparation::make()
     preparation.openWay(queue);
     preparation.openWay(queue + "/lock");
     preparation.shieldTcpto();
+    preparation.makeTcpto6();
     preparation.mendTrigger();
     const auto identity = MW_TRY(mail::identityOf(mail::Role::Queue));
     MW_TRY_VOID(os::becomePermanently(identity));
@@ -56,6 +57,25 @@ void Preparation::shieldTcpto()
         return;
     if (const auto changed = os::changeModeAt(os::kWorkingDirectory, path, status->st_mode & 0770); !changed)
         warn(changed.error().text + "; give it mode 0640, or local users can hold up outgoing mail");
+}
+
+// A queue that qmail made has no larger table of hosts that do not answer; qmail-remote, which fills it, may not make
+// files here.
+void Preparation::makeTcpto6()
+{
+    const auto path = mail::queueDirectory() + "/lock/tcpto6";
+    const auto owner = mail::identityOf(mail::Role::Remote);
+    if (!owner || (!mail::privateMode() && os::currentIdentity().uid != 0))
+        return;
+    const auto file = os::openAt(os::kWorkingDirectory, path, O_WRONLY | O_CREAT | O_EXCL, 0640);
+    if (!file && file.error().kind == ErrorKind::Exists)
+        return;
+    if (!file)
+        return warn(file.error().text);
+    if (mail::privateMode())
+        return;
+    if (const auto given = os::changeOwnerAt(os::kWorkingDirectory, path, owner->uid, owner->gid); !given)
+        warn(given.error().text);
 }
 
 void Preparation::mendTrigger()

@@ -25,6 +25,7 @@ private:
     void mendTrigger();
     void makeTrigger(const std::string &path);
     void shieldTcpto();
+    void makeTcpto6();
     void warn(std::string text) { m_warnings.push_back(std::move(text)); }
 
     std::vector<std::string> m_warnings;

@@ -19,11 +19,6 @@ Fate fateOf(const SmtpReply &reply)
     return reply.permanentFailure() ? Fate::Permanent : Fate::Temporary;
 }
 
-std::string mailCommand(const Job &job)
-{
-    return "MAIL FROM:<" + job.sender + ">\r\n";
-}
-
 std::string rcptCommand(const std::string &recipient)
 {
     return "RCPT TO:<" + recipient + ">\r\n";
@@ -50,7 +45,9 @@ DialogueResult Dialogue::run()
         return died();
     if (hello->code != 250)
         return quit(Fate::Temporary, "Connected to " + m_host + " but my name was rejected", &*hello);
-    return m_pipelining && m_job.recipients.size() <= kMostPipelined ? pipelined() : stepByStep();
+    if (tooLarge())
+        return refuseTooLarge();
+    return m_extensions.has("PIPELINING") && m_job.recipients.size() <= kMostPipelined ? pipelined() : stepByStep();
 }
 
 Result<SmtpReply> Dialogue::readReply()
@@ -76,13 +73,42 @@ Result<SmtpReply> Dialogue::sayHello()
     auto reply = MW_TRY(command("EHLO " + m_job.helo + "\r\n"));
     if (reply.permanentFailure())
         return command("HELO " + m_job.helo + "\r\n");
-    m_pipelining = reply.code == 250 && reply.offers("PIPELINING");
+    if (reply.code == 250)
+        m_extensions = Extensions::parse(reply);
     return reply;
+}
+
+bool Dialogue::tooLarge() const
+{
+    const auto limit = m_extensions.largestMessage();
+    return limit && m_job.facts && m_job.facts->bytes > *limit;
+}
+
+// The server would refuse it in the end, and so would it at every other try.
+DialogueResult Dialogue::refuseTooLarge()
+{
+    return quit(Fate::Permanent,
+                "Connected to " + m_host + " but it takes messages of at most " +
+                    std::to_string(*m_extensions.largestMessage()) + " bytes, and this one has " +
+                    std::to_string(m_job.facts->bytes) + " (#5.3.4)",
+                nullptr);
+}
+
+std::string Dialogue::mailCommand() const
+{
+    std::string out = "MAIL FROM:<" + m_job.sender + ">";
+    if (m_job.facts && m_extensions.has("SIZE"))
+        out += " SIZE=" + std::to_string(m_job.facts->bytes);
+    // A server that does not offer it gets the bytes as they are, as qmail has always sent them. Of a message that
+    // cannot be looked at beforehand it is said for safety: it may be said of any.
+    if (m_extensions.has("8BITMIME") && (!m_job.facts || m_job.facts->eightBit))
+        out += " BODY=8BITMIME";
+    return out + "\r\n";
 }
 
 DialogueResult Dialogue::stepByStep()
 {
-    const auto mail = command(mailCommand(m_job));
+    const auto mail = command(mailCommand());
     if (!mail)
         return died();
     if (!mail->positive())
@@ -105,7 +131,7 @@ DialogueResult Dialogue::stepByStep()
 
 DialogueResult Dialogue::pipelined()
 {
-    std::string batch = mailCommand(m_job);
+    std::string batch = mailCommand();
     for (const auto &recipient : m_job.recipients)
         if (recipient)
             batch += rcptCommand(*recipient);

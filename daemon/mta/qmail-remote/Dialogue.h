@@ -2,6 +2,8 @@
 // The conversation with one SMTP server about one message.
 #pragma once
 
+#include "daemon/mta/qmail-remote/Extensions.h"
+#include "daemon/mta/qmail-remote/MessageFacts.h"
 #include "daemon/mta/qmail-remote/Reports.h"
 #include "shared/mail/SmtpReply.h"
 #include "shared/net/Stream.h"
@@ -18,6 +20,7 @@ struct Job {
     std::string sender;
     std::vector<std::optional<std::string>> recipients; // nothing: cannot be sent, and is reported so
     int message = 0; // descriptor at the message's beginning
+    std::optional<MessageFacts> facts = {}; // nothing: the message can be read only once
 };
 
 struct DialogueResult {
@@ -36,6 +39,9 @@ private:
     Result<mail::SmtpReply> readReply();
     Result<mail::SmtpReply> command(std::string_view line);
     Result<mail::SmtpReply> sayHello();
+    std::string mailCommand() const;
+    bool tooLarge() const;
+    DialogueResult refuseTooLarge();
     DialogueResult stepByStep();
     DialogueResult pipelined();
     DialogueResult afterData(const mail::SmtpReply &data);
@@ -52,7 +58,7 @@ private:
     const Job &m_job;
     std::string m_host;
     Reports m_reports;
-    bool m_pipelining = false;
+    Extensions m_extensions;
     bool m_critical = false; // the final dot may have reached the server
     unsigned m_accepted = 0;
     bool m_someRefused = false; // for good

@@ -2,6 +2,7 @@
 #include "daemon/mta/qmail-remote/Remote.h"
 
 #include "shared/mail/Controls.h"
+#include "shared/mail/OwnAddresses.h"
 #include "shared/mail/SmtpAddress.h"
 #include "shared/net/Tcp.h"
 #include "shared/os/Signals.h"
@@ -57,7 +58,7 @@ FoundTargets findTargets(const std::string &host, const mail::SmtpRoute &route)
 {
     const std::unexpected broken(NoTarget{Fate::Temporary, "Unable to look up hosts. (#4.3.0)\n"});
     auto dns = net::Dns::open();
-    const auto own = net::ownAddresses();
+    const auto own = mail::ownAddresses(mail::Controls::ofHome());
     if (!dns || !own)
         return broken;
     const bool six = std::ranges::any_of(*own, &reachableByIpv6);
@@ -67,7 +68,8 @@ FoundTargets findTargets(const std::string &host, const mail::SmtpRoute &route)
     return targetsOfHost(names, host, *own);
 }
 
-std::string deliver(const Settings &settings, const Job &job, const std::vector<Target> &targets, std::uint16_t port)
+std::string deliver(const Settings &settings, const std::string &host, const Job &job,
+                    const std::vector<Target> &targets, std::uint16_t port)
 {
     auto dead = mail::DeadHosts::ofHome();
     std::string lastWords = single(Fate::Temporary, kNoConnection);
@@ -75,10 +77,14 @@ std::string deliver(const Settings &settings, const Job &job, const std::vector<
     for (const auto &target : targets) {
         if (dead.isDead(target.address, clock::now(), ::getpid()))
             continue;
-        const auto socket = net::connectTcp({target.address, port}, settings.connectMilliseconds);
+        const auto from = settings.ownEnd.addressFor(host, target.address);
+        const auto socket = net::connectTcp({target.address, port}, settings.connectMilliseconds, from);
         if (!socket) {
             if (socket.error().kind == ErrorKind::Timeout)
                 dead.noteTimeout(target.address, clock::now());
+            // What is wrong on this side is worth a word more than silence on the other.
+            else if (socket.error().kind == ErrorKind::Config && !spoke)
+                lastWords = single(Fate::Temporary, "Unable to send: " + socket.error().text + ". (#4.3.5)\n");
             continue;
         }
         dead.noteAnswer(target.address);
@@ -105,6 +111,7 @@ Result<Settings> Settings::load(const mail::Controls &controls)
         return fail(ErrorKind::Config, "control/me is missing");
     out.helo = *helo;
     out.routes = MW_TRY(mail::SmtpRoutes::load(controls));
+    out.ownEnd = MW_TRY(OwnEnd::load(controls));
     return out;
 }
 
@@ -119,7 +126,7 @@ std::string sendMail(const std::vector<std::string> &arguments)
     const auto sender = mail::quoteSmtpAddress(arguments[1]);
     if (!sender)
         return single(Fate::Permanent, "Sorry, no mail can be sent from an address with a line break. (#5.1.7)\n");
-    Job job{settings->helo, *sender, {}, STDIN_FILENO};
+    Job job{settings->helo, *sender, {}, STDIN_FILENO, {}};
     for (std::size_t i = 2; i < arguments.size(); ++i)
         job.recipients.push_back(mail::quoteSmtpAddress(arguments[i]));
     if (std::ranges::none_of(job.recipients, [](const auto &r) { return r.has_value(); }))
@@ -131,7 +138,9 @@ std::string sendMail(const std::vector<std::string> &arguments)
     const auto targets = findTargets(arguments[0], route);
     if (!targets)
         return single(targets.error().fate, targets.error().text);
-    return deliver(*settings, job, *targets, route.port);
+    if (auto facts = MessageFacts::of(STDIN_FILENO))
+        job.facts = *facts;
+    return deliver(*settings, arguments[0], job, *targets, route.port);
 }
 
 } // namespace mw::remote

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "daemon/mta/qmail-remote/Dialogue.h"
+#include "daemon/mta/qmail-remote/OwnEnd.h"
 #include "daemon/mta/qmail-remote/Targets.h"
 #include "shared/mail/DeadHosts.h"
 #include "shared/mail/SmtpRoutes.h"
@@ -17,6 +18,7 @@ struct Settings {
     int connectMilliseconds = 60'000;
     int remoteMilliseconds = 1'200'000;
     mail::SmtpRoutes routes;
+    OwnEnd ownEnd;
 
     static Result<Settings> load(const mail::Controls &controls);
 };

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shared/mail/DeadHosts.h"
+#include "shared/mail/DeadHostsTable.h"
 #include "shared/mail/TcpRules.h"
 #include "shared/os/AtomicFile.h"
 #include "shared/os/Files.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace mw;
 using namespace mw::mail;
@@ -14,11 +18,15 @@ class tst_DeadHosts : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
-    void deadAfterTwoTimeouts();
-    void answersForgive();
-    void recordsAreReplaced();
-    void withoutFileEverybodyLives();
+    void deadAfterTwoTimeouts(); // rows: I15
+    void answersForgive(); // rows: I15
+    void recordsAreReplaced(); // rows: I15
+    void withoutFileEverybodyLives(); // rows: I15
     void clearing();
+    void thousandsOfBothFamilies(); // rows: G64
+    void damagedTableIsMadeAnew(); // rows: G64
+    void clocksThatWereSetBack();
+    void manyProcessesAtOnce(); // rows: G64 G71
     void ruleOrder();
     void networks();
 
@@ -99,6 +107,95 @@ void tst_DeadHosts::clearing()
     hosts.noteTimeout(*net::IpAddress::parse("192.0.2.1"), 1000);
     QVERIFY(hosts.clear().has_value());
     QCOMPARE(*os::readFile(m_path), std::string(DeadHosts::kFileSize, '\0'));
+}
+
+namespace {
+net::IpAddress numbered(unsigned n)
+{
+    if (n % 2 == 0)
+        return net::IpAddress::v4(0x0a000000 + n);
+    return *net::IpAddress::parse("2001:db8::" + QString::number(n, 16).toStdString());
+}
+} // namespace
+
+void tst_DeadHosts::thousandsOfBothFamilies()
+{
+    QVERIFY(os::replaceFile(m_path + "6", "").has_value());
+    DeadHosts hosts(m_path);
+    for (unsigned i = 0; i < 1000; ++i) {
+        hosts.noteTimeout(numbered(i), 1000);
+        hosts.noteTimeout(numbered(i), 2000);
+    }
+    QCOMPARE(os::readFile(m_path + "6")->size(), DeadHostsTable::kFileSize);
+    const DeadHosts another(m_path); // as after a restart
+    int dead = 0;
+    for (unsigned i = 0; i < 1000; ++i)
+        dead += another.isDead(numbered(i), 2001, 0) ? 1 : 0;
+    QVERIFY2(dead >= 990, qPrintable(QString::number(dead))); // a group may have overflowed
+    QVERIFY(!another.isDead(numbered(5000), 2001, 0));
+    QVERIFY(another.list()->size() >= 990);
+    hosts.noteAnswer(numbered(1));
+    QVERIFY(!another.isDead(numbered(1), 2001, 0));
+    QVERIFY(hosts.clear().has_value());
+    QVERIFY(another.list()->empty());
+    QVERIFY(!another.isDead(numbered(3), 2001, 0));
+}
+
+void tst_DeadHosts::damagedTableIsMadeAnew()
+{
+    const auto six = *net::IpAddress::parse("2001:db8::1");
+    for (const auto &content : {std::string("short"), std::string(DeadHostsTable::kFileSize, 'x')}) {
+        QVERIFY(os::replaceFile(m_path + "6", content).has_value());
+        DeadHosts hosts(m_path);
+        QVERIFY(hosts.list()->empty());
+        hosts.noteTimeout(six, 1000);
+        hosts.noteTimeout(six, 2000);
+        QVERIFY(hosts.isDead(six, 2001, 0));
+        QCOMPARE(hosts.list()->size(), std::size_t{1});
+    }
+}
+
+void tst_DeadHosts::clocksThatWereSetBack()
+{
+    DeadHosts hosts(m_path);
+    const auto address = numbered(0);
+    hosts.noteTimeout(address, 1'000'000);
+    hosts.noteTimeout(address, 1'001'000);
+    QVERIFY(hosts.isDead(address, 1'001'001, 0));
+    QVERIFY(!hosts.isDead(address, 5000, 0));
+}
+
+// Some of the processes are killed in the middle: what is left can be read, and nothing is locked for ever.
+void tst_DeadHosts::manyProcessesAtOnce()
+{
+    QVERIFY(os::replaceFile(m_path + "6", "").has_value());
+    std::vector<pid_t> children;
+    for (unsigned worker = 0; worker < 8; ++worker) {
+        const auto pid = ::fork();
+        if (pid == 0) {
+            DeadHosts mine(m_path);
+            for (unsigned i = 0; worker < 4 || i < 100; i = worker < 4 ? (i + 1) % 100 : i + 1) {
+                mine.noteTimeout(numbered(worker * 100 + i), 1000);
+                mine.noteTimeout(numbered(worker * 100 + i), 2000);
+            }
+            ::_exit(0);
+        }
+        children.push_back(pid);
+    }
+    for (unsigned worker = 4; worker < 8; ++worker)
+        ::waitpid(children[worker], nullptr, 0);
+    for (unsigned worker = 0; worker < 4; ++worker)
+        ::kill(children[worker], SIGKILL);
+    for (unsigned worker = 0; worker < 4; ++worker)
+        ::waitpid(children[worker], nullptr, 0);
+    DeadHosts hosts(m_path);
+    for (unsigned i = 400; i < 800; ++i)
+        QVERIFY(hosts.isDead(numbered(i), 2001, 0));
+    const auto left = *hosts.list();
+    for (const auto &host : left)
+        QVERIFY(host.timeouts <= 10 && (host.last == 1000 || host.last == 2000));
+    hosts.noteTimeout(numbered(9999), 3000);
+    QCOMPARE(os::readFile(m_path)->size(), DeadHosts::kFileSize);
 }
 
 void tst_DeadHosts::ruleOrder()

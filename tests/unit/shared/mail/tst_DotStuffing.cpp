@@ -17,9 +17,10 @@ struct Decoded {
 };
 
 // In pieces of `step` bytes.
-Decoded decode(const std::string &wire, std::size_t step)
+Decoded decode(const std::string &wire, std::size_t step,
+               DataDecoder::BareLineFeeds bare = DataDecoder::BareLineFeeds::Refused)
 {
-    DataDecoder decoder;
+    DataDecoder decoder(bare);
     Decoded out;
     while (out.used < wire.size() && out.state == DataDecoder::State::More) {
         const auto piece = std::string_view(wire).substr(out.used, step);
@@ -46,10 +47,11 @@ class tst_DotStuffing : public QObject {
 private Q_SLOTS:
     void decodes_data();
     void decodes();
-    void bareLineFeeds();
+    void bareLineFeeds(); // rows: G41 G69
+    void bareLineFeedsAllowed(); // rows: G41
     void encodes_data();
     void encodes();
-    void nothingEndsEarly();
+    void nothingEndsEarly(); // rows: I14 G69
     void openLastLine();
     void hops();
 };
@@ -83,6 +85,17 @@ void tst_DotStuffing::bareLineFeeds()
     for (const std::string wire : {"\n", "a\nb\r\n", "a\r\n\n", "a\r\n.\n", ".\n", "a\r\n.x\n"})
         for (const std::size_t step : {1UL, 100UL})
             QCOMPARE(decode(wire + ".\r\n", step).state, DataDecoder::State::BareLineFeed);
+}
+
+void tst_DotStuffing::bareLineFeedsAllowed()
+{
+    for (const std::size_t step : {1UL, 2UL, 3UL, 100UL})
+        for (const char *wire : {"a\n\n..b\nc\r\n.\r\n", "a\n\n..b\nc\n.\n", "a\n\n..b\r\nc\n.\r\n"}) {
+            const auto decoded = decode(std::string(wire) + "NEXT", step, DataDecoder::BareLineFeeds::LineEnd);
+            QCOMPARE(decoded.state, DataDecoder::State::Done);
+            QCOMPARE(decoded.text, std::string("a\n\n.b\nc\n"));
+            QCOMPARE(decoded.used, std::string_view(wire).size());
+        }
 }
 
 void tst_DotStuffing::encodes_data()

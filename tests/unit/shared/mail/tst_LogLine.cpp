@@ -18,6 +18,7 @@ private Q_SLOTS:
     void stamps();
     void sendLines();
     void serverLines();
+    void smtpdLines(); // rows: G7
     void otherLines_data();
     void otherLines();
     void anyBytes();
@@ -82,6 +83,25 @@ void tst_LogLine::serverLines()
     QCOMPARE(parseLogLine("tcpserver: deny 5 :127.0.0.1:25 :1.2.3.4::9").as<ServerDecision>()->remoteIp,
              std::string_view("1.2.3.4"));
     QCOMPARE(parseLogLine("rblsmtpd: 1.2.3.4 pid 7: 451 no").as<RblRefusal>()->text, std::string_view("451 no"));
+}
+
+void tst_LogLine::smtpdLines()
+{
+    const auto line = parseLogLine("qmail-smtpd: 12 accept ip=2001:db8::1 helo=a=b from=<> to=<x@y> rcpts=2 bytes=30 qp=40 "
+                                   "new=thing relay=yes");
+    const auto *e = line.as<SmtpdEvent>();
+    QVERIFY(e != nullptr && e->kind == SmtpdEvent::Kind::Accept && e->relay);
+    QCOMPARE(e->pid, std::uint64_t{12});
+    QCOMPARE(e->ip, std::string_view("2001:db8::1"));
+    QCOMPARE(e->helo, std::string_view("a=b"));
+    QVERIFY(e->sender.empty());
+    QCOMPARE(e->recipient, std::string_view("x@y"));
+    QCOMPARE(e->queuePid, std::uint64_t{40});
+    QCOMPARE(parseLogLine("qmail-smtpd: 12 end why=quit accepted=1 refused=2 seconds=3").as<SmtpdEvent>()->refused,
+             std::uint64_t{2});
+    for (const char *other : {"qmail-smtpd: fatal: x", "qmail-smtpd: 12 refuse ip", "qmail-smtpd: 12 endure ip=1",
+                              "qmail-smtpd: 12 end accepted=x", "qmail-smtpd: 12 accept  ip=1"})
+        QCOMPARE(parseLogLine(other).kind(), LogKind::Other);
 }
 
 void tst_LogLine::otherLines_data()

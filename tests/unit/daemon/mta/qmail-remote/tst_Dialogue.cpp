@@ -24,7 +24,7 @@ struct Conversation {
 
 // The server's side is written out beforehand: the client reads it as it goes.
 Conversation converse(const std::string &server, const std::string &message,
-                      const std::vector<std::optional<std::string>> &recipients = {"joe@x"})
+                      const std::vector<std::optional<std::string>> &recipients = {"joe@x"}, bool looked = false)
 {
     auto pair = *os::makeSocketPair(SOCK_STREAM);
     const os::Fd file(::memfd_create("message", MFD_CLOEXEC));
@@ -32,7 +32,9 @@ Conversation converse(const std::string &server, const std::string &message,
     ::lseek(file.get(), 0, SEEK_SET);
     (void)os::writeAll(pair.first.get(), server);
     ::shutdown(pair.first.get(), SHUT_WR);
-    const Job job{"me.example", "ann@a", recipients, file.get()};
+    Job job{"me.example", "ann@a", recipients, file.get(), {}};
+    if (looked)
+        job.facts = *MessageFacts::of(file.get());
     net::Stream stream(pair.second.get(), pair.second.get(), 1000);
     Conversation out;
     out.result = Dialogue(stream, job, "192.0.2.1").run();
@@ -70,18 +72,23 @@ class tst_Dialogue : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { os::ignoreBrokenPipes(); }
-    void pipelines();
+    void pipelines(); // rows: I14 G63
+    void sizeIsTold(); // rows: G63
+    void tooLargeIsNotSent(); // rows: G63
+    void eightBitIsAnnounced(); // rows: G63
+    void factsOfMessages();
+    void offers();
     void pipelinedSenderRefused();
     void pipelinedNobodyAccepted();
     void someAccepted();
-    void fallsBackToHelo();
-    void badGreetingTriesNext();
-    void smuggling();
-    void openLastLine();
-    void unsendableRecipient();
-    void lastWordsBeforeTheEnd();
-    void exchangersInOrder();
-    void nullExchanger();
+    void fallsBackToHelo(); // rows: G63
+    void badGreetingTriesNext(); // rows: G62
+    void smuggling(); // rows: I14 G69
+    void openLastLine(); // rows: I14
+    void unsendableRecipient(); // rows: I14
+    void lastWordsBeforeTheEnd(); // rows: I14
+    void exchangersInOrder(); // rows: I14
+    void nullExchanger(); // rows: I14
     void temporaryNames();
 };
 
@@ -90,6 +97,74 @@ void tst_Dialogue::pipelines()
     const auto c = converse(kHello + "250 ok\r\n250 ok\r\n354 go\r\n250 taken\r\n", "Subject: x\n\n.dot\n");
     QCOMPARE(c.sent, std::string(kBatch) + "Subject: x\r\n\r\n..dot\r\n.\r\nQUIT\r\n");
     QCOMPARE(c.result.reports, nul("r") + nul("K192.0.2.1 accepted message.\nRemote host said: 250 taken\n"));
+}
+
+namespace {
+const std::string kOffers = "220 x\r\n250-x\r\n250-SIZE 1000\r\n250-8BITMIME\r\n250 PIPELINING\r\n";
+const std::string kTaken = "250 ok\r\n250 ok\r\n354 go\r\n250 taken\r\n";
+} // namespace
+
+void tst_Dialogue::sizeIsTold()
+{
+    // "a", CR LF, ".b", CR LF: doubled dots do not count.
+    const auto c = converse(kOffers + kTaken, "a\n.b\n", {"joe@x"}, true);
+    QVERIFY(c.sent.find("MAIL FROM:<ann@a> SIZE=7\r\n") != std::string::npos);
+    QVERIFY(c.result.reports.starts_with(nul("r") + "K"));
+    const auto stepwise = converse("220 x\r\n250-x\r\n250 size\r\n" + kTaken, "a\n", {"joe@x"}, true);
+    QVERIFY(stepwise.sent.find("MAIL FROM:<ann@a> SIZE=3\r\n") != std::string::npos);
+    const auto notOffered = converse("220 x\r\n250 x\r\n" + kTaken, "a\n", {"joe@x"}, true);
+    QVERIFY(notOffered.sent.find("MAIL FROM:<ann@a>\r\n") != std::string::npos);
+}
+
+void tst_Dialogue::tooLargeIsNotSent()
+{
+    const std::string large(600, 'x');
+    const auto c = converse(kOffers, large + "\n" + large + "\n", {"joe@x"}, true);
+    QCOMPARE(c.sent, std::string("EHLO me.example\r\nQUIT\r\n"));
+    QCOMPARE(c.result.reports, nul("DConnected to 192.0.2.1 but it takes messages of at most 1000 bytes, and this one has "
+                                   "1204 (#5.3.4).\n"));
+    QVERIFY(!c.result.tryNext);
+    const auto fits = converse(kOffers + kTaken, std::string(998, 'x') + "\n", {"joe@x"}, true);
+    QVERIFY(fits.sent.find("SIZE=1000\r\n") != std::string::npos);
+    // 0 and no number: a server without a limit that it could name.
+    for (const char *offer : {"SIZE 0", "SIZE"}) {
+        const auto any = converse("220 x\r\n250-x\r\n250 " + std::string(offer) + "\r\n" + kTaken, large + "\n",
+                                  {"joe@x"}, true);
+        QVERIFY(any.sent.find("SIZE=602\r\n") != std::string::npos);
+    }
+}
+
+void tst_Dialogue::eightBitIsAnnounced()
+{
+    const auto c = converse(kOffers + kTaken, "gr\xc3\xbc\xc3\x9f\n", {"joe@x"}, true);
+    QVERIFY(c.sent.find("MAIL FROM:<ann@a> SIZE=8 BODY=8BITMIME\r\n") != std::string::npos);
+    const auto plain = converse(kOffers + kTaken, "a\n", {"joe@x"}, true);
+    QVERIFY(plain.sent.find("BODY") == std::string::npos);
+    const auto without = converse(kHello + kTaken, "\xff\n", {"joe@x"}, true);
+    QVERIFY(without.sent.find("BODY") == std::string::npos && without.sent.find("\xff\r\n") != std::string::npos);
+    // From a pipe nobody can look ahead.
+    const auto unknown = converse(kOffers + kTaken, "a\n");
+    QVERIFY(unknown.sent.find("MAIL FROM:<ann@a> BODY=8BITMIME\r\n") != std::string::npos);
+}
+
+void tst_Dialogue::factsOfMessages()
+{
+    MessageMeter meter;
+    meter.feed("a\r");
+    meter.feed("\nb\rc\n\n");
+    QCOMPARE(meter.facts().bytes, std::uint64_t{3 + 3 + 3 + 2});
+    QVERIFY(!meter.facts().eightBit);
+    const auto pipe = *os::makePipe();
+    QVERIFY(!MessageFacts::of(pipe.read.get()).has_value());
+}
+
+void tst_Dialogue::offers()
+{
+    const auto offered = Extensions::parse({250, "250-STARTTLS mx\n250-auth PLAIN  LOGIN \n250-Size 5\n250 starttls\n"});
+    QVERIFY(!offered.has("MX") && offered.has("STARTTLS"));
+    QCOMPARE(offered.parameters("AUTH"), std::string_view("PLAIN  LOGIN"));
+    QCOMPARE(offered.largestMessage(), std::optional<std::uint64_t>(5));
+    QVERIFY(!Extensions().has("SIZE") && !Extensions::parse({250, "250 STARTTLS\n"}).has("STARTTLS"));
 }
 
 void tst_Dialogue::pipelinedSenderRefused()
