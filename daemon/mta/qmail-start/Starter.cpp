@@ -2,9 +2,11 @@
 #include "daemon/mta/qmail-start/Starter.h"
 
 #include "shared/mail/SendCommand.h"
+#include "shared/mail/Submission.h"
 #include "shared/os/Files.h"
 #include "shared/os/UnixSocket.h"
 
+#include <fcntl.h>
 #include <sys/socket.h>
 
 namespace mw::start {
@@ -56,6 +58,7 @@ Result<void> Starter::prepare(const StartOptions &options)
     MW_TRY_VOID(os::changeDirectory("/"));
     os::setUmask(kUmask);
     MW_TRY_VOID(makeLines());
+    MW_TRY_VOID(startQueueDaemon());
     MW_TRY_VOID(startLogger(options.logger));
     return makeCommandSocket();
 }
@@ -85,6 +88,27 @@ Result<void> Starter::makeCommandSocket()
         return {};
     }
     m_lines.at(static_cast<std::size_t>(Line::Commands)).read = std::move(*socket);
+    return {};
+}
+
+// A boot script of old knows no service qmail-queued, and without it no mail can be queued. It outlives us, so that
+// mail can be queued while deliveries are stopped.
+Result<void> Starter::startQueueDaemon() const
+{
+    for (const auto &service : {mail::homePath("supervise/qmail-queued"), std::string("/service/qmail-queued")}) {
+        if (os::statAt(os::kWorkingDirectory, service))
+            return {};
+    }
+    const auto answer = os::connectUnixNow(mail::submissionSocketPath(), SOCK_SEQPACKET);
+    if (answer || answer.error().kind == ErrorKind::Busy)
+        return {};
+    const auto nothing = MW_TRY(os::openAt(os::kWorkingDirectory, "/dev/null", O_RDWR));
+    os::ProcessSpec spec;
+    spec.program = mail::programPath("qmail-queued");
+    spec.arguments = {"qmail-queued"};
+    spec.descriptors = {{nothing.get(), 0}, {nothing.get(), 1}, {endOf(Line::Diagnostics, End::Write), 2}};
+    spec.newSession = true;
+    MW_TRY(os::spawn(spec));
     return {};
 }
 

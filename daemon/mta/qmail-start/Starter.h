@@ -26,6 +26,7 @@ private:
     Result<void> prepare(const StartOptions &options);
     Result<void> makeLines();
     Result<void> makeCommandSocket();
+    Result<void> startQueueDaemon() const;
     Result<void> startLogger(const std::vector<std::string> &logger);
     Result<os::ProcessSpec> specOf(const ProcessWiring &wiring, const StartOptions &options) const;
     int endOf(Line line, End end) const;
