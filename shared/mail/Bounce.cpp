@@ -86,7 +86,7 @@ std::optional<BounceFrame> bounceFrame(std::string_view originalSender, const Bo
     }
     out.head = "Date: " + clock::headerDate(now) + "\nFrom: " + quotedAddress(settings.from + "@" + settings.host) +
                "\nTo: " + quotedAddress(out.recipient) +
-               "\nSubject: failure notice\n\nHi. This is the qmail-send program at " + settings.host + ".\n";
+               "\nSubject: " + settings.subject + "\n\nHi. This is the qmail-send program at " + settings.host + ".\n";
     if (level == BounceLevel::Single) {
         out.head += "I'm afraid I wasn't able to deliver your message to the following addresses.\n"
                     "This is a permanent error; I've given up. Sorry it didn't work out.\n\n";

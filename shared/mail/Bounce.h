@@ -27,6 +27,7 @@ struct BounceSettings {
     std::string host;                   // control/bouncehost
     std::string doubleBounceTo;         // control/doublebounceto; empty: discard double bounces
     std::string doubleBounceHost;       // control/doublebouncehost
+    std::string subject = "failure notice"; // control/bouncesubject
 };
 
 // A bounce message without the paragraphs and the copy: HEAD paragraphs TAIL copy.

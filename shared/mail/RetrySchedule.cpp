@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/mail/RetrySchedule.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace mw::mail {
@@ -22,10 +23,12 @@ std::uint64_t integerSquareRoot(std::uint64_t n)
 
 UnixTime RetrySchedule::nextAfter(UnixTime now) const
 {
-    const std::uint64_t skip = m_channel == Channel::Local ? 10 : 20;
+    const auto skip = std::max<std::uint64_t>(m_policy.skip[indexOf(m_channel)], 1);
     const std::uint64_t age = now > m_birth ? static_cast<std::uint64_t>(now - m_birth) : 0;
     const std::uint64_t root = integerSquareRoot(age) + skip;
-    return m_birth + static_cast<UnixTime>(root * root);
+    const auto next = m_birth + static_cast<UnixTime>(root * root);
+    const auto longest = static_cast<UnixTime>(m_policy.longest);
+    return longest > 0 ? std::min(next, std::max(now, m_birth) + longest) : next;
 }
 
 UnixTime RetrySchedule::deadline() const

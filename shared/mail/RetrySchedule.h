@@ -5,6 +5,7 @@
 #include "shared/base/Clock.h"
 #include "shared/mail/Channel.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -13,18 +14,25 @@ namespace mw::mail {
 
 inline constexpr std::uint64_t kDefaultQueueLifetime = 604800; // control/queuelifetime, seconds
 
+// What control files may change about the schedule.
+struct RetryPolicy {
+    std::array<std::uint64_t, 2> skip{10, 20}; // by channel: k in the formula; at least 1
+    std::uint64_t longest = 0;                 // no wait is longer, in seconds; 0: no limit
+};
+
 // The largest integer whose square is at most `n`.
 std::uint64_t integerSquareRoot(std::uint64_t n);
 
 class RetrySchedule {
 public:
-    RetrySchedule(UnixTime birth, Channel channel, std::uint64_t lifetime = kDefaultQueueLifetime)
-        : m_birth(birth), m_channel(channel), m_lifetime(lifetime)
+    RetrySchedule(UnixTime birth, Channel channel, std::uint64_t lifetime = kDefaultQueueLifetime,
+                  const RetryPolicy &policy = {})
+        : m_birth(birth), m_channel(channel), m_lifetime(lifetime), m_policy(policy)
     {
     }
 
     // When a message that was tried at `now` is due again: birth + (isqrt(now - birth) + k)^2, k = 10 local,
-    // 20 remote.
+    // 20 remote, if the policy says nothing else.
     UnixTime nextAfter(UnixTime now) const;
     // After this moment an attempt is the last one.
     UnixTime deadline() const;
@@ -40,6 +48,7 @@ private:
     UnixTime m_birth;
     Channel m_channel;
     std::uint64_t m_lifetime;
+    RetryPolicy m_policy;
 };
 
 } // namespace mw::mail

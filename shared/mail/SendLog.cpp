@@ -63,6 +63,11 @@ void SendLog::bounceQueued(std::uint64_t number, std::uint64_t queuePid)
     add("bounce msg ", std::to_string(number), " qp ", std::to_string(queuePid));
 }
 
+void SendLog::delayNotice(std::uint64_t number, std::uint64_t queuePid)
+{
+    add("delay notice msg ", std::to_string(number), " qp ", std::to_string(queuePid));
+}
+
 void SendLog::bounceDiscarded(std::string_view level, std::uint64_t number)
 {
     add(level, " bounce: discarding bounce/", std::to_string(number));

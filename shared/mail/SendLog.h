@@ -36,6 +36,8 @@ public:
     // `report` is left out when it was mangled.
     void deliveryEnded(std::uint64_t delivery, ReportKind kind, std::string_view report);
     void bounceQueued(std::uint64_t number, std::uint64_t queuePid);
+    // Beside qmail's own lines, and only where control/delaynotice asks for it.
+    void delayNotice(std::uint64_t number, std::uint64_t queuePid);
     // `level` is "double" or "triple".
     void bounceDiscarded(std::string_view level, std::uint64_t number);
     void endMessage(std::uint64_t number);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/qmail-send/Commands.h"
 
+#include "daemon/mta/qmail-send/SideFiles.h"
+
 namespace mw::send {
 namespace {
 
@@ -17,6 +19,15 @@ CommandAnswer refused(std::string text)
 }
 
 } // namespace
+
+// What was accepted before a kill happens as soon as the message is known again.
+void Commands::readPending()
+{
+    for (const auto &file : sidefiles::readAll(m_core.files, sidefiles::kPending)) {
+        if (const auto command = mail::parseSendCommand(file.content))
+            m_core.waitingCommands.insert_or_assign(file.number, *command);
+    }
+}
 
 CommandAnswer Commands::apply(const mail::SendCommand &command)
 {
@@ -59,7 +70,7 @@ CommandAnswer Commands::applyTo(const mail::SendCommand &command, QueuedMessage 
 
 void Commands::retryAll()
 {
-    m_core.table.makeAllDue(m_core.now);
+    m_core.table.makeAllDue(m_core.now, m_core.settings.flushRate);
     m_finisher.retryAll();
 }
 
@@ -115,6 +126,10 @@ CommandAnswer Commands::end(const mail::SendCommand &command, QueuedMessage &mes
         channel->interrupt(number);
     if (!message.anyRunning())
         return endNow(command, message);
+    if (const auto kept = sidefiles::write(m_core.files, sidefiles::kPending,
+                                           {number, message.birth, mail::format(command)});
+        !kept)
+        return refused(kept.error().text);
     m_core.waitingCommands.insert_or_assign(number, command);
     return {CommandOutcome::Pending, 0, {}};
 }
@@ -172,10 +187,13 @@ void Commands::runReady()
             continue;
         const auto command = waiting->second;
         m_core.waitingCommands.erase(waiting);
-        if (!message)
+        if (!message || message->birth != command.target.birth) {
+            sidefiles::remove(m_core.files, sidefiles::kPending, number);
             continue;
+        }
         if (const auto answer = endNow(command, *message); answer.outcome == CommandOutcome::Refused)
             m_core.log.warning("unable to return or remove msg " + std::to_string(number) + ": " + answer.text);
+        sidefiles::remove(m_core.files, sidefiles::kPending, number);
     }
 }
 

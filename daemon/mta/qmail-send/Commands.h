@@ -15,6 +15,7 @@ public:
     Commands(Core &core, std::array<DeliveryChannel *, 2> channels, Finisher &finisher)
         : m_core(core), m_channels(channels), m_finisher(finisher)
     {
+        readPending();
     }
 
     // Every command but List.
@@ -28,6 +29,7 @@ public:
     void retryAll();
 
 private:
+    void readPending();
     mail::CommandAnswer applyTo(const mail::SendCommand &command, QueuedMessage &message);
     mail::CommandAnswer retry(MessageNumber number, QueuedMessage &message);
     mail::CommandAnswer setHeld(MessageNumber number, QueuedMessage &message, bool held);

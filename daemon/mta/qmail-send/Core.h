@@ -41,6 +41,8 @@ struct Core {
     bool exiting = false; // nothing new is started
     // Messages whose recipients are exhausted in both channels, by the time of the next try to finish them.
     std::multimap<UnixTime, MessageNumber> finished;
+    // Messages whose pass has ended with deferrals.
+    std::vector<MessageNumber> deferred;
     // Commands that wait until the deliveries of their message have reported.
     std::map<MessageNumber, mail::SendCommand> waitingCommands;
     // Messages that a waiting command can be applied to now.

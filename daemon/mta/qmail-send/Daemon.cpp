@@ -24,12 +24,6 @@ Failure cannot(std::string what)
     return fail(ErrorKind::System, std::move(what));
 }
 
-unsigned limitOf(const Settings &settings, const Spawner &spawner, Channel channel)
-{
-    return static_cast<unsigned>(
-        std::min<std::uint64_t>(settings.concurrency[mail::indexOf(channel)], spawner.limit()));
-}
-
 Result<os::FileLock> takeMutex(const QueueFiles &files)
 {
     auto file = os::openAt(files.root(), "lock/sendmutex", O_WRONLY);
@@ -93,18 +87,27 @@ Daemon::Daemon(Parts p)
       m_mutex(std::move(p.mutex)), m_signals(std::move(p.signals)),
       m_cleaner(wiring::kToCleaner, wiring::kFromCleaner), m_syncPool(std::move(p.syncPool)),
       m_bouncePool(std::move(p.bouncePool)), m_finisher(m_core, m_cleaner, *m_bouncePool),
-      m_todo(m_core, m_cleaner, m_finisher, *m_syncPool), m_known(m_core, m_todo), m_stale(m_core, m_cleaner),
-      m_channels([&] {
-          const auto local = limitOf(m_core.settings, p.spawners[0], Channel::Local);
-          const auto remote = limitOf(m_core.settings, p.spawners[1], Channel::Remote);
-          return std::array{
-              DeliveryChannel(m_core, Channel::Local, std::move(p.spawners[0]), local, local + remote),
-              DeliveryChannel(m_core, Channel::Remote, std::move(p.spawners[1]), remote, local + remote)};
-      }()),
+      m_todo(m_core, m_cleaner, m_finisher, *m_syncPool), m_delays(m_core, *m_bouncePool), m_known(m_core, m_todo, m_delays), m_stale(m_core, m_cleaner),
+      m_channels{DeliveryChannel(m_core, Channel::Local, std::move(p.spawners[0])),
+                 DeliveryChannel(m_core, Channel::Remote, std::move(p.spawners[1]))},
       m_commands(m_core, {m_channels.data(), m_channels.data() + 1}, m_finisher),
       m_server(CommandServer::start(wiring::kCommands, mail::sendCommandPath(), m_commands))
 {
+    setLimits();
     m_core.logStatus();
+}
+
+void Daemon::setLimits()
+{
+    const auto limitOf = [this](Channel channel) {
+        const auto i = mail::indexOf(channel);
+        return static_cast<unsigned>(
+            std::min<std::uint64_t>(m_core.settings.concurrency[i], m_channels[i].spawner().limit()));
+    };
+    const auto local = limitOf(Channel::Local);
+    const auto remote = limitOf(Channel::Remote);
+    m_channels[0].setLimits(local, local + remote);
+    m_channels[1].setLimits(remote, local + remote);
 }
 
 void Daemon::run()
@@ -122,7 +125,7 @@ void Daemon::run()
 
 bool Daemon::mayEnd() const
 {
-    return m_core.exiting && m_channels[0].idle() && m_channels[1].idle() && m_finisher.idle() && m_todo.idle() &&
+    return m_core.exiting && m_channels[0].idle() && m_channels[1].idle() && m_finisher.idle() && m_delays.idle() && m_todo.idle() &&
            m_cleaner.pending() == 0;
 }
 
@@ -142,6 +145,7 @@ void Daemon::turn()
     m_commands.runReady();
     m_finisher.run();
     m_known.run();
+    m_commands.runReady(); // before a message that was just found is tried
     for (auto &channel : m_channels)
         channel.fill();
     if (m_triggerPulled)
@@ -150,6 +154,7 @@ void Daemon::turn()
     m_todo.run();
     for (auto &channel : m_channels)
         channel.fill();
+    m_delays.run();
     m_stale.run();
     for (auto &channel : m_channels)
         channel.spawner().flush();
@@ -216,8 +221,17 @@ void Daemon::handleSignals()
 
 void Daemon::reload()
 {
-    if (!m_core.router.reload(mail::Controls::ofHome()))
-        m_core.log.alert("unable to reread controls");
+    const auto controls = mail::Controls::ofHome();
+    auto settings = Settings::fromControls(controls);
+    auto router = mail::Router::fromControls(controls);
+    if (!settings || !router)
+        return m_core.log.alert("unable to reread controls");
+    m_core.settings = std::move(*settings);
+    m_core.router = std::move(*router);
+    const auto before = m_core.use;
+    setLimits();
+    if (before[0].limit != m_core.use[0].limit || before[1].limit != m_core.use[1].limit)
+        m_core.logStatus();
 }
 
 // Without its spawners or qmail-clean nothing can go on: what runs is waited for, then whoever started us starts

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "daemon/mta/qmail-send/CommandServer.h"
+#include "daemon/mta/qmail-send/DelayNotices.h"
 #include "daemon/mta/qmail-send/QueueWalks.h"
 
 #include "shared/os/FileLock.h"
@@ -49,6 +50,7 @@ private:
     int millisecondsToWait();
     void handleSignals();
     void reload();
+    void setLimits();
     void noteLosses();
     void storeDueTimes();
 
@@ -60,6 +62,7 @@ private:
     std::unique_ptr<WorkerPool> m_bouncePool;
     Finisher m_finisher;
     TodoReader m_todo;
+    DelayNotices m_delays;
     KnownMessages m_known;
     StaleFiles m_stale;
     std::array<DeliveryChannel, 2> m_channels;

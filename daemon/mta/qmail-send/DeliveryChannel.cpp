@@ -11,15 +11,21 @@ constexpr std::string_view kTooLong = "I'm not going to try again; this message 
 
 } // namespace
 
-DeliveryChannel::DeliveryChannel(Core &core, Channel channel, Spawner spawner, unsigned limit, unsigned jobs)
-    : m_core(core), m_channel(channel), m_spawner(std::move(spawner)), m_jobLimit(jobs), m_slots(limit)
+DeliveryChannel::DeliveryChannel(Core &core, Channel channel, Spawner spawner)
+    : m_core(core), m_channel(channel), m_spawner(std::move(spawner)), m_slots(m_spawner.limit())
 {
-    use().limit = limit;
+}
+
+void DeliveryChannel::setLimits(unsigned deliveries, unsigned messages)
+{
+    use().limit = std::min(deliveries, m_spawner.limit());
+    m_jobLimit = messages;
 }
 
 bool DeliveryChannel::hasRoom() const
 {
-    return !m_core.exiting && m_spawner.alive() && use().running < use().limit &&
+    return !m_core.exiting && !m_core.settings.held[mail::indexOf(m_channel)] && m_spawner.alive() &&
+           use().running < use().limit &&
            (m_reading || m_jobs.size() < m_jobLimit);
 }
 
@@ -62,7 +68,8 @@ bool DeliveryChannel::openJob(MessageNumber number)
     entry->birth = info->birth; // touch(1) may have changed it
     auto &attempts = entry->attempts[mail::indexOf(m_channel)];
     attempts = static_cast<std::uint16_t>(std::min(attempts + 1, 65535));
-    const mail::RetrySchedule schedule(info->birth, m_channel, m_core.settings.lifetime);
+    const mail::RetrySchedule schedule(info->birth, m_channel, m_core.settings.lifetime,
+                                       m_core.settings.retry);
     m_jobs.push_back(std::make_unique<Job>(Job{number, std::move(*file), std::move(info->sender),
                                                schedule.nextAfter(m_core.now), schedule.isLast(m_core.now)}));
     m_reading = m_jobs.back().get();
@@ -229,6 +236,8 @@ void DeliveryChannel::closeJob(Job *job)
         finishChannel(number);
     else
         m_core.table.waitUntil(number, m_channel, retryAt);
+    if (!done && m_core.settings.delayNotice > 0)
+        m_core.deferred.push_back(number);
     if (!done && message(number)->held) // marking a recipient has changed the file's time
         static_cast<void>(os::setTimesAt(m_core.files.root(), path(number), kHeldUntil, kHeldUntil));
     if (m_core.waitingCommands.contains(number))

@@ -13,8 +13,9 @@ namespace mw::send {
 
 class DeliveryChannel {
 public:
-    // `limit`: deliveries at once; `jobs`: messages at once.
-    DeliveryChannel(Core &core, Channel channel, Spawner spawner, unsigned limit, unsigned jobs);
+    DeliveryChannel(Core &core, Channel channel, Spawner spawner);
+    // Deliveries and messages at once, from now on; the spawner's own limit holds in any case.
+    void setLimits(unsigned deliveries, unsigned messages);
 
     Spawner &spawner() { return m_spawner; }
     // Starts deliveries while there are slots and due messages.
@@ -75,7 +76,7 @@ private:
     Core &m_core;
     Channel m_channel;
     Spawner m_spawner;
-    unsigned m_jobLimit;
+    unsigned m_jobLimit = 0;
     std::vector<Slot> m_slots;
     std::vector<std::unique_ptr<Job>> m_jobs;
     Job *m_reading = nullptr; // whose recipients are being started

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/qmail-send/Finisher.h"
 
+#include "daemon/mta/qmail-send/SideFiles.h"
+
 #include "shared/mail/QueueClient.h"
 
 #include <algorithm>
@@ -13,25 +15,32 @@ namespace {
 constexpr unsigned kMostAtOnce = 200;    // messages a turn
 constexpr std::size_t kInjections = 8;   // bounces under way
 
-Result<void> copyFile(mail::QueueClient &queue, const QueueFiles &files, const std::string &path)
+constexpr std::uint64_t kAll = ~std::uint64_t{0};
+
+Result<void> copyFile(mail::QueueClient &queue, const QueueFiles &files, const std::string &path,
+                      std::uint64_t most = kAll)
 {
     const auto fd = MW_TRY(os::openAt(files.root(), path, O_RDONLY));
     std::vector<char> buffer(65536);
-    for (;;) {
+    for (std::uint64_t done = 0;;) {
         const auto n = MW_TRY(os::readSome(fd.get(), buffer));
         if (n == 0)
             return {};
-        MW_TRY_VOID(queue.write({buffer.data(), n}));
+        const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(n, most - done));
+        MW_TRY_VOID(queue.write({buffer.data(), wanted}));
+        if (wanted < n)
+            return queue.write("\n\n--- Rest of message truncated.\n");
+        done += n;
     }
 }
 
 Result<void> writeBounce(mail::QueueClient &queue, const QueueFiles &files, const mail::BounceFrame &frame,
-                         MessageNumber number)
+                         MessageNumber number, std::uint64_t maxBytes)
 {
     MW_TRY_VOID(queue.write(frame.head));
     MW_TRY_VOID(copyFile(queue, files, mail::QueueLayout::bounce(number)));
     MW_TRY_VOID(queue.write(frame.tail));
-    return copyFile(queue, files, files.layout().mess(number));
+    return copyFile(queue, files, files.layout().mess(number), maxBytes == 0 ? kAll : maxBytes);
 }
 
 } // namespace
@@ -112,19 +121,16 @@ bool Finisher::startBounce(MessageNumber number)
     }
     auto frame = mail::bounceFrame(info->sender, m_core.settings.bounce, m_core.now);
     if (!frame) {
-        if (!m_core.files.unlink(mail::QueueLayout::bounce(number))) {
-            m_core.warn("unable to unlink", mail::QueueLayout::bounce(number), "; will try again later");
-            return false;
-        }
         const bool triple = mail::bounceLevel(info->sender) == mail::BounceLevel::Triple;
         m_core.log.bounceDiscarded(triple ? "triple" : "double", number);
-        eliminate(number);
+        removeBounce(number);
         return true;
     }
     auto injection = std::make_shared<Injection>();
     injection->number = number;
     injection->serial = ++m_lastSerial;
     injection->frame = std::move(*frame);
+    injection->maxBytes = m_core.settings.bounceMaxBytes;
     m_injections.push_back(injection);
     m_pool.submit([injection, files = &m_core.files] { inject(*injection, *files); },
                   [this, injection] { injected(injection); });
@@ -139,11 +145,14 @@ void Finisher::inject(Injection &injection, const QueueFiles &files)
         return;
     injection.outcome = Injection::Outcome::Failed;
     injection.queuePid = queue->pid();
-    if (!writeBounce(*queue, files, injection.frame, injection.number))
+    if (!writeBounce(*queue, files, injection.frame, injection.number, injection.maxBytes))
         return;
     const std::array recipients{injection.frame.recipient};
-    if (queue->finish(injection.frame.envelopeSender, recipients).ok())
+    injection.answer = queue->finish(injection.frame.envelopeSender, recipients);
+    if (injection.answer.ok())
         injection.outcome = Injection::Outcome::Queued;
+    else if (injection.answer.permanent())
+        injection.outcome = Injection::Outcome::Refused;
 }
 
 void Finisher::injected(const std::shared_ptr<Injection> &injection)
@@ -159,18 +168,33 @@ void Finisher::injected(const std::shared_ptr<Injection> &injection)
         m_core.log.warning("trouble injecting bounce message, will try later");
         later(number);
         break;
+    case Injection::Outcome::Refused:
+        discardRefused(*injection);
+        break;
     case Injection::Outcome::Queued:
         m_core.log.bounceQueued(number, static_cast<std::uint64_t>(injection->queuePid.load()));
-        if (m_core.files.unlink(mail::QueueLayout::bounce(number))) {
-            eliminate(number);
-        } else {
-            m_core.warn("unable to unlink", mail::QueueLayout::bounce(number), "; will try again later");
-            later(number);
-        }
+        removeBounce(number);
         break;
     }
     if (m_onInjected)
         m_onInjected();
+}
+
+// What the queue refuses for good today it refuses in two minutes, too.
+void Finisher::discardRefused(const Injection &injection)
+{
+    m_core.log.warning("trouble injecting bounce message: refused for good: " +
+                       mail::safeForLog(injection.answer.message()));
+    m_core.log.bounceDiscarded("triple", injection.number);
+    removeBounce(injection.number);
+}
+
+void Finisher::removeBounce(MessageNumber number)
+{
+    if (m_core.files.unlink(mail::QueueLayout::bounce(number)))
+        return eliminate(number);
+    m_core.warn("unable to unlink", mail::QueueLayout::bounce(number), "; will try again later");
+    later(number);
 }
 
 void Finisher::eliminate(MessageNumber number)
@@ -179,6 +203,8 @@ void Finisher::eliminate(MessageNumber number)
         m_core.warn("unable to unlink", m_core.files.layout().info(number), "; will try again later");
         return later(number);
     }
+    if (const auto *message = m_core.table.find(number); message && message->delayTold)
+        sidefiles::remove(m_core.files, sidefiles::kDelayed, number);
     m_core.log.endMessage(number);
     m_core.table.remove(number);
     m_core.waitingCommands.erase(number);

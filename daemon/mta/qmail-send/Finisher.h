@@ -6,6 +6,8 @@
 #include "daemon/mta/qmail-send/Core.h"
 #include "daemon/mta/qmail-send/WorkerPool.h"
 
+#include "shared/mail/QueueResult.h"
+
 #include <atomic>
 #include <functional>
 #include <memory>
@@ -38,13 +40,17 @@ private:
         MessageNumber number = 0;
         std::uint64_t serial = 0;
         mail::BounceFrame frame;
+        std::uint64_t maxBytes = 0; // of the message
         std::atomic<long> queuePid = 0;
-        enum class Outcome { NotStarted, Failed, Queued } outcome = Outcome::NotStarted;
+        enum class Outcome { NotStarted, Failed, Refused, Queued } outcome = Outcome::NotStarted;
+        mail::QueueResult answer;
     };
 
     void finish(MessageNumber number);
     bool startBounce(MessageNumber number);
     static void inject(Injection &injection, const QueueFiles &files);
+    void discardRefused(const Injection &injection);
+    void removeBounce(MessageNumber number);
     void injected(const std::shared_ptr<Injection> &injection);
     void eliminate(MessageNumber number);
     void later(MessageNumber number) { m_core.finished.emplace(m_core.now + kSystemFailureRetry, number); }

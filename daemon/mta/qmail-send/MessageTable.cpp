@@ -41,7 +41,7 @@ void MessageTable::waitUntil(MessageNumber number, Channel channel, UnixTime due
         push(number, channel, due);
 }
 
-void MessageTable::makeAllDue(UnixTime now)
+void MessageTable::makeAllDue(UnixTime now, std::uint64_t perSecond)
 {
     for (const auto channel : mail::kChannels) {
         const auto i = mail::indexOf(channel);
@@ -50,8 +50,14 @@ void MessageTable::makeAllDue(UnixTime now)
         for (auto &[number, message] : m_messages) {
             if (message.stage[i] != Stage::Waiting || message.held)
                 continue;
-            message.due[i] = now;
-            heap.emplace_back(now, number);
+            heap.emplace_back(message.due[i], number);
+        }
+        std::ranges::sort(heap);
+        for (std::size_t at = 0; at < heap.size(); ++at) {
+            const auto spread = perSecond == 0 ? now : now + static_cast<UnixTime>(at / perSecond);
+            auto &due = m_messages[heap[at].second].due[i];
+            due = spread == now ? now : std::min(due, spread);
+            heap[at].first = due;
         }
         std::ranges::make_heap(heap, std::greater{});
     }

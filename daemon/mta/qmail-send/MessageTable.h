@@ -29,6 +29,7 @@ struct QueuedMessage {
     std::array<std::uint16_t, 2> attempts{};
     std::array<Stage, 2> stage{Stage::Finished, Stage::Finished};
     bool held = false;
+    bool delayTold = false; // its sender has had a delay notice
 
     bool anyRunning() const { return stage[0] == Stage::Running || stage[1] == Stage::Running; }
     bool allFinished() const { return stage[0] == Stage::Finished && stage[1] == Stage::Finished; }
@@ -43,8 +44,9 @@ public:
 
     // Lets the channel wait until `due`. The message must be known.
     void waitUntil(MessageNumber number, Channel channel, UnixTime due);
-    // Everything that waits and is not held becomes due.
-    void makeAllDue(UnixTime now);
+    // Everything that waits and is not held becomes due: `perSecond` messages a second in each channel, the longest
+    // overdue first, or all at once if it is 0. Nothing becomes due later than it was.
+    void makeAllDue(UnixTime now, std::uint64_t perSecond);
     void setHeld(MessageNumber number, bool held);
 
     // The message that is due the longest; it is Running then. Nothing if none is due.

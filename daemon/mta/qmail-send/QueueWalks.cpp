@@ -44,6 +44,7 @@ void KnownMessages::take(MessageNumber number)
     }
     QueuedMessage message;
     message.birth = info->st_mtime;
+    message.delayTold = m_delays.toldBefore(number, message.birth);
     for (const auto channel : mail::kChannels) {
         const auto i = mail::indexOf(channel);
         const auto file = files.stat(files.layout().channel(channel, number));
@@ -55,6 +56,8 @@ void KnownMessages::take(MessageNumber number)
         message.held = message.held || (file && meansHeld(file->st_mtime, m_core.now));
     }
     m_core.table.add(number, message);
+    if (m_core.waitingCommands.contains(number))
+        m_core.readyForCommand.push_back(number);
     if (message.allFinished())
         m_core.finished.emplace(m_core.now, number);
 }

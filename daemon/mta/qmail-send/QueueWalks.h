@@ -5,6 +5,7 @@
 
 #include "daemon/mta/qmail-send/Cleaner.h"
 #include "daemon/mta/qmail-send/Core.h"
+#include "daemon/mta/qmail-send/DelayNotices.h"
 #include "daemon/mta/qmail-send/TodoReader.h"
 
 namespace mw::send {
@@ -13,7 +14,10 @@ namespace mw::send {
 // but the qmail-clean of a killed predecessor may still be removing it there, so it is looked at again after a scan.
 class KnownMessages {
 public:
-    KnownMessages(Core &core, const TodoReader &todo) : m_core(core), m_todo(todo) {}
+    KnownMessages(Core &core, const TodoReader &todo, const DelayNotices &delays)
+        : m_core(core), m_todo(todo), m_delays(delays)
+    {
+    }
     bool hasWork() const { return m_next < m_core.files.layout().split() && !m_core.exiting; }
     void run();
 
@@ -23,6 +27,7 @@ private:
 
     Core &m_core;
     const TodoReader &m_todo;
+    const DelayNotices &m_delays;
     unsigned m_next = 0;
     std::vector<MessageNumber> m_alsoInTodo;
     std::uint64_t m_scansSeen = 0;

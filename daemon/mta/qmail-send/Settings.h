@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What qmail-send reads from control files when it starts.
+// What qmail-send reads from control files when it starts and on SIGHUP.
 #pragma once
 
 #include "shared/mail/Bounce.h"
@@ -14,7 +14,12 @@ namespace mw::send {
 struct Settings {
     std::array<std::uint64_t, 2> concurrency{10, 20}; // by channel, before the spawners' own limits
     std::uint64_t lifetime = mail::kDefaultQueueLifetime;
+    mail::RetryPolicy retry;
     mail::BounceSettings bounce;
+    std::uint64_t bounceMaxBytes = 0;     // of the message that a bounce repeats; 0: all of it
+    std::array<bool, 2> held{};           // by channel: nothing is started
+    std::uint64_t flushRate = 100;        // messages a second that a retry of everything makes due; 0: all at once
+    UnixTime delayNotice = 0;             // seconds after which the sender hears of a delay; 0: never
 
     static Result<Settings> fromControls(const mail::Controls &controls);
 };

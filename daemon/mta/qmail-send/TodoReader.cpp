@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/qmail-send/TodoReader.h"
 
-#include <algorithm>
 #include <fcntl.h>
 #include <set>
 
@@ -10,6 +9,8 @@ namespace {
 
 constexpr std::size_t kEntriesAtOnce = 60;
 constexpr std::size_t kLargestEnvelope = 1U << 30U;
+constexpr UnixTime kFirstCheck = 2;     // of the trigger after the start
+constexpr UnixTime kCheckInterval = 30; // and of todo, while the trigger is broken
 
 } // namespace
 
@@ -17,25 +18,44 @@ TodoReader::TodoReader(Core &core, Cleaner &cleaner, Finisher &finisher, WorkerP
     : m_core(core), m_cleaner(cleaner), m_finisher(finisher), m_pool(pool), m_trigger(core.files.root())
 {
     finisher.onInjected([this] { scanSoon(); });
+    m_nextCheck = core.now + kFirstCheck;
 }
 
 void TodoReader::run()
 {
-    if (m_core.exiting || m_batches >= kMostBatches)
-        return;
+    if (!m_core.exiting)
+        prepareSome();
+    if (!m_syncing && !m_group.empty())
+        sync(std::exchange(m_group, {}));
+}
+
+void TodoReader::prepareSome()
+{
+    if (m_core.now >= m_nextCheck)
+        watchTrigger();
     if (m_list.empty() && (m_scanSoon || m_core.now >= m_nextScan))
         scan();
-    std::vector<Prepared> batch;
-    for (std::size_t i = 0; i < kEntriesAtOnce && !m_list.empty(); ++i) {
+    for (std::size_t i = 0; i < kEntriesAtOnce && !m_list.empty() && m_group.size() < kLargestGroup; ++i) {
         const auto number = m_list.back();
         m_list.pop_back();
         if (auto prepared = prepare(number)) {
             m_preparing.insert(number);
-            batch.push_back(std::move(*prepared));
+            m_group.push_back(std::move(*prepared));
         }
     }
-    if (!batch.empty())
-        sync(std::move(batch));
+}
+
+// A broken trigger is no reason to let new mail wait for 25 minutes.
+void TodoReader::watchTrigger()
+{
+    m_nextCheck = m_core.now + kCheckInterval;
+    const auto state = m_trigger.check();
+    if (state != TriggerState::Good)
+        m_scanSoon = true;
+    if (state == TriggerState::Broken && !m_triggerBroken)
+        m_core.log.alert("lock/trigger cannot be pulled; todo is looked at every 30 seconds until qmail-qcheck --repair "
+                         "has mended it");
+    m_triggerBroken = state == TriggerState::Broken;
 }
 
 void TodoReader::scan()
@@ -149,10 +169,11 @@ Result<os::Fd> TodoReader::writeRecord(const std::string &path, const std::strin
         return fail(fd.error().kind, "unable to create " + path);
     if (!os::writeAll(fd->get(), content))
         return fail(ErrorKind::DiskFull, "trouble writing to " + path);
+    os::startWriteback(fd->get()); // so that the syncs of a group share one write of the journal
     return fd;
 }
 
-// Everything the batch needs on disk, files and directories, is synced in parallel: one journal commit serves many.
+// Everything the group needs on disk, files and directories, is synced in parallel: one journal commit serves many.
 void TodoReader::sync(std::vector<Prepared> messages)
 {
     auto batch = std::make_shared<Batch>();
@@ -173,7 +194,7 @@ void TodoReader::sync(std::vector<Prepared> messages)
         tasks.push_back({directory});
     batch->messages = std::move(messages);
     batch->tasksLeft = tasks.size();
-    ++m_batches;
+    m_syncing = true;
     for (auto &task : tasks) {
         const auto work = [task = std::move(task), batch] {
             for (const int fd : task) {
@@ -190,7 +211,7 @@ void TodoReader::sync(std::vector<Prepared> messages)
 
 void TodoReader::synced(const std::shared_ptr<Batch> &batch)
 {
-    --m_batches;
+    m_syncing = false;
     if (batch->failed) {
         m_core.log.warning("trouble fsyncing info, local or remote; will try again later");
         m_nextScan = std::min(m_nextScan, m_core.now + kSystemFailureRetry);

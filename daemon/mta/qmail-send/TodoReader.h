@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Preprocessing: turns the entries of todo into info, local and remote files and hands the messages to the
-// scheduler. A few entries a turn of the loop; their files are synced by threads, all of a turn together.
+// scheduler. A few entries a turn of the loop, so that deliveries go on meanwhile. Until its files are synced, todo
+// holds the truth about a message; what is prepared while one group is synced makes the next group.
 #pragma once
 
 #include "daemon/mta/qmail-send/Cleaner.h"
@@ -11,6 +12,7 @@
 
 #include "shared/mail/Envelope.h"
 
+#include <algorithm>
 #include <atomic>
 #include <memory>
 #include <unordered_set>
@@ -24,20 +26,21 @@ public:
     // Looks at todo if it is time, and prepares the next few entries.
     void run();
     // Whether run() has something to do at once.
-    bool hasWork() const { return !m_core.exiting && (m_scanSoon || !m_list.empty()) && m_batches < kMostBatches; }
-    UnixTime nextScan() const { return m_nextScan; }
+    bool hasWork() const { return !m_core.exiting && (m_scanSoon || !m_list.empty()) && m_group.size() < kLargestGroup; }
+    // When run() wants to be called at the latest.
+    UnixTime nextScan() const { return std::min(m_nextScan, m_nextCheck); }
     // The trigger's descriptor while pulls matter, else -1.
     int triggerFd() const { return m_scanSoon || !m_list.empty() ? -1 : m_trigger.fd(); }
     void scanSoon() { m_scanSoon = true; }
     // Work that is under way; a clean exit waits for it.
-    bool idle() const { return m_batches == 0; }
+    bool idle() const { return !m_syncing && m_group.empty(); }
     // How many scans have been worked off.
     std::uint64_t scansDone() const { return m_list.empty() ? m_scans : m_scans - 1; }
     // In preparation: neither finished nor known to the table yet.
     bool isPreparing(MessageNumber number) const { return m_preparing.contains(number); }
 
 private:
-    static constexpr unsigned kMostBatches = 3; // being synced at a time
+    static constexpr std::size_t kLargestGroup = 200; // each holds up to three descriptors
 
     struct Prepared {
         MessageNumber number = 0;
@@ -55,6 +58,8 @@ private:
     };
 
     void scan();
+    void prepareSome();
+    void watchTrigger();
     std::optional<Prepared> prepare(MessageNumber number);
     bool mayBeUnloggedBounce(MessageNumber number, std::int64_t queuePid);
     Records recordsOf(const mail::TodoRecord &todo) const;
@@ -70,12 +75,15 @@ private:
     WorkerPool &m_pool;
     Trigger m_trigger;
     std::vector<MessageNumber> m_list; // of the last scan, not looked at yet; the last is the next
+    std::vector<Prepared> m_group;     // to be synced next
+    bool m_syncing = false;            // the group before it
     std::unordered_set<MessageNumber> m_preparing;
     std::unordered_map<MessageNumber, std::uint64_t> m_postponed; // the newest injection when first seen
     UnixTime m_nextScan = 0;
     bool m_scanSoon = true;
     std::uint64_t m_scans = 0;
-    unsigned m_batches = 0;
+    UnixTime m_nextCheck = 0; // of the trigger
+    bool m_triggerBroken = false;
 };
 
 } // namespace mw::send

@@ -4,7 +4,15 @@
 
 #include "shared/os/Fd.h"
 
+#include <sys/types.h>
+
 namespace mw::send {
+
+enum class TriggerState {
+    Good,
+    Mended, // it was broken or replaced; pulls may have been lost
+    Broken, // and this program may not mend it
+};
 
 class Trigger {
 public:
@@ -14,10 +22,15 @@ public:
     void rearm();
     // Readable after a pull; -1 without a FIFO.
     int fd() const { return m_fifo.get(); }
+    // Whether others can pull it, and mends what it can.
+    TriggerState check();
 
 private:
+    bool mend();
+
     int m_directory;
     os::Fd m_fifo;
+    ino_t m_inode = 0; // of what is open
 };
 
 } // namespace mw::send

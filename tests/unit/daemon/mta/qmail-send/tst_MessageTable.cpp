@@ -25,6 +25,7 @@ private Q_SLOTS:
     void held();
     void reusedNumber();
     void allDue();
+    void allDueSlowly(); // rows: G44
 };
 
 void tst_MessageTable::earliestFirst()
@@ -61,7 +62,7 @@ void tst_MessageTable::held()
     table.add(1, waiting(100));
     table.setHeld(1, true);
     QVERIFY(!table.takeDue(Channel::Local, 1000));
-    table.makeAllDue(1000);
+    table.makeAllDue(1000, 0);
     QVERIFY(!table.takeDue(Channel::Local, 1000));
     table.setHeld(1, false);
     QCOMPARE(*table.takeDue(Channel::Local, 1000), 1U);
@@ -82,12 +83,28 @@ void tst_MessageTable::allDue()
     MessageTable table;
     for (MessageNumber n = 1; n <= 1000; ++n)
         table.add(n, waiting(static_cast<mw::UnixTime>(10000 + n)));
-    table.makeAllDue(500);
+    table.makeAllDue(500, 0);
     int taken = 0;
     while (table.takeDue(Channel::Local, 500))
         ++taken;
     QCOMPARE(taken, 1000);
     QCOMPARE(table.numbers().size(), std::size_t(1000));
+}
+
+void tst_MessageTable::allDueSlowly()
+{
+    MessageTable table;
+    for (MessageNumber n = 1; n <= 1000; ++n)
+        table.add(n, waiting(static_cast<mw::UnixTime>(11000 - n)));
+    table.makeAllDue(500, 100);
+    for (mw::UnixTime now = 500; now < 510; ++now) {
+        for (int i = 0; i < 100; ++i) // those that were due first come first
+            QVERIFY(*table.takeDue(Channel::Local, now) > MessageNumber(900 - (now - 500) * 100));
+        QVERIFY(!table.takeDue(Channel::Local, now));
+    }
+    table.add(2000, waiting(503));
+    table.makeAllDue(502, 1);
+    QCOMPARE(*table.takeDue(Channel::Local, 503), 2000U);
 }
 
 QTEST_GUILESS_MAIN(tst_MessageTable)

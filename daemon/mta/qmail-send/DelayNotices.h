@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tells senders once, after control/delaynotice hours, that a message still waits.
+#pragma once
+
+#include "daemon/mta/qmail-send/Core.h"
+#include "daemon/mta/qmail-send/WorkerPool.h"
+
+#include <memory>
+#include <unordered_map>
+
+namespace mw::send {
+
+class DelayNotices {
+public:
+    // Reads who was told before the start.
+    DelayNotices(Core &core, WorkerPool &pool);
+
+    // Looks at the messages of Core::deferred.
+    void run();
+    bool idle() const { return m_running == 0; }
+    // Whether the sender of this message was told before the start.
+    bool toldBefore(MessageNumber number, UnixTime birth) const;
+
+private:
+    struct Notice {
+        MessageNumber number = 0;
+        UnixTime birth = 0;
+        std::string text;
+        std::string recipient;
+        long queuePid = 0;
+        bool queued = false;
+    };
+
+    void consider(MessageNumber number);
+    std::string recipientsOf(MessageNumber number, const QueuedMessage &message) const;
+    void queued(const Notice &notice);
+
+    Core &m_core;
+    WorkerPool &m_pool;
+    std::unordered_map<MessageNumber, UnixTime> m_told;
+    std::size_t m_running = 0;
+};
+
+} // namespace mw::send
