@@ -39,6 +39,12 @@ constexpr Name kNames[] = {
     {"Delivered-To", HeaderField::DeliveredTo},
     {"Notice-Requested-Upon-Delivery-To", HeaderField::NoticeRequested},
     {"Mail-Followup-To", HeaderField::MailFollowupTo},
+    {"Mail-Reply-To", HeaderField::MailReplyTo},
+    {"Envelope-Sender", HeaderField::EnvelopeSender},
+    {"Envelope-Recipients", HeaderField::EnvelopeRecipients},
+    {"In-Reply-To", HeaderField::InReplyTo},
+    {"References", HeaderField::References},
+    {"Subject", HeaderField::Subject},
     {"Content-Length", HeaderField::ContentLength},
 };
 

@@ -33,6 +33,12 @@ enum class HeaderField : std::uint8_t {
     DeliveredTo,
     NoticeRequested, // Notice-Requested-Upon-Delivery-To
     MailFollowupTo,
+    MailReplyTo,
+    EnvelopeSender,     // of mess822: the envelope in the header
+    EnvelopeRecipients,
+    InReplyTo,
+    References,
+    Subject,
     ContentLength,
 };
 inline constexpr std::size_t kHeaderFields = static_cast<std::size_t>(HeaderField::ContentLength) + 1;

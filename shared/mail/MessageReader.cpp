@@ -50,10 +50,10 @@ Result<std::string> MessageReader::readLine()
             return line;
         }
         searched = rest.size();
-        if (!MW_TRY(fill())) {
+        if (searched > kLargestHeader || !MW_TRY(fill())) {
             std::string line = m_buffer.substr(m_at);
             m_at = m_buffer.size();
-            return line.empty() ? line : line + '\n';
+            return line.empty() || !m_end ? line : line + '\n';
         }
     }
 }
@@ -72,11 +72,15 @@ Result<std::optional<std::string>> MessageReader::nextField()
         return std::nullopt;
     }
     while (true) {
+        if (m_headerSize + field.size() > kLargestHeader)
+            return fail(ErrorKind::Format, "the header is larger than 16 MiB");
         m_ahead = MW_TRY(readLine());
         if (!isContinuation(m_ahead))
-            return field;
+            break;
         field += m_ahead;
     }
+    m_headerSize += field.size();
+    return field;
 }
 
 // CR LF becomes LF, also where a piece ends in between.
@@ -95,6 +99,7 @@ Result<std::string_view> MessageReader::nextPiece()
 {
     if (!m_ahead.empty()) {
         m_piece = std::exchange(m_ahead, {});
+        m_last = m_piece.back();
         return std::string_view(m_piece);
     }
     do {

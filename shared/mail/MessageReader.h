@@ -11,19 +11,23 @@
 
 namespace mw::mail {
 
+// A header of more bytes is refused: no program keeps more of one message in memory.
+inline constexpr std::size_t kLargestHeader = std::size_t{16} << 20U;
+
 class MessageReader {
 public:
     explicit MessageReader(int fd) : m_fd(fd) {}
 
     // The next field with its continuation lines; nothing when the header is over. A first line "From ..." comes as
-    // the field MBOX-Line. A line that is no field ends the header and begins the body.
+    // the field MBOX-Line. A line that is no field ends the header and begins the body. Format: more than
+    // kLargestHeader bytes.
     Result<std::optional<std::string>> nextField();
     // The next piece of what follows the header, with the empty line between; empty at the end. The view is valid
     // until the next call. After a line that is no field, the empty line that is missing is added.
     Result<std::string_view> nextPiece();
 
 private:
-    // The next line with its LF; empty at the end of the input.
+    // The next line with its LF, or as much of it as a header may have; empty at the end of the input.
     Result<std::string> readLine();
     Result<bool> fill();
     void normalise();
@@ -31,6 +35,7 @@ private:
     int m_fd;
     std::string m_buffer;
     std::size_t m_at = 0; // what comes before is used up
+    std::size_t m_headerSize = 0;
     std::string m_ahead;  // a line that was read but belongs to what comes next
     std::string m_piece;
     bool m_end = false;

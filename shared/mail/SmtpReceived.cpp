@@ -6,9 +6,8 @@
 #include <algorithm>
 
 namespace mw::mail {
-namespace {
 
-std::string safe(std::string_view s)
+std::string receivedSafe(std::string_view s)
 {
     constexpr std::string_view kSymbols = ".@%+/=:-[]";
     std::string out(s);
@@ -21,8 +20,6 @@ std::string safe(std::string_view s)
         '?');
     return out;
 }
-
-} // namespace
 
 ConnectionNames ConnectionNames::from(const std::function<std::optional<std::string>(const std::string &)> &lookUp)
 {
@@ -39,15 +36,15 @@ std::string receivedLine(const ConnectionNames &connection, const std::optional<
                          std::string_view protocol, UnixTime now)
 {
     const auto remote = connection.remoteHost.value_or("unknown");
-    std::string out = "Received: from " + safe(remote);
+    std::string out = "Received: from " + receivedSafe(remote);
     if (helo && !text::equalIgnoringCase(*helo, remote))
-        out += " (HELO " + safe(*helo) + ")";
+        out += " (HELO " + receivedSafe(*helo) + ")";
     out += " (";
     if (connection.remoteInfo)
-        out += safe(*connection.remoteInfo) + "@";
-    out += safe(connection.remoteIp.value_or("unknown")) + ")\n  by ";
+        out += receivedSafe(*connection.remoteInfo) + "@";
+    out += receivedSafe(connection.remoteIp.value_or("unknown")) + ")\n  by ";
     const auto local = connection.localHost ? connection.localHost : connection.localIp;
-    out += safe(local.value_or("unknown"));
+    out += receivedSafe(local.value_or("unknown"));
     out.append(" with ").append(protocol);
     return out + "; " + clock::headerDate(now) + "\n";
 }

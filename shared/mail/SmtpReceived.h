@@ -27,4 +27,7 @@ struct ConnectionNames {
 std::string receivedLine(const ConnectionNames &connection, const std::optional<std::string> &helo,
                          std::string_view protocol, UnixTime now);
 
+// The text with every byte that such a line cannot show as '?'.
+std::string receivedSafe(std::string_view text);
+
 } // namespace mw::mail

@@ -5,23 +5,13 @@
 #include "shared/base/Text.h"
 #include "shared/mail/AddressQuote.h"
 #include "shared/mail/Controls.h"
+#include "shared/mail/UserIdentity.h"
 #include "shared/os/Environment.h"
 #include "shared/os/Files.h"
-
-#include <initializer_list>
 
 namespace mw::inject {
 
 namespace {
-
-std::optional<std::string> firstVariable(std::initializer_list<const char *> names)
-{
-    for (const char *name : names) {
-        if (auto value = os::environmentVariable(name))
-            return value;
-    }
-    return std::nullopt;
-}
 
 // The variable, the control file, me, or the file's own name: mail from a host without names is still mail.
 Result<std::string> nameOf(const char *variable, const std::string &control)
@@ -92,11 +82,12 @@ Result<void> readNames(InjectSettings &settings)
     if (!completion)
         return unparsable(completion.error().text);
     settings.completion = std::move(*completion);
-    settings.user = firstVariable({"QMAILUSER", "MAILUSER", "USER", "LOGNAME"}).value_or("anonymous");
-    settings.host = firstVariable({"QMAILHOST", "MAILHOST"}).value_or(host);
-    settings.name = firstVariable({"QMAILNAME", "MAILNAME", "NAME"});
-    settings.senderUser = os::environmentVariable("QMAILSUSER").value_or(settings.user);
-    settings.senderHost = os::environmentVariable("QMAILSHOST").value_or(settings.host);
+    const auto identity = mail::readUserIdentity();
+    settings.user = identity.user;
+    settings.host = identity.host.value_or(host);
+    settings.name = identity.name;
+    settings.senderUser = identity.senderUser;
+    settings.senderHost = identity.senderHost.value_or(settings.host);
     return {};
 }
 

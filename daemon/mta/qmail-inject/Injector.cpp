@@ -47,7 +47,9 @@ int Injector::run()
     while (true) {
         const auto field = reader.nextField();
         if (!field)
-            return failed(field.error());
+            return failed(field.error().kind == ErrorKind::Format
+                              ? Error{ErrorKind::Format, 0, "fatal: " + field.error().text + '\n'}
+                              : field.error());
         if (!*field)
             break;
         if (const auto added = editor.add(**field); !added)
