@@ -105,6 +105,10 @@ void tst_Install::programsAreThere()
         QVERIFY2(QFileInfo(kRoot + link.readSymLink()).isExecutable() || QFileInfo(kRoot + link.symLinkTarget()).isExecutable(),
                  name);
     }
+    for (const auto *name : {"home", "home+df", "proc", "proc+df", "binm1", "binm2", "binm3", "binm3+df", "rc"})
+        QVERIFY2(QFileInfo(kRoot + QFile::symLinkTarget(kRoot + u"/var/qmail/boot/"_s + QLatin1String(name))).isExecutable(), name);
+    QVERIFY(QFileInfo(kRoot + u"/var/qmail/rc"_s).isSymLink());
+    QVERIFY(QFileInfo(kRoot + u"/usr/bin/qmailctl"_s).isSymLink());
     QVERIFY(QFile::exists(kRoot + u"/usr/lib/systemd/system/mailwrightd.service"_s));
     QVERIFY(!QDir(kRoot + u"/usr/share/man/man8"_s).entryList({u"qmail-send.8"_s}).isEmpty());
 }

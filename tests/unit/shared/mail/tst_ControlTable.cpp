@@ -6,10 +6,53 @@
 #include "shared/mail/RetrySchedule.h"
 #include "shared/mail/UserLookup.h"
 
+#include <QtCore/QDirIterator>
+#include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
 using namespace mw;
 using namespace mw::mail;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// All sources of the folders, one after the other.
+QByteArray sourcesBelow(const QStringList &folders)
+{
+    QByteArray all;
+    for (const auto &folder : folders) {
+        QDirIterator files(QStringLiteral(MW_SOURCE_DIR "/") + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const auto path = files.next();
+            if (!path.contains(u"ControlTable"_s) && !path.contains(u"ControlValidation"_s) && !path.contains(u"qmail-showctl"_s))
+                all += contentOf(path);
+        }
+    }
+    return all;
+}
+
+// The part of qmail-control.5 that follows from the table.
+QByteArray pageOf(const ControlFile &file)
+{
+    const auto escaped = [](const std::string &text) { return QByteArray::fromStdString(text).replace('-', "\\-"); };
+    QByteArray out = ".TP\n.B " + escaped(std::string(file.name)) + "\n" + escaped(controlHelp(file)) + "\n" +
+                     "Without it: " + escaped(controlStandardInWords(file)) + ".\n";
+    if (!file.readers.empty())
+        out += "Read by: " + escaped(std::string(file.readers)) + ".\n";
+    if (const auto after = controlConsequenceInWords(file.consequence); !after.empty())
+        out += "After a change: " + escaped(std::string(after)) + ".\n";
+    return out;
+}
+
+} // namespace
 
 class tst_ControlTable : public QObject {
     Q_OBJECT
@@ -20,6 +63,8 @@ private Q_SLOTS:
     void bad_data();
     void bad(); // rows: G56 G58
     void standards();
+    void readersReadThem();
+    void manualPageAgrees();
     void foreignNamesSayThatNobodyReadsThem(); // rows: C33
 };
 
@@ -168,6 +213,40 @@ void tst_ControlTable::foreignNamesSayThatNobodyReadsThem()
         QCOMPARE(controlHelp(*file).find("no program of this hub reads it") != std::string::npos,
                  file->readers.empty());
     }
+}
+
+// A file that the table says is read is named in the programs, and one that nobody reads is not.
+void tst_ControlTable::readersReadThem()
+{
+    const auto sources = sourcesBelow({u"daemon/mta"_s, u"shared/mail"_s, u"daemon/helper/layout"_s});
+    for (const auto &file : controlFiles()) {
+        const auto name = QRegularExpression::escape(QString::fromUtf8(file.name.data(), qsizetype(file.name.size())));
+        const QRegularExpression asked(u"[(,] *\"%1\"|/%1[\"'\\\\ ]|needed in[^;\n]* %1[ ;]"_s.arg(name));
+        QVERIFY2(asked.match(QString::fromUtf8(sources)).hasMatch() == !file.readers.empty(),
+                 QByteArray(file.name.data(), qsizetype(file.name.size())) + (file.readers.empty() ? " is read" : " is not read"));
+    }
+}
+
+// qmail-control.5 says of each file what the table says. MW_WRITE_PAGE=1 in the environment writes it anew.
+void tst_ControlTable::manualPageAgrees()
+{
+    const auto path = QStringLiteral(MW_SOURCE_DIR "/daemon/mta/qmail-showctl/qmail-control.5");
+    const QByteArray begin = ".\\\" table\n";
+    const QByteArray end = ".\\\" end of the table\n";
+    QByteArray table;
+    for (const auto &file : controlFiles())
+        table += pageOf(file);
+    const auto page = contentOf(path);
+    const auto from = page.indexOf(begin) + begin.size();
+    const auto to = page.indexOf(end);
+    QVERIFY(from >= begin.size() && to >= from);
+    if (qEnvironmentVariableIsSet("MW_WRITE_PAGE")) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(page.left(from) + table + page.mid(to));
+        return;
+    }
+    QCOMPARE(page.mid(from, to - from), table);
 }
 
 QTEST_APPLESS_MAIN(tst_ControlTable)
