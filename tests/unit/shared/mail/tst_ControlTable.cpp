@@ -11,6 +11,8 @@
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 using namespace mw;
 using namespace mw::mail;
 using namespace Qt::StringLiterals;
@@ -23,12 +25,12 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-// All sources of the folders, one after the other.
-QByteArray sourcesBelow(const QStringList &folders)
+// All such files of the folders, one after the other.
+QByteArray sourcesBelow(const QStringList &folders, const QStringList &patterns = {u"*.cpp"_s, u"*.h"_s})
 {
     QByteArray all;
     for (const auto &folder : folders) {
-        QDirIterator files(QStringLiteral(MW_SOURCE_DIR "/") + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+        QDirIterator files(QStringLiteral(MW_SOURCE_DIR "/") + folder, patterns, QDir::Files,
                            QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const auto path = files.next();
@@ -219,7 +221,11 @@ void tst_ControlTable::foreignNamesSayThatNobodyReadsThem()
 void tst_ControlTable::readersReadThem()
 {
     const auto sources = sourcesBelow({u"daemon/mta"_s, u"shared/mail"_s, u"daemon/helper/layout"_s});
+    const auto programs = sourcesBelow({u"daemon/mta"_s}, {u"CMakeLists.txt"_s});
     for (const auto &file : controlFiles()) {
+        const auto readers = QByteArray(file.readers.data(), qsizetype(file.readers.size())).replace("/run", "").split(' ');
+        if (std::ranges::none_of(readers, [&](const auto &reader) { return programs.contains(reader); }))
+            continue;
         const auto name = QRegularExpression::escape(QString::fromUtf8(file.name.data(), qsizetype(file.name.size())));
         const QRegularExpression asked(u"[(,] *\"%1\"|/%1[\"'\\\\ ]|needed in[^;\n]* %1[ ;]"_s.arg(name));
         QVERIFY2(asked.match(QString::fromUtf8(sources)).hasMatch() == !file.readers.empty(),
@@ -246,7 +252,8 @@ void tst_ControlTable::manualPageAgrees()
         file.write(page.left(from) + table + page.mid(to));
         return;
     }
-    QCOMPARE(page.mid(from, to - from), table);
+    QVERIFY2(page.mid(from, to - from) == table,
+             "qmail-control.5 differs from the table: run tst_ControlTable manualPageAgrees with MW_WRITE_PAGE=1");
 }
 
 QTEST_APPLESS_MAIN(tst_ControlTable)
