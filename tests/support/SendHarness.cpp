@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/SendHarness.h"
 
+#include "tests/support/Sandbox.h"
+
 #include "shared/mail/Envelope.h"
 #include "shared/mail/SendCommand.h"
 #include "shared/mail/Submission.h"
@@ -9,13 +11,17 @@
 #include "shared/os/UnixSocket.h"
 
 #include <QtCore/QDeadlineTimer>
+#include <QtCore/QFile>
 #include <QtCore/QThread>
 
 #include <csignal>
 #include <poll.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+using namespace Qt::StringLiterals;
 
 namespace mw::test {
 namespace {
@@ -37,12 +43,14 @@ os::Pipe newPipe()
     return need(os::makePipe(), "pipe");
 }
 
-pid_t spawnProgram(const std::string &name, std::vector<os::FdMapping> fds, std::optional<os::Identity> identity)
+pid_t spawnProgram(const std::string &name, std::vector<os::FdMapping> fds, std::optional<os::Identity> identity,
+                   const std::vector<std::string> &environment = {})
 {
     os::ProcessSpec spec;
     spec.program = "/var/qmail/bin/" + name;
     spec.arguments = {name};
     spec.environment = std::vector<std::string>{"PATH=/usr/bin:/bin"};
+    spec.environment->insert(spec.environment->end(), environment.begin(), environment.end());
     spec.descriptors = std::move(fds);
     spec.identity = identity;
     spec.workingDirectory = "/";
@@ -129,13 +137,29 @@ void SendHarness::start(unsigned localLimit, unsigned remoteLimit)
                            {toClean.write.get(), 5},
                            {fromClean.read.get(), 6},
                            {socket.get(), 7}},
-                          kQmails);
+                          kQmails, m_environment);
     m_logPipe = std::move(log.read);
     for (std::size_t i = 0; i < 2; ++i) {
         m_commands[i] = std::move(commands[i].read);
         m_reports[i] = std::move(reports[i].write);
         m_parsers[i] = {};
     }
+}
+
+void SendHarness::traceSend(const QByteArray &options)
+{
+    runPlainly();
+    QFile::remove(u"/gold/trace"_s);
+    ::chmod("/gold", 0777);
+    QFile::remove(u"/var/qmail/bin/qmail-send"_s);
+    writeFile(u"/var/qmail/bin/qmail-send"_s,
+              "#!/bin/sh\nexec strace -D -f -y -s 100000 -o /gold/trace " + options + " " + kSandboxPrograms + "/qmail-send\n", 0755);
+}
+
+void SendHarness::runPlainly()
+{
+    QFile::remove(u"/var/qmail/bin/qmail-send"_s);
+    QFile::link(QLatin1String(kSandboxPrograms) + u"/qmail-send"_s, u"/var/qmail/bin/qmail-send"_s);
 }
 
 void SendHarness::report(const Delivery &delivery, const QByteArray &text)

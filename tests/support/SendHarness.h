@@ -53,6 +53,12 @@ public:
 
     // Starts qmail-clean and qmail-send; the spawners announce these limits.
     void start(unsigned localLimit = 120, unsigned remoteLimit = 120);
+    // Of the next qmail-send, beside PATH: NAME=value.
+    void setEnvironment(std::vector<std::string> environment) { m_environment = std::move(environment); }
+    // The next qmail-send runs under strace with these options; its output goes to /gold/trace.
+    static void traceSend(const QByteArray &options);
+    // The program itself again.
+    static void runPlainly();
     void setAnswer(Answer answer) { m_answer = std::move(answer); }
     void report(const Delivery &delivery, const QByteArray &text);
     // Serves qmail-send until the condition holds. False when the limit (milliseconds) is over.
@@ -77,6 +83,7 @@ private:
     bool readLog();
     void closePipes();
 
+    std::vector<std::string> m_environment;
     Answer m_answer;
     pid_t m_send = -1;
     pid_t m_clean = -1;

@@ -8,6 +8,7 @@ namespace mw::send {
 namespace {
 
 constexpr std::size_t kEntriesAtOnce = 60;
+constexpr std::size_t kEntriesBesideDeliveries = 10; // while deliveries wait for their turn
 constexpr std::size_t kLargestEnvelope = 1U << 30U;
 constexpr UnixTime kFirstCheck = 2;     // of the trigger after the start
 constexpr UnixTime kCheckInterval = 30; // and of todo, while the trigger is broken
@@ -25,7 +26,8 @@ void TodoReader::run()
 {
     if (!m_core.exiting)
         prepareSome();
-    if (!m_syncing && !m_group.empty())
+    // The rest of a scan joins the group first: a directory is synced once for all of them.
+    if (!m_syncing && !m_group.empty() && !hasWork())
         sync(std::exchange(m_group, {}));
 }
 
@@ -35,7 +37,8 @@ void TodoReader::prepareSome()
         watchTrigger();
     if (m_list.empty() && (m_scanSoon || m_core.now >= m_nextScan))
         scan();
-    for (std::size_t i = 0; i < kEntriesAtOnce && !m_list.empty() && m_group.size() < kLargestGroup; ++i) {
+    const auto most = deliveriesWait() ? kEntriesBesideDeliveries : kEntriesAtOnce;
+    for (std::size_t i = 0; i < most && !m_list.empty() && m_group.size() < kLargestGroup; ++i) {
         const auto number = m_list.back();
         m_list.pop_back();
         if (auto prepared = prepare(number)) {
@@ -43,6 +46,19 @@ void TodoReader::prepareSome()
             m_group.push_back(std::move(*prepared));
         }
     }
+}
+
+// Whether a message is due that has no free slot: then there is more in preparation than can be delivered, and more of
+// it helps nobody.
+bool TodoReader::deliveriesWait()
+{
+    for (const auto channel : mail::kChannels) {
+        const auto &use = m_core.use[mail::indexOf(channel)];
+        const auto due = m_core.table.nextDue(channel);
+        if (due && *due <= m_core.now && use.limit > 0 && use.running >= use.limit)
+            return true;
+    }
+    return false;
 }
 
 // A broken trigger is no reason to let new mail wait for 25 minutes.
@@ -145,11 +161,11 @@ Result<TodoReader::Prepared> TodoReader::writeRecords(MessageNumber number, cons
     const auto &layout = m_core.files.layout();
     Prepared out;
     out.number = number;
-    MW_TRY_VOID(m_core.files.unlink(layout.info(number)));
+    MW_TRY_VOID(removeOld(layout.info(number)));
     for (const auto channel : mail::kChannels) {
         const auto i = mail::indexOf(channel);
         const auto path = layout.channel(channel, number);
-        MW_TRY_VOID(m_core.files.unlink(path));
+        MW_TRY_VOID(removeOld(path));
         if (records.channels[i].empty())
             continue;
         out.files.push_back(MW_TRY(writeRecord(path, records.channels[i])));
@@ -160,6 +176,13 @@ Result<TodoReader::Prepared> TodoReader::writeRecords(MessageNumber number, cons
     out.message.birth = MW_TRY(os::statFd(info.get())).st_mtime;
     out.files.push_back(std::move(info));
     return out;
+}
+
+// What a preparation that a crash has ended may have left.
+Result<void> TodoReader::removeOld(const std::string &path)
+{
+    const auto removed = m_core.files.unlink(path);
+    return removed ? removed : fail(removed.error().kind, "unable to unlink " + path);
 }
 
 Result<os::Fd> TodoReader::writeRecord(const std::string &path, const std::string &content)

@@ -60,10 +60,12 @@ private:
     void scan();
     void prepareSome();
     void watchTrigger();
+    bool deliveriesWait();
     std::optional<Prepared> prepare(MessageNumber number);
     bool mayBeUnloggedBounce(MessageNumber number, std::int64_t queuePid);
     Records recordsOf(const mail::TodoRecord &todo) const;
     Result<Prepared> writeRecords(MessageNumber number, const Records &records);
+    Result<void> removeOld(const std::string &path);
     Result<os::Fd> writeRecord(const std::string &path, const std::string &content);
     void sync(std::vector<Prepared> messages);
     void synced(const std::shared_ptr<Batch> &batch);
