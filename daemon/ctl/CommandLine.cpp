@@ -54,6 +54,7 @@ QString helpText()
     return out + u"\n  --home DIR     the hub in DIR; default /var/qmail, or $QMAILHOME\n"
                  "  --socket PATH  the helper at PATH\n"
                  "  --json         answers as JSON\n"
+                 "  --owner ADDR   of a new mailing list\n"
                  "  --raw          log lines with their time stamps as they are\n"_s;
 }
 
@@ -72,10 +73,10 @@ std::expected<CommandLine, UsageProblem> parseCommandLine(const QStringList &arg
             invocation.json = true;
         } else if (a == "--raw"_L1) {
             invocation.raw = true;
-        } else if (a == "--home"_L1 || a == "--socket"_L1) {
+        } else if (a == "--home"_L1 || a == "--socket"_L1 || a == "--owner"_L1) {
             if (i + 1 == arguments.size())
-                return problem(a + u" needs a path"_s);
-            (a == "--home"_L1 ? home : invocation.socket) = arguments[++i];
+                return problem(a == "--owner"_L1 ? u"--owner needs an address"_s : a + u" needs a path"_s);
+            (a == "--home"_L1 ? home : a == "--owner"_L1 ? invocation.owner : invocation.socket) = arguments[++i];
         } else if (a.startsWith(u'-')) {
             return problem(u"unknown option "_s + a);
         } else {

@@ -21,6 +21,7 @@ enum ExitCode : int {
 struct Invocation {
     QString socket;
     bool json = false;
+    QString owner;         // of a new mailing list
     bool raw = false;      // log lines as they are
     QStringList arguments; // what follows the verb
 };
@@ -32,6 +33,7 @@ public:
 
     rpcqt::Client &client() const { return m_client; }
     bool wantsJson() const { return m_invocation.json; }
+    const QString &owner() const { return m_invocation.owner; }
     bool wantsRaw() const { return m_invocation.raw; }
     QString argument(qsizetype i) const { return m_invocation.arguments.value(i); }
     std::string text(qsizetype i) const { return argument(i).toStdString(); }

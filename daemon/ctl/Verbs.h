@@ -31,6 +31,7 @@ std::vector<Verb> hubVerbs();
 std::vector<Verb> serviceVerbs();
 std::vector<Verb> queueVerbs();
 std::vector<Verb> logVerbs();
+std::vector<Verb> listVerbs();
 std::vector<Verb> allVerbs();
 
 } // namespace mw::ctl

@@ -5,6 +5,7 @@
 #include "shared/rpc/Control.h"
 #include "shared/rpc/Errors.h"
 #include "shared/rpc/Hub.h"
+#include "shared/rpc/Lists.h"
 #include "shared/rpc/Logs.h"
 #include "shared/rpc/Queue.h"
 #include "shared/rpc/Services.h"
@@ -13,7 +14,7 @@
 namespace mw::rpc {
 
 using Interfaces = TypeList<varlink::Interface, hub::Interface, services::Interface, queue::Interface,
-                            logs::Interface, control::Interface>;
+                            logs::Interface, control::Interface, lists::Interface>;
 
 // Where the helper listens in system mode; in private mode it is HOME/run/helper.sock.
 inline constexpr std::string_view kSystemSocket = "/run/mailwright/helper.sock";

@@ -77,7 +77,7 @@ void tst_SystemServices::recordioWritesTheDialogue()
     const auto port = freePort();
     const auto smtp = server(port, {u"recordio"_s, u"qmail-smtpd"_s});
     const auto replies = dialogue(port, "HELO friend.example\nMAIL FROM:<joe@friend.example>\n"
-                                        "RCPT TO:<anna@hub.example>\nDATA\nQUIT\n");
+                                        "RCPT TO:<anna@hub.example>\nDATA\n.\nQUIT\n");
     QVERIFY2(replies.startsWith("220 hub.example"), replies);
     QByteArray log;
     QVERIFY(waitUntil([&] { log += smtp->output(); return log.contains(" status "); }, 10'000));
