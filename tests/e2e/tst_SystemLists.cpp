@@ -76,8 +76,12 @@ void TestLists::initTestCase()
     m_ben = SystemHub::addPerson(u"ben"_s);
     m_carl = SystemHub::addPerson(u"carl"_s);
     QVERIFY2(m_hub->start(), SystemHub::sendLog());
-    m_helper = std::make_unique<Background>(QStringList{QStringLiteral(MW_BIN_DIR "/mailwrightd")});
-    QVERIFY2(waitUntil([] { return ctl({u"status"_s}).code == 0; }, 10'000), m_helper->output());
+    // The helper leaves the services alone when it finds all of them supervised.
+    QVERIFY(waitUntil([] {
+        return run({u"sh"_s, u"-c"_s, u"for s in /service/*; do svok $s && svok $s/log || exit 1; done"_s}).code == 0;
+    }, 15'000));
+    m_helper = std::make_unique<Background>(QStringList{QStringLiteral(MW_BIN_DIR "/mailwrightd"), u"--services"_s, u"/service"_s});
+    QVERIFY2(waitUntil([] { return ctl({u"status"_s}).code == 0; }, 10'000), m_helper->output() + readFile(u"/run/mailwright/svscan.log"_s));
 }
 
 // Each subscriber's copy has a return address of its own. What this hub itself cannot deliver comes back to the
