@@ -54,6 +54,8 @@ constexpr ControlFile kTable[] = {
      "How many remote deliveries may run at once; 0 holds them all.", 0, 255},
     {"conf-break", TextLine, Standard::Value, "-", "qmail-lspawn qmail-getpw", RestartSend,
      "The character that separates a user name from its extension."},
+    {"conf-groups", Accounts, Standard::Value, "qmail nofiles", "qmail-start qmail-queued", RestartAll,
+     "The groups of the hub's accounts, one a line: that of the queue, and the one that owns no file.", 2, 2},
     {"conf-patrn", Octal, Standard::Value, "002", "qmail-local", Nothing,
      "Permission bits that a home directory and a .qmail file must not have.", 0, 07777},
     {"conf-spawn", Number, Standard::Value, "120", "qmail-lspawn qmail-rspawn", RestartSend,
@@ -62,6 +64,10 @@ constexpr ControlFile kTable[] = {
      "qmail-queued qmail-send qmail-clean qmail-qread qmail-qstat", RestartAll,
      "Into how many subdirectories the queue is split; a prime number, fixed when the queue is made.", 1,
      10007},
+    {"conf-users", Accounts, Standard::Value, "alias qmaild qmaill root qmailp qmailq qmailr qmails",
+     "qmail-start qmail-queued qmail-lspawn qmail-rspawn qmail-smtpd", RestartAll,
+     "The accounts of the hub, one a line, for: aliases, SMTP, logs, files, looking users up, queue, remote mail, send.",
+     8, 8},
     {"databytes", Number, Standard::Value, "0", "qmail-smtpd qmail-qmtpd", Nothing,
      "The largest message accepted over SMTP, in bytes; 0 is no limit.", 0, ~std::uint64_t{0}},
     {"defaultdelivery", Instructions, Standard::Value, "./Mailbox", "qmail-send/run", RestartSend,
@@ -254,6 +260,7 @@ std::string_view controlTypeWord(ControlType type)
     case Senders:
     case Addresses:
     case Recipients:
+    case Accounts:
         return "list";
     case ControlType::VirtualDomains:
     case Routes:

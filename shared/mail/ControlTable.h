@@ -24,6 +24,7 @@ enum class ControlType : std::uint8_t {
     Addresses,      // a list of IP addresses
     Recipients,     // a list of addresses user@domain
     Endpoint,       // one line: address:port
+    Accounts,       // a list of account or group names, one for each role, as many as `least`
     VirtualDomains, // a map: user@domain, domain, .suffix or nothing : prepend
     Routes,         // a map: domain, .suffix or nothing : relay[:port]
     Instructions,   // lines of .qmail

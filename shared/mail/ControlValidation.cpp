@@ -103,6 +103,7 @@ private:
     const ControlFile &m_file;
     std::string_view m_content;
     std::vector<ControlProblem> m_problems;
+    std::size_t m_entries = 0;
     std::map<std::string, std::size_t> m_seen; // entry in lower case -> its line
 };
 
@@ -196,13 +197,22 @@ void Validator::checkLines()
         else
             checkLine(number, line);
     }
+    if (m_file.type == ControlType::Accounts && m_entries < m_file.least)
+        error(0, "names " + std::to_string(m_entries) + " of " + std::to_string(m_file.least) + ", one a line in this order: " +
+                     std::string(m_file.standardValue));
     if (m_seen.empty() && m_problems.empty() && m_file.name == "rcpthosts")
         warning(0, "has no entry: no mail is accepted from strangers");
 }
 
 void Validator::checkLine(std::size_t number, std::string_view line)
 {
+    ++m_entries;
     switch (m_file.type) {
+    case ControlType::Accounts:
+        // What follows the names was their explanation in qmail's source.
+        if (m_entries <= m_file.least && line.find_first_of(": \t/") != std::string_view::npos)
+            error(number, "\"" + std::string(line) + "\" is not the name of an account or a group");
+        break;
     case ControlType::Domains:
         if (line.front() == '.')
             error(number, "\"" + std::string(line) + "\" matches nothing: only whole domains count in this file");

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/mail/Home.h"
 
+#include "shared/mail/Controls.h"
 #include "shared/os/Environment.h"
+
+#include <algorithm>
+#include <iterator>
 
 #include <sys/auxv.h>
 #include <sys/stat.h>
@@ -13,6 +17,13 @@ namespace {
 bool mayChooseHome()
 {
     return ::geteuid() != 0 && ::getauxval(AT_SECURE) == 0;
+}
+
+// The entry of that number (from 0) in a list of names; nothing without such a file or entry.
+std::optional<std::string> entryOf(const std::string &control, std::size_t number)
+{
+    const auto names = Controls::ofHome().list(control).value_or(std::nullopt);
+    return names && names->size() > number ? std::optional((*names)[number]) : std::nullopt;
 }
 
 } // namespace
@@ -36,7 +47,7 @@ std::string programPath(const std::string &name)
     return homePath("bin/" + name);
 }
 
-const char *accountName(Role role)
+const char *standardAccountName(Role role)
 {
     switch (role) {
     case Role::Alias:
@@ -59,6 +70,20 @@ const char *accountName(Role role)
     return "root";
 }
 
+std::string accountName(Role role)
+{
+    constexpr Role kOrder[] = {Role::Alias,    Role::Daemon, Role::Log,    Role::Owner,
+                               Role::Password, Role::Queue,  Role::Remote, Role::Send};
+    const auto line = static_cast<std::size_t>(std::ranges::find(kOrder, role) - kOrder);
+    return entryOf("conf-users", line).value_or(standardAccountName(role));
+}
+
+std::string groupName(HubGroup group)
+{
+    const bool queue = group == HubGroup::Queue;
+    return entryOf("conf-groups", queue ? 0 : 1).value_or(queue ? "qmail" : "nofiles");
+}
+
 Result<os::Identity> identityOf(Role role)
 {
     if (privateMode())
@@ -76,7 +101,7 @@ bool privateMode()
     struct stat queue{};
     if (::stat(homePath("queue").c_str(), &queue) < 0)
         return true;
-    return queue.st_uid == ::geteuid() && !os::accountNamed("qmailq").transform([&](const os::Account &a) {
+    return queue.st_uid == ::geteuid() && !os::accountNamed(accountName(Role::Queue)).transform([&](const os::Account &a) {
         return a.identity.uid == queue.st_uid;
     }).value_or(false);
 }

@@ -501,6 +501,17 @@ void tst_ControlFiles::compileTimeKnobsAreSettings()
     control(u"conf-patrn"_s, "022\n");
     QCOMPARE(local().code, 111);
     run({u"chmod"_s, u"0755"_s, u"/home/bench"_s});
+    const auto passwd = readFile(u"/etc/passwd"_s);
+    writeFile(u"/etc/passwd"_s, passwd + "smtp:x:4242:1000::/:/bin/true\n");
+    control(u"conf-users"_s, "alias\nsmtp\nqmaill\nroot\nqmailp\nqmailq\nqmailr\nqmails\n");
+    const auto ids = run({kBin + u"qmail-showctl"_s}).output;
+    QVERIFY2(ids.contains("\nuser ids: 1000, 4242, 1002, 0, 1003, 1004, 1005, 1006.\n"), ids);
+    {
+        const QueueService queue;
+        QCOMPARE(injectMessage(4242, "Subject: x\n\n", "a@a.example", {"b@b.example"}), 0);
+        QVERIFY(run({u"sh"_s, u"-c"_s, u"cat /var/qmail/queue/mess/*/*"_s}).output.contains(" invoked from network); "));
+    }
+    writeFile(u"/etc/passwd"_s, passwd);
     control(u"conf-spawn"_s, "77\n");
     QCOMPARE(run({kBin + u"qmail-rspawn"_s}).output, QByteArray(1, 77));
 }

@@ -43,7 +43,7 @@ QString rowOf(const start::ProcessWiring &process)
         const auto verb = wire.end == start::End::Read ? u"reads"_s : u"writes"_s;
         wires.append(u"%1 %2 %3"_s.arg(wire.descriptor).arg(verb, lineName(wire.line)));
     }
-    const auto account = QString::fromLatin1(mail::accountName(process.role));
+    const auto account = QString::fromLatin1(mail::standardAccountName(process.role));
     const auto group = process.group == start::Group::Qmail ? u", group qmail"_s : QString();
     return u"| `%1` | %2%3 | %4 |\n"_s.arg(QString::fromLatin1(process.program), account, group, wires.join(u"; "_s));
 }

@@ -23,7 +23,7 @@ Result<Owners> ownersOf(const HubPlace &place)
         const auto us = os::currentIdentity();
         return Owners{us, us, us, us, us, us};
     }
-    const auto group = os::groupNamed("qmail");
+    const auto group = os::groupNamed(mail::groupName(mail::HubGroup::Queue));
     const auto alias = mail::identityOf(mail::Role::Alias);
     const auto log = mail::identityOf(mail::Role::Log);
     const auto queue = mail::identityOf(mail::Role::Queue);

@@ -29,9 +29,10 @@ std::string userId(mail::Role role)
     return identity ? std::to_string(identity->uid) : "none";
 }
 
-std::string groupId(const char *name)
+std::string groupId(mail::HubGroup which)
 {
-    const auto group = mail::privateMode() ? Result<gid_t>(os::currentIdentity().gid) : os::groupNamed(name);
+    const auto group =
+        mail::privateMode() ? Result<gid_t>(os::currentIdentity().gid) : os::groupNamed(mail::groupName(which));
     return group ? std::to_string(*group) : "none";
 }
 
@@ -79,7 +80,7 @@ void ControlReport::addSettings()
                             mail::Role::Password, mail::Role::Queue, mail::Role::Remote, mail::Role::Send})
         users += (users.empty() ? "" : ", ") + userId(role);
     line("user ids: " + users + ".");
-    line("group ids: " + groupId("nofiles") + ", " + groupId("qmail") + ".");
+    line("group ids: " + groupId(mail::HubGroup::NoFiles) + ", " + groupId(mail::HubGroup::Queue) + ".");
 }
 
 bool ControlReport::canRead(const std::string &name)

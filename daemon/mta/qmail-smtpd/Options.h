@@ -2,6 +2,7 @@
 // The command line of qmail-smtpd.
 #pragma once
 
+#include "shared/mail/Home.h"
 #include "shared/net/Tcp.h"
 
 #include <optional>
@@ -17,7 +18,7 @@ struct ListenOptions {
     int backlog = 128;
     std::optional<std::string> localName;
     bool lookUpNames = false;
-    std::string account = "qmaild"; // of the serving processes, if root starts us
+    std::string account = mail::accountName(mail::Role::Daemon); // of the serving processes, if root starts us
 };
 
 // Nothing: one session on the standard descriptors. Format: bad arguments; the text is the reason.

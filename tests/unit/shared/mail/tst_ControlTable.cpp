@@ -93,6 +93,7 @@ void tst_ControlTable::good_data()
     row("queuelifetime", "604800\n");
     row("conf-patrn", "022\n");
     row("conf-break", "+\n");
+    row("conf-groups", "mail\nnobody\n\nWhat these are for.\n");
     row("defaultdelivery", "./Maildir/\n");
     row("smtpgreeting", "mx.example.org Welcome!\n");
     row("queueextra", "# the archive\nlog@example.org\n");
@@ -149,6 +150,8 @@ void tst_ControlTable::bad_data()
     row("timeoutsmtpd", "0\n", 1);
     row("defaultdelivery", "\n./Mailbox\n", 1);
     row("defaultdelivery", "\n", 0);
+    row("conf-users", "alias\nsmtp\n", 0);
+    row("conf-groups", "qmail group\nnofiles\n", 1);
     row("queueextra", "log\n", 1, false);
     row("queueextra", "a@b..c\n", 1);
     row("smtplisten", "localhost:25\n", 1);
