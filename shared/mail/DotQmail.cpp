@@ -147,6 +147,8 @@ Result<DotQmailDecision> decideDotQmail(const DotQmailHome &home, std::string_vi
                                         std::string_view defaultDelivery, mode_t forbidden)
 {
     DotQmailDecision decision;
+    if (const auto inNames = safeExtension(ext); inNames != ext)
+        decision.steps.push_back("in file names " + std::string(ext) + " is " + inNames);
     for (const auto &candidate : dotQmailCandidates(dash, ext)) {
         const auto file = home.open(candidate.name);
         if (!file)
@@ -170,22 +172,26 @@ Result<DotQmailDecision> decideDotQmail(const DotQmailHome &home, std::string_vi
     return decision;
 }
 
-Result<std::string> forwardingSender(const DotQmailHome &home, std::string_view dash, std::string_view ext,
-                                     std::string_view local, std::string_view host, std::string_view sender)
+Result<ForwardingSender> forwardingSender(const DotQmailHome &home, std::string_view dash, std::string_view ext,
+                                          std::string_view local, std::string_view host, std::string_view sender)
 {
+    ForwardingSender out{std::string(sender), {}};
     if (sender.empty() || sender == "#@[]")
-        return std::string(sender);
+        return out;
     const auto owner = ".qmail" + std::string(dash) + safeExtension(ext) + "-owner";
     const auto present = [&](const std::string &name) -> Result<bool> {
         auto exists = home.exists(name);
         if (!exists)
             return cannotOpen(name, exists.error());
+        out.steps.push_back(*exists ? name + " is there" : "no file " + name);
         return exists;
     };
     if (!MW_TRY(present(owner)))
-        return std::string(sender);
+        return out;
     const bool verp = MW_TRY(present(owner + "-default"));
-    return std::string(local) + (verp ? "-owner-@" : "-owner@") + std::string(host) + (verp ? "-@[]" : "");
+    out.address = std::string(local) + (verp ? "-owner-@" : "-owner@") + std::string(host) + (verp ? "-@[]" : "");
+    out.steps.push_back("forwarded mail is sent by " + out.address);
+    return out;
 }
 
 } // namespace mw::mail

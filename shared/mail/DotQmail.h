@@ -95,7 +95,12 @@ Result<DotQmailDecision> decideDotQmail(const DotQmailHome &home, std::string_vi
 
 // The sender of forwarded mail: the list's owner where .qmail-EXT-owner exists, with VERP where
 // .qmail-EXT-owner-default exists, too; else the sender itself.
-Result<std::string> forwardingSender(const DotQmailHome &home, std::string_view dash, std::string_view ext,
-                                     std::string_view local, std::string_view host, std::string_view sender);
+// The files are looked for by the address's whole extension, whatever default file matched; the steps say so.
+struct ForwardingSender {
+    std::string address;
+    std::vector<std::string> steps;
+};
+Result<ForwardingSender> forwardingSender(const DotQmailHome &home, std::string_view dash, std::string_view ext,
+                                          std::string_view local, std::string_view host, std::string_view sender);
 
 } // namespace mw::mail

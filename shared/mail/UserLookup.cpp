@@ -14,8 +14,9 @@ namespace {
 
 // Tries one prefix; nothing if it is not an account that takes mail.
 Result<std::optional<LocalUser>> tryAccount(const Accounts &accounts, const std::string &name,
-                                            std::vector<std::string> &steps)
+                                            UserDecision &decision)
 {
+    auto &steps = decision.steps;
     const auto account = accounts.named(name);
     if (!account) {
         if (account.error().kind != ErrorKind::NotFound)
@@ -33,10 +34,13 @@ Result<std::optional<LocalUser>> tryAccount(const Accounts &accounts, const std:
         return std::optional<LocalUser>();
     }
     if (*owner != account->identity.uid) {
-        steps.push_back("account " + name + " does not own its home directory " + account->home);
+        const auto why = "account " + name + " does not own its home directory";
+        steps.push_back(why + " " + account->home);
+        decision.passedOver = decision.passedOver.value_or(why);
         return std::optional<LocalUser>();
     }
-    steps.push_back("account " + name + " owns its home directory " + account->home);
+    steps.push_back("account " + name + " owns its home directory " + account->home +
+                    ": it gets the mail, and no alias can take it away");
     return std::optional(LocalUser{account->name, account->identity, account->home, "", ""});
 }
 
@@ -85,7 +89,7 @@ Result<UserDecision> lookUpAccount(const Accounts &accounts, std::string_view lo
         const bool whole = end == local.size();
         if ((!whole && local[end] != breakCharacter) || end == 0 || end > kLongestAccount)
             continue;
-        auto user = MW_TRY(tryAccount(accounts, text::lower(local.substr(0, end)), decision.steps));
+        auto user = MW_TRY(tryAccount(accounts, text::lower(local.substr(0, end)), decision));
         if (!user)
             continue;
         decision.user = std::move(*user);

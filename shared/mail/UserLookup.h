@@ -45,6 +45,9 @@ public:
 struct UserDecision {
     LocalUser user;
     std::vector<std::string> steps;
+    // "account NAME does not own its home directory", of the longest such name: for a bounce, so without the
+    // directory. Nothing if there is none.
+    std::optional<std::string> passedOver;
 };
 
 inline constexpr char kDefaultBreak = '-';

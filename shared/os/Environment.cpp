@@ -2,6 +2,8 @@
 #include "shared/os/Environment.h"
 
 #include <cstdlib>
+#include <utility>
+#include <vector>
 
 namespace mw::os {
 
@@ -21,6 +23,18 @@ void setEnvironmentVariable(const std::string &name, const std::string &value)
 void unsetEnvironmentVariable(const std::string &name)
 {
     ::unsetenv(name.c_str());
+}
+
+void keepEnvironmentVariables(std::initializer_list<std::string_view> names)
+{
+    std::vector<std::pair<std::string, std::string>> kept;
+    for (const auto name : names) {
+        if (auto value = environmentVariable(std::string(name)))
+            kept.emplace_back(name, std::move(*value));
+    }
+    ::clearenv();
+    for (const auto &[name, value] : kept)
+        setEnvironmentVariable(name, value);
 }
 
 } // namespace mw::os

@@ -2,8 +2,10 @@
 // Environment variables as values.
 #pragma once
 
+#include <initializer_list>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace mw::os {
 
@@ -11,5 +13,7 @@ namespace mw::os {
 std::optional<std::string> environmentVariable(const std::string &name);
 void setEnvironmentVariable(const std::string &name, const std::string &value);
 void unsetEnvironmentVariable(const std::string &name);
+// Removes every variable but those.
+void keepEnvironmentVariables(std::initializer_list<std::string_view> names);
 
 } // namespace mw::os

@@ -6,6 +6,32 @@
 
 namespace mw::os {
 
+namespace {
+
+void setLimit(__rlimit_resource_t resource, rlim_t soft, rlim_t hard)
+{
+    const rlimit wanted{soft, hard};
+    rlimit now{};
+    if (::setrlimit(resource, &wanted) == 0 || ::getrlimit(resource, &now) < 0)
+        return;
+    now.rlim_cur = std::min(soft, now.rlim_max);
+    (void)::setrlimit(resource, &now);
+}
+
+} // namespace
+
+void setFreshLimits()
+{
+    constexpr rlim_t kStack = rlim_t{8} << 20U;
+    constexpr rlim_t kFiles = 1024;
+    constexpr rlim_t kMostFiles = 524288;
+    for (const auto resource : {RLIMIT_CPU, RLIMIT_FSIZE, RLIMIT_DATA, RLIMIT_AS})
+        setLimit(resource, RLIM_INFINITY, RLIM_INFINITY);
+    setLimit(RLIMIT_STACK, kStack, RLIM_INFINITY);
+    setLimit(RLIMIT_CORE, 0, RLIM_INFINITY);
+    setLimit(RLIMIT_NOFILE, kFiles, kMostFiles);
+}
+
 Result<std::size_t> raiseOpenFileLimit(std::size_t wanted)
 {
     rlimit limit{};

@@ -12,4 +12,9 @@ namespace mw::os {
 // and returns the limit now in force.
 Result<std::size_t> raiseOpenFileLimit(std::size_t wanted);
 
+// The limits that a person's own process begins with, whatever our starter had: time, memory and file size are not
+// limited, the stack may have 8 MB, 1024 files may be open, no core is dumped. Root lifts the hard limits, too; anybody
+// else goes as far as they allow. Only system calls: for a child between vfork and exec.
+void setFreshLimits();
+
 } // namespace mw::os

@@ -3,6 +3,7 @@
 
 #include "shared/base/Text.h"
 #include "shared/os/Files.h"
+#include "shared/os/Limits.h"
 
 #include <algorithm>
 #include <array>
@@ -110,6 +111,8 @@ int prepareChild(const Plan &plan)
         return -1;
     if (spec.umask)
         ::umask(*spec.umask);
+    if (spec.freshLimits)
+        setFreshLimits();
     if (spec.identity && becomeRaw(*spec.identity) < 0)
         return -1;
     if (!spec.workingDirectory.empty() && ::chdir(spec.workingDirectory.c_str()) < 0)

@@ -30,6 +30,7 @@ struct ProcessSpec {
     std::string workingDirectory; // empty: ours
     std::optional<mode_t> umask;
     bool newSession = false;
+    bool freshLimits = false; // those of Limits.h instead of ours
 };
 
 struct ExitStatus {

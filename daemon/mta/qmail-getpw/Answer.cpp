@@ -26,11 +26,14 @@ Answer answer(std::string_view local)
 {
     const auto breaking = mail::breakCharacter();
     if (!breaking)
-        return {kTrouble, {}};
+        return {kTrouble, {}, {}};
     const auto decision = mail::lookUpAccount(mail::SystemAccounts(), local, *breaking);
     if (!decision)
-        return {codeOf(decision.error()), {}};
-    return {0, mail::encodeUser(decision->user)};
+        return {codeOf(decision.error()), {}, {}};
+    Answer out{0, mail::encodeUser(decision->user), {}};
+    for (const auto &step : decision->steps)
+        out.steps += step + '\n';
+    return out;
 }
 
 int serve(int socket)

@@ -15,6 +15,7 @@ inline constexpr int kTrouble = 118; // the account database has trouble
 struct Answer {
     int code = kTrouble;
     std::string fields; // with code 0: six fields, each ended by NUL
+    std::string steps;  // what led there, a line each
 };
 
 Answer answer(std::string_view local);

@@ -16,6 +16,7 @@ namespace {
 static_assert(kNote == mail::kOwnGetpwNote);
 
 constexpr int kUsage = 100;
+constexpr std::string_view kExplain = "--explain";
 
 } // namespace
 
@@ -26,8 +27,9 @@ int main(int argc, char **argv)
         return kUsage;
     if (argv[1] == mail::kWorkerOption)
         return getpw::serve(0);
-    const auto answer = getpw::answer(argv[1]);
-    if (answer.code == 0 && !os::writeAll(1, answer.fields))
+    const bool explain = argc > 2 && argv[1] == kExplain;
+    const auto answer = getpw::answer(argv[explain ? 2 : 1]);
+    if (answer.code == 0 && !os::writeAll(1, explain ? answer.steps : answer.fields))
         return getpw::kTrouble;
     return answer.code;
 }

@@ -19,10 +19,10 @@ std::expected<Arguments, std::string> parseArguments(const std::vector<std::stri
             break;
         }
         for (const char letter : words[next].substr(1)) {
-            if (letter != 'n' && letter != 'N')
+            if (letter != 'e' && letter != 'n' && letter != 'N')
                 return std::unexpected(std::string("qmail-local: illegal option -- ") + letter + "\n" +
                                        kUsage);
-            out.mode = letter == 'n' ? Mode::Describe : Mode::Deliver;
+            out.mode = letter == 'e' ? Mode::Explain : letter == 'n' ? Mode::Describe : Mode::Deliver;
         }
     }
     auto request = mail::fromArguments({words.begin() + static_cast<std::ptrdiff_t>(next), words.end()});

@@ -15,7 +15,7 @@ struct Arguments {
     mail::LocalRequest request;
 };
 
-// [-nN] user homedir local dash ext domain sender aliasempty; the error is what to print, without newline at
+// [-enN] user homedir local dash ext domain sender aliasempty; the error is what to print, without newline at
 // the end. `words` begins behind the program's name.
 std::expected<Arguments, std::string> parseArguments(const std::vector<std::string> &words);
 

@@ -3,6 +3,8 @@
 
 #include "daemon/mta/qmail-local/CommandEnvironment.h"
 #include "shared/mail/Controls.h"
+#include "shared/mail/Home.h"
+#include "shared/mail/UserLookup.h"
 #include "shared/os/Files.h"
 
 #include <cstdlib>
@@ -22,6 +24,14 @@ std::expected<T, Verdict> asVerdict(Result<T> result)
     if (!result)
         return stop(kTemporary, std::move(result.error().text));
     return std::move(*result);
+}
+
+// What a line that delivers something by itself is known by; other lines have no name.
+std::string nameOf(const mail::DotQmailLine &line)
+{
+    if (line.kind == DotQmailKind::Program)
+        return "|" + line.text;
+    return line.kind == DotQmailKind::Mbox || line.kind == DotQmailKind::Maildir ? line.text : std::string();
 }
 
 // control/conf-patrn, octal; without the file, or with nonsense in it, the built-in pattern.
@@ -46,6 +56,8 @@ LocalDelivery::LocalDelivery(mail::LocalRequest request, int message, Output out
 int LocalDelivery::run()
 {
     const auto done = deliver();
+    if (m_mode == Mode::Deliver)
+        m_progress.end(done || done.error().code == kPermanent);
     if (done)
         return 0;
     if (!done.error().text.empty())
@@ -71,17 +83,26 @@ Step LocalDelivery::deliver()
     auto sender = asVerdict(mail::forwardingSender(home, r.dash, r.ext, r.local, r.domain, r.sender));
     if (!sender)
         return std::unexpected(sender.error());
-    m_newSender = std::move(*sender);
+    m_newSender = std::move(sender->address);
+    if (m_mode == Mode::Explain) {
+        (void)explain(m_decision.steps);
+        (void)explain(sender->steps);
+    }
     if (!m_decision.mailboxExists)
-        return stop(kPermanent, "Sorry, no mailbox here by that name. (#5.1.1)");
+        return refuse();
+    if (m_mode == Mode::Deliver)
+        m_progress = Progress::load(m_request, m_message.fd());
 
     m_forwardOnly = m_decision.forwardOnly;
     if (m_decision.lines.empty() || m_decision.lines.front().kind == DotQmailKind::Blank)
         return stop(kTemporary, "Uh-oh: first line of .qmail file is blank. (#4.2.1)");
     for (const auto &line : m_decision.lines) {
-        if (auto followed = follow(line); !followed)
-            return followed;
-        if (m_lastLine)
+        const auto earlier = m_progress.take(nameOf(line));
+        if (earlier == Progress::Earlier::No) {
+            if (auto followed = follow(line); !followed)
+                return followed;
+        }
+        if (m_lastLine || earlier == Progress::Earlier::Last)
             break;
     }
     return finish();
@@ -122,7 +143,7 @@ Step LocalDelivery::follow(const mail::DotQmailLine &line)
         return toProgram(line);
     case DotQmailKind::Forward:
         m_recipients.push_back(line.text);
-        return m_mode == Mode::Describe ? describe("forward", line.text) : Step();
+        return m_mode != Mode::Deliver ? describe("forward", line.text) : Step();
     }
     return {};
 }
@@ -133,9 +154,12 @@ Step LocalDelivery::toFile(const mail::DotQmailLine &line)
         return stop(kTemporary, "Uh-oh: .qmail has file delivery but has x bit set. (#4.7.0)");
     ++m_files;
     const bool maildir = line.kind == DotQmailKind::Maildir;
-    if (m_mode == Mode::Describe)
+    if (m_mode != Mode::Deliver)
         return describe(maildir ? "maildir" : "mbox", line.text);
-    return maildir ? deliverToMaildir(m_message, line.text) : deliverToMbox(m_message, line.text);
+    if (auto delivered = maildir ? deliverToMaildir(m_message, line.text) : deliverToMbox(m_message, line.text); !delivered)
+        return delivered;
+    m_progress.add(nameOf(line), false);
+    return {};
 }
 
 Step LocalDelivery::toProgram(const mail::DotQmailLine &line)
@@ -143,13 +167,14 @@ Step LocalDelivery::toProgram(const mail::DotQmailLine &line)
     if (m_forwardOnly)
         return stop(kTemporary, "Uh-oh: .qmail has prog delivery but has x bit set. (#4.7.0)");
     ++m_programs;
-    if (m_mode == Mode::Describe)
+    if (m_mode != Mode::Deliver)
         return describe("program", line.text);
     const auto environment = commandEnvironment(m_request, m_message, m_newSender, m_decision.defaultPart);
     const auto end = runProgram(m_message, line.text, environment, m_output);
     if (!end)
         return std::unexpected(end.error());
     m_lastLine = *end == ProgramEnd::LastLine;
+    m_progress.add(nameOf(line), m_lastLine);
     return {};
 }
 
@@ -169,6 +194,27 @@ Step LocalDelivery::finish()
 Step LocalDelivery::describe(const char *action, const std::string &what)
 {
     return print(std::string(action) + " " + what + "\n");
+}
+
+// What stands behind the first sentence helps the one who has to mend it: mail for an account that is no mailbox goes
+// to alias, which knows nobody of that name.
+Step LocalDelivery::refuse() const
+{
+    std::string text = "Sorry, no mailbox here by that name. (#5.1.1)";
+    if (m_request.user == mail::accountName(mail::Role::Alias) && m_request.dash == "-") {
+        const auto breaking = mail::breakCharacter();
+        const auto looked = mail::lookUpAccount(mail::SystemAccounts(), m_request.ext, breaking.value_or(mail::kDefaultBreak));
+        if (looked && looked->passedOver)
+            text += "\nThe " + *looked->passedOver + ", so it gets no mail.";
+    }
+    return stop(kPermanent, std::move(text));
+}
+
+Step LocalDelivery::explain(const std::vector<std::string> &steps) const
+{
+    for (const auto &step : steps)
+        (void)print("# " + step + "\n");
+    return {};
 }
 
 // The delivery counts even where nobody reads its report.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "daemon/mta/qmail-local/Deliveries.h"
+#include "daemon/mta/qmail-local/Progress.h"
 #include "shared/mail/DotQmail.h"
 
 #include <string>
@@ -13,6 +14,7 @@ namespace mw::local {
 enum class Mode : std::uint8_t {
     Deliver,
     Describe, // -n: print what would be done
+    Explain,  // -e: and before it, a line with "# " for each step that led there
 };
 
 // Uses and changes the working directory and the umask of the process.
@@ -29,6 +31,8 @@ private:
     Step toFile(const mail::DotQmailLine &line);
     Step toProgram(const mail::DotQmailLine &line);
     Step finish();
+    Step refuse() const;
+    Step explain(const std::vector<std::string> &steps) const;
     Step describe(const char *action, const std::string &what);
     Step print(const std::string &text) const;
 
@@ -37,6 +41,7 @@ private:
     Output m_output;
     Mode m_mode;
     mail::DotQmailDecision m_decision;
+    Progress m_progress;
     std::string m_newSender;
     mode_t m_forbidden = mail::kForbiddenModes;
     bool m_forwardOnly = false;

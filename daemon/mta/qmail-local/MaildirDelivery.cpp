@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Maildir lines: the directory's failures in qmail-local's words, and the limit of 24 hours.
 #include "daemon/mta/qmail-local/Deliveries.h"
+#include "shared/mail/Controls.h"
 #include "shared/mail/Maildir.h"
 
 #include <unistd.h>
@@ -12,6 +13,16 @@ namespace {
 // which the spawner reports as a crash: temporary.
 constexpr unsigned kLongestDelivery = 86400;
 
+bool isMissing(const mail::MaildirFailure &failure)
+{
+    return failure.stage == mail::MaildirFailure::Stage::Enter && failure.error.kind == ErrorKind::NotFound;
+}
+
+bool maildirsAreMade()
+{
+    return mail::Controls::ofHome().number("maildirmake").value_or(0) == 1;
+}
+
 } // namespace
 
 Step deliverToMaildir(const Message &message, const std::string &directory)
@@ -19,8 +30,10 @@ Step deliverToMaildir(const Message &message, const std::string &directory)
     if (auto rewound = message.rewind(); !rewound)
         return rewound;
     ::alarm(kLongestDelivery);
-    const auto done =
-        mail::deliverToMaildir(directory, message.returnPath() + message.deliveredTo(), message.fd());
+    const auto lines = message.returnPath() + message.deliveredTo();
+    auto done = mail::deliverToMaildir(directory, lines, message.fd());
+    if (!done && isMissing(done.error()) && maildirsAreMade() && mail::makeMaildir(directory))
+        done = mail::deliverToMaildir(directory, lines, message.fd());
     ::alarm(0);
     if (done)
         return {};

@@ -31,6 +31,7 @@ LocalDeliverer::LocalDeliverer(spawn::EventLoop &loop, std::string defaultDelive
       m_local(mail::programPath("qmail-local"), mail::kOwnLocalNote),
       m_workers(loop, mail::programPath("qmail-local"))
 {
+    m_workers.useFreshLimits();
 }
 
 bool LocalDeliverer::tick()
@@ -95,7 +96,7 @@ Result<void> LocalDeliverer::byProgram(const os::Identity &user, const mail::Loc
                                        int message, const Reporter &report)
 {
     os::ProcessSpec spec{
-        .program = m_local.path(), .arguments = mail::toArguments(request), .descriptors = {{message, 0}}};
+        .program = m_local.path(), .arguments = mail::toArguments(request), .descriptors = {{message, 0}}, .freshLimits = true};
     spec.arguments.insert(spec.arguments.begin(), {"qmail-local", "--"});
     if (::geteuid() == 0)
         spec.identity = user;

@@ -42,7 +42,8 @@ Result<WorkerPool::Workers::iterator> WorkerPool::startWorker(const os::Identity
         .program = m_program,
         .arguments = {m_program.substr(m_program.rfind('/') + 1), std::string(mail::kWorkerOption)},
         .descriptors = {{theirs.get(), 0}, {nowhere.get(), 1}},
-        .workingDirectory = "/"};
+        .workingDirectory = "/",
+        .freshLimits = m_freshLimits};
     if (os::currentIdentity() != user)
         spec.identity = user;
     MW_TRY(os::spawn(spec));

@@ -17,6 +17,8 @@ class WorkerPool {
 public:
     // The workers are `program` with kWorkerOption, a socket on descriptor 0 and the rights of their user.
     WorkerPool(EventLoop &loop, std::string program);
+    // Workers get the limits of a person's own processes instead of ours.
+    void useFreshLimits() { m_freshLimits = true; }
     WorkerPool(const WorkerPool &) = delete;
     WorkerPool &operator=(const WorkerPool &) = delete;
     ~WorkerPool();
@@ -52,6 +54,7 @@ private:
     std::string m_program;
     Workers m_workers;
     unsigned m_generation = 0;
+    bool m_freshLimits = false;
 };
 
 } // namespace mw::spawn

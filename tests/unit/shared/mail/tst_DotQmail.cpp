@@ -92,7 +92,7 @@ void tst_DotQmail::decisions()
     QCOMPARE(found.file, std::string(".qmail-a-default"));
     QCOMPARE(found.defaultPart, std::optional<std::string>("B"));
     QVERIFY(found.forwardOnly && !found.defaultDelivery && found.mailboxExists);
-    QCOMPARE(found.steps.size(), 2U);
+    QCOMPARE(found.steps.size(), 3U);
 
     const auto empty = mail::decideDotQmail(home, "-", "empty", "./Mailbox").value();
     QVERIFY(empty.defaultDelivery && !empty.forwardOnly);
@@ -120,7 +120,7 @@ void tst_DotQmail::senders()
     FakeHome home;
     home.files[".qmail-l-owner"] = {};
     const auto sender = [&](const char *from) {
-        return mail::forwardingSender(home, "-", "L", "u-L", "h", from).value();
+        return mail::forwardingSender(home, "-", "L", "u-L", "h", from)->address;
     };
     QCOMPARE(sender("ann@a"), std::string("u-L-owner@h"));
     QCOMPARE(sender(""), std::string());
