@@ -23,10 +23,10 @@ private Q_SLOTS:
     void initTestCase();
     void nothingIsSetuid();
     void smtpSourceToMaildir();
-    void swaksToMbox();
+    void swaksToMbox(); // rows: P34
     void sendmailToProgram();
     void injectToForward();
-    void extensionsAndAliases();
+    void extensionsAndAliases(); // rows: U8 U9
     void logLinesAreComplete();
     void strangersMayNotRelay();
     void underTcpserver();

@@ -43,13 +43,13 @@ class tst_GoldenUsers : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void getpw_data() { rows(u"qmail-getpw"_s); }
-    void getpw();
+    void getpw(); // rows: P8 I9
     void newu_data() { rows(u"qmail-newu"_s); }
-    void newu();
+    void newu(); // rows: P40 I22 I23 U1 U2
     void pw2u_data() { rows(u"qmail-pw2u"_s); }
-    void pw2u();
+    void pw2u(); // rows: P41 I23 U3 U4 U5 U6 U7
     void lspawn_data() { rows(u"qmail-lspawn"_s); }
-    void lspawn();
+    void lspawn(); // rows: I9 I12 U2
 
 private:
     static void rows(const QString &program);

@@ -90,6 +90,10 @@ private Q_SLOTS:
     void realUsersComeBeforeAliases();         // rows: G20 I9
     void environmentAndLimitsAreFresh();       // rows: G73
     void alwaysAliasesAreAnswered();           // rows: U9
+    void accountListsDecide();                 // rows: U1 U2 U3 U4 U5 U6 U7 P40 P41 I9
+    void wrongAssignLeavesTheOldInForce();     // rows: P40 U1 U2
+    void exitCodesDecide_data();
+    void exitCodesDecide();                    // rows: I12
 };
 
 void tst_LocalRules::init()
@@ -373,6 +377,102 @@ void tst_LocalRules::alwaysAliasesAreAnswered()
         QCOMPARE(lspawn(std::string(name) + "@hub.example"), QByteArray("Kdid 0+0+1\n"));
         QCOMPARE(readFile(u"/var/qmail/alias/"_s + QString::fromLatin1(name)), kText);
     }
+}
+
+namespace {
+
+QByteArray newu()
+{
+    return run({u"/var/qmail/bin/qmail-newu"_s}).errors;
+}
+
+void removeUserFiles()
+{
+    for (const auto *name : {"assign", "cdb", "include", "exclude", "mailnames", "subusers", "append", "passwd"})
+        QFile::remove(u"/var/qmail/users/"_s + QLatin1String(name));
+}
+
+} // namespace
+
+// The way of the how-tos: a merged passwd file, the lists beside it, qmail-pw2u into users/assign, qmail-newu.
+void tst_LocalRules::accountListsDecide()
+{
+    const QString users = u"/var/qmail/users/"_s;
+    QByteArray passwd = readFile(u"/etc/passwd"_s);
+    for (const auto &[name, uid] : {std::pair{"one", 3001U}, {"two", 3002U}, {"three", 3003U}, {"nomail", 3004U}}) {
+        const auto home = u"/home/"_s + QLatin1String(name);
+        QDir().mkpath(home);
+        own(home, uid);
+        passwd += QByteArray(name) + ":x:" + QByteArray::number(uid) + ":" + QByteArray::number(uid) + "::" + home.toUtf8() + ":/bin/sh\n";
+        for (const auto *file : {".qmail", ".qmail-x", ".qmail-shop", ".qmail-default"}) {
+            writeFile(home + u'/' + QLatin1String(file), "|echo $LOCAL $EXT >> log\n");
+            own(home + u'/' + QLatin1String(file), uid);
+        }
+    }
+    writeFile(users + u"passwd"_s, passwd);
+    writeFile(users + u"include"_s, "alias\none\ntwo\nthree\n"); // nomail is not in it
+    writeFile(users + u"exclude"_s, "three\n");
+    writeFile(users + u"mailnames"_s, "two:Number.Two:deux\n");
+    writeFile(users + u"subusers"_s, "shop:one:shop:\n");
+    writeFile(users + u"append"_s, "=special:one:3001:3001:/home/one:-:x:\n");
+    const auto made = run({u"/bin/sh"_s, u"-c"_s, u"/var/qmail/bin/qmail-pw2u < /var/qmail/users/passwd > /var/qmail/users/assign"_s});
+    QVERIFY2(made.code == 0, made.errors);
+    QCOMPARE(newu(), QByteArray());
+    const auto sorry = QByteArray("DSorry, no mailbox here by that name. (#5.1.1)\n");
+    for (const auto *to : {"one", "ONE-x", "number.two", "deux-x", "shop", "shop-a", "special"})
+        QVERIFY2(lspawn(std::string(to) + "@hub.example") == "Kdid 0+0+1\n", to);
+    // Excluded ones go to alias, which has no file for them; a name in mailnames takes the place of the account's.
+    for (const auto *to : {"two", "three"})
+        QVERIFY2(lspawn(std::string(to) + "@hub.example") == sorry, to);
+    QCOMPARE(readFile(u"/home/one/log"_s), QByteArray("one\nONE-x x\nshop shop\nshop-a shop-a\nspecial x\n"));
+    QCOMPARE(readFile(u"/home/two/log"_s), QByteArray("number.two\ndeux-x x\n"));
+    QVERIFY(readFile(users + u"assign"_s).endsWith("\n.\n"));
+    removeUserFiles();
+}
+
+void tst_LocalRules::wrongAssignLeavesTheOldInForce()
+{
+    const auto line = [](const char *local) {
+        return QByteArray("=") + local + ":bench:2000:2000:/home/bench:::\n";
+    };
+    const QString assign = u"/var/qmail/users/assign"_s;
+    writeFile(assign, line("first") + ".\n");
+    QCOMPARE(newu(), QByteArray());
+    const auto before = readFile(u"/var/qmail/users/cdb"_s);
+    writeFile(assign, "# comments and\n\n" + line("second") + "=third:bench:2000\n.\n");
+    const auto said = newu();
+    QVERIFY2(said.contains("line 4"), said);
+    QCOMPARE(readFile(u"/var/qmail/users/cdb"_s), before);
+    QCOMPARE(QDir(u"/var/qmail/users"_s).entryList(QDir::Files, QDir::Name), QStringList({u"assign"_s, u"cdb"_s}));
+    QCOMPARE(lspawn("first@hub.example"), QByteArray("Kdid 1+0+0\n"));
+    writeFile(assign, "# comments and\n\n" + line("second") + ".\n");
+    QCOMPARE(newu(), QByteArray());
+    QCOMPARE(lspawn("second@hub.example"), QByteArray("Kdid 1+0+0\n"));
+    QVERIFY(lspawn("first@hub.example").startsWith("DSorry"));
+    removeUserFiles();
+}
+
+void tst_LocalRules::exitCodesDecide_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::addColumn<int>("code");
+    for (const int code : {100, 64, 65, 70, 76, 77, 78, 112})
+        QTest::addRow("%d: for good", code) << "exit " + QByteArray::number(code) << 100;
+    for (const int code : {1, 2, 63, 66, 67, 68, 69, 71, 74, 75, 79, 98, 101, 111, 113, 127, 255})
+        QTest::addRow("%d: for now", code) << "exit " + QByteArray::number(code) << 111;
+    QTest::newRow("0: go on") << QByteArray("exit 0") << -1;
+    QTest::newRow("99: enough") << QByteArray("exit 99") << 0;
+    QTest::newRow("signal: for now") << QByteArray("kill -9 $$") << 111;
+}
+
+void tst_LocalRules::exitCodesDecide()
+{
+    QFETCH(const QByteArray, end);
+    QFETCH(const int, code);
+    inHome(u".qmail"_s, "|" + end + "\n./box\n");
+    const auto result = deliver();
+    QCOMPARE(result.code, code < 0 ? 0 : code);
+    QCOMPARE(copiesIn(u"box"_s), code < 0 ? 1 : 0);
 }
 
 MW_SANDBOX_TEST_MAIN(tst_LocalRules)

@@ -19,11 +19,11 @@ class tst_Bounce : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void variableSenders_data();
-    void variableSenders();
-    void paragraphs();
-    void single();
-    void doubleBounce();
-    void discarded();
+    void variableSenders(); // rows: I11
+    void paragraphs(); // rows: I13
+    void single(); // rows: I13
+    void doubleBounce(); // rows: I13
+    void discarded(); // rows: I13
 };
 
 void tst_Bounce::variableSenders_data()

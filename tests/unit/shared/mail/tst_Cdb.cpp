@@ -11,11 +11,11 @@ using namespace mw;
 class tst_Cdb : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void findsFirstAndAll();
-    void emptyCdb();
-    void manyKeys();
+    void findsFirstAndAll(); // rows: I22
+    void emptyCdb(); // rows: I22
+    void manyKeys(); // rows: I22
     void refusesWhatIsNoCdb_data();
-    void refusesWhatIsNoCdb();
+    void refusesWhatIsNoCdb(); // rows: I22
 
 private:
     std::string path(const char *name) const { return m_dir.filePath(QLatin1String(name)).toStdString(); }

@@ -32,12 +32,12 @@ public:
 class tst_DotQmail : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void kindsOfLines();
+    void kindsOfLines(); // rows: I10 U8
     void candidates_data();
-    void candidates();
-    void decisions();
-    void troublesStop();
-    void senders();
+    void candidates(); // rows: I10 G4 G5
+    void decisions(); // rows: I10
+    void troublesStop(); // rows: I10
+    void senders(); // rows: I10 I11 G59
 };
 
 void tst_DotQmail::kindsOfLines()

@@ -20,12 +20,12 @@ class tst_Mailboxes : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void quotingInPieces_data();
-    void quotingInPieces();
-    void mboxAppends();
-    void mboxIsCutBackWhenItFails();
-    void mboxWaitsForTheLock();
+    void quotingInPieces(); // rows: I12
+    void mboxAppends(); // rows: P34 I12
+    void mboxIsCutBackWhenItFails(); // rows: P34 I12
+    void mboxWaitsForTheLock(); // rows: P34 I12
     void mboxFollowsAReplacement();
-    void maildirMakesAndDelivers();
+    void maildirMakesAndDelivers(); // rows: P31 I12
     void maildirTellsWhatFailed();
 
 private:

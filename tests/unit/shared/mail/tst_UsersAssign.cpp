@@ -13,12 +13,12 @@ class tst_UsersAssign : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void sameBytesAsStock_data();
-    void sameBytesAsStock();
+    void sameBytesAsStock(); // rows: I22 I23 U1
     void errorsNameTheLine_data();
-    void errorsNameTheLine();
+    void errorsNameTheLine(); // rows: I23 P40
     void warnings();
     void lookUp_data();
-    void lookUp();
+    void lookUp(); // rows: I23 U2
 };
 
 void tst_UsersAssign::sameBytesAsStock_data()
