@@ -13,7 +13,7 @@ class tst_GoldenInject : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void cases_data();
-    void cases();
+    void cases(); // rows: P10 I19 E12 E13 E14 E15 E16 E17 E18
 
 private:
     const QString m_file = u"01-inject.jsonl"_s;

@@ -28,7 +28,7 @@ class tst_GoldenTools : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void cases_data();
-    void cases();
+    void cases(); // rows: P11 P19 P20 P21 P22 P23 P24 P27 P28 P29 P32 I20
 
 private:
     QString outcomeOf(const GoldenCase &golden);

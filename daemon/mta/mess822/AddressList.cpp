@@ -163,7 +163,8 @@ void ListReader::takeOutside(const HeaderToken &token)
     default:
         if (m_hasAngle)
             end();
-        m_words.push_back(token);
+        if (token.type != TokenType::Atom || !token.text.empty()) // a backslash at the end is nothing
+            m_words.push_back(token);
         break;
     }
 }

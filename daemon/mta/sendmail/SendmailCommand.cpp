@@ -2,8 +2,10 @@
 #include "daemon/mta/sendmail/SendmailCommand.h"
 
 #include "shared/base/OptionReader.h"
+#include "shared/mail/Controls.h"
 #include "shared/mail/Home.h"
 #include "shared/os/Environment.h"
+#include "shared/os/Identity.h"
 
 #include <optional>
 
@@ -33,16 +35,27 @@ Plan becoming(const std::string &name)
     return plan;
 }
 
-// qmail-smtpd for a local user: it relays, and tells who it was.
+std::string callerName()
+{
+    const auto uid = os::currentIdentity().uid;
+    const auto account = os::accountOf(uid);
+    return account ? account->name : std::to_string(uid);
+}
+
+// qmail-smtpd for a local user: it relays, so the log and every message tell who it was, and no message may be larger
+// than the hub takes from others.
 Plan smtpServer()
 {
     auto plan = becoming("qmail-smtpd");
+    const auto caller = callerName();
+    plan.logLine = "-bs: " + caller + " (uid " + std::to_string(os::currentIdentity().uid) + ") submits by SMTP";
     if (os::environmentVariable("PROTO"))
         return plan;
-    plan.variables = {{"RELAYCLIENT", ""},          {"DATABYTES", "0"},          {"PROTO", "TCP"},
+    const auto most = mail::Controls::ofHome().number("databytes", 0).value_or(0);
+    plan.variables = {{"RELAYCLIENT", ""},          {"DATABYTES", std::to_string(most)}, {"PROTO", "TCP"},
                       {"TCPLOCALIP", "127.0.0.1"},  {"TCPLOCALHOST", "localhost"}, {"TCPLOCALPORT", "25"},
                       {"TCPREMOTEIP", "127.0.0.1"}, {"TCPREMOTEHOST", "localhost"},
-                      {"TCPREMOTEPORT", "0"},       {"TCPREMOTEINFO", "sendmail-bs"}};
+                      {"TCPREMOTEPORT", "0"},       {"TCPREMOTEINFO", caller}};
     return plan;
 }
 

@@ -14,6 +14,7 @@ struct Plan {
     std::string program; // empty: print `problem` and exit with `code`
     std::vector<std::string> arguments;
     std::vector<std::pair<std::string, std::string>> variables;
+    std::string logLine; // for the system's mail log, if there is something to tell
     std::string problem; // complete lines
     int code = 0;
 };

@@ -6,6 +6,7 @@
 #include "shared/os/Process.h"
 
 #include <span>
+#include <syslog.h>
 #include <unistd.h>
 
 using namespace mw;
@@ -16,6 +17,8 @@ int main(int argc, char **argv)
     const auto plan = sendmail::planFor(words.empty() ? "sendmail" : words[0], words.subspan(words.empty() ? 0 : 1));
     std::string problem = plan.problem;
     int code = plan.code;
+    if (!plan.logLine.empty())
+        ::syslog(LOG_MAIL | LOG_INFO, "%s", plan.logLine.c_str());
     if (!plan.program.empty()) {
         sendmail::applyEnvironment(plan);
         os::ProcessSpec spec;
