@@ -123,7 +123,9 @@ private Q_SLOTS:
     void qmailctlStopsAndStarts();        // rows: P51 I34
     void qmailctlFlushesAndReloads();     // rows: P51 I34
     void qmailctlCompilesRules();         // rows: P51 I34
+    void messagesAreLogged();             // rows: P54
     void qmailctlWakesSystemd();          // rows: P51
+    void qmailctlOfAPrivateHub();         // rows: P51
     void qbiffTells();                    // rows: P25
     void oldReadersGetTheirMbox_data();
     void oldReadersGetTheirMbox();        // rows: P30 E20
@@ -448,6 +450,22 @@ void tst_AdminTools::qmailctlCompilesRules()
     writeFile(u"/etc/tcp.smtp"_s, "127.:perhaps\n");
     QCOMPARE(tool(u"qmailctl"_s, {u"cdb"_s}).code, 111);
     QCOMPARE(readFile(u"/etc/tcp.smtp.cdb"_s), good);
+}
+
+// The recipe of the how-tos: a copy of all mail, and the Message-IDs of it.
+void tst_AdminTools::messagesAreLogged()
+{
+    SystemHub::control(u"queueextra"_s, "log@hub.example\n");
+    SystemHub::dotQmail(u"alias"_s, u"-log"_s,
+                        "|awk '/^$/ { exit } /^[mM][eE][sS][sS][aA][gG][eE]-[iI][dD]:/ { print }' >>ids\n./Maildir/\n");
+    const auto sent = run({kBin + u"sendmail"_s, u"-t"_s},
+                          {.input = "To: anna@hub.example\nMessage-ID: <one@hub.example>\n\nbody\n", .user = kBench});
+    QCOMPARE(sent.code, 0);
+    const auto alias = u"/var/qmail/alias/"_s;
+    QVERIFY2(waitUntil([&] { return readFile(alias + u"ids"_s) == "Message-ID: <one@hub.example>\n"; }, 15'000),
+             SystemHub::sendLog());
+    QVERIFY(waitForMessages(alias + u"Maildir"_s, 1));
+    QCOMPARE(field(maildirMessages(alias + u"Maildir"_s).last(), "To"), QByteArray("anna@hub.example"));
     m_hub.reset();
 }
 
@@ -469,6 +487,26 @@ void tst_AdminTools::qmailctlWakesSystemd()
     run({u"sh"_s, u"-c"_s, u"svc -dx /service/* /service/*/log"_s});
     QVERIFY(waitUntil([] { return processesNamed("supervise").isEmpty(); }, 15'000));
     m_hub.reset();
+}
+
+void tst_AdminTools::qmailctlOfAPrivateHub()
+{
+    const auto home = u"/home/bench/hub"_s;
+    run({u"chown"_s, u"bench:"_s, u"/home/bench"_s});
+    const auto made = run({kBin + u"mailwrightd"_s, u"--create"_s, u"--home"_s, home, u"--host"_s, u"hub.example"_s,
+                           u"--smtp"_s, u"127.0.0.1:2526"_s}, {.user = kBench});
+    QVERIFY2(made.code == 0, made.errors);
+    const Background svscan({u"svscan"_s, home + u"/service"_s}, {.user = kBench});
+    const auto ctl = [&](const QString &verb) {
+        return run({kBin + u"qmailctl"_s, verb}, {.environment = {u"QMAILHOME="_s + home}, .user = kBench});
+    };
+    QVERIFY(waitUntil([&] { return ctl(u"stat"_s).output.count(": up (pid ") >= 6 && listens(2526); }, 15'000));
+    for (const auto *verb : {"stat", "doqueue", "reload", "queue", "cdb", "stop"}) {
+        const auto done = ctl(QLatin1String(verb));
+        QVERIFY2(done.code == 0, verb + QByteArray(": ") + done.output + done.errors);
+    }
+    QVERIFY(waitUntil([&] { return !listens(2526); }, 10'000));
+    run({u"sh"_s, u"-c"_s, u"svc -dx %1/service/* %1/service/*/log"_s.arg(home)}, {.user = kBench});
 }
 
 void tst_AdminTools::qbiffTells()
