@@ -47,6 +47,13 @@ bool isWord(TokenType type)
     return type == TokenType::Atom || type == TokenType::Quote || type == TokenType::Literal;
 }
 
+// Folding inside quotes is not part of what they hold.
+std::string withoutLineEnds(std::string text)
+{
+    std::erase_if(text, [](char c) { return c == '\r' || c == '\n'; });
+    return text;
+}
+
 // What a token of a name says: comments without their escapes.
 std::string spoken(const HeaderToken &token)
 {
@@ -61,8 +68,7 @@ std::string spoken(const HeaderToken &token)
                 text += c;
         }
     }
-    std::erase_if(text, [](char c) { return c == '\r' || c == '\n'; });
-    return text;
+    return withoutLineEnds(std::move(text));
 }
 
 HeaderTokens withoutRoute(HeaderTokens address)
@@ -204,7 +210,7 @@ bool ListReader::endWords()
 
 void ListReader::add(const HeaderTokens &address)
 {
-    m_list.push_back({std::exchange(m_name, {}), mail::envelopeText(address), false});
+    m_list.push_back({std::exchange(m_name, {}), withoutLineEnds(mail::envelopeText(address)), false});
     m_nameEndsWord = false;
 }
 

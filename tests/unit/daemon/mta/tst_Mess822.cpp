@@ -112,6 +112,7 @@ void tst_Mess822::lists_data()
     row("Joe <a@b.c", "\"Joe\" <a@b.c>");
     row("a@b.c>", "a@b.c");
     row("a@b.c \\", "a@b.c");
+    row("\"folded\n name\" <\"a\n b\"@c.d>", "\"folded name\" <\"a b\"@c.d>");
 }
 
 void tst_Mess822::lists()
