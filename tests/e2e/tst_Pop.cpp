@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Real POP3 clients, fetchmail and mpop, on mail that came in by SMTP and was delivered by qmail-local: through
-// tcpserver, qmail-popup, checkpassword with PAM, and qmail-pop3d.
+// the hub's service: tcpserver, qmail-popup, checkpassword with PAM, and qmail-pop3d.
 #include "tests/support/Hub.h"
 #include "tests/support/Sandbox.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtTest/QTest>
+
+#include <sys/mount.h>
 
 using namespace Qt::StringLiterals;
 using namespace mw::test;
@@ -89,7 +91,6 @@ private:
     qsizetype inMaildir() const;
 
     std::unique_ptr<SystemHub> m_hub;
-    std::unique_ptr<Background> m_server;
     QString m_home;
 };
 
@@ -104,6 +105,7 @@ void tst_Pop::initTestCase()
         QVERIFY(QDir().mkpath(kPlace + QLatin1String(part)));
     writeFile(kPlace + u"/store"_s, "#!/bin/sh\nmkdir -p " + kPlace.toLatin1() + "/fetchmail && exec cat > " + kPlace.toLatin1() + "/fetchmail/$$\n",
               0755);
+    QCOMPARE(::mount("mailwright", "/var/log", "tmpfs", 0, "mode=755"), 0);
     m_hub = std::make_unique<SystemHub>();
     SystemHub::control(u"me"_s, "hub.example\n");
     SystemHub::control(u"defaultdelivery"_s, "./Maildir/\n");
@@ -112,17 +114,17 @@ void tst_Pop::initTestCase()
     writeFile(u"/etc/pam.d/mailwright"_s, readFile(QString::fromLatin1(kSandboxSource) + u"/installer/pam.d/mailwright"_s));
     QVERIFY(m_hub->start());
     const QString bin = u"/var/qmail/bin/"_s;
-    m_server = std::make_unique<Background>(QStringList{u"tcpserver"_s, u"-v"_s, u"-H"_s, u"-R"_s, u"-l"_s, u"hub.example"_s,
-                                                        u"127.0.0.1"_s, QString::number(kPort), bin + u"qmail-popup"_s,
-                                                        u"hub.example"_s, bin + u"checkpassword"_s, bin + u"qmail-pop3d"_s,
-                                                        u"Maildir"_s});
+    // The service as a hub makes it; svscan finds it.
+    const auto offered = run({bin + u"mailwrightd"_s, u"--create"_s, u"--services"_s, u"/service"_s, u"--pop3"_s,
+                              u"127.0.0.1:%1"_s.arg(kPort)});
+    QVERIFY2(offered.code == 0, offered.errors);
     for (const auto &body : kBodies) {
         const auto sent = run({bin + u"qmail-inject"_s, u"anna@hub.example"_s},
                               {.input = "From: ben@elsewhere.example\nSubject: test\n\n" + body, .user = 2000});
         QVERIFY2(sent.code == 0, sent.errors);
     }
     QVERIFY(waitUntil([this] { return inMaildir() == kBodies.size(); }, 20'000));
-    QVERIFY(waitUntil([] { return listens(kPort); }, 5000));
+    QVERIFY(waitUntil([] { return listens(kPort); }, 15'000));
 }
 
 void tst_Pop::init()
@@ -184,8 +186,9 @@ void tst_Pop::fetchmailDeletes()
 
 void tst_Pop::cleanupTestCase()
 {
-    m_server.reset();
+    run({u"svc"_s, u"-dx"_s, u"/service/qmail-pop3d"_s, u"/service/qmail-pop3d/log"_s});
     m_hub.reset();
+    ::umount2("/var/log", MNT_DETACH);
 }
 
 MW_SANDBOX_TEST_MAIN(tst_Pop)
