@@ -121,7 +121,7 @@ private Q_SLOTS:
     void rcHasACleanEnvironment();        // rows: P50 E24
     void qmailctlLooks();                 // rows: P51 I34
     void qmailctlStopsAndStarts();        // rows: P51 I34
-    void qmailctlFlushesAndReloads();     // rows: P51 I34
+    void qmailctlFlushesAndReloads();     // rows: P51 I34 G45
     void qmailctlCompilesRules();         // rows: P51 I34
     void messagesAreLogged();             // rows: P54
     void qmailctlWakesSystemd();          // rows: P51

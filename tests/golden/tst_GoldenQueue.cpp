@@ -87,7 +87,7 @@ class tst_GoldenQueue : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void queues_data();
-    void queues();
+    void queues(); // rows: P1 I1 I2
 };
 
 void tst_GoldenQueue::queues_data()

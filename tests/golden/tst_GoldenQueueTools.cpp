@@ -98,7 +98,7 @@ class tst_GoldenQueueTools : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void prints_data();
-    void prints();
+    void prints(); // rows: P36 P37 I33
 };
 
 void tst_GoldenQueueTools::prints_data()

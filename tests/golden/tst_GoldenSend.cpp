@@ -280,7 +280,7 @@ class tst_GoldenSend : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void golden_data();
-    void golden();
+    void golden(); // rows: P2 I4 I5 I21 M1 M2 M3 M4 M5 M6 M8 M9 M10 M11
 };
 
 void tst_GoldenSend::golden_data()

@@ -80,12 +80,12 @@ class tst_QueueDaemon : public QObject {
 private Q_SLOTS:
     void init();
     void cleanup();
-    void manyAtOnceShareSyncs();
-    void killedAtAnyMoment();
-    void endsGracefully();
+    void manyAtOnceShareSyncs(); // rows: G43
+    void killedAtAnyMoment(); // rows: P1 I2
+    void endsGracefully(); // rows: P1
     void largeMessagesAndFiles();
-    void whoHangsHoldsNobody();
-    void whoGoesLeavesNothing();
+    void whoHangsHoldsNobody(); // rows: P1
+    void whoGoesLeavesNothing(); // rows: I1 P1
     void speed();
 
 private:

@@ -17,11 +17,11 @@ class tst_QueueClient : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
-    void programGetsAll();
-    void codesAndTexts();
-    void stopsReadingEarly();
+    void programGetsAll(); // rows: I1 E4 P48
+    void codesAndTexts(); // rows: I1 P48
+    void stopsReadingEarly(); // rows: P48
     void crashes();
-    void cannotBeExecuted();
+    void cannotBeExecuted(); // rows: I1 P48
     void droppedIsAborted();
     void noDaemon();
 

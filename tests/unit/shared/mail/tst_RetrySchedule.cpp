@@ -10,9 +10,9 @@ class tst_RetrySchedule : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void squareRoots();
-    void remoteSchedule();
-    void localSchedule();
-    void lastAttempt();
+    void remoteSchedule(); // rows: I5
+    void localSchedule(); // rows: I5
+    void lastAttempt(); // rows: I5
     void oddClocks();
 };
 

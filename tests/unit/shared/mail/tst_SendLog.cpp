@@ -11,8 +11,8 @@ using namespace std::string_literals;
 class tst_SendLog : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void safeText();
-    void lines();
+    void safeText(); // rows: I21
+    void lines(); // rows: I21
     void flushes();
 };
 

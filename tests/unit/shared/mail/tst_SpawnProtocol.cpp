@@ -8,9 +8,9 @@ using namespace mw;
 class tst_SpawnProtocol : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void commandsInPieces();
-    void reportsInPieces();
-    void longReportIsCut();
+    void commandsInPieces(); // rows: I6
+    void reportsInPieces(); // rows: I6
+    void longReportIsCut(); // rows: I6
 };
 
 // The slot byte may be NUL or any other byte; pieces may end anywhere.

@@ -17,11 +17,11 @@ class tst_Cleaner : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
-    void commands();
+    void commands(); // rows: I7 P3
     void notCommands_data();
-    void notCommands();
-    void answersInOrder();
-    void stalePidFiles();
+    void notCommands(); // rows: I7
+    void answersInOrder(); // rows: I7
+    void stalePidFiles(); // rows: I7 I2
 
 private:
     QString path(const char *name) const { return m_home->path() + u"/queue/"_s + QLatin1String(name); }

@@ -140,15 +140,15 @@ class tst_Lspawn : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
-    void thousandMessagesOneUser();
+    void thousandMessagesOneUser(); // rows: P4
     void eachProgramIsFresh();
     void workersAreIdleForSeconds();
     void killedWorkerIsAReport();
     void killedMboxDeliveryLeavesTheRestWhole();
-    void killedSpawnerLosesNothing();
-    void waitsForRunningDeliveries();
-    void slotsAndLimit();
-    void replacedLocalIsRunPlainly();
+    void killedSpawnerLosesNothing(); // rows: P4
+    void waitsForRunningDeliveries(); // rows: P4 I6
+    void slotsAndLimit(); // rows: I6
+    void replacedLocalIsRunPlainly(); // rows: P4
     void privateModeDeliversAsItsOwner();
 };
 

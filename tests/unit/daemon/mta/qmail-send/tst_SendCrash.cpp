@@ -57,7 +57,7 @@ qsizetype queued()
 class tst_SendCrash : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void nothingIsLost();
+    void nothingIsLost(); // rows: P2 I2
 
 private:
     std::optional<QByteArray> answer(const Delivery &delivery);

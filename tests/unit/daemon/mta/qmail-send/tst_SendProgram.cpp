@@ -50,18 +50,18 @@ class tst_SendProgram : public QObject {
 private Q_SLOTS:
     void init();
     void cleanup();
-    void retries();
-    void returnsIdle();
+    void retries(); // rows: I5 P2
+    void returnsIdle(); // rows: G61
     void returnsAfterReport_data();
-    void returnsAfterReport();
-    void removes();
+    void returnsAfterReport(); // rows: G61
+    void removes(); // rows: G61
     void holdSurvives_data();
-    void holdSurvives();
-    void refuses();
-    void strangersAreTurnedAway();
-    void keepsDueTimes();
-    void manyMessages();
-    void lostSpawner();
+    void holdSurvives(); // rows: G61
+    void refuses(); // rows: G52 G61
+    void strangersAreTurnedAway(); // rows: G61
+    void keepsDueTimes(); // rows: I5 I2
+    void manyMessages(); // rows: P2
+    void lostSpawner(); // rows: M12
 
 private:
     void injectOne(const QList<QByteArray> &recipients = {"joe@r.example"});

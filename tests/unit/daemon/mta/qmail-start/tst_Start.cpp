@@ -43,9 +43,9 @@ class tst_Start : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
-    void wiring();
-    void logger();
-    void missingProgram();
+    void wiring(); // rows: P9 I8
+    void logger(); // rows: P9 I8
+    void missingProgram(); // rows: P9 G66
 
 private:
     static test::ProgramResult start(const QList<QByteArray> &arguments);
