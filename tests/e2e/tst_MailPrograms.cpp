@@ -23,6 +23,7 @@ private Q_SLOTS:
     void smtpOfLocalUser();  // rows: G68 I20
     void ofmipdForClients(); // rows: K13
     void blindCopies();      // rows: K13
+    void neighbourByUucp();  // rows: G40
     void cleanupTestCase();
 
 private:
@@ -194,6 +195,30 @@ void tst_MailPrograms::blindCopies()
     QVERIFY2(waitUntil(redirected, 10'000), SystemHub::sendLog());
     QVERIFY(SystemHub::waitForEmptyQueue());
     QCOMPARE(maildirMessages(m_blind + u"/Maildir"_s).size(), qsizetype{1});
+}
+
+// As the page of preline says it. The neighbour sends the message back once, as an alias there might: with a
+// Delivered-To line of ours in it that would be a loop.
+void tst_MailPrograms::neighbourByUucp()
+{
+    SystemHub::control(u"virtualdomains"_s, "far.example:alias-far\n");
+    SystemHub::dotQmail(u"alias"_s, u"-far-default"_s,
+                        "|preline -df /usr/local/bin/uux - -r -a\"$SENDER\" far!rmail \"($DEFAULT@far.example)\"\n");
+    writeFile(u"/gold/uucp/once"_s, {});
+    writeFile(u"/usr/local/bin/uux"_s,
+              "#!/bin/sh\necho \"$*\" >> /gold/uucp/words\ncat > /gold/uucp/message.$$\n"
+              "if rm /gold/uucp/once 2>/dev/null; then /var/qmail/bin/qmail-inject -f back@far.example joe@far.example "
+              "< /gold/uucp/message.$$; fi\n", 0755);
+    run({u"chown"_s, u"-R"_s, u"alias"_s, u"/gold/uucp"_s});
+    QVERIFY(m_hub->restartSend());
+    QCOMPARE(asPerson({kBin + u"qmail-inject"_s, u"joe@far.example"_s}, "Subject: by uucp\n\nhello\n", kLogin).code, 0);
+    const auto words = [] { return readFile(u"/gold/uucp/words"_s); };
+    QVERIFY2(waitUntil([&] { return words().count('\n') == 2; }, 15'000), words() + SystemHub::sendLog());
+    QCOMPARE(words(), QByteArray("- -r -abench@hub.example far!rmail (joe@far.example)\n"
+                                 "- -r -aback@far.example far!rmail (joe@far.example)\n"));
+    QVERIFY(SystemHub::waitForEmptyQueue());
+    const auto kept = run({u"sh"_s, u"-c"_s, u"cat /gold/uucp/message.*"_s}).output;
+    QVERIFY2(!kept.contains("Delivered-To:") && kept.count("Subject: by uucp\n") == 2, kept);
 }
 
 void tst_MailPrograms::cleanupTestCase()
