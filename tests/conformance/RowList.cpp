@@ -63,10 +63,10 @@ void RowList::readRows(const QString &path)
 
 void RowList::readTest(const QString &path, const QString &relative)
 {
-    static const QRegularExpression named(u"\\bvoid\\s+(\\w+)\\(\\).*// rows: *(.*)$"_s);
+    static const QRegularExpression named(u"\\bvoid\\s+(\\w+)\\(\\).*//\\s+rows: *(.*)$"_s);
     static const QRegularExpression separators(u"[ ,]+"_s);
     for (const auto &line : linesOf(path)) {
-        if (!line.contains(u"// rows: "_s))
+        if (!line.contains(u"//"_s + u" rows: "_s))
             continue;
         const auto match = named.match(line);
         if (!match.hasMatch() || !m_tests.contains(path)) {
