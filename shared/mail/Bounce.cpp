@@ -64,6 +64,18 @@ std::string bounceParagraph(std::string_view recipient, std::string_view report)
     return out + "\n";
 }
 
+Result<BounceSettings> BounceSettings::load(const Controls &controls)
+{
+    BounceSettings out;
+    out.subject = MW_TRY(controls.lineOrStandard("bouncesubject"));
+    out.from = MW_TRY(controls.lineOrStandard("bouncefrom"));
+    // Without control/me qmail takes the names of the files as hosts; it runs, and the fault is easy to see.
+    out.host = MW_TRY(controls.lineOrStandard("bouncehost"));
+    out.doubleBounceHost = MW_TRY(controls.lineOrStandard("doublebouncehost"));
+    out.doubleBounceTo = MW_TRY(controls.lineOrStandard("doublebounceto"));
+    return out;
+}
+
 BounceLevel bounceLevel(std::string_view originalSender)
 {
     if (originalSender == kDoubleBounceSender)
@@ -86,10 +98,12 @@ std::optional<BounceFrame> bounceFrame(std::string_view originalSender, const Bo
     }
     out.head = "Date: " + clock::headerDate(now) + "\nFrom: " + quotedAddress(settings.from + "@" + settings.host) +
                "\nTo: " + quotedAddress(out.recipient) +
-               "\nSubject: " + settings.subject + "\n\nHi. This is the qmail-send program at " + settings.host + ".\n";
+               "\nSubject: " + settings.subject + "\n\nHi. This is the " + settings.program + " program at " +
+               settings.host + ".\n";
     if (level == BounceLevel::Single) {
-        out.head += "I'm afraid I wasn't able to deliver your message to the following addresses.\n"
-                    "This is a permanent error; I've given up. Sorry it didn't work out.\n\n";
+        out.head += "I'm afraid I wasn't able to deliver your message to the following ";
+        out.head += settings.oneRecipient ? "address" : "addresses";
+        out.head += ".\nThis is a permanent error; I've given up. Sorry it didn't work out.\n\n";
         out.tail = "--- Below this line is a copy of the message.\n\n";
     } else {
         out.head += "I tried to deliver a bounce message to this address, but the bounce bounced!\n\n";

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "shared/base/Clock.h"
+#include "shared/mail/Controls.h"
 
 #include <optional>
 #include <string>
@@ -28,6 +29,11 @@ struct BounceSettings {
     std::string doubleBounceTo;         // control/doublebounceto; empty: discard double bounces
     std::string doubleBounceHost;       // control/doublebouncehost
     std::string subject = "failure notice"; // control/bouncesubject
+    std::string program = "qmail-send";     // who speaks
+    bool oneRecipient = false;              // its messages have one, and the text says so
+
+    // From the control files. Errors: one cannot be read.
+    static Result<BounceSettings> load(const Controls &controls);
 };
 
 // A bounce message without the paragraphs and the copy: HEAD paragraphs TAIL copy.

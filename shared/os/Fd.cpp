@@ -127,4 +127,14 @@ Result<bool> waitWritable(int fd, int milliseconds)
     return waitFor(fd, POLLOUT, milliseconds);
 }
 
+Result<Ready> waitEither(int input, int output, int milliseconds)
+{
+    std::array<pollfd, 2> p{{{input, POLLIN, 0}, {output, POLLOUT, 0}}};
+    while (::poll(p.data(), p.size(), milliseconds) < 0) {
+        if (errno != EINTR)
+            return failErrno("poll");
+    }
+    return Ready{p[0].revents != 0, p[1].revents != 0};
+}
+
 } // namespace mw::os

@@ -64,5 +64,12 @@ Result<std::string> readAll(int fd, std::size_t cap);
 // Waits until the descriptor is readable (or writable). False after `milliseconds` (-1: no limit).
 Result<bool> waitReadable(int fd, int milliseconds);
 Result<bool> waitWritable(int fd, int milliseconds);
+// Waits until one of them is ready: `input` to be read, `output` to be written; -1 is left out. Both false after
+// `milliseconds` (-1: no limit).
+struct Ready {
+    bool readable = false;
+    bool writable = false;
+};
+Result<Ready> waitEither(int input, int output, int milliseconds);
 
 } // namespace mw::os

@@ -11,7 +11,7 @@ Result<Settings> Settings::load(const mail::Controls &controls,
     Settings out;
     out.names = mail::ConnectionNames::from(lookUp);
     out.relayClient = lookUp("RELAYCLIENT");
-    out.databytes = MW_TRY(controls.number("databytes", 0));
+    out.databytes = MW_TRY(controls.number("databytes"));
     if (const auto databytes = lookUp("DATABYTES"))
         out.databytes = text::leadingNumber(*databytes).value;
     out.rcptHosts = MW_TRY(mail::RcptHosts::load(controls));

@@ -22,12 +22,7 @@ Result<Settings> Settings::fromControls(const mail::Controls &controls)
     out.held = {MW_TRY(controls.number("holdlocal")) != 0, MW_TRY(controls.number("holdremote")) != 0};
     out.flushRate = MW_TRY(controls.number("flushrate"));
     out.delayNotice = static_cast<UnixTime>(std::min(MW_TRY(controls.number("delaynotice")), kMostHours) * 3600);
-    out.bounce.subject = MW_TRY(controls.lineOrStandard("bouncesubject"));
-    out.bounce.from = MW_TRY(controls.lineOrStandard("bouncefrom"));
-    // Without control/me qmail takes the names of the files as hosts; it runs, and the fault is easy to see.
-    out.bounce.host = MW_TRY(controls.lineOrStandard("bouncehost"));
-    out.bounce.doubleBounceHost = MW_TRY(controls.lineOrStandard("doublebouncehost"));
-    out.bounce.doubleBounceTo = MW_TRY(controls.lineOrStandard("doublebounceto"));
+    out.bounce = MW_TRY(mail::BounceSettings::load(controls));
     return out;
 }
 
