@@ -39,6 +39,8 @@ private Q_SLOTS:
     void qmailanalog(); // rows: K12
     void safecat_data() { rows("checkpassword-safecat"); }
     void safecat(); // rows: K17
+    void serialmail_data() { rows("serialmail"); }
+    void serialmail(); // rows: K11
 
 private:
     void rows(const char *family);
@@ -105,6 +107,12 @@ void tst_GoldenSiblings::qmailanalog()
 void tst_GoldenSiblings::safecat()
 {
     judgeRow();
+}
+
+void tst_GoldenSiblings::serialmail()
+{
+    // Its own setlock is the one that daemontools has, too.
+    judgeRow({.programs = {{u"/usr/local/bin/setlock"_s, "/usr/bin/setlock"}}});
 }
 
 MW_SANDBOX_TEST_MAIN(tst_GoldenSiblings)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/mail/Netstring.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtTest/QTest>
 
 using namespace mw;
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void entered();
     void reachingOut_data();
     void reachingOut(); // rows: I27
+    void anHourIsAnHour(); // rows: I27
 };
 
 void tst_Netstring::writes()
@@ -157,6 +159,30 @@ void tst_Netstring::reachingOut()
         }
     }
     QCOMPARE(kind, ErrorKind::Format);
+}
+
+// A client that sends a byte now and then does not hold a session longer than its time.
+void tst_Netstring::anHourIsAnHour()
+{
+    auto pipe = std::move(*os::makePipe());
+    net::Stream stream(pipe.read.get(), -1, 10'000);
+    stream.endAfter(300);
+    mail::NetstringReader reader(stream);
+    QElapsedTimer timer;
+    timer.start();
+    (void)os::writeAll(pipe.write.get(), "100000:");
+    QVERIFY(reader.length().has_value());
+    auto kind = ErrorKind::Bug;
+    while (timer.elapsed() < 5000) {
+        (void)os::writeAll(pipe.write.get(), "x");
+        if (const auto piece = reader.piece(1); !piece) {
+            kind = piece.error().kind;
+            break;
+        }
+        QTest::qSleep(10);
+    }
+    QCOMPARE(kind, ErrorKind::Timeout);
+    QVERIFY(timer.elapsed() >= 290 && timer.elapsed() < 3000);
 }
 
 QTEST_GUILESS_MAIN(tst_Netstring)
