@@ -111,7 +111,14 @@ void tst_GoldenSiblings::safecat()
 
 void tst_GoldenSiblings::serialmail()
 {
-    // Its own setlock is the one that daemontools has, too.
+    // Its own setlock is the one that daemontools has, too; a case may run it from within.
+    auto &golden = m_cases[QString::fromLatin1(QTest::currentDataTag())];
+    auto arguments = golden.json.value(u"args"_s).toArray();
+    for (auto argument : arguments) {
+        if (argument.toString() == u"/usr/local/bin/setlock")
+            argument = u"/usr/bin/setlock"_s;
+    }
+    golden.json[u"args"_s] = arguments;
     judgeRow({.programs = {{u"/usr/local/bin/setlock"_s, "/usr/bin/setlock"}}});
 }
 

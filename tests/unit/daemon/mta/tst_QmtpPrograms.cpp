@@ -304,7 +304,8 @@ void tst_QmtpPrograms::manyRecipients()
     const auto answers = answersOf(result.output);
     QCOMPARE(answers.size(), recipients.size());
     QCOMPARE(answers.count("K"), recipients.size());
-    QCOMPARE(queued()[0].envelope, QByteArray(envelope + '|').replace('|', '\0'));
+    envelope += '|';
+    QCOMPARE(queued()[0].envelope, envelope.replace('|', '\0'));
 }
 
 void tst_QmtpPrograms::qmtpTroubleOfOurs()
@@ -393,7 +394,7 @@ void tst_QmtpPrograms::clientEnvelopes_data()
     };
     row("one", "Fa@a|Tx@x||", 0, "3:a@a,3:x@x,");
     row("three and an empty sender", "F|Tx@x|Ty@y|Tz||", 0, "0:,3:x@x,3:y@y,1:z,");
-    row("VERP", "Fl-@x-@[]|Tx@x||", 0, "9:l-@x-@[],3:x@x,");
+    row("VERP", "Fl-@x-@[]|Tx@x||", 0, "8:l-@x-@[],3:x@x,");
     row("8 bits", "F\xe4@a|T\xc3\xb6@x||", 0, "3:\xe4@a,4:\xc3\xb6@x,");
     row("no recipients", "Fa@a||", 0, "3:a@a,");
     row("just not long", "Fa@a|T" + QByteArray(999, 'r') + "||", 0, "3:a@a,999:" + QByteArray(999, 'r') + ",");

@@ -11,6 +11,7 @@ private Q_SLOTS:
     void lines_data();
     void lines();
     void lastLineDecides();
+    void offers();
     void longTextIsCut();
     void endlessReplyEnds();
 };
@@ -46,6 +47,22 @@ void tst_SmtpReply::lastLineDecides()
     QCOMPARE(parser.reply().code, 550);
     QVERIFY(parser.reply().permanentFailure());
     QCOMPARE(parser.reply().text, std::string("250-first\n550 second\n"));
+}
+
+void tst_SmtpReply::offers()
+{
+    SmtpReplyParser parser;
+    parser.feed("250-PIPELINING is my name");
+    parser.feed("250-8BITMIME\r");
+    QVERIFY(parser.feed("250 pipelining \r"));
+    QVERIFY(parser.reply().offers("PIPELINING"));
+    QVERIFY(parser.reply().offers("8bitmime"));
+    QVERIFY(!parser.reply().offers("STARTTLS"));
+    QCOMPARE(std::string(parser.reply().lastLine()), std::string("250 pipelining "));
+    parser.reset();
+    parser.feed("250-PIPELINING");
+    QVERIFY(parser.feed("250 HELP"));
+    QVERIFY(!parser.reply().offers("PIPELINING")); // the first line is a name
 }
 
 void tst_SmtpReply::longTextIsCut()
