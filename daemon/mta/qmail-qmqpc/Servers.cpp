@@ -11,7 +11,8 @@ Result<std::vector<net::Endpoint>> servers(const mail::Controls &controls)
         if (const auto address = net::IpAddress::parse(line))
             out.push_back({*address, kQmqpPort});
     if (out.empty())
-        return fail(ErrorKind::Config, controls.directory() + "/qmqpservers names no server: write IP addresses into it");
+        return fail(ErrorKind::Config,
+                    controls.directory() + "/qmqpservers names no server: write IP addresses into it");
     return out;
 }
 

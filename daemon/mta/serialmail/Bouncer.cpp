@@ -11,8 +11,9 @@ namespace {
 
 std::string whyDiscarded(std::string_view sender)
 {
-    return mail::bounceLevel(sender) == mail::BounceLevel::Triple ? "triple bounce"
-                                                                  : "double bounce, and control/doublebounceto is empty";
+    if (mail::bounceLevel(sender) == mail::BounceLevel::Triple)
+        return "triple bounce";
+    return "double bounce, and control/doublebounceto is empty";
 }
 
 } // namespace

@@ -18,8 +18,8 @@ constexpr std::size_t kEnvelopeBytes = 8192;
 
 Failure trouble(const char *verb, const std::string &path, const Error &error)
 {
-    return Failure(
-        Error{error.kind, error.number, "unable to " + std::string(verb) + " " + path + ": " + mail::errorText(error.number)});
+    return Failure(Error{error.kind, error.number,
+                         "unable to " + std::string(verb) + " " + path + ": " + mail::errorText(error.number)});
 }
 
 // The rest of the line that begins with `start`; `text` goes on behind it. Nothing: the line is another.
