@@ -137,7 +137,7 @@ private Q_SLOTS:
     void databytesLimits();               // rows: C8
     void localiphostTakesThePlace();      // rows: C17
     void rcpthostsRestricts();            // rows: C25
-    void morercpthostsAddsWhenCompiled(); // rows: C19 C20
+    void morercpthostsAddsWhenCompiled(); // rows: C19 C20 P42
     void smtpgreetingIsSaid();            // rows: C26
     void timeoutsmtpdEndsSilence();       // rows: C30
     void bouncesAreFrom();                // rows: C3 C4
@@ -261,6 +261,11 @@ void tst_ControlFiles::morercpthostsAddsWhenCompiled()
     QVERIFY(report().contains("up to date"));
     control(u"morercpthosts"_s, "other.example\n");
     QVERIFY(report().contains("\nmorercpthosts.cdb: Oops! morercpthosts.cdb is older than morercpthosts"));
+    const auto compiled = readFile(kControl + u"morercpthosts.cdb"_s);
+    QFile::rename(kControl + u"morercpthosts"_s, kControl + u"elsewhere"_s);
+    QCOMPARE(run({kBin + u"qmail-newmrh"_s}).code, 111);
+    QCOMPARE(readFile(kControl + u"morercpthosts.cdb"_s), compiled);
+    QFile::rename(kControl + u"elsewhere"_s, kControl + u"morercpthosts"_s);
     QFile::remove(kControl + u"rcpthosts"_s);
     QVERIFY2(report().contains("No rcpthosts; doesn't matter that morercpthosts has other.example."), report());
 }

@@ -33,6 +33,9 @@ services() {
     done
 }
 
+# All but qmail-queued: what hands in mail must not wait for it.
+others() { services | grep -vxF qmail-queued; }
+
 # control LETTER NAME...: svc on these services.
 control() {
     option=$1
@@ -83,8 +86,7 @@ start() {
 # qmail-queued and the logs stay up: mail is taken while deliveries are stopped, and last words are kept.
 stop() {
     say "Stopping qmail..."
-    for name in $(services); do
-        [ "$name" = qmail-queued ] && continue
+    for name in $(others); do
         say "  $name"
         control -d "$name"
     done
@@ -93,8 +95,8 @@ stop() {
 
 restart() {
     say "Restarting qmail:"
-    for name in $(services); do
-        case $name in qmail-queued | qmail-send) continue ;; esac
+    for name in $(others); do
+        [ "$name" = qmail-send ] && continue
         say "* Stopping $name."
         control -d "$name"
     done
@@ -102,8 +104,8 @@ restart() {
     control -d qmail-send
     await_down qmail-send
     control -u qmail-send
-    for name in $(services); do
-        case $name in qmail-queued | qmail-send) continue ;; esac
+    for name in $(others); do
+        [ "$name" = qmail-send ] && continue
         say "* Restarting $name."
         control -u "$name"
     done
@@ -169,8 +171,8 @@ case $1 in
     doqueue | flush | alrm) flush ;;
     queue) qmail-qstat || worst=111; qmail-qread || worst=111 ;;
     reload | hup) say "Sending HUP signal to qmail-send."; control -h qmail-send ;;
-    pause) for name in $(services); do say "Pausing $name"; control -p "$name"; done ;;
-    cont) for name in $(services); do say "Continuing $name"; control -c "$name"; done ;;
+    pause) for name in $(others); do say "Pausing $name"; control -p "$name"; done ;;
+    cont) for name in $(others); do say "Continuing $name"; control -c "$name"; done ;;
     cdb) rebuild ;;
     help) explain ;;
     *) usage >&2; exit 1 ;;
