@@ -3,6 +3,7 @@
 #pragma once
 
 #include "daemon/helper/handlers/ControlHandler.h"
+#include "daemon/helper/handlers/DoctorHandler.h"
 #include "daemon/helper/handlers/ListsHandler.h"
 #include "daemon/helper/handlers/HubHandler.h"
 #include "daemon/helper/handlers/LogsHandler.h"
@@ -39,6 +40,7 @@ private:
     QueueHandler m_queue;
     LogsHandler m_logs;
     ControlHandler m_control;
+    DoctorHandler m_doctor;
     ListsHandler m_lists;
     rpcqt::Dispatcher m_dispatcher;
     rpcqt::Server m_server;

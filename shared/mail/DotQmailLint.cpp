@@ -4,20 +4,11 @@
 #include "shared/base/Text.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 
 namespace mw::mail {
 namespace {
 
 constexpr mode_t kOwnerExecutes = 0100;
-
-std::string octal(mode_t mode)
-{
-    std::array<char, 16> out{};
-    std::snprintf(out.data(), out.size(), "%04o", static_cast<unsigned>(mode));
-    return out.data();
-}
 
 // Why these words are no envelope address; empty if they may be one.
 std::string forwardTrouble(std::string_view address)
@@ -74,9 +65,9 @@ void DotQmailLinter::checkMode()
     if (wrong == 0)
         return;
     add("dotqmail-mode", 0,
-        "others than its owner can write this file (mode " + octal(m_file.mode & 07777U) +
+        "others than its owner can write this file (mode " + octalMode(m_file.mode) +
             "), so all mail for it is deferred",
-        "Take the right to write away.", "chmod " + octal(m_file.mode & 07777U & ~wrong) + " " + name());
+        "Take the right to write away.", "chmod " + octalMode(m_file.mode & ~wrong) + " " + name());
 }
 
 void DotQmailLinter::checkEmpty()

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cstdio>
 
 namespace mw::mail {
 namespace {
@@ -102,6 +103,13 @@ std::string shellWord(std::string_view s)
         return std::isalnum(static_cast<unsigned char>(c)) != 0 || std::string_view("/._-:@%+,=").contains(c);
     });
     return isPlain ? std::string(s) : "'" + text::replaceAll(s, "'", "'\\''") + "'";
+}
+
+std::string octalMode(mode_t mode)
+{
+    std::array<char, 16> out{};
+    std::snprintf(out.data(), out.size(), "%04o", mode & 07777U);
+    return out.data();
 }
 
 std::string appendCommand(const std::string &path, std::string_view content, std::string_view line)

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include <sys/types.h>
+
 namespace mw::mail {
 
 // Note: worth knowing, nothing is wrong. Warning: works, but hardly as meant, or will not for long. Problem: mail is
@@ -40,6 +42,8 @@ Finding finding(std::string_view id, std::string file, int line, std::string wha
 
 // As sh needs it: as it is if it is plain, else in single quotes.
 std::string shellWord(std::string_view s);
+// Permission bits as chmod and people write them: 0644.
+std::string octalMode(mode_t mode);
 // A command that appends a line to a file with this content.
 std::string appendCommand(const std::string &path, std::string_view content, std::string_view line);
 

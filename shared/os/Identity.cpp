@@ -65,6 +65,16 @@ Result<Account> accountOf(uid_t uid)
     return toAccount(*found);
 }
 
+std::vector<Account> allAccounts()
+{
+    std::vector<Account> out;
+    ::setpwent();
+    while (const passwd *entry = ::getpwent())
+        out.push_back(toAccount(*entry));
+    ::endpwent();
+    return out;
+}
+
 Result<gid_t> groupNamed(const std::string &name)
 {
     group entry{};

@@ -29,6 +29,8 @@ Identity currentIdentity(); // effective ids
 // From the account database. NotFound when there is no such account; other kinds are temporary troubles.
 Result<Account> accountNamed(const std::string &name);
 Result<Account> accountOf(uid_t uid);
+// Every account that the account database lists, in its order. Not for several threads at once.
+std::vector<Account> allAccounts();
 Result<gid_t> groupNamed(const std::string &name);
 // The groups the account database gives this account, its own included. Empty when the database cannot tell.
 std::vector<gid_t> groupsOf(const Account &account);

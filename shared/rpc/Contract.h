@@ -3,6 +3,7 @@
 #pragma once
 
 #include "shared/rpc/Control.h"
+#include "shared/rpc/Doctor.h"
 #include "shared/rpc/Errors.h"
 #include "shared/rpc/Hub.h"
 #include "shared/rpc/Lists.h"
@@ -14,7 +15,7 @@
 namespace mw::rpc {
 
 using Interfaces = TypeList<varlink::Interface, hub::Interface, services::Interface, queue::Interface,
-                            logs::Interface, control::Interface, lists::Interface>;
+                            logs::Interface, control::Interface, doctor::Interface, lists::Interface>;
 
 // Where the helper listens in system mode; in private mode it is HOME/run/helper.sock.
 inline constexpr std::string_view kSystemSocket = "/run/mailwright/helper.sock";

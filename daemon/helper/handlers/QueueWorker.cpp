@@ -15,22 +15,33 @@ namespace {
 
 constexpr int kPatience = 60'000; // milliseconds without a byte
 
-struct Started {
-    os::Fd pipe;
-    pid_t pid = 0;
-};
+Record faultRecord(const std::string &what, std::string reason)
+{
+    Record record{.kind = Record::Kind::Fault};
+    record.fault = rpc::failed(what, std::move(reason));
+    return record;
+}
 
-Result<Started> startProcess(const HubPlace &place, std::vector<std::string> arguments)
+std::string programsDirectory()
+{
+    return QFile::encodeName(QCoreApplication::applicationDirPath()).toStdString();
+}
+
+} // namespace
+
+Result<QueueWorker::Started> QueueWorker::startProcess(const HubPlace &place, const std::string &program,
+                                                       std::vector<std::string> arguments, bool asOwner)
 {
     os::ProcessSpec spec;
-    spec.program = QFile::encodeName(QCoreApplication::applicationDirPath()).toStdString() + "/mailwright-queue-worker";
+    spec.program = programsDirectory() + "/" + program;
     spec.arguments = std::move(arguments);
-    spec.arguments.insert(spec.arguments.begin(), "mailwright-queue-worker");
-    spec.environment = {"PATH=/usr/bin:/bin"};
+    spec.arguments.insert(spec.arguments.begin(), program);
+    spec.environment = {asOwner ? "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+                                : "PATH=/usr/bin:/bin"};
     spec.workingDirectory = "/";
     if (place.isPrivate)
         spec.environment->push_back("QMAILHOME=" + place.home);
-    else
+    else if (!asOwner)
         spec.identity = MW_TRY(mail::identityOf(mail::Role::Send));
     auto pipe = MW_TRY(os::makePipe());
     MW_TRY_VOID(os::setNonBlocking(pipe.read.get(), true));
@@ -39,33 +50,37 @@ Result<Started> startProcess(const HubPlace &place, std::vector<std::string> arg
     return Started{std::move(pipe.read), pid};
 }
 
-Record faultRecord(std::string reason)
-{
-    Record record{.kind = Record::Kind::Fault};
-    record.fault = rpc::failed("read the queue", std::move(reason));
-    return record;
-}
-
-} // namespace
-
 QueueWorker *QueueWorker::start(const HubPlace &place, std::vector<std::string> arguments,
                                 std::function<void(Record)> each)
 {
-    auto started = startProcess(place, std::move(arguments));
+    return follow(startProcess(place, "mailwright-queue-worker", std::move(arguments), false), "read the queue",
+                  std::move(each));
+}
+
+QueueWorker *QueueWorker::startDoctor(const HubPlace &place, std::function<void(Record)> each)
+{
+    std::vector<std::string> arguments{place.home, place.socket, place.services, programsDirectory()};
+    return follow(startProcess(place, "mailwright-doctor", std::move(arguments), true), "look after the hub",
+                  std::move(each));
+}
+
+QueueWorker *QueueWorker::follow(Result<Started> started, std::string what, std::function<void(Record)> each)
+{
     if (started)
-        return new QueueWorker(std::move(started->pipe), started->pid, std::move(each));
-    QTimer::singleShot(0, QCoreApplication::instance(), [each = std::move(each), text = started.error().text] {
-        each(faultRecord(text));
-    });
+        return new QueueWorker(std::move(*started), std::move(what), std::move(each));
+    QTimer::singleShot(0, QCoreApplication::instance(),
+                       [each = std::move(each), fault = faultRecord(what, started.error().text)] { each(fault); });
     return nullptr;
 }
 
-QueueWorker::QueueWorker(os::Fd pipe, pid_t pid, std::function<void(Record)> each)
-    : m_pipe(std::move(pipe)), m_pid(pid), m_each(std::move(each)), m_notifier(m_pipe.get(), QSocketNotifier::Read)
+QueueWorker::QueueWorker(Started started, std::string what, std::function<void(Record)> each)
+    : m_pipe(std::move(started.pipe)), m_pid(started.pid), m_what(std::move(what)), m_each(std::move(each)),
+      m_notifier(m_pipe.get(), QSocketNotifier::Read)
 {
     connect(&m_notifier, &QSocketNotifier::activated, this, &QueueWorker::readable);
     m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, [this] { finish(faultRecord("the worker was silent for a minute")); });
+    connect(&m_patience, &QTimer::timeout, this,
+            [this] { finish(faultRecord(m_what, "the worker was silent for a minute")); });
     m_patience.start(kPatience);
 }
 
@@ -103,7 +118,7 @@ void QueueWorker::readable()
     if (!count && count.error().kind == ErrorKind::Busy)
         return;
     if (!count || *count == 0)
-        return finish(faultRecord("the worker ended before its work was done"));
+        return finish(faultRecord(m_what, "the worker ended before its work was done"));
     m_patience.start(kPatience);
     m_reader.add(std::string_view(buffer.data(), *count));
     takeRecords();
@@ -114,7 +129,7 @@ void QueueWorker::takeRecords()
     while (m_each && !m_paused) {
         auto record = m_reader.next();
         if (!record)
-            return finish(faultRecord(record.error().text));
+            return finish(faultRecord(m_what, record.error().text));
         if (!*record)
             return;
         if ((*record)->kind == Record::Kind::Done || (*record)->kind == Record::Kind::Fault)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs mailwright-queue-worker without root's rights and passes on what it tells. It is not trusted: wrong records,
-// silence and too much are all the same fault.
+// Runs a worker program and passes on what it tells: mailwright-queue-worker without root's rights, or
+// mailwright-doctor with them. Neither is trusted: wrong records, silence and too much are all the same fault.
 #pragma once
 
 #include "daemon/helper/HubPlace.h"
@@ -24,6 +24,8 @@ public:
     // `arguments` without the program's name.
     static QueueWorker *start(const HubPlace &place, std::vector<std::string> arguments,
                               std::function<void(Record)> each);
+    // The same with the doctor, which needs the rights of the hub's owner.
+    static QueueWorker *startDoctor(const HubPlace &place, std::function<void(Record)> each);
     ~QueueWorker() override;
 
     // Reads nothing for the time being, so that the worker waits.
@@ -32,13 +34,21 @@ public:
     void abandon();
 
 private:
-    QueueWorker(os::Fd pipe, pid_t pid, std::function<void(Record)> each);
+    struct Started {
+        os::Fd pipe;
+        pid_t pid = 0;
+    };
+    static Result<Started> startProcess(const HubPlace &place, const std::string &program,
+                                        std::vector<std::string> arguments, bool asOwner);
+    static QueueWorker *follow(Result<Started> started, std::string what, std::function<void(Record)> each);
+    QueueWorker(Started started, std::string what, std::function<void(Record)> each);
     void readable();
     void takeRecords();
     void finish(Record last);
 
     os::Fd m_pipe;
     pid_t m_pid;
+    std::string m_what; // that it does, for faults
     std::function<void(Record)> m_each;
     RecordReader m_reader;
     QSocketNotifier m_notifier;

@@ -102,6 +102,17 @@ void countsFields(Fields &fields, Counts &c)
     fields.optional(c.remoteLimit);
 }
 
+template <typename Fields, typename Finding>
+void findingFields(Fields &fields, Finding &f)
+{
+    fields.text(f.id);
+    fields.text(f.file);
+    fields.number(f.line);
+    fields.text(f.what);
+    fields.text(f.remedy);
+    fields.text(f.command);
+}
+
 template <typename Fields, typename Fault>
 void faultFields(Fields &fields, Fault &f)
 {
@@ -166,6 +177,13 @@ std::string serialise(const Record &record)
     case Record::Kind::Birth:
         fields.number(record.birth);
         break;
+    case Record::Kind::Finding:
+        fields.number(static_cast<int>(record.finding.severity));
+        findingFields(fields, record.finding);
+        break;
+    case Record::Kind::Looked:
+        fields.number(record.looked);
+        break;
     case Record::Kind::Done:
         break;
     case Record::Kind::Fault:
@@ -198,6 +216,16 @@ Result<Record> parseRecord(std::string_view bytes)
         break;
     case Record::Kind::Birth:
         fields.number(out.birth);
+        break;
+    case Record::Kind::Finding:
+        fields.number(kind);
+        findingFields(fields, out.finding);
+        if (kind < 0 || kind > static_cast<int>(rpc::doctor::Severity::Problem))
+            return fail(ErrorKind::Format, "the worker sent a finding of unknown severity");
+        out.finding.severity = static_cast<rpc::doctor::Severity>(kind);
+        break;
+    case Record::Kind::Looked:
+        fields.number(out.looked);
         break;
     case Record::Kind::Done:
         break;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the queue worker, which reads what strangers wrote, tells mailwrightd about it: netstrings of fields that end
+// How the queue worker, which reads what strangers wrote, and the doctor tell mailwrightd about it: netstrings of fields that end
 // with NUL. The reading side takes nothing for granted.
 #pragma once
 
 #include "shared/base/Error.h"
+#include "shared/rpc/Doctor.h"
 #include "shared/rpc/Errors.h"
 #include "shared/rpc/Queue.h"
 
@@ -14,13 +15,24 @@
 namespace mw::helper {
 
 struct Record {
-    enum class Kind : char { Message = 'm', Counts = 'c', Header = 'h', Birth = 'b', Done = 'o', Fault = 'e' };
+    enum class Kind : char {
+        Message = 'm',
+        Counts = 'c',
+        Header = 'h',
+        Birth = 'b',
+        Finding = 'f',
+        Looked = 'l',
+        Done = 'o',
+        Fault = 'e'
+    };
     Kind kind = Kind::Done;
     rpc::queue::Message message;
     rpc::queue::Counts counts;
     std::string header;
     bool headerCut = false;
     std::int64_t birth = 0;
+    rpc::doctor::Finding finding;
+    std::int64_t looked = 0; // how many things were looked at since the last such record
     rpc::Fault fault; // NotFound, Stale, Failed or NotSupported
 };
 

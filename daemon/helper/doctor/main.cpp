@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// mailwright-doctor: looks for what is wrong with a hub, for mailwrightd; see mailwright-doctor.8.
+#include "daemon/helper/doctor/Checks.h"
+
+#include "shared/os/Signals.h"
+
+#include <cstdio>
+
+int main(int argc, char **argv)
+{
+    using namespace mw::helper;
+    mw::os::ignoreBrokenPipes();
+    if (argc != 5) {
+        std::fputs("mailwright-doctor: run by mailwrightd only; use mailwrightctl doctor\n", stderr);
+        return 100;
+    }
+    auto place = placeOfHub(argv[1], argv[2], argv[3]);
+    if (!place) {
+        std::fprintf(stderr, "mailwright-doctor: %s\n", place.error().text.c_str());
+        return 111;
+    }
+    const auto patient = examine(std::move(*place), argv[4]);
+    Report report(1);
+    for (const auto check : {checkAccounts, checkAliases, checkTree, checkQueueFiles, checkMounts, checkConfiguration,
+                             checkServices, checkHomes, checkNetwork, checkOtherServers, checkNames}) {
+        check(patient, report);
+        report.tellLooked();
+    }
+    return report.finish() ? 0 : 111;
+}
