@@ -18,7 +18,7 @@ qsizetype Verb::fewestArguments() const
 std::vector<Verb> allVerbs()
 {
     std::vector<Verb> out;
-    for (auto part : {hubVerbs(), serviceVerbs(), queueVerbs(), logVerbs(), listVerbs()})
+    for (auto part : {hubVerbs(), serviceVerbs(), queueVerbs(), logVerbs(), listVerbs(), doctorVerbs()})
         std::ranges::move(part, std::back_inserter(out));
     return out;
 }
