@@ -52,7 +52,8 @@ bool isOurServer(const Patient &patient, const RunningProgram &program)
     return program.path.starts_with(patient.programs + "/") || program.path.starts_with(patient.place.home + "/");
 }
 
-void checkPort(const Patient &patient, const net::Endpoint &smtp, Report &report)
+// False when nothing of ours can answer there.
+bool checkPort(const Patient &patient, const net::Endpoint &smtp, Report &report)
 {
     report.looked();
     const auto port = std::to_string(smtp.port);
@@ -62,6 +63,7 @@ void checkPort(const Patient &patient, const net::Endpoint &smtp, Report &report
                                  "nothing listens on port " + port + ", so no mail comes in",
                                  "Look at the log: mailwrightctl log cat qmail-smtpd."));
     }
+    bool isOurs = !listeners.empty();
     for (const auto &listener : listeners) {
         const auto holder = holderOf(listener.socket);
         if (holder.pid == 0 ? !patient.place.isPrivate || listeners.size() == 1 : isOurServer(patient, holder))
@@ -72,7 +74,9 @@ void checkPort(const Patient &patient, const net::Endpoint &smtp, Report &report
                                  "port " + port + " on " + listener.address.text() + " is taken by " + who,
                                  "Stop that program and keep it from starting again, or offer SMTP elsewhere "
                                  "(control/smtplisten)."));
+        isOurs = false;
     }
+    return isOurs;
 }
 
 // Connects as a stranger would and waits for the greeting.
@@ -138,11 +142,12 @@ void checkReach(const Patient &patient, const net::Endpoint &smtp, Report &repor
                                  " " + std::to_string(smtp.port) + "."));
 }
 
-bool isServiceUp(const Patient &patient)
+bool isServiceWanted(const Patient &patient)
 {
+    using rpc::services::State;
     const auto services = ServiceTree(patient.place).list();
     const auto found = std::ranges::find(services, kSmtpService, &rpc::services::Service::name);
-    return found != services.end() && found->state == rpc::services::State::Up;
+    return found != services.end() && (found->state == State::Up || found->state == State::Starting);
 }
 
 std::string realPath(const std::string &path)
@@ -237,9 +242,8 @@ private:
 void checkNetwork(const Patient &patient, Report &report)
 {
     // A service that is down has been reported, and the rest follows from it.
-    if (!patient.smtp || !isServiceUp(patient))
+    if (!patient.smtp || !isServiceWanted(patient) || !checkPort(patient, *patient.smtp, report))
         return;
-    checkPort(patient, *patient.smtp, report);
     checkGreeting(patient, *patient.smtp, report);
     if (!patient.place.isPrivate)
         checkReach(patient, *patient.smtp, report);

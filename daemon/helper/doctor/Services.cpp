@@ -26,6 +26,8 @@ void checkDirectories(const Patient &patient, Report &report)
 {
     for (const auto &script : serviceScripts(patient.place)) {
         report.looked();
+        if (script.optional)
+            continue;
         const auto directory = patient.place.home + "/supervise/" + script.name;
         if (!os::statAt(os::kWorkingDirectory, directory)) {
             report.add(mail::finding("service-missing", directory, 0, "there is no service " + script.name,

@@ -207,7 +207,7 @@ void checkQueueFiles(const Patient &patient, Report &report)
                 report.add(mail::finding("queue-file-number", path, 0,
                                          "the name is not the file's inode number: the queue was copied or restored, "
                                          "and its message may be mixed up with a new one",
-                                         "Stop qmail-send and qmail-queued and run qmail-qcheck, which renames it."));
+                                         "Stop qmail-send and qmail-queued and run qmail-qcheck --repair."));
             }
         }
     };
