@@ -75,7 +75,9 @@ void addListeners(const std::string &table, std::uint16_t port, std::vector<List
     constexpr std::size_t kInode = 9;
     const auto file = os::openRead(table);
     const auto content = file ? os::readAll(file->get(), 64U << 20U) : Result<std::string>(std::string());
-    for (const auto line : text::lines(content ? *content : std::string())) {
+    if (!content)
+        return;
+    for (const auto line : text::lines(*content)) {
         std::vector<std::string_view> fields;
         for (const auto field : text::split(line, ' ')) {
             if (!field.empty())

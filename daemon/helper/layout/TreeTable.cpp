@@ -31,7 +31,12 @@ Result<Owners> ownersOf(const HubPlace &place)
     const auto send = mail::identityOf(mail::Role::Send);
     if (!group || !alias || !log || !queue || !remote || !send)
         return fail(ErrorKind::Config, "qmail's accounts and groups are not all there; run installer/users");
-    return Owners{{0, *group}, {alias->uid, *group}, *log, *queue, *remote, *send};
+    return Owners{{0, *group},
+                  {alias->uid, *group},
+                  *log,
+                  {queue->uid, *group},
+                  {remote->uid, *group},
+                  {send->uid, *group}};
 }
 
 std::vector<TreeEntry> homeTree(const HubPlace &place, const Owners &owners, const std::string &programs)
