@@ -46,7 +46,7 @@ void checkDirectories(const Patient &patient, Report &report)
 std::optional<std::string> variableOf(std::string_view script, char letter)
 {
     const std::string option = std::string(" -") + letter + " ";
-    const auto at = script.find(option);
+    const auto at = script.find(option, std::min(script.find("tcpserver"), script.size()));
     if (at == std::string_view::npos)
         return std::nullopt;
     auto rest = script.substr(at + option.size());
@@ -101,7 +101,7 @@ void ScriptCheck::run()
     m_report.looked();
     if (!isStartable())
         return;
-    if (m_script.contains("qmail-smtpd"))
+    if (m_script.contains("qmail-smtpd") && !m_path.ends_with("/log/run"))
         checkGuard();
     checkMemory();
 }

@@ -5,7 +5,10 @@
 #include "shared/mail/AssignLint.h"
 #include "shared/mail/ControlLint.h"
 #include "shared/mail/DotQmailLint.h"
+#include "shared/mail/HomeLint.h"
 
+#include <QtCore/QDirIterator>
+#include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -81,7 +84,11 @@ private Q_SLOTS:
     void routes(); // rows: G46
     void exchangers_data();
     void exchangers(); // rows: G47
+    void homes_data();
+    void homes(); // rows: G30 G31
+    void mailboxes(); // rows: G70
     void commands();
+    void theTableIsWhatIsUsedAndDocumented();
 };
 
 void tst_Lints::dotQmail_data()
@@ -321,6 +328,90 @@ void tst_Lints::commands()
     QCOMPARE(shellWord("a b'c"), std::string("'a b'\\''c'"));
     QCOMPARE(shellWord(""), std::string("''"));
     QCOMPARE(appendCommand("/c/x", "a\n", "b"), std::string("printf '%s\\n' b >> /c/x"));
+}
+
+void tst_Lints::homes_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<int>("owner");
+    QTest::addColumn<int>("age"); // seconds since the mode was changed
+    QTest::addColumn<QString>("found");
+    QTest::newRow("good") << 0755 << 100 << 0 << QString();
+    QTest::newRow("world-writable") << 0757 << 100 << 0 << u"home-mode:0"_s;
+    QTest::newRow("group-writable") << 0775 << 100 << 0 << QString();
+    QTest::newRow("being edited") << 01755 << 100 << 3600 << QString();
+    QTest::newRow("forgotten") << 01755 << 100 << 3601 << u"home-sticky:0"_s;
+    QTest::newRow("root's") << 0755 << 0 << 0 << u"home-owner:0"_s;
+}
+
+void tst_Lints::homes()
+{
+    QFETCH(int, mode);
+    QFETCH(int, owner);
+    QFETCH(int, age);
+    QFETCH(QString, found);
+    constexpr UnixTime kNow = 1'800'000'000;
+    const auto findings = lintHome({.account = {"anna", {100, 50}, "/home/anna", "/bin/sh"},
+                                    .owner = {static_cast<uid_t>(owner), 50},
+                                    .mode = static_cast<mode_t>(mode),
+                                    .changed = kNow - age},
+                                   kNow);
+    QCOMPARE(shortly(findings), found);
+    everyFindingSpeaks(findings);
+    for (const auto &f : findings)
+        QVERIFY(f.command.ends_with(" /home/anna"));
+}
+
+void tst_Lints::mailboxes()
+{
+    const MailboxUse good{.file = "/d", .intoMaildir = true, .isPop3Offered = true};
+    QVERIFY(lintMailbox(good, "anna").empty());
+    auto use = good;
+    use.intoMaildir = false;
+    use.intoMbox = true;
+    QCOMPARE(shortly(lintMailbox(use, "anna")), u"mailbox-mismatch:0"_s);
+    use.isPop3Offered = false;
+    QVERIFY(lintMailbox(use, "anna").empty());
+    use = good;
+    use.spool = "/var/mail/anna";
+    QCOMPARE(shortly(lintMailbox(use, "anna")), u"mailbox-mismatch:0"_s);
+}
+
+// Every id in the code is in the table and the other way round, and the manual has the same table.
+void tst_Lints::theTableIsWhatIsUsedAndDocumented()
+{
+    QStringList used;
+    static const QRegularExpression named(u"(?:finding\\(|add\\(|\\.id = |isError \\? )\\s*\"([a-z]+(?:-[a-z0-9]+)+)\"(?: : \"([a-z-]+)\")?"_s);
+    for (const auto *folder : {"shared/mail", "daemon/helper/doctor"}) {
+        QDirIterator files(QStringLiteral(MW_SOURCE_DIR "/") + QLatin1String(folder), {u"*.cpp"_s}, QDir::Files);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            auto matches = named.globalMatch(QString::fromUtf8(file.readAll()));
+            while (matches.hasNext()) {
+                const auto match = matches.next();
+                used << match.captured(1);
+                if (match.hasCaptured(2))
+                    used << match.captured(2);
+            }
+        }
+    }
+    used.removeDuplicates();
+    used.sort();
+    QStringList known;
+    QString rows;
+    for (const auto &kind : findingKinds()) {
+        const auto text = [](std::string_view s) { return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size())); };
+        static const QStringList severities{u"note"_s, u"warning"_s, u"problem"_s};
+        known << text(kind.id);
+        rows += u"| `%1` | %2 | %3 |\n"_s.arg(text(kind.id), severities.at(static_cast<int>(kind.severity)), text(kind.title));
+    }
+    QCOMPARE(used, known);
+    QFile manual(QStringLiteral(MW_SOURCE_DIR "/shared/doc/doctor.md"));
+    QVERIFY(manual.open(QIODevice::ReadOnly));
+    const auto page = QString::fromUtf8(manual.readAll());
+    const auto begin = page.indexOf(u"|---|---|---|\n"_s) + 14;
+    QCOMPARE(page.mid(begin, page.indexOf(u"\n\n"_s, begin) + 1 - begin), rows);
 }
 
 QTEST_APPLESS_MAIN(tst_Lints)
