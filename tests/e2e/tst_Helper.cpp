@@ -180,7 +180,7 @@ void TestHelper::servicesObey()
 void TestHelper::varlinkctlWorks()
 {
     const auto address = u"unix:"_s + kSocket;
-    for (const auto *name : {"Hub", "Services", "Queue", "Logs", "Control", "Error"}) {
+    for (const auto *name : {"Hub", "Services", "Queue", "Logs", "Control", "Doctor", "Error"}) {
         const auto seen = run({u"varlinkctl"_s, u"introspect"_s, address, u"org.mailwright."_s + QLatin1String(name)});
         QVERIFY2(seen.code == 0, seen.errors.constData());
     }
