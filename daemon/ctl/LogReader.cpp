@@ -4,6 +4,7 @@
 #include "daemon/ctl/Format.h"
 #include "daemon/ctl/Session.h"
 
+#include "shared/mail/LogLine.h"
 #include "shared/mail/Tai64n.h"
 
 #include <QtCore/QDateTime>
@@ -29,7 +30,11 @@ QByteArray decodedLine(QByteArrayView line)
         out = QDateTime::fromSecsSinceEpoch(moment->seconds).toString(u"yyyy-MM-dd HH:mm:ss"_s) +
               u".%1"_s.arg(moment->nanoseconds / 1000, 6, 10, QChar(u'0'));
     }
-    return (out + harmless(std::string(rest))).toUtf8();
+    out += harmless(std::string(rest));
+    const auto text = rest.starts_with(' ') ? rest.substr(1) : rest;
+    if (const auto note = mail::logNote(mail::parseLogText(text)); !note.empty())
+        out += u" (%1)"_s.arg(QString::fromStdString(note));
+    return out.toUtf8();
 }
 
 void LogReader::print(int fd)

@@ -8,7 +8,7 @@
 
 namespace mw::ctl {
 
-// A TAI64N stamp at the beginning becomes local time with microseconds.
+// A TAI64N stamp at the beginning becomes local time with microseconds; a wait status is explained behind the line.
 QByteArray decodedLine(QByteArrayView line);
 
 class LogReader {

@@ -183,6 +183,8 @@ LogView::Row LogView::rowAt(std::uint64_t row) const
     std::tie(result.glyph, result.tone) = glyphOf(body);
     const auto length = std::min(static_cast<qsizetype>(body.size()), kLongestShown);
     result.text = Format::safe(QString::fromUtf8(body.data(), length));
+    if (const auto note = mail::logNote(mail::parseLogText(body)); !note.empty())
+        result.text += QStringLiteral(" (%1)").arg(QString::fromStdString(note));
     return result;
 }
 

@@ -343,4 +343,14 @@ LogLine parseLogLine(std::string_view line)
     return result;
 }
 
+std::string logNote(const LogFact &fact)
+{
+    const auto *end = std::get_if<ServerEnd>(&fact);
+    if (!end)
+        return {};
+    if (end->signal() != 0)
+        return "signal " + std::to_string(end->signal());
+    return "exit code " + std::to_string(end->exitCode());
+}
+
 } // namespace mw::mail

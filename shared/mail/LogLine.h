@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <variant>
 
@@ -178,5 +179,8 @@ struct LogLine {
 LogLine parseLogLine(std::string_view line);
 // The text of a line without its stamp.
 LogFact parseLogText(std::string_view text);
+// What a line says in numbers only: "exit code 1" or "signal 11" for the status in tcpserver's "end" line. Empty for
+// every other line.
+std::string logNote(const LogFact &fact);
 
 } // namespace mw::mail

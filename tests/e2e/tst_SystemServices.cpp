@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The distribution's ucspi-tcp and daemontools around our programs: recordio and rblsmtpd before qmail-smtpd,
 // tcpserver's accounts, run scripts with every chain loader, and a logger that stands still.
+#include "daemon/ctl/LogReader.h"
+#include "shared/mail/LogLine.h"
 #include "tests/support/DnsServer.h"
 #include "tests/support/Hub.h"
 #include "tests/support/Sandbox.h"
@@ -8,6 +10,7 @@
 #include <QtCore/QDir>
 #include <QtTest/QTest>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,16 @@ private Q_SLOTS:
     void aNewServiceIsFound();             // rows: U11 I29
     void forkingDaemonsAndGroups();        // rows: K6
     void aBlockedLogDelaysAndLosesNothing(); // rows: G12
+    void waitStatusIsExplained();          // rows: G72
+    void oldToolsHaveEquivalents();        // rows: K7 K26
+    void runsBehindAnotherProgramsTls();   // rows: K9
+    void scannersAreHooked_data();
+    void scannersAreHooked();              // rows: K20
+    void accountsOfAnotherProgram();       // rows: K21
+    void anotherImapServerReadsTheMaildir(); // rows: K22
+    void bareLineFeedsAreExplained();      // rows: K23
+    void deliveriesAreSyncedByUs();        // rows: K25
+    void nobodyIsBlockedByDefault();       // rows: K27
 
 private:
     // A server of tcpserver on `port` that runs `chain`; what it logs is its output.
@@ -223,6 +236,159 @@ void tst_SystemServices::aBlockedLogDelaysAndLosesNothing()
     QVERIFY2(waitForMessages(m_anna + u"/Maildir"_s, kMessages, 60'000), SystemHub::sendLog().right(2000));
     QVERIFY(SystemHub::waitForEmptyQueue());
     QVERIFY(waitUntil([] { return SystemHub::sendLogLines("end msg").size() >= kMessages; }, 10'000));
+}
+
+// tcpserver logs what wait(2) says; mailwrightctl and the window say what it means.
+void tst_SystemServices::waitStatusIsExplained()
+{
+    const auto port = freePort();
+    Background smtp({u"sh"_s, u"-c"_s, u"exec tcpserver -vRHl0 127.0.0.1 %1 sh -c 'exit 1' 2>&1 | multilog t /run/ended"_s.arg(port)});
+    QVERIFY(waitUntil([&] { return listens(port); }, 10'000));
+    QVERIFY(waitUntil([] { return readFile(u"/run/ended/current"_s).contains(" status 256\n"); }, 10'000));
+    const auto log = readFile(u"/run/ended/current"_s);
+    for (const auto &line : log.split('\n')) {
+        if (!line.contains(" status 256"))
+            continue;
+        const auto parsed = mw::mail::parseLogLine(line.toStdString());
+        QCOMPARE(mw::mail::logNote(parsed.fact), std::string("exit code 1"));
+        QVERIFY(mw::ctl::decodedLine(line).endsWith(" status 256 (exit code 1)"));
+    }
+}
+
+// accustamp, cyclog and setuser have gone; what took their place does the same work, and a page says so.
+void tst_SystemServices::oldToolsHaveEquivalents()
+{
+    const auto page = readFile(QLatin1String(kSandboxSource) + u"/shared/doc/SIBLING_PACKAGES.md"_s);
+    for (const auto *name : {"accustamp", "cyclog", "setuser", "tai64nfrac", "hlfsd", "fake_mta", "qsecretary", "TMDA", "ucspi-unix"})
+        QVERIFY2(page.contains(name), name);
+    QVERIFY(run({u"tai64n"_s}, {.input = "x\n"}).output.startsWith("@4000000"));
+    const auto seconds = run({u"/var/qmail/bin/tai64nfrac"_s}, {.input = "@4000000037c219bf2ef02e94 status: x\n"});
+    QCOMPARE(seconds.output, QByteArray("935467445.787492500  status: x\n"));
+    QCOMPARE(run({u"multilog"_s, u"t"_s, u"s4096"_s, u"n3"_s, u"/run/cyclog"_s}, {.input = QByteArray(200, 'y').append('\n').repeated(200)}).code, 0);
+    QVERIFY(QDir(u"/run/cyclog"_s).entryList({u"@*"_s}).size() < 3);
+    QCOMPARE(run({u"setuidgid"_s, u"qmaild"_s, u"id"_s, u"-u"_s}).output, QByteArray("1001\n"));
+}
+
+// As below sslserver or stunnel: the other program speaks TLS, qmail-smtpd plain SMTP on descriptors 0 and 1.
+void tst_SystemServices::runsBehindAnotherProgramsTls()
+{
+    const auto made = run({u"openssl"_s, u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
+                           u"-subj"_s, u"/CN=hub.example"_s, u"-keyout"_s, u"/run/key.pem"_s, u"-out"_s, u"/run/cert.pem"_s});
+    QVERIFY2(made.code == 0, made.errors);
+    const auto port = freePort();
+    const Background wrapper({u"env"_s, u"PROTO=TCP"_s, u"TCPREMOTEIP=192.0.2.7"_s, u"TCPLOCALHOST=hub.example"_s, u"socat"_s,
+                              u"OPENSSL-LISTEN:%1,reuseaddr,fork,verify=0,cert=/run/cert.pem,key=/run/key.pem"_s.arg(port),
+                              u"EXEC:/var/qmail/bin/qmail-smtpd"_s});
+    QVERIFY(waitUntil([&] { return listens(port); }, 10'000));
+    const auto said = run({u"sh"_s, u"-c"_s,
+                           u"(sleep 1; printf 'EHLO x\\r\\nMAIL FROM:<joe@friend.example>\\r\\nRCPT TO:<anna@hub.example>\\r\\nDATA\\r\\n"
+                           "Subject: by TLS\\r\\n\\r\\nx\\r\\n.\\r\\nQUIT\\r\\n'; sleep 1) | openssl s_client -quiet -connect 127.0.0.1:%1"_s.arg(port)});
+    QVERIFY2(said.output.contains("221 "), said.output + said.errors);
+    const auto arrived = [&] {
+        const auto all = maildirMessages(m_anna + u"/Maildir"_s);
+        return std::ranges::any_of(all, [](const auto &m) { return m.contains("Subject: by TLS") && m.contains("192.0.2.7"); });
+    };
+    QVERIFY2(waitUntil(arrived, 15'000), SystemHub::sendLog().right(1000));
+}
+
+void tst_SystemServices::scannersAreHooked_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("reply");
+    QTest::newRow("clean") << QByteArray("hello") << QByteArray("250 ");
+    QTest::newRow("refused with 31") << QByteArray("VIRUS") << QByteArray("554 ");
+    QTest::newRow("refused with 82 and a text") << QByteArray("SPAM") << QByteArray("554 no spam here");
+    QTest::newRow("later with 82 and a text") << QByteArray("GREY") << QByteArray("451 come back");
+    QTest::newRow("the scanner crashed") << QByteArray("CRASH") << QByteArray("451 ");
+}
+
+// A wrapper in the way of qmail-qfilter, Qmail-Scanner or simscan: it reads the message first, then queues or refuses.
+void tst_SystemServices::scannersAreHooked()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, reply);
+    writeFile(u"/run/scanner"_s, "#!/bin/sh\nm=$(mktemp)\ncat >$m\n"
+                                 "grep -q ^VIRUS $m && exit 31\n"
+                                 "grep -q ^SPAM $m && { echo 'Dno spam here' >&6; exit 82; }\n"
+                                 "grep -q ^GREY $m && { echo 'Zcome back' >&6; exit 82; }\n"
+                                 "grep -q ^CRASH $m && kill -9 $$\n"
+                                 "exec /var/qmail/bin/qmail-queue <$m\n", 0755);
+    const auto port = freePort();
+    const auto smtp = server(port, {u"qmail-smtpd"_s}, {u"QMAILQUEUE=/run/scanner"_s});
+    const auto said = run({u"swaks"_s, u"--server"_s, u"127.0.0.1:%1"_s.arg(port), u"--from"_s, u"joe@friend.example"_s, u"--to"_s,
+                           u"anna@hub.example"_s, u"--body"_s, QString::fromLatin1(body)}).output;
+    const auto answer = said.mid(said.indexOf(" -> ."));
+    QVERIFY2(answer.contains(' ' + reply), said);
+}
+
+// An account that no password file has: a qmail-getpw of an LDAP or SQL package answers for it.
+void tst_SystemServices::accountsOfAnotherProgram()
+{
+    const auto home = SystemHub::addPerson(u"vmail"_s);
+    const auto uid = run({u"id"_s, u"-u"_s, u"vmail"_s}).output.trimmed();
+    const auto own = QFile::symLinkTarget(u"/var/qmail/bin/qmail-getpw"_s);
+    QVERIFY(QFile::remove(u"/var/qmail/bin/qmail-getpw"_s));
+    writeFile(u"/var/qmail/bin/qmail-getpw"_s,
+              "#!/bin/sh\ncase $1 in\nfrom-ldap) printf 'vmail\\000" + uid + "\\000" + uid + "\\000/home/vmail\\000\\000\\000' ;;\n*) exec " +
+                  own.toUtf8() + " \"$1\" ;;\nesac\n", 0755);
+    QVERIFY(m_hub->restartSend());
+    const auto sent = run({u"/var/qmail/bin/qmail-inject"_s, u"-f"_s, u"anna@hub.example"_s, u"from-ldap@hub.example"_s},
+                          {.input = "Subject: to a virtual user\n\nx\n", .user = 2000});
+    QCOMPARE(sent.code, 0);
+    QVERIFY2(waitForMessages(home + u"/Maildir"_s, 1), SystemHub::sendLog().right(1000));
+    QVERIFY(QFile::remove(u"/var/qmail/bin/qmail-getpw"_s));
+    QVERIFY(QFile::link(own, u"/var/qmail/bin/qmail-getpw"_s));
+    QVERIFY(m_hub->restartSend());
+}
+
+// Dovecot's, as the person whose Maildir it is.
+void tst_SystemServices::anotherImapServerReadsTheMaildir()
+{
+    const auto home = SystemHub::addPerson(u"imap"_s);
+    QCOMPARE(run({u"/var/qmail/bin/qmail-inject"_s, u"-f"_s, u"anna@hub.example"_s, u"imap@hub.example"_s},
+                 {.input = "Subject: for another server\n\nx\n", .user = 2000}).code, 0);
+    QVERIFY2(waitForMessages(home + u"/Maildir"_s, 1), SystemHub::sendLog().right(1000));
+    writeFile(u"/run/dovecot.conf"_s, "dovecot_config_version = 2.4.1\ndovecot_storage_version = 2.4.1\nmail_driver = maildir\n"
+                                      "mail_home = /home/imap\nmail_path = ~/Maildir\nlog_path = /dev/stderr\nbase_dir = /home/imap\n");
+    const auto said = run({u"setuidgid"_s, u"imap"_s, u"env"_s, u"USER=imap"_s, u"HOME="_s + home, u"doveadm"_s, u"-c"_s,
+                           u"/run/dovecot.conf"_s, u"exec"_s, u"imap"_s},
+                          {.input = "a SELECT INBOX\r\nb FETCH 1 BODY[HEADER.FIELDS (SUBJECT DELIVERED-TO)]\r\nc LOGOUT\r\n", .directory = home});
+    QVERIFY2(said.output.contains("* 1 EXISTS"), said.output);
+    QVERIFY2(said.output.contains("Subject: for another server") && said.output.contains("Delivered-To: imap@hub.example"), said.output);
+}
+
+// A client that ends lines as fetchmail without forcecr once did is told what is wrong.
+void tst_SystemServices::bareLineFeedsAreExplained()
+{
+    const auto said = run({u"tcpclient"_s, u"-RHl0"_s, u"127.0.0.1"_s, u"25"_s, u"sh"_s, u"-c"_s,
+                           u"printf 'EHLO x\\r\\nMAIL FROM:<a@b.example>\\r\\nRCPT TO:<anna@hub.example>\\r\\nDATA\\r\\n' >&7; sleep 1; "
+                           "printf 'Subject: x\\n\\nx\\n.\\n' >&7; exec cat <&6"_s}).output;
+    const auto last = said.trimmed().split('\n').last();
+    QVERIFY2(last.startsWith("4") || last.startsWith("5"), said);
+    QVERIFY2(last.toLower().contains("line feed") || last.toLower().contains("lf"), said);
+}
+
+// What syncdir did for other systems: the file and the directory of a delivery are synced before it is called done.
+void tst_SystemServices::deliveriesAreSyncedByUs()
+{
+    SystemHub::addPerson(u"sync"_s);
+    writeFile(u"/run/message"_s, "Subject: x\n\nx\n");
+    const auto traced = run({u"sh"_s, u"-c"_s,
+                             u"exec strace -f -y -e trace=fsync,fdatasync setuidgid sync /var/qmail/bin/qmail-local -- sync "
+                             "/home/sync sync '' '' hub.example a@b.example ./Maildir/ </run/message"_s});
+    QVERIFY2(traced.code == 0, traced.errors);
+    QVERIFY2(traced.errors.contains("/Maildir/tmp/"), traced.errors);
+    QVERIFY2(traced.errors.contains("/Maildir/new>"), traced.errors);
+}
+
+// rblsmtpd of netqmail's time asked a list that is long gone when it was given none: this one asks nobody.
+void tst_SystemServices::nobodyIsBlockedByDefault()
+{
+    const auto port = freePort();
+    m_names->set("1.0.0.127.rbl.maps.vix.com", {.addresses = {"127.0.0.2"}, .texts = {"Blocked"}});
+    const auto smtp = server(port, {u"rblsmtpd"_s, u"qmail-smtpd"_s});
+    const auto replies = dialogue(port, "HELO x\nMAIL FROM:<joe@friend.example>\nRCPT TO:<anna@hub.example>\nQUIT\n");
+    QVERIFY2(replies.split('\n').value(3).startsWith("250"), replies);
 }
 
 MW_SANDBOX_TEST_MAIN(tst_SystemServices)

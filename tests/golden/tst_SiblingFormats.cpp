@@ -3,10 +3,13 @@
 #include "daemon/helper/services/SuperviseStatus.h"
 #include "shared/base/Text.h"
 #include "shared/mail/Cdb.h"
+#include "shared/mail/LogCorrelation.h"
 #include "shared/mail/LogLine.h"
+#include "shared/mail/LogStatistics.h"
 #include "shared/mail/MultilogDirectory.h"
 #include "shared/mail/Tai64n.h"
 #include "shared/mail/TcpRules.h"
+#include "tests/support/Golden.h"
 #include "tests/support/Run.h"
 
 #include <QtCore/QCoreApplication>
@@ -34,6 +37,9 @@ private Q_SLOTS:
     void oddStampsHarmNobody();               // rows: I31
     void tai64nWritesWhatWeRead();            // rows: I31
     void multilogDirectoryIsInOrder();        // rows: I30 U12
+    void statisticsAgreeWithQmailanalog();    // rows: R78 K12
+    void reportsReadBothStamps();             // rows: K12 K26
+    void yesterdaysPendingGoesOn();           // rows: K12
     void anUncleanEndIsMarked();              // rows: I30
     void statusIsWhatSvstatSays();            // rows: I29 U11
     void downFileAndLetters();                // rows: I29 U11
@@ -258,6 +264,97 @@ void tst_SiblingFormats::multilogDirectoryIsInOrder()
         }
     }
     QCOMPARE(next, 103000);
+}
+
+namespace {
+
+QString analog(const char *name)
+{
+    return QStringLiteral(MW_BIN_DIR "/") + QLatin1String(name);
+}
+
+// The log of the recorded case with that id.
+QByteArray recordedLog(const QString &id)
+{
+    for (const auto &golden : goldenCases(u"siblings/qmailanalog.jsonl"_s, u"matchup"_s))
+        if (golden.id == id)
+            return golden.bytes("stdin_b64");
+    return {};
+}
+
+QByteArray report(const char *name, const QByteArray &log)
+{
+    return run({analog(name)}, {.input = run({u"sh"_s, u"-c"_s, u"\"$0\" 5>/dev/null"_s, analog("matchup")}, {.input = log}).output}).output;
+}
+
+// The number behind a word of zoverall.
+std::uint64_t figure(const QByteArray &text, const QByteArray &word)
+{
+    const auto at = text.indexOf('\n' + word);
+    return at < 0 ? ~0ULL : text.mid(at + 1 + word.size()).split('\n').first().trimmed().toULongLong();
+}
+
+} // namespace
+
+// The window's and mailwrightctl's numbers come from LogStatistics; they are those of zoverall.
+void tst_SiblingFormats::statisticsAgreeWithQmailanalog()
+{
+    const auto log = recordedLog(u"qmailanalog/matchup-genuine"_s);
+    QVERIFY(log.size() > 5000);
+    const auto overall = report("zoverall", log);
+    mail::LogStatistics statistics;
+    mail::LogCorrelation correlation;
+    const auto text = log.toStdString();
+    for (const auto line : text::lines(text)) {
+        // tai64nfrac leaves two blanks behind a stamp.
+        const auto parsed = mail::parseLogLine(text::replaceAll(line, "  ", " "));
+        statistics.add(parsed);
+        correlation.add(parsed);
+    }
+    const auto deliveries = statistics.totals().deliveries();
+    QCOMPARE(deliveries.reported(), figure(overall, "Total delivery attempts:"));
+    QCOMPARE(deliveries.success, figure(overall, "  success:"));
+    QCOMPARE(deliveries.failure, figure(overall, "  failure:"));
+    QCOMPARE(deliveries.deferral + deliveries.mangled, figure(overall, "  deferral:"));
+    std::uint64_t ended = 0;
+    std::uint64_t bytes = 0;
+    for (const auto &life : correlation.lives()) {
+        ended += life.ended && life.infoKnown ? 1U : 0U;
+        bytes += life.ended && life.infoKnown ? life.bytes : 0U;
+    }
+    QCOMPARE(figure("\n" + overall.mid(overall.indexOf("Completed")), "Completed messages:"), ended);
+    QCOMPARE(figure(overall, "Bytes in completed messages:"), bytes);
+}
+
+// The same log with TAI64N stamps, and through tai64nfrac: every report is the same but for the last digits of sums.
+void tst_SiblingFormats::reportsReadBothStamps()
+{
+    const auto stamped = recordedLog(u"qmailanalog/matchup-tai64n-unconverted"_s);
+    QVERIFY(stamped.startsWith('@'));
+    const auto seconds = run({analog("tai64nfrac")}, {.input = stamped}).output;
+    QVERIFY(!seconds.contains('@' + QByteArray("4000")));
+    for (const char *name : {"zoverall", "zddist", "zdeferrals", "zfailures", "zsuccesses", "zrecipients", "zrhosts", "zrxdelay",
+                             "zsenders", "zsuids"}) {
+        const auto one = report(name, stamped);
+        QVERIFY2(one.count('\n') > 3, name);
+        QCOMPARE(one, report(name, seconds));
+    }
+}
+
+// A log cut anywhere, with descriptor 5 of the first part before the second, gives what the whole log gives.
+void tst_SiblingFormats::yesterdaysPendingGoesOn()
+{
+    const auto log = recordedLog(u"qmailanalog/matchup-basic"_s);
+    const auto match = [&](const QByteArray &input, const QString &pending) {
+        return run({u"sh"_s, u"-c"_s, u"\"$0\" 5>\"$1\""_s, analog("matchup"), pending}, {.input = input}).output;
+    };
+    const auto whole = match(log, path(u"rest"_s));
+    for (qsizetype cut = 0; cut < log.size(); cut += 37) {
+        const auto first = match(log.left(cut), path(u"pending"_s));
+        QFile pending(path(u"pending"_s));
+        QVERIFY(pending.open(QIODevice::ReadOnly));
+        QCOMPARE(first + match(pending.readAll() + log.mid(cut), path(u"rest"_s)), whole);
+    }
 }
 
 void tst_SiblingFormats::anUncleanEndIsMarked()

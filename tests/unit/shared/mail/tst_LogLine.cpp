@@ -17,7 +17,7 @@ class tst_LogLine : public QObject {
 private Q_SLOTS:
     void stamps();
     void sendLines();
-    void serverLines();
+    void serverLines(); // rows: G72
     void smtpdLines(); // rows: G7
     void otherLines_data();
     void otherLines();
@@ -80,6 +80,10 @@ void tst_LogLine::serverLines()
     QCOMPARE(d->remotePort, std::string_view("4711"));
     QCOMPARE(parseLogLine("tcpserver: end 5 status 256").as<ServerEnd>()->exitCode(), 1U);
     QCOMPARE(parseLogLine("tcpserver: end 5 status 11").as<ServerEnd>()->signal(), 11U);
+    QCOMPARE(logNote(parseLogText("tcpserver: end 5 status 256")), std::string("exit code 1"));
+    QCOMPARE(logNote(parseLogText("tcpserver: end 5 status 0")), std::string("exit code 0"));
+    QCOMPARE(logNote(parseLogText("tcpserver: end 5 status 11")), std::string("signal 11"));
+    QCOMPARE(logNote(parseLogText("tcpserver: status: 1/40")), std::string());
     QCOMPARE(parseLogLine("tcpserver: deny 5 :127.0.0.1:25 :1.2.3.4::9").as<ServerDecision>()->remoteIp,
              std::string_view("1.2.3.4"));
     QCOMPARE(parseLogLine("rblsmtpd: 1.2.3.4 pid 7: 451 no").as<RblRefusal>()->text, std::string_view("451 no"));
