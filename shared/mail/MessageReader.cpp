@@ -73,7 +73,7 @@ Result<std::optional<std::string>> MessageReader::nextField()
     }
     while (true) {
         if (m_headerSize + field.size() > kLargestHeader)
-            return fail(ErrorKind::Format, "the header is larger than 16 MiB");
+            return fail(ErrorKind::Format, "the header is larger than 1 MiB");
         m_ahead = MW_TRY(readLine());
         if (!isContinuation(m_ahead))
             break;

@@ -11,8 +11,8 @@
 
 namespace mw::mail {
 
-// A header of more bytes is refused: no program keeps more of one message in memory.
-inline constexpr std::size_t kLargestHeader = std::size_t{16} << 20U;
+// A header of more bytes is refused: its address lists take a few hundred times as much memory.
+inline constexpr std::size_t kLargestHeader = std::size_t{1} << 20U;
 
 class MessageReader {
 public:

@@ -22,9 +22,14 @@ Result<std::optional<std::string>> nextField(mail::MessageReader &reader)
 Result<void> forEachField(const std::function<void(const std::string &field)> &use)
 {
     mail::MessageReader reader(STDIN_FILENO);
-    while (const auto field = MW_TRY(nextField(reader)))
-        use(*field);
-    return {};
+    while (true) {
+        const auto field = nextField(reader);
+        if (!field && field.error().kind == ErrorKind::Format)
+            return {};
+        if (!MW_TRY(field))
+            return {};
+        use(**field);
+    }
 }
 
 bool isNamed(std::string_view field, std::string_view name)

@@ -14,7 +14,7 @@ namespace mw::mess822 {
 
 // The next field; nothing when the header is over, which a "From " line of a mailbox file ends, too.
 Result<std::optional<std::string>> nextField(mail::MessageReader &reader);
-// Gives every field to `use`.
+// Gives every field to `use`; of a header that is larger than any may be, those of its beginning.
 Result<void> forEachField(const std::function<void(const std::string &field)> &use);
 
 // True if the field has that name, in any case.

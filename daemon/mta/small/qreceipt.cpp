@@ -33,14 +33,18 @@ Result<Request> readRequest(std::string_view address)
 {
     Request request;
     mail::MessageReader reader(STDIN_FILENO);
-    while (const auto field = MW_TRY(reader.nextField())) {
-        const auto kind = mail::headerFieldOf(*field);
+    while (true) {
+        const auto field = reader.nextField();
+        if (!field && field.error().kind == ErrorKind::Format)
+            return request; // of a huge header the beginning counts
+        if (!MW_TRY(field))
+            return request;
+        const auto kind = mail::headerFieldOf(**field);
         if (kind == mail::HeaderField::NoticeRequested)
-            request.wanted = request.wanted || names(*field, address);
+            request.wanted = request.wanted || names(**field, address);
         else if (kind == mail::HeaderField::MessageId)
-            request.messageId = mail::headerValue(*field);
+            request.messageId = mail::headerValue(**field);
     }
-    return request;
 }
 
 std::string notice(const std::string &sender, std::string_view address, const Request &request)

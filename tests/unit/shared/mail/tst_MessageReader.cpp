@@ -13,6 +13,7 @@ private Q_SLOTS:
     void messages_data();
     void messages();
     void largeMessage();
+    void largeHeader();
 };
 
 namespace {
@@ -82,6 +83,33 @@ void tst_MessageReader::largeMessage()
     QCOMPARE(partsOf(message).body, expected);
     const QByteArray field = "A: " + QByteArray(300000, 'y') + '\n';
     QCOMPARE(partsOf(field + "\nz").fields, QByteArrayList{field});
+}
+
+// More than a header may have is refused, be it one line, one field or many; a long line that is no field is body.
+void tst_MessageReader::largeHeader()
+{
+    const auto end = [](const QByteArray &message) {
+        QTemporaryFile file;
+        if (!file.open() || file.write(message) != message.size() || !file.seek(0))
+            return std::string("no file");
+        mail::MessageReader reader(file.handle());
+        while (true) {
+            const auto field = reader.nextField();
+            if (!field)
+                return field.error().kind == ErrorKind::Format ? std::string("refused") : field.error().text;
+            if (!*field)
+                return std::string("body");
+        }
+    };
+    const auto most = static_cast<qsizetype>(mail::kLargestHeader);
+    QCOMPARE(end("A: " + QByteArray(most - 100, 'x') + "\n\nbody\n"), std::string("body"));
+    QCOMPARE(end("A: " + QByteArray(most, 'x') + "\n\nbody\n"), std::string("refused"));
+    QCOMPARE(end("A: " + QByteArray(3 * most, 'x')), std::string("refused"));
+    QCOMPARE(end(QByteArray("A: x\n").repeated(most / 5 + 1) + "\nbody\n"), std::string("refused"));
+    QCOMPARE(end("A: x\n" + QByteArray(" y\n").repeated(most / 3) + "\nbody\n"), std::string("refused"));
+    const QByteArray text(2 * most + 7, 'x');
+    QCOMPARE(partsOf("A: 1\n" + text).body, "\n" + text + "\n");
+    QCOMPARE(partsOf(text + "\nend\n").body, "\n" + text + "\nend\n");
 }
 
 QTEST_APPLESS_MAIN(tst_MessageReader)
