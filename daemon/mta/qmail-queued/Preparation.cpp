@@ -2,6 +2,7 @@
 #include "daemon/mta/qmail-queued/Preparation.h"
 
 #include "shared/mail/Home.h"
+#include "shared/mail/QueueTrigger.h"
 #include "shared/mail/Submission.h"
 #include "shared/os/Files.h"
 #include "shared/os/UnixSocket.h"
@@ -12,7 +13,6 @@
 namespace mw::queued {
 namespace {
 
-constexpr mode_t kTriggerMode = 0622;
 constexpr mode_t kUmask = 033;
 constexpr int kBacklog = 1024;
 
@@ -28,7 +28,8 @@ Result<Preparation> Preparation::make()
     preparation.openWay(queue + "/lock");
     preparation.shieldTcpto();
     preparation.makeTcpto6();
-    preparation.mendTrigger();
+    if (auto problem = mail::mendTrigger(queue); !problem.empty())
+        preparation.warn(std::move(problem));
     const auto identity = MW_TRY(mail::identityOf(mail::Role::Queue));
     MW_TRY_VOID(os::becomePermanently(identity));
     os::setUmask(kUmask);
@@ -76,36 +77,6 @@ void Preparation::makeTcpto6()
         return;
     if (const auto given = os::changeOwnerAt(os::kWorkingDirectory, path, owner->uid, owner->gid); !given)
         warn(given.error().text);
-}
-
-void Preparation::mendTrigger()
-{
-    const auto path = mail::queueDirectory() + "/lock/trigger";
-    const auto status = os::statAt(os::kWorkingDirectory, path, false);
-    if (!status)
-        return status.error().kind == ErrorKind::NotFound ? makeTrigger(path) : warn(status.error().text);
-    if (!S_ISFIFO(status->st_mode))
-        return makeTrigger(path);
-    if ((status->st_mode & 0777) == kTriggerMode)
-        return;
-    if (const auto changed = os::changeModeAt(os::kWorkingDirectory, path, kTriggerMode); !changed)
-        warn(changed.error().text + "; give it mode 0622, or new mail waits up to 25 minutes");
-}
-
-// Only root can make it qmails's own, and in private mode it is ours in any case.
-void Preparation::makeTrigger(const std::string &path)
-{
-    const auto owner = mail::identityOf(mail::Role::Send);
-    if (!owner || (!mail::privateMode() && os::currentIdentity().uid != 0))
-        return warn(path + " is not a FIFO; as root, run: rm -f " + path + "; mkfifo -m 622 " + path +
-                    "; chown qmails:qmail " + path);
-    (void)os::unlinkAt(os::kWorkingDirectory, path);
-    auto made = os::makeFifo(os::kWorkingDirectory, path, kTriggerMode);
-    if (made)
-        made = os::changeModeAt(os::kWorkingDirectory, path, kTriggerMode);
-    if (made)
-        made = os::changeOwnerAt(os::kWorkingDirectory, path, owner->uid, owner->gid);
-    warn(made ? path + " was not a FIFO and has been made anew" : made.error().text);
 }
 
 Result<os::FileLock> lockService()

@@ -22,8 +22,6 @@ public:
 private:
     Preparation() = default;
     void openWay(const std::string &path);
-    void mendTrigger();
-    void makeTrigger(const std::string &path);
     void shieldTcpto();
     void makeTcpto6();
     void warn(std::string text) { m_warnings.push_back(std::move(text)); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/qmail-start/Starter.h"
 
+#include "shared/mail/QueueLayout.h"
+#include "shared/mail/QueueTrigger.h"
 #include "shared/mail/SendCommand.h"
 #include "shared/mail/Submission.h"
 #include "shared/os/Files.h"
@@ -58,6 +60,8 @@ Result<void> Starter::prepare(const StartOptions &options)
     MW_TRY_VOID(os::changeDirectory("/"));
     os::setUmask(kUmask);
     MW_TRY_VOID(makeLines());
+    if (const auto problem = mail::mendTrigger(mail::queueDirectory()); !problem.empty())
+        (void)os::writeAll(2, "qmail-start: warning: " + problem + "\n");
     MW_TRY_VOID(startQueueDaemon());
     MW_TRY_VOID(startLogger(options.logger));
     return makeCommandSocket();

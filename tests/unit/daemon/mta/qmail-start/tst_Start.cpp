@@ -46,6 +46,7 @@ private Q_SLOTS:
     void wiring(); // rows: P9 I8
     void logger(); // rows: P9 I8
     void missingProgram(); // rows: P9 G66
+    void mendsTheTrigger(); // rows: G9
 
 private:
     static test::ProgramResult start(const QList<QByteArray> &arguments);
@@ -125,6 +126,27 @@ void tst_Start::missingProgram()
         QCOMPARE(result.exit, 111);
         QVERIFY2(result.err.startsWith("qmail-start: fatal: ") && result.err.contains(name), result.err);
     }
+}
+
+void tst_Start::mendsTheTrigger()
+{
+    const QString trigger = u"/var/qmail/queue/lock/trigger"_s;
+    const auto isRight = [] {
+        struct stat status{};
+        return ::stat("/var/qmail/queue/lock/trigger", &status) == 0 && S_ISFIFO(status.st_mode) &&
+               (status.st_mode & 0777) == 0622 && status.st_uid == 1006;
+    };
+    QFile::remove(trigger);
+    const auto missing = start({});
+    QVERIFY(isRight());
+    QVERIFY2(missing.err.contains("lock/trigger was not a FIFO and has been made anew"), missing.err);
+    QFile::remove(trigger);
+    test::writeFile(trigger, "x");
+    start({});
+    QVERIFY(isRight());
+    ::chmod("/var/qmail/queue/lock/trigger", 0600);
+    QCOMPARE(start({}).err.count("trigger"), 0);
+    QVERIFY(isRight());
 }
 
 MW_SANDBOX_TEST_MAIN(tst_Start)
