@@ -216,7 +216,8 @@ Error replaceProcess(const ProcessSpec &spec)
     Plan plan;
     if (const auto laidOut = layOut(plan, spec); !laidOut)
         return laidOut.error();
-    closeOnExecFrom(3);
+    if (!spec.keepDescriptors)
+        closeOnExecFrom(3);
     const int problem = prepareChild(plan) < 0 ? errno : executeCandidates(plan);
     return Error::fromErrno(problem, "execute " + spec.program);
 }

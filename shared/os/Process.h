@@ -30,6 +30,7 @@ struct ProcessSpec {
     std::string workingDirectory; // empty: ours
     std::optional<mode_t> umask;
     bool newSession = false;
+    bool keepDescriptors = false; // replaceProcess(): what our starter left open stays open for the program, too
     bool freshLimits = false; // those of Limits.h instead of ours
 };
 
@@ -48,7 +49,7 @@ Result<pid_t> spawn(const ProcessSpec &spec);
 void closeOnExecFrom(int first);
 
 // Becomes the program of the specification, keeping the process id, with every descriptor above 2 closed that it
-// does not map. Returns only an error, and then the process may be half changed: end it.
+// does not map, unless it keeps them. Returns only an error, and then the process may be half changed: end it.
 Error replaceProcess(const ProcessSpec &spec);
 
 // A copy of this process that goes on in the same program: 0 in the child. Only for processes without threads.

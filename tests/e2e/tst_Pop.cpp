@@ -46,6 +46,11 @@ RunResult mpop(const QStringList &more, const QByteArray &password = kPassword)
                {.environment = {u"HOME="_s + kPlace}});
 }
 
+RunResult doveadm(const QStringList &words)
+{
+    return run(QStringList{u"doveadm"_s, u"-c"_s, kPlace + u"/dovecot.conf"_s} + words);
+}
+
 // Without the header, sorted; the last line is POP3's extra blank one.
 QList<QByteArray> bodiesOf(const QList<QByteArray> &messages)
 {
@@ -85,13 +90,19 @@ private Q_SLOTS:
     void wrongPasswordsAreRefused_data();
     void wrongPasswordsAreRefused();     // rows: P16 K10
     void fetchmailDeletes();             // rows: P17
+    void dovecotSharesTheMaildir();      // rows: K22
+    void fetchmailForwardsBySmtp_data();
+    void fetchmailForwardsBySmtp();      // rows: K23
     void cleanupTestCase();
 
 private:
     qsizetype inMaildir() const;
 
     std::unique_ptr<SystemHub> m_hub;
+    qsizetype messagesOfBen() const { return maildirMessages(m_ben + u"/Maildir"_s).size(); }
+
     QString m_home;
+    QString m_ben;
 };
 
 qsizetype tst_Pop::inMaildir() const
@@ -110,6 +121,7 @@ void tst_Pop::initTestCase()
     SystemHub::control(u"me"_s, "hub.example\n");
     SystemHub::control(u"defaultdelivery"_s, "./Maildir/\n");
     m_home = SystemHub::addPerson(u"anna"_s);
+    m_ben = SystemHub::addPerson(u"ben"_s);
     writeFile(u"/etc/shadow"_s, readFile(u"/etc/shadow"_s) + "anna:" + kHash + ":19000:0:99999:7:::\n", 0600);
     writeFile(u"/etc/pam.d/mailwright"_s, readFile(QString::fromLatin1(kSandboxSource) + u"/installer/pam.d/mailwright"_s));
     QVERIFY(m_hub->start());
@@ -182,6 +194,67 @@ void tst_Pop::fetchmailDeletes()
     QVERIFY2(all.code == 0, all.output + all.errors);
     QCOMPARE(bodiesOf(fetched(u"fetchmail"_s)), expectedBodies());
     QCOMPARE(inMaildir(), 0);
+}
+
+// An IMAP server keeps its own files beside the messages, sets flags and removes messages: we go on with what is there.
+void tst_Pop::dovecotSharesTheMaildir()
+{
+    writeFile(kPlace + u"/dovecot.conf"_s,
+              "dovecot_config_version = 2.4.1\ndovecot_storage_version = 2.4.1\nprotocols =\nssl = no\nmail_driver = maildir\n"
+              "mail_path = ~/Maildir\nlog_path = /dev/stderr\nbase_dir = /gold/dovecot\nuserdb passwd {\n}\npassdb pam {\n}\n");
+    const Background dovecot({u"dovecot"_s, u"-F"_s, u"-c"_s, kPlace + u"/dovecot.conf"_s});
+    QVERIFY(waitUntil([] { return QFileInfo::exists(u"/gold/dovecot/auth-userdb"_s); }, 10'000));
+    for (const auto *subject : {"first", "second", "third"}) {
+        const auto sent = run({u"/var/qmail/bin/qmail-inject"_s, u"anna@hub.example"_s},
+                              {.input = QByteArray("Subject: ") + subject + "\n\nbody\n", .user = 2000});
+        QVERIFY2(sent.code == 0, sent.errors);
+    }
+    QVERIFY(waitUntil([this] { return inMaildir() == 3; }, 20'000));
+    const auto seen = doveadm({u"fetch"_s, u"-u"_s, u"anna"_s, u"hdr.subject"_s, u"mailbox"_s, u"INBOX"_s, u"all"_s});
+    QVERIFY2(seen.code == 0, seen.output + seen.errors);
+    for (const auto *subject : {"first", "second", "third"})
+        QVERIFY2(seen.output.contains(subject), seen.output);
+    const auto marked = doveadm({u"flags"_s, u"add"_s, u"-u"_s, u"anna"_s, u"\\Seen"_s, u"mailbox"_s, u"INBOX"_s, u"subject"_s, u"second"_s});
+    QVERIFY2(marked.code == 0, marked.output + marked.errors);
+    const auto gone = doveadm({u"expunge"_s, u"-u"_s, u"anna"_s, u"mailbox"_s, u"INBOX"_s, u"subject"_s, u"first"_s});
+    QVERIFY2(gone.code == 0, gone.output + gone.errors);
+    const auto all = fetchmail("protocol pop3 username anna password \"" + kPassword + "\" no keep fetchall");
+    QVERIFY2(all.code == 0, all.output + all.errors);
+    QCOMPARE(fetched(u"fetchmail"_s).size(), 2);
+    const auto rest = doveadm({u"search"_s, u"-u"_s, u"anna"_s, u"mailbox"_s, u"INBOX"_s, u"all"_s});
+    QVERIFY2(rest.code == 0 && rest.output.isEmpty(), rest.output + rest.errors);
+}
+
+void tst_Pop::fetchmailForwardsBySmtp_data()
+{
+    QTest::addColumn<QByteArray>("option");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("as it comes") << QByteArray() << true;
+    QTest::newRow("forcecr") << QByteArray("forcecr") << true;
+    QTest::newRow("stripcr sends bare line feeds") << QByteArray("stripcr") << false;
+}
+
+// A poll that passes mail on to our SMTP server. A bare line feed is refused, and fetchmail's log tells why.
+void tst_Pop::fetchmailForwardsBySmtp()
+{
+    QFETCH(const QByteArray, option);
+    QFETCH(const bool, taken);
+    const auto before = messagesOfBen();
+    const auto sent = run({u"/var/qmail/bin/qmail-inject"_s, u"anna@hub.example"_s},
+                          {.input = "From: carl@elsewhere.example\nSubject: on to ben\n\nline\n", .user = 2000});
+    QVERIFY2(sent.code == 0, sent.errors);
+    QVERIFY(waitUntil([this] { return inMaildir() == 1; }, 20'000));
+    writeFile(kPlace + u"/fetchmailrc"_s,
+              "set invisible\npoll 127.0.0.1 service 110 protocol pop3 username anna password \"" + kPassword +
+                  "\" no keep fetchall sslproto '' no rewrite smtphost 127.0.0.1 smtpname ben@hub.example " + option + "\n",
+              0600);
+    const auto polled = run({u"fetchmail"_s, u"--fetchmailrc"_s, kPlace + u"/fetchmailrc"_s, u"--pidfile"_s, kPlace + u"/pid"_s, u"-v"_s},
+                            {.environment = {u"FETCHMAILHOME="_s + kPlace, u"HOME="_s + kPlace}});
+    const auto said = polled.output + polled.errors;
+    if (taken)
+        QVERIFY2(waitUntil([&] { return messagesOfBen() == before + 1; }, 10'000), said);
+    else
+        QVERIFY2(said.contains("451 See https://cr.yp.to/docs/smtplf.html"), said);
 }
 
 void tst_Pop::cleanupTestCase()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void refuses();                     // rows: K10
     void worksWithoutAServiceFile();    // rows: K10
     void givesOneGroupAndTheHome();     // rows: K10 I28
+    void keepsOtherDescriptors();       // rows: K10 K22
     void neverShowsThePassword();
     void refusesWithoutAnAccountBase(); // rows: K10
 };
@@ -144,10 +145,19 @@ void tst_GoldenCheckPassword::worksWithoutAServiceFile()
 
 void tst_GoldenCheckPassword::givesOneGroupAndTheHome()
 {
-    const auto result = check(words("golden", "open sesame"), "id -u; id -G; pwd; echo $USER $HOME $SHELL; ls /proc/self/fd | wc -l",
+    const auto result = check(words("golden", "open sesame"), "id -u; id -G; pwd; echo $USER $HOME $SHELL; ls -l /proc/self/fd | grep -c credentials",
                               {u"HOME=/root"_s, u"SHELL=/bin/false"_s});
-    QCOMPARE(result.output, QByteArray("1500\n1500\n/home/golden\ngolden /home/golden /bin/sh\n4\n")); // 0 1 2 and ls's own
+    QCOMPARE(result.output, QByteArray("1500\n1500\n/home/golden\ngolden /home/golden /bin/sh\n0\n"));
+}
+
+// As Dovecot uses it: the program it is told to run answers on descriptor 4.
+void tst_GoldenCheckPassword::keepsOtherDescriptors()
+{
+    writeFile(u"/gold/credentials"_s, words("golden", "open sesame"), 0600);
+    const auto result = run({u"/bin/sh"_s, u"-c"_s,
+                             u"exec /var/qmail/bin/checkpassword sh -c 'echo \"$USER $HOME\" >&4' 3< /gold/credentials 4>&1"_s});
     QCOMPARE(result.code, 0);
+    QCOMPARE(result.output, QByteArray("golden /home/golden\n"));
 }
 
 // Not in what it prints, not in the environment, not among the arguments of what it runs.

@@ -53,7 +53,7 @@ int become(const os::Account &account, const std::vector<std::string> &program)
     os::setEnvironmentVariable("USER", account.name);
     os::setEnvironmentVariable("HOME", account.home);
     os::setEnvironmentVariable("SHELL", account.shell);
-    return end(kTemporary, os::replaceProcess({.program = program.front(), .arguments = program}).text);
+    return end(kTemporary, os::replaceProcess({.program = program.front(), .arguments = program, .keepDescriptors = true}).text);
 }
 
 int codeOfInput(const Error &error)
@@ -71,7 +71,8 @@ int run(const std::vector<std::string> &program)
         return end(kMisused, "usage: checkpassword program [arg...]");
     os::Account account;
     {
-        const auto credentials = Credentials::read(kInput);
+        const os::Fd input(kInput); // closed for the program; others that the starter opened are its own affair
+        const auto credentials = Credentials::read(input.get());
         if (!credentials)
             return codeOfInput(credentials.error());
         if (credentials->name().empty() || credentials->password().empty())

@@ -92,6 +92,8 @@ private Q_SLOTS:
     void alwaysAliasesAreAnswered();           // rows: U9
     void accountListsDecide();                 // rows: U1 U2 U3 U4 U5 U6 U7 P40 P41 I9
     void wrongAssignLeavesTheOldInForce();     // rows: P40 U1 U2
+    void deliveriesAreOnDisk_data();
+    void deliveriesAreOnDisk();                // rows: K25 I12
     void exitCodesDecide_data();
     void exitCodesDecide();                    // rows: I12
 };
@@ -450,6 +452,34 @@ void tst_LocalRules::wrongAssignLeavesTheOldInForce()
     QCOMPARE(lspawn("second@hub.example"), QByteArray("Kdid 1+0+0\n"));
     QVERIFY(lspawn("first@hub.example").startsWith("DSorry"));
     removeUserFiles();
+}
+
+void tst_LocalRules::deliveriesAreOnDisk_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArrayList>("calls"); // these, in this order
+    QTest::newRow("Maildir") << QByteArray("./box/")
+                             << QByteArrayList{"fsync(", "/box/tmp/", "link", "new/", "fsync(", "/home/bench/box/new>", "exit_group(0)"};
+    QTest::newRow("mbox") << QByteArray("./box") << QByteArrayList{"write(", "fsync(", "/home/bench/box>", "exit_group(0)"};
+}
+
+// Success is said when file and name are on disk, with no library that adds the syncs.
+void tst_LocalRules::deliveriesAreOnDisk()
+{
+    QFETCH(const QByteArray, line);
+    QFETCH(const QByteArrayList, calls);
+    inHome(u".qmail"_s, line + '\n');
+    if (line.endsWith('/'))
+        run({u"/var/qmail/bin/maildirmake"_s, kHome + u"/box"_s}, {.user = kBench});
+    const auto script = u"exec strace -y -o /gold/trace setpriv --reuid 2000 --regid 2000 --clear-groups /var/qmail/bin/qmail-local -- "
+                        "bench %1 bench '' '' hub.example a@b.example ./Mailbox < %2"_s;
+    QCOMPARE(run({u"/bin/sh"_s, u"-c"_s, script.arg(kHome, kMessage)}).code, 0);
+    const auto trace = readFile(u"/gold/trace"_s);
+    qsizetype at = 0;
+    for (const auto &call : calls) {
+        at = trace.indexOf(call, at);
+        QVERIFY2(at >= 0, call + " is missing or too early in\n" + trace.right(4000));
+    }
 }
 
 void tst_LocalRules::exitCodesDecide_data()
