@@ -10,6 +10,7 @@ namespace {
 using mail::SmtpReply;
 
 constexpr std::size_t kLineCap = 65536;
+constexpr std::string_view kReset = "RSET\r\n";
 
 Outcome outcomeOf(const SmtpReply &reply)
 {
@@ -82,7 +83,7 @@ Result<Outcome> SmtpSender::send(const HeldMessage &message)
         return Outcome{'D', "SMTP cannot transfer addresses with NUL or carriage return (#5.1.3)"};
     std::vector<std::string> commands;
     if (!std::exchange(m_first, false))
-        commands.emplace_back("RSET\r\n");
+        commands.emplace_back(kReset);
     commands.push_back("MAIL FROM:<" + *sender + ">\r\n");
     commands.push_back("RCPT TO:<" + *recipient + ">\r\n");
     commands.emplace_back("DATA\r\n");
@@ -109,14 +110,15 @@ Result<std::optional<SmtpReply>> SmtpSender::refusalOf(const std::vector<std::st
             MW_TRY_VOID(write(".\r\n"));
             MW_TRY(reply());
         }
-        if (!refusal && !(last ? answer.intermediate() : answer.positive()))
+        if (!refusal && !(last ? answer.intermediate() : answer.positive())) {
             refusal = answer;
+            // What is out of place is no acceptance, and a server without RSET has nothing against the message.
+            if (answer.positive() || command == kReset)
+                refusal->code = 0;
+        }
         if (refusal && !m_pipelining)
             break;
     }
-    // What is out of place is no acceptance.
-    if (refusal && refusal->positive())
-        refusal->code = 0;
     return refusal;
 }
 
