@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mailing lists: .qmail files with an owner and a return address for each subscriber, and lists of mlmmj that one
 // command of mailwrightctl wires to addresses.
+#include "daemon/helper/lists/MailingLists.h"
 #include "tests/support/Hub.h"
 #include "tests/support/Sandbox.h"
 
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void listAddRefuses();
     void strangersMayNot();
     void withoutMlmmjItSaysSo();
+    void aFailingToolLeavesNothing_data();
+    void aFailingToolLeavesNothing();
     void listIsMade();
     void subscribeConfirmPostUnsubscribe(); // rows: K16 K19
     void listOfAVirtualDomain();
@@ -162,6 +165,32 @@ void TestLists::withoutMlmmjItSaysSo()
     ::umount("/usr/bin");
     QCOMPARE(result.code, 1);
     QVERIFY2(result.errors.contains("mlmmj is not installed") && result.errors.contains("Install the package mlmmj"), result.errors);
+}
+
+void TestLists::aFailingToolLeavesNothing_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QByteArray>("reason");
+    QTest::newRow("it fails at once") << QByteArray("echo out of paper; exit 3") << QByteArray("out of paper");
+    QTest::newRow("it fails in the middle") << QByteArray("mkdir -p $4/$2/control; exit 3") << QByteArray("failed");
+    QTest::newRow("it does nothing") << QByteArray("exit 0") << QByteArray("has not made");
+    QTest::newRow("it is killed") << QByteArray("mkdir -p $4/$2/control; kill -9 $$") << QByteArray("failed");
+}
+
+void TestLists::aFailingToolLeavesNothing()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(QByteArray, reason);
+    writeFile(u"/run/tools/mlmmj-make-ml"_s, "#!/bin/sh\n" + script + '\n', 0755);
+    writeFile(u"/run/tools/mlmmj-receive"_s, "", 0755);
+    const mw::helper::MailingLists lists({.spool = "/run/lists", .retired = "/run/lists.removed", .programs = "/run/tools"});
+    const auto made = lists.add("press@hub.example", "anna@hub.example");
+    QVERIFY(!made);
+    QVERIFY2(made.error().text.find(reason.toStdString()) != std::string::npos, made.error().text.c_str());
+    QVERIFY(!QFile::exists(u"/run/lists/press@hub.example"_s));
+    QVERIFY(!QFile::exists(u"/var/qmail/alias/.qmail-press"_s));
+    QVERIFY(!QFile::exists(u"/var/qmail/alias/.qmail-press-default"_s));
+    QVERIFY(lists.list().value().empty());
 }
 
 void TestLists::listIsMade()
