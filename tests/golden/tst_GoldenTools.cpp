@@ -2,6 +2,7 @@
 // sendmail and the small programs against what stock qmail's printed, queued, stored and sent.
 #include "shared/net/Tcp.h"
 #include "tests/golden/ProgramCase.h"
+#include "tests/support/ProgramRun.h"
 #include "tests/support/Sandbox.h"
 
 #include <QtCore/QCoreApplication>
@@ -27,6 +28,7 @@ class tst_GoldenTools : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void localSmtpIsLogged(); // rows: G68
     void cases_data();
     void cases(); // rows: P11 P19 P20 P21 P22 P23 P24 P27 P28 P29 P32 I20
 
@@ -147,14 +149,34 @@ QString tst_GoldenTools::maildirToMbox(GoldenCase golden, Matcher &matcher)
     return all;
 }
 
-QString tst_GoldenTools::logged(const GoldenCase &golden, Matcher &matcher)
+// The system's log as a socket of ours.
+mw::os::Fd systemLog()
 {
-    const mw::os::Fd log(::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+    mw::os::Fd log(::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
     QFile::remove(u"/dev/log"_s);
     sockaddr_un address{.sun_family = AF_UNIX, .sun_path = "/dev/log"};
     if (::bind(log.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
-        return u"cannot bind /dev/log"_s;
+        qFatal("cannot bind /dev/log");
     ::chmod("/dev/log", 0666);
+    return log;
+}
+
+// A local user who speaks SMTP with sendmail -bs relays, and the mail log says who it was.
+void tst_GoldenTools::localSmtpIsLogged()
+{
+    writeFile(u"/var/qmail/control/me"_s, "hub.example\n");
+    const auto log = systemLog();
+    const auto spoken = run(ProgramRun{.program = u"/var/qmail/bin/sendmail"_s, .arguments = {"-bs"}, .environment = {"PATH=/bin"},
+                                       .input = "QUIT\r\n", .uid = 2000, .gid = 2000, .argv0 = "sendmail"});
+    QVERIFY2(spoken.out.startsWith("220 ") && spoken.out.contains("\r\n221 "), spoken.out + spoken.err);
+    QByteArray line(4096, '\0');
+    line.truncate(std::max<ssize_t>(::recv(log.get(), line.data(), 4096, 0), 0));
+    QVERIFY2(line.startsWith("<22>") && line.endsWith("sendmail: -bs: bench (uid 2000) submits by SMTP"), line);
+}
+
+QString tst_GoldenTools::logged(const GoldenCase &golden, Matcher &matcher)
+{
+    const auto log = systemLog();
     auto all = differencesOf(golden, runCase(golden), matcher);
     const auto expected = golden.json[u"syslog_b64"].toArray();
     for (const auto &one : expected) {
