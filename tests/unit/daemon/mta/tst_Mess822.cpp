@@ -5,11 +5,15 @@
 #include "daemon/mta/mess822/HeaderView.h"
 #include "daemon/mta/mess822/NameTable.h"
 #include "daemon/mta/mess822/OfmipMessage.h"
+#include "daemon/mta/mess822/OfmipSession.h"
 #include "daemon/mta/mess822/ReceivedText.h"
 #include "shared/mail/MessageReader.h"
+#include "shared/os/Fd.h"
 
 #include <QtCore/QTemporaryFile>
 #include <QtTest/QTest>
+
+#include <thread>
 
 using namespace mw;
 using namespace mw::mess822;
@@ -33,6 +37,8 @@ private Q_SLOTS:
     void messages(); // rows: K13
     void anyPieces(); // rows: K13
     void largeHeader();
+    void conversations_data();
+    void conversations(); // rows: K13
     void receivedFields(); // rows: K13
     void viewsAreSafe();
     void nameTables(); // rows: K13
@@ -336,6 +342,53 @@ void tst_Mess822::largeHeader()
     QVERIFY(message.isTooLarge());
     QVERIFY(message.feed("\r\nbody\r\n.\r\n").done);
     QCOMPARE(got, qsizetype{0});
+}
+
+void tst_Mess822::conversations_data()
+{
+    QTest::addColumn<QByteArray>("wire");
+    QTest::addColumn<QByteArrayList>("codes"); // of the replies behind the greeting
+    QTest::addColumn<bool>("quit");
+    const auto address = [](int size) { return "<" + QByteArray(size - 4, 'a') + "@b.c>\r\n"; };
+    QTest::newRow("address of 899") << "MAIL FROM:" + address(899) + "QUIT\n" << QByteArrayList{"250", "221"} << true;
+    QTest::newRow("address of 900") << "MAIL FROM:" + address(900) + "QUIT\n" << QByteArrayList{"555", "221"} << true;
+    QTest::newRow("recipient of 900") << "MAIL FROM:<>\nRCPT TO:" + address(900) + "DATA\r\nquit\r\n"
+                                      << QByteArrayList{"250", "555", "503", "221"} << true;
+    QTest::newRow("no recipient") << QByteArray("MAIL FROM:<a>\r\nRCPT TO:<>\r\n") << QByteArrayList{"250", "555"} << false;
+    QTest::newRow("long line") << QByteArray(100000, 'x') + "\r\nNOOP\r\n" << QByteArrayList{"500", "250"} << false;
+    QTest::newRow("half a line") << QByteArray("QUIT") << QByteArrayList{} << false;
+    QTest::newRow("nothing") << QByteArray() << QByteArrayList{} << false;
+    QTest::newRow("reset") << QByteArray("MAIL FROM:<a>\nRSET\nRCPT TO:<b>\nEHLO x\nRCPT TO:<b>\n")
+                           << QByteArrayList{"250", "250", "503", "250", "250", "250", "503"} << false;
+    QTest::newRow("bytes") << QByteArray("\0\xff\x1b\n\n \nMAIL FROM:<a\0b>\n", 24) << QByteArrayList{"502", "502", "502", "555"} << false;
+}
+
+void tst_Mess822::conversations()
+{
+    QFETCH(QByteArray, wire);
+    QFETCH(QByteArrayList, codes);
+    QFETCH(bool, quit);
+    auto pipe = os::makePipe();
+    auto replies = os::makePipe();
+    QVERIFY(pipe && replies);
+    OfmipSettings settings;
+    settings.hosts = usualHosts();
+    bool saidQuit = !quit;
+    std::thread server([&] {
+        net::Stream stream(pipe->read.get(), replies->write.get(), 10'000);
+        saidQuit = OfmipSession(stream, settings).run();
+        replies->write.reset();
+    });
+    const auto written = os::writeAll(pipe->write.get(), wire.toStdString());
+    pipe->write.reset();
+    const auto text = os::readAll(replies->read.get(), 100'000);
+    server.join();
+    QVERIFY(written && text);
+    QByteArrayList got;
+    for (const auto &line : bytes(*text).split('\n'))
+        got.append(line.left(3));
+    QCOMPARE(got, QByteArrayList{"220"} + codes + QByteArrayList{""});
+    QCOMPARE(saidQuit, quit);
 }
 
 void tst_Mess822::receivedFields()
