@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::size_t kEntriesAtOnce = 60;
 constexpr std::size_t kEntriesBesideDeliveries = 10; // while deliveries wait for their turn
+// A journal that is being committed can hold up every file that is made; then the others get their turn earlier.
+constexpr std::int64_t kMillisecondsAtOnce = 5;
 constexpr std::size_t kLargestEnvelope = 1U << 30U;
 constexpr UnixTime kFirstCheck = 2;     // of the trigger after the start
 constexpr UnixTime kCheckInterval = 30; // and of todo, while the trigger is broken
@@ -38,7 +40,10 @@ void TodoReader::prepareSome()
     if (m_list.empty() && (m_scanSoon || m_core.now >= m_nextScan))
         scan();
     const auto most = deliveriesWait() ? kEntriesBesideDeliveries : kEntriesAtOnce;
+    const auto until = clock::monotonicMilliseconds() + kMillisecondsAtOnce;
     for (std::size_t i = 0; i < most && !m_list.empty() && m_group.size() < kLargestGroup; ++i) {
+        if (i > 0 && clock::monotonicMilliseconds() > until)
+            break;
         const auto number = m_list.back();
         m_list.pop_back();
         if (auto prepared = prepare(number)) {

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kInjectors = 8;
+constexpr int kOnTheWay = 400; // two groups: one is being synced, one being prepared
 
 // Queues its share of the messages; what is injected counts.
 void injectShare(int share, int messages, std::atomic<int> &injected, std::atomic<int> &failed)
@@ -85,7 +86,7 @@ void tst_SendFlow::deliversWhileMailArrives()
     for (const auto &sample : samples)
         qInfo("of %d injected %lld were prepared and %lld delivered", sample.injected, sample.prepared, sample.delivered);
     for (const auto &sample : samples.mid(1)) {
-        QVERIFY2(sample.delivered * 2 >= sample.prepared, "deliveries wait for the preprocessing");
+        QVERIFY2(sample.delivered * 2 >= sample.prepared - kOnTheWay, "deliveries wait for the preprocessing");
         QVERIFY2(sample.prepared * 4 >= sample.injected, "the preprocessing does not keep up");
     }
 }
