@@ -55,6 +55,8 @@ private Q_SLOTS:
     void keepsOtherDescriptors();       // rows: K10 K22
     void neverShowsThePassword();
     void refusesWithoutAnAccountBase(); // rows: K10
+    void privateHubsHaveTheirOwn_data();
+    void privateHubsHaveTheirOwn();     // rows: K10
 };
 
 void tst_GoldenCheckPassword::initTestCase()
@@ -178,6 +180,42 @@ void tst_GoldenCheckPassword::refusesWithoutAnAccountBase()
     const auto result = check(words("golden", "open sesame"));
     QCOMPARE(result.code, 111);
     QVERIFY2(result.errors.startsWith("checkpassword: PAM: "), result.errors);
+}
+
+void tst_GoldenCheckPassword::privateHubsHaveTheirOwn_data()
+{
+    QTest::addColumn<QByteArray>("credentials");
+    QTest::addColumn<int>("mode"); // of the file with the hashes
+    QTest::addColumn<int>("code");
+    QTest::newRow("right") << words("anna", "open sesame") << 0600 << 0;
+    QTest::newRow("wrong password") << words("anna", "x") << 0600 << 1;
+    QTest::newRow("another's password") << words("ben", "open sesame") << 0600 << 1;
+    QTest::newRow("nobody") << words("carl", "open sesame") << 0600 << 1;
+    QTest::newRow("an address of somebody else") << words("root", "open sesame") << 0600 << 1;
+    QTest::newRow("a wildcard") << words("list-x", "open sesame") << 0600 << 1;
+    QTest::newRow("an account of the machine") << words("golden", "open sesame") << 0600 << 1;
+    QTest::newRow("others may read it") << words("anna", "open sesame") << 0640 << 111;
+}
+
+// Its people are no accounts: users/passwords, and the homes of users/assign.
+void tst_GoldenCheckPassword::privateHubsHaveTheirOwn()
+{
+    QFETCH(const QByteArray, credentials);
+    QFETCH(const int, mode);
+    QFETCH(const int, code);
+    const QString hub = u"/home/bench/hub"_s;
+    QDir().mkpath(hub + u"/people/anna"_s);
+    writeFile(hub + u"/users/assign"_s, "=anna:bench:2000:2000:" + hub.toUtf8() + "/people/anna:::\n"
+                                        "=ben:bench:2000:2000:" + hub.toUtf8() + ":::\n=root:root:0:0:/root:::\n"
+                                        "+list-:bench:2000:2000:" + hub.toUtf8() + ":-::\n.\n");
+    writeFile(hub + u"/users/passwords"_s, "anna:" + kSesame + "\nben:" + kX + "\nroot:" + kSesame + "\nlist-x:" + kSesame + "\n", mode);
+    QCOMPARE(run({u"chown"_s, u"-R"_s, u"bench:bench"_s, u"/home/bench"_s}).code, 0);
+    const RunOptions asOwner{.environment = {u"QMAILHOME="_s + hub}, .user = 2000};
+    QCOMPARE(run({u"/var/qmail/bin/qmail-newu"_s}, asOwner).code, 0);
+    writeFile(u"/gold/credentials"_s, credentials, 0644);
+    const auto result = run({u"/bin/sh"_s, u"-c"_s, u"exec /var/qmail/bin/checkpassword pwd 3< /gold/credentials"_s}, asOwner);
+    QVERIFY2(result.code == code, result.errors);
+    QCOMPARE(result.output, code == 0 ? hub.toUtf8() + "/people/anna\n" : QByteArray());
 }
 
 MW_SANDBOX_TEST_MAIN(tst_GoldenCheckPassword)
