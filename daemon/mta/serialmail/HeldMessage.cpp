@@ -61,8 +61,8 @@ Result<std::optional<HeldMessage>> HeldMessage::open(const std::string &path, st
     auto file = os::openAt(os::kWorkingDirectory, path, O_RDONLY | O_NONBLOCK);
     if (!file)
         return trouble("open", path, file.error());
-    const auto status = os::statFd(file->get());
     const auto beginning = beginningOf(file->get());
+    const auto status = os::statFd(file->get());
     if (!status || !beginning)
         return trouble("read", path, status ? beginning.error() : status.error());
     std::string_view text = *beginning;
@@ -77,7 +77,10 @@ Result<std::optional<HeldMessage>> HeldMessage::open(const std::string &path, st
     out.m_sender = unquoted.value_or(std::string(sender->substr(0, sender->size() - 1)));
     out.m_recipient = recipient->substr(prefix.size());
     out.m_start = beginning->size() - text.size();
-    out.m_size = static_cast<std::uint64_t>(status->st_size) - out.m_start;
+    const auto whole = static_cast<std::uint64_t>(status->st_size);
+    if (whole < out.m_start)
+        return fail(ErrorKind::Read, "unable to read " + path + ": it has become shorter");
+    out.m_size = whole - out.m_start;
     const auto ends = lastByteEndsLine(file->get());
     if (!ends)
         return trouble("read", path, ends.error());
