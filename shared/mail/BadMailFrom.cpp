@@ -5,19 +5,19 @@
 
 namespace mw::mail {
 
-Result<BadMailFrom> BadMailFrom::load(const Controls &controls)
+Result<BadMailFrom> BadMailFrom::load(const Controls &controls, const std::string &name)
 {
     BadMailFrom out;
-    for (const auto &entry : MW_TRY(controls.list("badmailfrom")).value_or(std::vector<std::string>{}))
+    for (const auto &entry : MW_TRY(controls.list(name)).value_or(std::vector<std::string>{}))
         out.m_entries.insert(text::lower(entry));
     return out;
 }
 
-bool BadMailFrom::refuses(std::string_view sender) const
+bool BadMailFrom::refuses(std::string_view given) const
 {
     if (m_entries.empty())
         return false;
-    const auto address = text::lower(sender);
+    const auto address = text::lower(given);
     const auto at = address.rfind('@');
     return m_entries.contains(address) || (at != std::string::npos && m_entries.contains(address.substr(at)));
 }

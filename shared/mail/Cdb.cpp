@@ -111,6 +111,24 @@ Result<std::vector<std::string>> CdbReader::findAll(std::string_view key) const
     }
 }
 
+Result<bool> CdbReader::anyKey(const std::function<bool(std::string_view)> &condition) const
+{
+    unsigned position = 0;
+    cdb_seqinit(&position, m_map.get());
+    for (;;) {
+        const int found = cdb_seqnext(&position, m_map.get());
+        if (found < 0)
+            return damaged();
+        if (found == 0)
+            return false;
+        const auto *key = static_cast<const char *>(cdb_getkey(m_map.get()));
+        if (key == nullptr)
+            return damaged();
+        if (condition({key, cdb_keylen(m_map.get())}))
+            return true;
+    }
+}
+
 CdbWriter::CdbWriter() : m_bytes(kHeadSize, '\0') {}
 
 Result<void> CdbWriter::add(std::string_view key, std::string_view data)

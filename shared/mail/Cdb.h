@@ -7,6 +7,7 @@
 #include "shared/os/Fd.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -32,6 +33,8 @@ public:
     Result<std::optional<std::string>> find(std::string_view key) const;
     // The data of all records with that key in the order of the file.
     Result<std::vector<std::string>> findAll(std::string_view key) const;
+    // Whether a key of any record fulfils the condition. Reads the file from its beginning.
+    Result<bool> anyKey(const std::function<bool(std::string_view)> &condition) const;
 
 private:
     CdbReader(os::Fd file, std::unique_ptr<struct cdb> map);

@@ -57,7 +57,11 @@ std::optional<std::string> TcpDecision::variable(std::string_view name) const
 
 Result<TcpRules> TcpRules::open(const std::string &path)
 {
-    return TcpRules(MW_TRY(CdbReader::open(path)));
+    auto cdb = MW_TRY(CdbReader::open(path));
+    const bool usesNames = MW_TRY(cdb.anyKey([](std::string_view key) {
+        return key.starts_with('=') || key.find("@=") != std::string_view::npos;
+    }));
+    return TcpRules(std::move(cdb), usesNames);
 }
 
 std::vector<std::string> TcpRules::keysOf(const TcpClient &client)

@@ -37,12 +37,15 @@ public:
     static Result<TcpRules> open(const std::string &path);
     // Error: the file is damaged.
     Result<TcpDecision> decide(const TcpClient &client) const;
+    // Whether a rule goes by the client's host name.
+    bool usesNames() const { return m_usesNames; }
     // The keys in their order; `decide` takes the first that exists.
     static std::vector<std::string> keysOf(const TcpClient &client);
 
 private:
-    explicit TcpRules(CdbReader cdb) : m_cdb(std::move(cdb)) {}
+    TcpRules(CdbReader cdb, bool usesNames) : m_cdb(std::move(cdb)), m_usesNames(usesNames) {}
     CdbReader m_cdb;
+    bool m_usesNames;
 };
 
 } // namespace mw::mail

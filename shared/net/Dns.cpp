@@ -3,6 +3,7 @@
 
 #include "shared/base/Clock.h"
 #include "shared/base/Text.h"
+#include "shared/os/Environment.h"
 
 #include <algorithm>
 #include <ares.h>
@@ -13,8 +14,30 @@
 
 namespace mw::net {
 
+namespace {
+
+// One question and, later, what became of it.
+struct Question {
+    bool done = false;
+    ares_status_t status = ARES_ETIMEOUT;
+    std::vector<const ares_dns_rr_t *> records; // of the answer section; they belong to `message`
+    std::unique_ptr<ares_dns_record_t, decltype(&ares_dns_record_destroy)> message{nullptr,
+                                                                                  &ares_dns_record_destroy};
+};
+
+// The name of an address, on its way.
+struct NameSearch {
+    IpAddress address;
+    std::unique_ptr<Question> pointer;
+    std::unique_ptr<Question> forward; // once the name is there
+    std::string name;
+};
+
+} // namespace
+
 // The resolver and the sockets it wants watched, which it tells by a callback.
 struct Dns::Channel {
+    std::optional<NameSearch> search; // outlives the resolver, which may call back until it is destroyed
     ares_channel_t *resolver = nullptr;
     std::vector<pollfd> sockets;
     int seconds = 0;
@@ -30,15 +53,6 @@ struct Dns::Channel {
 };
 
 namespace {
-
-// One question and, later, what became of it.
-struct Question {
-    bool done = false;
-    ares_status_t status = ARES_ETIMEOUT;
-    std::vector<const ares_dns_rr_t *> records; // of the answer section; they belong to `message`
-    std::unique_ptr<ares_dns_record_t, decltype(&ares_dns_record_destroy)> message{nullptr,
-                                                                                  &ares_dns_record_destroy};
-};
 
 void onAnswer(void *argument, ares_status_t status, std::size_t /*timeouts*/, const ares_dns_record_t *record)
 {
@@ -88,20 +102,26 @@ struct Query {
     ares_dns_rec_type_t type;
 };
 
+// Sends a question. It must live until it is done.
+std::unique_ptr<Question> begin(ares_channel_t *resolver, const Query &query)
+{
+    auto question = std::make_unique<Question>();
+    const auto status = ares_query_dnsrec(resolver, query.name.c_str(), ARES_CLASS_IN, query.type, &onAnswer,
+                                          question.get(), nullptr);
+    if (status != ARES_SUCCESS && !question->done) {
+        question->done = true;
+        question->status = status;
+    }
+    return question;
+}
+
 // Asks all at once. Afterwards every question is done.
 std::vector<std::unique_ptr<Question>> ask(ares_channel_t *resolver, const std::vector<pollfd> &sockets,
                                            int seconds, const std::vector<Query> &queries)
 {
     std::vector<std::unique_ptr<Question>> questions;
-    for (const auto &query : queries) {
-        auto &question = questions.emplace_back(std::make_unique<Question>());
-        const auto status = ares_query_dnsrec(resolver, query.name.c_str(), ARES_CLASS_IN, query.type, &onAnswer,
-                                              question.get(), nullptr);
-        if (status != ARES_SUCCESS && !question->done) {
-            question->done = true;
-            question->status = status;
-        }
-    }
+    for (const auto &query : queries)
+        questions.push_back(begin(resolver, query));
     const auto end = clock::monotonicMilliseconds() + seconds * 1000L;
     while (std::ranges::any_of(questions, [](const auto &q) { return !q->done; })) {
         const auto left = end - clock::monotonicMilliseconds();
@@ -163,6 +183,15 @@ bool existsAsAlias(const Question &question)
     return question.status == ARES_ENODATA && !question.records.empty();
 }
 
+std::vector<std::string> pointerNames(const Question &answer)
+{
+    std::vector<std::string> out;
+    for (const auto *record : answer.records)
+        if (ares_dns_rr_get_type(record) == ARES_REC_TYPE_PTR)
+            out.push_back(text::lower(withoutFinalDot(ares_dns_rr_get_str(record, ARES_RR_PTR_DNAME))));
+    return out;
+}
+
 std::string reverseName(const IpAddress &address)
 {
     std::string out;
@@ -201,6 +230,12 @@ Result<Dns> Dns::open(int seconds)
         ares_init_options(&channel->resolver, &options,
                           ARES_OPT_FLAGS | ARES_OPT_QUERY_CACHE | ARES_OPT_SOCK_STATE_CB) != ARES_SUCCESS)
         return fail(ErrorKind::Memory, "DNS: the resolver cannot start");
+    // As the resolver of the qmail family: servers in place of those of /etc/resolv.conf.
+    if (auto servers = os::environmentVariable("DNSCACHEIP"); servers && !servers->empty()) {
+        std::ranges::replace(*servers, ' ', ',');
+        if (ares_set_servers_csv(channel->resolver, servers->c_str()) != ARES_SUCCESS)
+            return fail(ErrorKind::Config, "DNS: DNSCACHEIP is no list of IP addresses: " + *servers);
+    }
     return Dns(std::move(channel));
 }
 
@@ -263,13 +298,49 @@ Result<std::vector<std::string>> Dns::namesOf(const IpAddress &address)
         std::move(ask(m_channel->resolver, m_channel->sockets, m_channel->seconds, {{reverseName(address), ARES_REC_TYPE_PTR}}).front());
     if (answer->status != ARES_SUCCESS)
         return Failure(errorOf(answer->status, address.text()));
-    std::vector<std::string> out;
-    for (const auto *record : answer->records)
-        if (ares_dns_rr_get_type(record) == ARES_REC_TYPE_PTR)
-            out.push_back(text::lower(withoutFinalDot(ares_dns_rr_get_str(record, ARES_RR_PTR_DNAME))));
+    auto out = pointerNames(*answer);
     if (out.empty())
         return fail(ErrorKind::NotFound, "DNS: " + address.text() + " has no name");
     return out;
+}
+
+void Dns::beginNameOf(const IpAddress &address)
+{
+    auto &channel = *m_channel;
+    if (channel.search)
+        ares_cancel(channel.resolver); // its questions are done by that
+    channel.search.emplace();
+    channel.search->address = address;
+    channel.search->pointer = begin(channel.resolver, {reverseName(address), ARES_REC_TYPE_PTR});
+}
+
+std::optional<std::string> Dns::confirmedName(int milliseconds)
+{
+    auto &channel = *m_channel;
+    if (!channel.search)
+        return std::nullopt;
+    auto &search = *channel.search;
+    const auto end = clock::monotonicMilliseconds() + milliseconds;
+    for (;;) {
+        if (!search.forward && search.pointer->done) {
+            const auto names = pointerNames(*search.pointer);
+            if (names.empty())
+                return std::nullopt;
+            search.name = names.front();
+            const auto type = search.address.isV4() ? ARES_REC_TYPE_A : ARES_REC_TYPE_AAAA;
+            search.forward = begin(channel.resolver, {search.name, type});
+        }
+        if (search.forward && search.forward->done) {
+            std::vector<IpAddress> addresses;
+            appendAddresses(*search.forward, addresses);
+            return std::ranges::find(addresses, search.address) != addresses.end() ? std::optional(search.name)
+                                                                                   : std::nullopt;
+        }
+        const auto left = end - clock::monotonicMilliseconds();
+        step(channel.resolver, channel.sockets, std::max<std::int64_t>(left, 0));
+        if (left <= 0 && !(search.forward ? search.forward : search.pointer)->done)
+            return std::nullopt;
+    }
 }
 
 } // namespace mw::net

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,7 +31,8 @@ enum class Families { V4, Both };
 // everything else temporary: Timeout, Network (a server failed or refused), Memory.
 class Dns {
 public:
-    // Reads /etc/resolv.conf. `seconds` is the most that one method may take.
+    // Reads /etc/resolv.conf, or takes the servers in the variable DNSCACHEIP. `seconds` is the most that one method may
+    // take. Names are complete: no search list, and LOCALDOMAIN means nothing. Config: DNSCACHEIP cannot be used.
     static Result<Dns> open(int seconds = 30);
     Dns(Dns &&other) noexcept;
     Dns &operator=(Dns &&other) noexcept;
@@ -44,6 +46,12 @@ public:
     Result<std::string> alias(const std::string &name);
     // Names of an address (PTR), lower case.
     Result<std::vector<std::string>> namesOf(const IpAddress &address);
+
+    // The name of an address without waiting: the question is sent, and confirmedName() has the answer as soon as it
+    // is there and that name has that address (anybody can claim any name for an address of theirs). It waits at most
+    // `milliseconds`. A new question takes the place of the old one.
+    void beginNameOf(const IpAddress &address);
+    std::optional<std::string> confirmedName(int milliseconds);
 
 private:
     struct Channel;

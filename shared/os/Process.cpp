@@ -264,19 +264,46 @@ Result<Fd> processDescriptor(pid_t pid)
     return fd;
 }
 
-Result<std::uint64_t> processStart(pid_t pid)
+namespace {
+
+struct ProcessStat {
+    std::string name;
+    std::string text;
+    std::size_t rest = 0; // where the fields behind the name begin: the state is the first
+    std::vector<std::string_view> fields() const { return text::split(std::string_view(text).substr(rest), ' '); }
+};
+
+Result<ProcessStat> statOf(pid_t pid)
 {
-    const auto stat = readFile("/proc/" + std::to_string(pid) + "/stat", 4096);
+    auto stat = readFile("/proc/" + std::to_string(pid) + "/stat", 4096);
     if (!stat)
         return fail(ErrorKind::NotFound, "there is no process " + std::to_string(pid));
-    // The second field is the program's name in parentheses and may hold anything; the start is the 22nd.
+    // The second field is the program's name in parentheses and may hold anything.
+    const auto name = stat->find('(');
     const auto afterName = stat->rfind(')');
-    if (afterName == std::string::npos || afterName + 2 > stat->size())
+    if (name == std::string::npos || afterName == std::string::npos || afterName + 2 > stat->size())
         return fail(ErrorKind::Format, "/proc/" + std::to_string(pid) + "/stat has an unknown form");
-    const auto fields = text::split(std::string_view(*stat).substr(afterName + 2), ' ');
+    return ProcessStat{stat->substr(name + 1, afterName - name - 1), std::move(*stat), afterName + 2};
+}
+
+} // namespace
+
+Result<std::uint64_t> processStart(pid_t pid)
+{
+    const auto stat = MW_TRY(statOf(pid));
+    const auto fields = stat.fields(); // the start is the 22nd of all
     if (fields.size() < 20 || fields[0] == "Z")
         return fail(ErrorKind::NotFound, "process " + std::to_string(pid) + " has ended");
     return text::leadingNumber(fields[19]).value;
+}
+
+Result<ProcessName> parentOf(pid_t pid)
+{
+    const auto stat = MW_TRY(statOf(pid));
+    const auto fields = stat.fields();
+    if (fields.size() < 2)
+        return fail(ErrorKind::NotFound, "process " + std::to_string(pid) + " has ended");
+    return ProcessName{stat.name, static_cast<pid_t>(text::leadingNumber(fields[1]).value)};
 }
 
 bool sendSignal(pid_t pid, int signal)

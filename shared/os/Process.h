@@ -69,6 +69,12 @@ std::optional<Reaped> reapAny();
 Result<Fd> processDescriptor(pid_t pid);
 // When the process began, in clock ticks after boot: with the pid it names a process for good. NotFound.
 Result<std::uint64_t> processStart(pid_t pid);
+struct ProcessName {
+    std::string name; // of its program, at most 15 bytes
+    pid_t parent = 0;
+};
+// What the kernel calls a process, and who started it. NotFound.
+Result<ProcessName> parentOf(pid_t pid);
 // False if there is no such process (or it is not ours to signal).
 bool sendSignal(pid_t pid, int signal);
 

@@ -19,6 +19,8 @@ constexpr int kTxt = 16;
 constexpr int kAaaa = 28;
 constexpr int kNoSuchName = 3;
 constexpr int kServerFailure = 2;
+constexpr qsizetype kHeadSize = 12;
+constexpr qsizetype kLargestUdp = 1232;
 
 QByteArray number(int value)
 {
@@ -74,17 +76,28 @@ std::pair<QByteArray, int> recordsOf(const QByteArray &name, const DnsEntry &ent
     return {out, count};
 }
 
-} // namespace
-
-DnsServer::DnsServer(quint16 port)
+int bound(int type, quint16 port)
 {
-    m_socket = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    const int out = ::socket(AF_INET, type | SOCK_CLOEXEC, 0);
+    const int on = 1;
+    ::setsockopt(out, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    if (::bind(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) < 0)
+    if (::bind(out, reinterpret_cast<const sockaddr *>(&address), sizeof address) < 0)
         qFatal("name server: cannot bind port %d", port);
+    return out;
+}
+
+} // namespace
+
+DnsServer::DnsServer(quint16 port)
+{
+    m_socket = bound(SOCK_DGRAM, port);
+    m_listener = bound(SOCK_STREAM, port);
+    if (::listen(m_listener, 20) < 0)
+        qFatal("name server: cannot listen");
     m_thread = std::thread([this] { serve(); });
 }
 
@@ -93,6 +106,7 @@ DnsServer::~DnsServer()
     m_stop = true;
     m_thread.join();
     ::close(m_socket);
+    ::close(m_listener);
 }
 
 void DnsServer::set(const QByteArray &name, const DnsEntry &entry)
@@ -104,21 +118,61 @@ void DnsServer::set(const QByteArray &name, const DnsEntry &entry)
 void DnsServer::serve()
 {
     while (!m_stop) {
-        pollfd polled{m_socket, POLLIN, 0};
-        if (::poll(&polled, 1, 50) <= 0)
+        std::array<pollfd, 2> polled{{{m_socket, POLLIN, 0}, {m_listener, POLLIN, 0}}};
+        if (::poll(polled.data(), polled.size(), 50) <= 0)
             continue;
-        std::array<char, 1500> buffer{};
-        sockaddr_in peer{};
-        socklen_t length = sizeof peer;
-        const auto count = ::recvfrom(m_socket, buffer.data(), buffer.size(), 0, reinterpret_cast<sockaddr *>(&peer),
-                                      &length);
-        if (count < 17)
-            continue;
-        const auto reply = answer(QByteArray(buffer.data(), count));
-        if (!reply.isEmpty())
-            ::sendto(m_socket, reply.constData(), static_cast<std::size_t>(reply.size()), 0,
-                     reinterpret_cast<const sockaddr *>(&peer), length);
+        if (polled[0].revents != 0)
+            serveUdp();
+        if (polled[1].revents != 0)
+            serveTcp();
     }
+}
+
+void DnsServer::serveUdp()
+{
+    std::array<char, 1500> buffer{};
+    sockaddr_in peer{};
+    socklen_t length = sizeof peer;
+    const auto count =
+        ::recvfrom(m_socket, buffer.data(), buffer.size(), 0, reinterpret_cast<sockaddr *>(&peer), &length);
+    if (count < kHeadSize + 5)
+        return;
+    const QByteArray question(buffer.data(), count);
+    auto reply = answer(question);
+    if (reply.size() > kLargestUdp) {
+        reply.truncate(reply.indexOf('\0', kHeadSize) + 5); // head and question
+        reply[2] = static_cast<char>(reply[2] | 0x02);      // TC
+        reply.replace(6, 2, number(0));
+    }
+    if (!reply.isEmpty())
+        ::sendto(m_socket, reply.constData(), static_cast<std::size_t>(reply.size()), 0,
+                 reinterpret_cast<const sockaddr *>(&peer), length);
+}
+
+// One question on a connection; a client that says nothing for a second is given up.
+void DnsServer::serveTcp()
+{
+    const int socket = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
+    const timeval limit{1, 0};
+    ::setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
+    std::array<char, 1500> buffer{};
+    QByteArray received;
+    const auto wanted = [&] {
+        return received.size() < 2 ? 2 : 2 + (static_cast<unsigned char>(received[0]) << 8 | static_cast<unsigned char>(received[1]));
+    };
+    while (received.size() < wanted()) {
+        const auto count = ::recv(socket, buffer.data(), buffer.size(), 0);
+        if (count <= 0)
+            break;
+        received.append(buffer.data(), count);
+    }
+    if (received.size() >= wanted() && received.size() > kHeadSize + 7) {
+        ++m_tcpQuestions;
+        const auto reply = answer(received.mid(2));
+        const auto packet = number(static_cast<int>(reply.size())) + reply;
+        ::send(socket, packet.constData(), static_cast<std::size_t>(packet.size()), MSG_NOSIGNAL);
+    }
+    ::close(socket);
 }
 
 QByteArray DnsServer::answer(const QByteArray &question)

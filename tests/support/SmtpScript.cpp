@@ -11,22 +11,40 @@
 namespace mw::test {
 namespace {
 
-sockaddr_in toAddress(const QByteArray &address, quint16 port)
+// An address of either family with its length.
+struct Address {
+    sockaddr_storage storage{};
+    socklen_t length = 0;
+    const sockaddr *get() const { return reinterpret_cast<const sockaddr *>(&storage); }
+    int family() const { return storage.ss_family; }
+};
+
+Address toAddress(const QByteArray &address, quint16 port)
 {
-    sockaddr_in out{};
-    out.sin_family = AF_INET;
-    out.sin_port = htons(port);
-    ::inet_pton(AF_INET, address.constData(), &out.sin_addr);
+    Address out;
+    if (address.contains(':')) {
+        auto &six = reinterpret_cast<sockaddr_in6 &>(out.storage);
+        six.sin6_family = AF_INET6;
+        six.sin6_port = htons(port);
+        ::inet_pton(AF_INET6, address.constData(), &six.sin6_addr);
+        out.length = sizeof six;
+        return out;
+    }
+    auto &four = reinterpret_cast<sockaddr_in &>(out.storage);
+    four.sin_family = AF_INET;
+    four.sin_port = htons(port);
+    ::inet_pton(AF_INET, address.constData(), &four.sin_addr);
+    out.length = sizeof four;
     return out;
 }
 
 int listenOn(const QByteArray &address, quint16 port, int backlog)
 {
-    const int listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const auto at = toAddress(address, port);
+    const int listener = ::socket(at.family(), SOCK_STREAM | SOCK_CLOEXEC, 0);
     const int on = 1;
     ::setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-    const auto at = toAddress(address, port);
-    if (::bind(listener, reinterpret_cast<const sockaddr *>(&at), sizeof at) < 0 || ::listen(listener, backlog) < 0)
+    if (::bind(listener, at.get(), at.length) < 0 || ::listen(listener, backlog) < 0)
         qFatal("cannot listen on %s port %d", address.constData(), port);
     return listener;
 }
@@ -163,8 +181,8 @@ DeafListener::DeafListener(const QByteArray &address, quint16 port)
     m_sockets.append(listenOn(address, port, 0));
     const auto at = toAddress(address, port);
     for (int i = 0; i < 4; ++i) {
-        const int filler = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-        (void)::connect(filler, reinterpret_cast<const sockaddr *>(&at), sizeof at);
+        const int filler = ::socket(at.family(), SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+        (void)::connect(filler, at.get(), at.length);
         m_sockets.append(filler);
     }
     ::usleep(100'000);

@@ -37,7 +37,14 @@ LocalDeliverer::LocalDeliverer(spawn::EventLoop &loop, std::string defaultDelive
 bool LocalDeliverer::tick()
 {
     const bool users = m_users.tick();
-    return m_workers.expire() || users;
+    const bool questions = m_questions && m_questions->tick();
+    return m_workers.expire() || users || questions;
+}
+
+Result<void> LocalDeliverer::serveRecipientQuestions()
+{
+    m_questions = MW_TRY(RecipientServer::open(m_loop, m_defaultDelivery));
+    return {};
 }
 
 void LocalDeliverer::deliver(spawn::Job job, std::function<void(std::string)> report)

@@ -2,7 +2,7 @@
 // Local deliveries: finds the user and has the message delivered by a process with that user's rights.
 #pragma once
 
-#include "daemon/mta/qmail-lspawn/UserResolver.h"
+#include "daemon/mta/qmail-lspawn/RecipientServer.h"
 #include "daemon/mta/spawn/Spawner.h"
 #include "shared/mail/LocalRequest.h"
 
@@ -14,6 +14,8 @@ public:
 
     void deliver(spawn::Job job, std::function<void(std::string)> report) override;
     bool tick() override;
+    // Answers qmail-smtpd from now on. The error says why it cannot.
+    Result<void> serveRecipientQuestions();
 
 private:
     using Reporter = std::function<void(std::string)>;
@@ -28,6 +30,7 @@ private:
     UserResolver m_users;
     spawn::OwnProgram m_local;
     spawn::WorkerPool m_workers;
+    std::unique_ptr<RecipientServer> m_questions;
 };
 
 } // namespace mw::lspawn

@@ -19,6 +19,9 @@ int main(int argc, char **argv)
         os::setEnvironmentVariable("PATH", mail::home() + "/bin:/usr/local/bin:/usr/bin:/bin");
     return spawn::runSpawner("qmail-lspawn", [&](spawn::EventLoop &loop) {
         lspawn::LocalDeliverer deliverer(loop, argv[1]);
+        // Without it qmail-smtpd takes every recipient; deliveries go on in any case.
+        if (const auto served = deliverer.serveRecipientQuestions(); !served)
+            (void)os::writeAll(2, "qmail-lspawn: warning: " + served.error().text + "\n");
         return spawn::Spawner(loop, deliverer).run();
     });
 }

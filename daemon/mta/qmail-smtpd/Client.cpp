@@ -9,6 +9,7 @@ Client Client::from(const std::function<std::optional<std::string>(const std::st
     out.names = mail::ConnectionNames::from(lookUp);
     out.relayClient = lookUp("RELAYCLIENT");
     out.databytes = lookUp("DATABYTES");
+    out.bareLineFeeds = lookUp("BARELF").has_value();
     return out;
 }
 

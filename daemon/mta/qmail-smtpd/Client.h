@@ -14,6 +14,7 @@ struct Client {
     mail::ConnectionNames names;
     std::optional<std::string> relayClient; // RELAYCLIENT: may relay; the value is added to every recipient
     std::optional<std::string> databytes;   // DATABYTES: in place of the control file
+    bool bareLineFeeds = false;             // BARELF: its line feeds without carriage return end lines
 
     // From tcp-environ variables and those of tcp rules; `lookUp` gives a variable or nothing.
     static Client from(const std::function<std::optional<std::string>(const std::string &)> &lookUp);

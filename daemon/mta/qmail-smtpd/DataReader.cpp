@@ -3,14 +3,15 @@
 
 namespace mw::smtpd {
 
-DataReader::DataReader(net::Stream &stream, Submission &submission, std::uint64_t databytes)
-    : m_stream(stream), m_submission(submission), m_databytes(databytes)
+DataReader::DataReader(net::Stream &stream, Submission &submission, std::uint64_t databytes,
+                       mail::DataDecoder::BareLineFeeds bare)
+    : m_stream(stream), m_submission(submission), m_databytes(databytes), m_bare(bare)
 {
 }
 
 Result<DataReader::End> DataReader::run()
 {
-    mail::DataDecoder decoder;
+    mail::DataDecoder decoder(m_bare);
     std::string text;
     for (;;) {
         const auto bytes = MW_TRY(m_stream.peek());

@@ -14,7 +14,8 @@ namespace mw::smtpd {
 class DataReader {
 public:
     // `databytes`: the most bytes of text, 0 for no limit.
-    DataReader(net::Stream &stream, Submission &submission, std::uint64_t databytes);
+    DataReader(net::Stream &stream, Submission &submission, std::uint64_t databytes,
+               mail::DataDecoder::BareLineFeeds bare);
 
     enum class End {
         Whole,        // all of it has been written
@@ -25,12 +26,15 @@ public:
     };
     // Errors: as from the stream.
     Result<End> run();
+    // Bytes of the text so far, with single line feeds.
+    std::uint64_t size() const { return m_size; }
 
 private:
     void take(const std::string &bytes);
     net::Stream &m_stream;
     Submission &m_submission;
     std::uint64_t m_databytes;
+    mail::DataDecoder::BareLineFeeds m_bare;
     std::uint64_t m_size = 0;
     mail::HopCounter m_hops;
 };

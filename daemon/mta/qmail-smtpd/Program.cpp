@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/qmail-smtpd/Program.h"
 
+#include "daemon/mta/qmail-smtpd/ConnectionLog.h"
 #include "daemon/mta/qmail-smtpd/Listener.h"
 #include "shared/os/Environment.h"
+#include "shared/os/Files.h"
+#include "shared/os/Process.h"
 #include "shared/os/Signals.h"
 
 #include <unistd.h>
@@ -10,18 +13,63 @@
 namespace mw::smtpd {
 namespace {
 
+constexpr int kMostAncestors = 4;
+
+// Under inetd descriptor 2 is the client, too: then nothing is logged.
+bool isTheClient(int fd)
+{
+    const auto that = os::statFd(fd);
+    for (const int client : {STDIN_FILENO, STDOUT_FILENO})
+        if (const auto own = os::statFd(client); !that || (own && own->st_dev == that->st_dev && own->st_ino == that->st_ino))
+            return true;
+    return false;
+}
+
+// fixcrio turns line feeds into line ends, so what is one message for the sender's server may be two for us, the
+// second with any sender: a way around every rule. Programs between it and us (recordio) change nothing in that.
+bool runsBehindFixcrio()
+{
+    pid_t pid = ::getppid();
+    for (int i = 0; i < kMostAncestors && pid > 1; ++i) {
+        const auto parent = os::parentOf(pid);
+        if (!parent)
+            return false;
+        if (parent->name == "fixcrio")
+            return true;
+        pid = parent->parent;
+    }
+    return false;
+}
+
+int refuse(const std::string &reply, const std::string &text, bool silent)
+{
+    (void)os::writeAll(STDOUT_FILENO, reply);
+    if (!silent)
+        (void)os::writeAll(STDERR_FILENO, "qmail-smtpd: fatal: " + text + "\n");
+    return 1;
+}
+
 int runOnStandardInput()
 {
     os::ignoreBrokenPipes();
-    const auto settings = Settings::load(mail::Controls::ofHome());
-    if (!settings) {
-        (void)os::writeAll(STDOUT_FILENO, Session::kCannotReadControls);
-        return 1;
-    }
+    const bool silent = isTheClient(STDERR_FILENO);
+    if (runsBehindFixcrio())
+        return refuse("421 this server is set up wrongly (#4.3.5)\r\n",
+                      "fixcrio must not run before it: clients could smuggle messages in. Remove fixcrio; for a client "
+                      "of yours that sends bare line feeds set BARELF by a tcp rule", silent);
+    const auto controls = mail::Controls::ofHome();
+    const auto settings = Settings::load(controls);
+    if (!settings)
+        return refuse(std::string(Session::kCannotReadControls), settings.error().text, silent);
     const auto client = Client::from(&os::environmentVariable);
     net::Stream stream(STDIN_FILENO, STDOUT_FILENO, settings->timeoutMilliseconds);
-    const OpenSubmission open = &openQueue;
-    return Session(stream, *settings, client, open).run() == Session::End::Quit ? 0 : 1;
+    RecipientQuestions questions(controls);
+    Surroundings around{.open = &openQueue};
+    if (!silent)
+        around.log = &connectionlog::write;
+    if (settings->checkRecipients)
+        around.check = [&questions](const std::string &recipient) { return questions.ask(recipient); };
+    return Session(stream, *settings, client, around).run() == Session::End::Quit ? 0 : 1;
 }
 
 int complain(int code, const std::string &text)

@@ -6,14 +6,15 @@
 #include "shared/mail/SmtpAddress.h"
 
 #include <algorithm>
+#include <unistd.h>
 
 namespace mw::smtpd {
 namespace {
 
 // Room for an address of the longest kind in any command.
 constexpr std::size_t kLineCap = 4096;
-// A client that names more recipients gets the rest refused for now and sends them again (RFC 5321, 4.5.3.1.10).
-constexpr std::size_t kMostRecipientBytes = 16U << 20U;
+// For the client's name, which was asked for when it connected.
+constexpr int kNameMilliseconds = 300;
 
 // A text for one reply line: what could end the line or move a terminal becomes a blank.
 std::string oneLine(std::string text)
@@ -24,8 +25,9 @@ std::string oneLine(std::string text)
 
 } // namespace
 
-Session::Session(net::Stream &stream, const Settings &settings, const Client &client, const OpenSubmission &open)
-    : m_stream(stream), m_settings(settings), m_client(client), m_open(open)
+Session::Session(net::Stream &stream, const Settings &settings, const Client &client, const Surroundings &around)
+    : m_stream(stream), m_settings(settings), m_client(client), m_around(around),
+      m_admission(settings, client, around.check), m_log(around.log, client, ::getpid())
 {
 }
 
@@ -55,14 +57,13 @@ Session::Next Session::readCommand()
     if (!line)
         return lost(line.error());
     if (*line == net::Stream::Line::End)
-        return Next::Broken;
-    if (*line == net::Stream::Line::TooLong) {
-        reply("500 line too long (#5.5.2)");
-        return Next::Continue;
-    }
-    if (!m_line.ends_with('\r'))
+        return end(Next::Broken, "closed");
+    if (*line == net::Stream::Line::TooLong)
+        return refuseText("line-too-long", "500 line too long (#5.5.2)");
+    if (m_line.ends_with('\r'))
+        m_line.pop_back();
+    else if (!m_client.bareLineFeeds)
         return bareLineFeed();
-    m_line.pop_back();
     return dispatch(m_line);
 }
 
@@ -75,13 +76,13 @@ Session::Next Session::dispatch(std::string_view line)
     for (const auto &known : verbs())
         if (text::equalIgnoringCase(verb, known.name))
             return (this->*known.command)(argument);
-    reply("502 unimplemented (#5.5.1)");
-    return Next::Continue;
+    return refuseText("unknown-command", "502 unimplemented (#5.5.1)");
 }
 
 void Session::greetedAs(std::string_view name)
 {
     m_helo = name;
+    m_log.setHelo(name);
     m_mailSeen = false;
 }
 
@@ -112,16 +113,13 @@ std::optional<std::string> Session::address(std::string_view argument) const
 
 Session::Next Session::mail(std::string_view argument)
 {
-    if (!text::startsWithIgnoringCase(argument, "FROM:")) {
-        reply("501 syntax: MAIL FROM:<address> (#5.5.4)");
-        return Next::Continue;
-    }
+    if (!text::startsWithIgnoringCase(argument, "FROM:"))
+        return wrongSyntax("501 syntax: MAIL FROM:<address> (#5.5.4)");
     auto sender = address(argument);
-    if (!sender) {
-        reply("555 syntax error (#5.5.4)");
-        return Next::Continue;
-    }
-    m_badSender = m_settings.badMailFrom.refuses(*sender);
+    if (!sender)
+        return wrongSyntax("555 syntax error (#5.5.4)");
+    if (m_around.clientName)
+        (void)m_around.clientName(0); // moves the question on
     m_sender = std::move(*sender);
     m_recipients.clear();
     m_mailSeen = true;
@@ -129,46 +127,46 @@ Session::Next Session::mail(std::string_view argument)
     return Next::Continue;
 }
 
-// Answers by itself if it may not.
-bool Session::mayGoTo(const std::string &recipient)
-{
-    if (m_badSender) {
-        reply("553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)");
-        return false;
-    }
-    if (m_client.relayClient)
-        return true;
-    const auto allowed = m_settings.rcptHosts.allows(recipient);
-    if (!allowed)
-        reply("451 unable to read controls (#4.3.0)");
-    else if (!*allowed)
-        reply("553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)");
-    return allowed.value_or(false);
-}
-
 Session::Next Session::rcpt(std::string_view argument)
 {
-    if (!m_mailSeen) {
-        reply("503 MAIL first (#5.5.1)");
-        return Next::Continue;
-    }
-    if (!text::startsWithIgnoringCase(argument, "TO:")) {
-        reply("501 syntax: RCPT TO:<address> (#5.5.4)");
-        return Next::Continue;
-    }
+    if (!m_mailSeen)
+        return wrongOrder("503 MAIL first (#5.5.1)");
+    if (!text::startsWithIgnoringCase(argument, "TO:"))
+        return wrongSyntax("501 syntax: RCPT TO:<address> (#5.5.4)");
     auto recipient = address(argument);
-    if (!recipient) {
-        reply("555 syntax error (#5.5.4)");
+    if (!recipient)
+        return wrongSyntax("555 syntax error (#5.5.4)");
+    const auto refusal = m_admission.refusal({m_helo, m_sender, m_recipients.size()}, *recipient);
+    if (!refusal) {
+        m_recipients.push_back(*recipient + m_client.relayClient.value_or(""));
+        reply("250 ok");
         return Next::Continue;
     }
-    if (!mayGoTo(*recipient))
-        return Next::Continue;
-    if (m_recipients.size() * (mail::kSmtpAddressLimit / 2) > kMostRecipientBytes) {
-        reply("452 too many recipients (#4.5.3)");
+    m_log.refused(refusal->why, refusal->reply, m_sender, *recipient);
+    if (!m_admission.exhausted()) {
+        reply(refusal->reply);
         return Next::Continue;
     }
-    m_recipients.push_back(*recipient + m_client.relayClient.value_or(""));
-    reply("250 ok");
+    reply("421 too many recipients were refused, goodbye (#4.7.1)");
+    return end(Next::Broken, "brtlimit");
+}
+
+Session::Next Session::wrongSyntax(std::string_view text)
+{
+    return refuseText("syntax", text);
+}
+
+Session::Next Session::wrongOrder(std::string_view text)
+{
+    return refuseText("sequence", text);
+}
+
+// Answers and goes on.
+Session::Next Session::refuseText(std::string_view why, std::string_view text)
+{
+    const auto sender = m_mailSeen ? std::optional(m_sender) : std::nullopt;
+    m_log.refused(why, text, sender);
+    reply(text);
     return Next::Continue;
 }
 
@@ -177,53 +175,60 @@ std::uint64_t Session::databytes() const
     return m_client.databytes ? text::leadingNumber(*m_client.databytes).value : m_settings.databytes;
 }
 
+mail::ConnectionNames Session::names() const
+{
+    auto out = m_client.names;
+    if (!out.remoteHost && m_around.clientName)
+        out.remoteHost = m_around.clientName(kNameMilliseconds);
+    return out;
+}
+
 Session::Next Session::data(std::string_view /*argument*/)
 {
-    if (!m_mailSeen || m_recipients.empty()) {
-        reply(m_mailSeen ? "503 RCPT first (#5.5.1)" : "503 MAIL first (#5.5.1)");
-        return Next::Continue;
-    }
+    if (!m_mailSeen || m_recipients.empty())
+        return wrongOrder(m_mailSeen ? "503 RCPT first (#5.5.1)" : "503 MAIL first (#5.5.1)");
+    const auto submission = m_around.open();
+    const auto next = submission ? take(*submission) : refuseText("queue", "451 qqt failure (#4.3.0)");
     m_mailSeen = false;
-    const auto submission = m_open();
-    if (!submission) {
-        reply("451 qqt failure (#4.3.0)");
-        return Next::Continue;
-    }
+    return next;
+}
+
+Session::Next Session::take(Submission &submission)
+{
     reply("354 go ahead");
-    submission->write(mail::receivedLine(m_client.names, m_helo, "SMTP", clock::now()));
-    return receive(*submission);
+    submission.write(mail::receivedLine(names(), m_helo, "SMTP", clock::now()));
+    return receive(submission);
 }
 
 Session::Next Session::receive(Submission &submission)
 {
+    using Bare = mail::DataDecoder::BareLineFeeds;
     const auto pid = submission.pid();
-    DataReader reader(m_stream, submission, databytes());
-    const auto end = reader.run();
-    if (!end)
-        return lost(end.error());
-    switch (*end) {
+    DataReader reader(m_stream, submission, databytes(), m_client.bareLineFeeds ? Bare::LineEnd : Bare::Refused);
+    const auto received = reader.run();
+    if (!received)
+        return lost(received.error());
+    switch (*received) {
     case DataReader::End::Lost:
-        return Next::Broken;
+        return end(Next::Broken, "closed-in-message");
     case DataReader::End::BareLineFeed:
         return bareLineFeed();
     case DataReader::End::Looping:
-        reply("554 too many hops, this message is looping (#5.4.6)");
-        return Next::Continue;
+        return refuseText("hops", "554 too many hops, this message is looping (#5.4.6)");
     case DataReader::End::TooLarge:
-        reply("552 sorry, that message size exceeds my databytes limit (#5.3.4)");
-        return Next::Continue;
+        return refuseText("databytes", "552 sorry, that message size exceeds my databytes limit (#5.3.4)");
     case DataReader::End::Whole:
         break;
     }
-    return answer(submission.finish(m_sender, m_recipients), pid);
+    return answer(submission.finish(m_sender, m_recipients), reader.size(), pid);
 }
 
-Session::Next Session::answer(const mail::QueueResult &result, long pid)
+Session::Next Session::answer(const mail::QueueResult &result, std::uint64_t bytes, long pid)
 {
-    if (result.ok())
-        reply("250 ok " + std::to_string(clock::now()) + " qp " + std::to_string(pid));
-    else
-        reply((result.permanent() ? "554 " : "451 ") + oneLine(result.message()));
+    if (!result.ok())
+        return refuseText("queue", (result.permanent() ? "554 " : "451 ") + oneLine(result.message()));
+    m_log.accepted({m_sender, m_recipients, bytes, pid});
+    reply("250 ok " + std::to_string(clock::now()) + " qp " + std::to_string(pid));
     return Next::Continue;
 }
 
@@ -255,20 +260,27 @@ Session::Next Session::vrfy(std::string_view /*argument*/)
 Session::Next Session::quit(std::string_view /*argument*/)
 {
     reply("221 " + m_settings.greeting);
-    return Next::Quit;
+    return end(Next::Quit, "quit");
+}
+
+Session::Next Session::end(Next next, std::string_view why)
+{
+    m_log.ended(why);
+    return next;
 }
 
 Session::Next Session::lost(const Error &error)
 {
-    if (error.kind == ErrorKind::Timeout)
-        reply("451 timeout (#4.4.2)");
-    return Next::Broken;
+    if (error.kind != ErrorKind::Timeout)
+        return end(Next::Broken, "closed");
+    reply("451 timeout (#4.4.2)");
+    return end(Next::Broken, "timeout");
 }
 
 Session::Next Session::bareLineFeed()
 {
-    reply("451 See https://cr.yp.to/docs/smtplf.html.");
-    return Next::Broken;
+    (void)refuseText("bare-line-feed", "451 See https://cr.yp.to/docs/smtplf.html.");
+    return end(Next::Broken, "bare-line-feed");
 }
 
 void Session::reply(std::string_view text)

@@ -2,8 +2,8 @@
 // One SMTP conversation with a client, from the greeting to its end (RFC 5321 as qmail speaks it).
 #pragma once
 
-#include "daemon/mta/qmail-smtpd/Client.h"
-#include "daemon/mta/qmail-smtpd/Settings.h"
+#include "daemon/mta/qmail-smtpd/Admission.h"
+#include "daemon/mta/qmail-smtpd/SessionLog.h"
 #include "daemon/mta/qmail-smtpd/Submission.h"
 #include "shared/net/Stream.h"
 
@@ -14,10 +14,19 @@
 
 namespace mw::smtpd {
 
+// What a session asks of the program around it. Only `open` is needed.
+struct Surroundings {
+    OpenSubmission open;
+    LogSink log = {};
+    RecipientCheck check = {};
+    // The client's name where it has come meanwhile. Waits at most `milliseconds`.
+    std::function<std::optional<std::string>(int milliseconds)> clientName = {};
+};
+
 class Session {
 public:
     // Everything a session changes is in the object, so a new one starts from nothing. Borrows its arguments.
-    Session(net::Stream &stream, const Settings &settings, const Client &client, const OpenSubmission &open);
+    Session(net::Stream &stream, const Settings &settings, const Client &client, const Surroundings &around);
 
     enum class End { Quit, Broken };
     // Broken: the client left without QUIT, was too slow, or broke the rules of line ends. The last words may not
@@ -50,9 +59,14 @@ private:
 
     void greetedAs(std::string_view name);
     std::optional<std::string> address(std::string_view argument) const;
-    bool mayGoTo(const std::string &recipient);
+    Next wrongSyntax(std::string_view text);
+    Next wrongOrder(std::string_view text);
+    mail::ConnectionNames names() const;
+    Next take(Submission &submission);
     Next receive(Submission &submission);
-    Next answer(const mail::QueueResult &result, long pid);
+    Next refuseText(std::string_view why, std::string_view text);
+    Next answer(const mail::QueueResult &result, std::uint64_t bytes, long pid);
+    Next end(Next next, std::string_view why);
     Next lost(const Error &error);
     Next bareLineFeed();
     void reply(std::string_view text);
@@ -61,11 +75,12 @@ private:
     net::Stream &m_stream;
     const Settings &m_settings;
     const Client &m_client;
-    const OpenSubmission &m_open;
+    const Surroundings &m_around;
+    Admission m_admission;
+    SessionLog m_log;
     std::string m_line;
     std::optional<std::string> m_helo; // as given; nothing: never said
     bool m_mailSeen = false;
-    bool m_badSender = false;
     std::string m_sender;
     std::vector<std::string> m_recipients;
 };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/qmail-smtpd/Settings.h"
 
-#include "shared/net/Tcp.h"
+#include "shared/base/Text.h"
+#include "shared/mail/OwnAddresses.h"
 
 #include <algorithm>
 #include <limits>
@@ -34,8 +35,23 @@ Result<Settings> Settings::load(const mail::Controls &controls)
     out.databytes = MW_TRY(controls.number("databytes"));
     out.rcptHosts = MW_TRY(mail::RcptHosts::load(controls));
     out.badMailFrom = MW_TRY(mail::BadMailFrom::load(controls));
-    out.ownAddresses = MW_TRY(net::ownAddresses());
+    out.badRecipients = MW_TRY(mail::BadMailFrom::load(controls, "badrcptto"));
+    for (const auto &name : MW_TRY(controls.list("badhelo")).value_or(std::vector<std::string>{}))
+        out.badHelo.insert(text::lower(name));
+    out.maxRecipients = MW_TRY(controls.number("maxrcpt", 0));
+    out.refusedRecipientLimit = MW_TRY(controls.number("brtlimit", 0));
+    out.checkRecipients = MW_TRY(controls.number("checkrecipients")) != 0;
+    out.ownAddresses = MW_TRY(mail::ownAddresses(controls));
     return out;
+}
+
+bool Settings::isBadHelo(std::string_view name) const
+{
+    const auto lower = text::lower(name);
+    for (std::size_t i = 0; i < lower.size() && !badHelo.empty(); ++i)
+        if ((i == 0 || lower[i] == '.') && badHelo.contains(lower.substr(i)))
+            return true;
+    return false;
 }
 
 bool Settings::isOwn(const net::IpAddress &address) const

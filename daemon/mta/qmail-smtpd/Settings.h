@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace mw::smtpd {
@@ -19,10 +20,17 @@ struct Settings {
     std::uint64_t databytes = 0; // 0: no limit
     mail::RcptHosts rcptHosts;
     mail::BadMailFrom badMailFrom;
+    mail::BadMailFrom badRecipients;
+    std::unordered_set<std::string> badHelo; // lower case
+    std::uint64_t maxRecipients = 0;         // of one message; 0: no limit
+    std::uint64_t refusedRecipientLimit = 0; // brtlimit; 0: none is set
+    bool checkRecipients = true;
     std::vector<net::IpAddress> ownAddresses;
 
     // Config: `me` or another needed file is missing; other kinds: a file cannot be read.
     static Result<Settings> load(const mail::Controls &controls);
+    // The name itself, or a suffix of it that begins at a dot.
+    bool isBadHelo(std::string_view name) const;
     bool isOwn(const net::IpAddress &address) const;
 };
 

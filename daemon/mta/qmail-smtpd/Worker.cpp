@@ -3,6 +3,7 @@
 
 #include "daemon/mta/qmail-smtpd/ConnectionLog.h"
 #include "daemon/mta/qmail-smtpd/SessionEnvironment.h"
+#include "shared/os/Environment.h"
 #include "shared/os/Signals.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ namespace {
 constexpr int kDenied = 100 << 8; // wait statuses, as tcpserver logs those of its children
 constexpr int kBroken = 1 << 8;
 constexpr int kLastWordsMilliseconds = 1000;
-constexpr int kNameSeconds = 5;
+constexpr int kNameMilliseconds = 5000;
 
 } // namespace
 
@@ -36,7 +37,8 @@ Result<Configuration> Configuration::load(const ListenOptions &options)
 }
 
 Worker::Worker(const ListenOptions &options, Configuration &configuration, std::uint32_t generation, Place place)
-    : m_options(options), m_configuration(configuration), m_generation(generation), m_place(place)
+    : m_options(options), m_configuration(configuration), m_generation(generation), m_place(place),
+      m_questions(mail::Controls::ofHome())
 {
 }
 
@@ -88,38 +90,45 @@ void Worker::takeConfiguration()
     // Where the files cannot be used now, what was read before stays in force; the listening process says so.
     if (auto fresh = Configuration::load(m_options))
         m_configuration = std::move(*fresh);
+    m_questions = RecipientQuestions(mail::Controls::ofHome());
     m_generation = current;
     m_outdated = true;
 }
 
-std::optional<std::string> Worker::remoteName(const net::IpAddress &address)
+// True: the question for the client's name is under way.
+bool Worker::askName(const net::IpAddress &address)
 {
-    if (!m_options.lookUpNames)
-        return std::nullopt;
+    if (!m_options.lookUpNames && !(m_configuration.rules && m_configuration.rules->usesNames()))
+        return false;
     if (!m_dns) {
-        auto dns = net::Dns::open(kNameSeconds);
+        auto dns = net::Dns::open(kNameMilliseconds / 1000);
         if (!dns)
-            return std::nullopt;
+            return false;
         m_dns = std::move(*dns);
     }
-    const auto names = m_dns->namesOf(address);
-    if (!names)
-        return std::nullopt;
-    // Anybody can claim any name for an address of theirs: the name has to agree.
-    const auto addresses = m_dns->addresses(names->front());
-    if (!addresses || std::ranges::find(addresses->addresses, address) == addresses->addresses.end())
-        return std::nullopt;
-    return names->front();
+    m_dns->beginNameOf(address);
+    return true;
 }
 
 mail::ConnectionNames Worker::namesOf(const net::Endpoint &local, const net::Endpoint &remote)
 {
     mail::ConnectionNames names;
     names.remoteIp = remote.address.text();
-    names.remoteHost = remoteName(remote.address);
+    // Only a rule that goes by the name is worth waiting for it; else it comes in during the session.
+    if (askName(remote.address) && m_configuration.rules && m_configuration.rules->usesNames())
+        names.remoteHost = m_dns->confirmedName(kNameMilliseconds);
     names.localIp = local.address.text();
     names.localHost = m_configuration.localName;
     return names;
+}
+
+// For a program in QMAILQUEUE's place the name goes into the environment as well.
+std::optional<std::string> Worker::nameNow(int milliseconds)
+{
+    auto name = m_dns ? m_dns->confirmedName(milliseconds) : std::nullopt;
+    if (name)
+        os::setEnvironmentVariable("TCPREMOTEHOST", *name);
+    return name;
 }
 
 int Worker::serve(const net::Accepted &client)
@@ -150,8 +159,13 @@ int Worker::talk(const net::Accepted &client, const Client &values)
 {
     const int socket = client.socket.get();
     net::Stream stream(socket, socket, m_configuration.settings.timeoutMilliseconds);
-    static const OpenSubmission open = &openQueue;
-    const auto end = Session(stream, m_configuration.settings, values, open).run();
+    m_questions.beginSession();
+    Surroundings around{.open = &openQueue, .log = &connectionlog::write};
+    if (m_configuration.settings.checkRecipients)
+        around.check = [this](const std::string &recipient) { return m_questions.ask(recipient); };
+    if (m_options.lookUpNames && !values.names.remoteHost)
+        around.clientName = [this](int milliseconds) { return nameNow(milliseconds); };
+    const auto end = Session(stream, m_configuration.settings, values, around).run();
     if (end == Session::End::Broken || !stream.buffered().empty())
         net::closePolitely(socket, kLastWordsMilliseconds);
     return end == Session::End::Quit ? 0 : kBroken;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "daemon/mta/qmail-smtpd/Options.h"
+#include "daemon/mta/qmail-smtpd/RecipientQuestions.h"
 #include "daemon/mta/qmail-smtpd/Scoreboard.h"
 #include "daemon/mta/qmail-smtpd/Session.h"
 #include "shared/mail/TcpRules.h"
@@ -49,7 +50,8 @@ private:
     Idle await(std::optional<net::Accepted> &client);
     void takeConfiguration();
     mail::ConnectionNames namesOf(const net::Endpoint &local, const net::Endpoint &remote);
-    std::optional<std::string> remoteName(const net::IpAddress &address);
+    bool askName(const net::IpAddress &address);
+    std::optional<std::string> nameNow(int milliseconds);
     int talk(const net::Accepted &client, const Client &values);
 
     const ListenOptions &m_options;
@@ -58,6 +60,7 @@ private:
     Place m_place;
     bool m_outdated = false; // a fresh process shares its configuration with the listening one: make room for it
     std::optional<net::Dns> m_dns;
+    RecipientQuestions m_questions;
 };
 
 } // namespace mw::smtpd

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void exchangers();
     void failures();
     void pointers();
+    void namesWithoutWaiting(); // rows: G10
+    void largeAnswers(); // rows: G48
 
 private:
     std::unique_ptr<test::DnsServer> m_dns;
@@ -197,6 +199,42 @@ void tst_Net::pointers()
     QCOMPARE(dns.namesOf(*IpAddress::parse("192.0.2.1"))->front(), std::string("host.test"));
     QCOMPARE(dns.namesOf(*IpAddress::parse("2001:db8::1"))->front(), std::string("host.test"));
     QCOMPARE(dns.namesOf(*IpAddress::parse("192.0.2.9")).error().kind, ErrorKind::NotFound);
+}
+
+void tst_Net::namesWithoutWaiting()
+{
+    auto dns = *Dns::open(2);
+    QVERIFY(!dns.confirmedName(0));
+    const auto began = clock::monotonicMilliseconds();
+    dns.beginNameOf(*IpAddress::parse("192.0.2.1"));
+    QVERIFY(clock::monotonicMilliseconds() - began < 100);
+    QCOMPARE(dns.confirmedName(1000), std::optional<std::string>("host.test"));
+    QCOMPARE(dns.confirmedName(0), std::optional<std::string>("host.test"));
+    dns.beginNameOf(*IpAddress::parse("2001:db8::1"));
+    QCOMPARE(dns.confirmedName(1000), std::optional<std::string>("host.test"));
+    dns.beginNameOf(*IpAddress::parse("192.0.2.99")); // has none
+    QVERIFY(!dns.confirmedName(1000));
+    // One that nobody answers, replaced by another question.
+    test::DnsEntry silent;
+    silent.kind = test::DnsEntry::Kind::Silence;
+    m_dns->set("98.2.0.192.in-addr.arpa", silent);
+    dns.beginNameOf(*IpAddress::parse("192.0.2.98"));
+    QVERIFY(!dns.confirmedName(100));
+    dns.beginNameOf(*IpAddress::parse("192.0.2.1"));
+    QCOMPARE(dns.confirmedName(1000), std::optional<std::string>("host.test"));
+}
+
+void tst_Net::largeAnswers()
+{
+    test::DnsEntry many;
+    for (int i = 0; i < 200; ++i)
+        many.mx.append({i, "a-rather-long-name-of-an-exchanger-" + QByteArray::number(i) + ".test"});
+    m_dns->set("large.test", many);
+    auto dns = *Dns::open();
+    const auto found = dns.mailExchangers("large.test");
+    QVERIFY(found.has_value());
+    QCOMPARE(found->size(), std::size_t{200});
+    QVERIFY(m_dns->askedByTcp() > 0);
 }
 
 MW_SANDBOX_TEST_MAIN(tst_Net)

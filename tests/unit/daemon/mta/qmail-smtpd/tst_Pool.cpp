@@ -5,6 +5,7 @@
 #include "shared/net/Stream.h"
 #include "shared/net/Tcp.h"
 #include "shared/os/Signals.h"
+#include "tests/support/DnsServer.h"
 #include "tests/support/QueueDaemon.h"
 #include "tests/support/Run.h"
 #include "tests/support/Sandbox.h"
@@ -71,13 +72,14 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
-    void withoutRcpthostsItRefuses();
+    void withoutRcpthostsItRefuses(); // rows: G21 C25
     void manyClients();
     void limitHolds();
     void killedProcessHarmsNobodyElse();
     void workersAreReplaced();
-    void rightsEndWithTheSession();
+    void rightsEndWithTheSession(); // rows: E2
     void deniedClients();
+    void rulesByName();
     void changedFilesCount();
     void endsWithItsSessions();
 
@@ -230,6 +232,31 @@ void tst_Pool::deniedClients()
     const Connection client;
     QVERIFY(client.line().empty());
     QVERIFY(test::waitUntil([&] { return log().contains("tcpserver: deny ") && log().contains(" status 25600\n"); }, 2000));
+}
+
+// Only such a rule makes a client wait for its name; a name that does not have the client's address is none.
+void tst_Pool::rulesByName()
+{
+    test::DnsServer dns;
+    test::DnsEntry pointer;
+    pointer.pointers = {"good.test"};
+    dns.set("61.0.0.127.in-addr.arpa", pointer);
+    test::DnsEntry address;
+    address.addresses = {"127.0.0.61"};
+    dns.set("good.test", address);
+    pointer.pointers = {"good.test"};
+    dns.set("62.0.0.127.in-addr.arpa", pointer); // claims it
+    writeRules({{"=good.test", std::string("+RELAYCLIENT=\0", 14)}, {"", std::string("D\0", 2)}});
+    start();
+    const auto greeted = [](std::uint32_t from) {
+        const auto socket = net::connectTcp({net::IpAddress::v4(0x7f000001), kPort}, 2000, net::IpAddress::v4(from));
+        std::array<char, 100> bytes{};
+        return socket && os::readSome(socket->get(), bytes).value_or(0) > 0;
+    };
+    QVERIFY(greeted(0x7f00003d));
+    QVERIFY(!greeted(0x7f00003e));
+    QVERIFY(!greeted(0x7f00003f));
+    QVERIFY2(log().contains(" good.test:127.0.0.61::"), log());
 }
 
 void tst_Pool::changedFilesCount()

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <random>
 #include <sys/socket.h>
+#include <unistd.h>
 
 using namespace mw;
 using namespace mw::smtpd;
@@ -74,9 +75,9 @@ Talk talk(const Settings &settings, const Client &client, FakeQueue &queue, cons
     (void)os::writeAll(pair.first.get(), input);
     ::shutdown(pair.first.get(), SHUT_WR);
     net::Stream stream(pair.second.get(), pair.second.get(), 1000);
-    const auto open = queue.opener();
+    const Surroundings around{.open = queue.opener()};
     Talk out;
-    out.end = Session(stream, settings, client, open).run();
+    out.end = Session(stream, settings, client, around).run();
     ::shutdown(pair.second.get(), SHUT_WR);
     out.output = *os::readAll(pair.first.get(), 16U << 20U);
     return out;
@@ -90,14 +91,16 @@ class tst_Session : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void acceptsMail();
-    void nothingStaysBetweenSessions();
-    void environmentIsPutBack();
-    void keywordsAreDemanded();
-    void bareLineFeedsEndIt();
+    void acceptsMail(); // rows: P12 I16
+    void nothingStaysBetweenSessions(); // rows: E1 E2
+    void environmentIsPutBack(); // rows: E21 E22
+    void keywordsAreDemanded(); // rows: I16
+    void bareLineFeedsEndIt(); // rows: I16 G41 G69
+    void logLines(); // rows: G7
+    void refusalsAreNotEndless();
     void longLines();
     void manyRecipients();
-    void refusedTextIsOneLine();
+    void refusedTextIsOneLine(); // rows: I16
     void unreachableQueue();
     void malformedDialogues();
     void options();
@@ -236,8 +239,8 @@ void tst_Session::unreachableQueue()
     (void)os::writeAll(pair.first.get(), "MAIL FROM:<a@b>\r\nRCPT TO:<joe@x.example>\r\nDATA\r\nQUIT\r\n");
     net::Stream stream(pair.second.get(), pair.second.get(), 1000);
     const Client client;
-    const OpenSubmission open = [] { return std::unique_ptr<Submission>(); };
-    QCOMPARE(Session(stream, *m_settings, client, open).run(), Session::End::Quit);
+    const Surroundings around{.open = [] { return std::unique_ptr<Submission>(); }};
+    QCOMPARE(Session(stream, *m_settings, client, around).run(), Session::End::Quit);
     std::array<char, 4096> buffer{};
     const auto count = *os::readSome(pair.first.get(), buffer);
     QVERIFY(std::string_view(buffer.data(), count).find("451 qqt failure (#4.3.0)\r\n221") != std::string_view::npos);
@@ -269,7 +272,7 @@ void tst_Session::malformedDialogues()
         for (const auto line : text::lines(result.output))
             QVERIFY(line.size() > 4 && line[0] >= '2' && line[0] <= '5' && line.find('\r') == line.size() - 1);
         for (const auto &queued : queue.messages) {
-            QVERIFY(!queued.recipients.empty() && !m_settings->isBadSender(queued.sender));
+            QVERIFY(!queued.recipients.empty() && !m_settings->badMailFrom.refuses(queued.sender));
             for (const auto &recipient : queued.recipients) {
                 QVERIFY(*m_settings->rcptHosts.allows(recipient));
                 QVERIFY(recipient.find_first_of(std::string_view("\0\r\n", 3)) == std::string::npos);
@@ -290,6 +293,45 @@ void tst_Session::options()
              {"--listen"}, {"--listen", "x", "25"}, {"--listen", "::", "0"}, {"--listen", "::", "25", "--rules"},
              {"--listen", "::", "25", "--concurrency", "0"}, {"--listen", "::", "25", "--nonsense", "1"}})
         QVERIFY(!parseOptions(bad).has_value());
+}
+
+void tst_Session::logLines()
+{
+    FakeQueue queue;
+    std::string log;
+    auto pair = *os::makeSocketPair(SOCK_STREAM);
+    (void)os::writeAll(pair.first.get(), std::string("HELO a b%\r\nMAIL FROM:<x y@bad.example>\r\nRCPT TO:<joe@x.example>\r\n"
+                                                     "MAIL FROM:<ann@b>\r\nRCPT TO:<joe@x.example>\r\nRCPT TO:<zoe@x.example>\r\n"
+                                                     "DATA\r\ntext\r\n.\r\nNOOP\n"));
+    ::shutdown(pair.first.get(), SHUT_WR);
+    net::Stream stream(pair.second.get(), pair.second.get(), 1000);
+    Client client;
+    client.names.remoteIp = "192.0.2.1";
+    const Surroundings around{.open = queue.opener(), .log = [&](const std::string &line) { log += line; },
+                              .check = [](const std::string &address) {
+                                  return address == "zoe@x.example" ? Mailbox::Missing : Mailbox::Unknown;
+                              }};
+    (void)Session(stream, *m_settings, client, around).run();
+    const auto begin = "qmail-smtpd: " + std::to_string(::getpid());
+    const std::string whose = " ip=192.0.2.1 helo=a_b_";
+    QCOMPARE(log, begin + " refuse" + whose + " from=<x_y@bad.example> to=<joe@x.example> why=badmailfrom reply=553_sorry,_your_"
+                      "envelope_sender_is_in_my_badmailfrom_list_(#5.7.1)\n" +
+                      begin + " refuse" + whose + " from=<ann@b> to=<zoe@x.example> why=recipient reply=550_sorry,_no_mailbox_"
+                      "here_by_that_name_(#5.1.1)\n" +
+                      begin + " accept" + whose + " from=<ann@b> to=<joe@x.example> rcpts=1 bytes=5 qp=42\n" +
+                      begin + " refuse" + whose + " why=bare-line-feed reply=451_See_https://cr.yp.to/docs/smtplf.html.\n" +
+                      begin + " end" + whose + " why=bare-line-feed accepted=1 refused=3 seconds=0\n");
+}
+
+void tst_Session::refusalsAreNotEndless()
+{
+    std::string log;
+    SessionLog writer([&](const std::string &line) { log += line; }, {}, 7);
+    for (int i = 0; i < 1000; ++i)
+        writer.refused("syntax", "501 no");
+    writer.ended("closed");
+    QCOMPARE(std::ranges::count(log, '\n'), 101);
+    QVERIFY(log.ends_with("qmail-smtpd: 7 end why=closed accepted=0 refused=1000 seconds=0\n"));
 }
 
 QTEST_APPLESS_MAIN(tst_Session)
