@@ -297,13 +297,24 @@ Result<std::uint64_t> processStart(pid_t pid)
     return text::leadingNumber(fields[19]).value;
 }
 
-Result<ProcessName> parentOf(pid_t pid)
+Result<ProcessName> describeProcess(pid_t pid)
 {
     const auto stat = MW_TRY(statOf(pid));
     const auto fields = stat.fields();
     if (fields.size() < 2)
         return fail(ErrorKind::NotFound, "process " + std::to_string(pid) + " has ended");
     return ProcessName{stat.name, static_cast<pid_t>(text::leadingNumber(fields[1]).value)};
+}
+
+std::vector<pid_t> ownChildren()
+{
+    const auto self = std::to_string(::getpid());
+    std::vector<pid_t> out;
+    const auto list = readFile("/proc/" + self + "/task/" + self + "/children", 1U << 20U).value_or("");
+    for (const auto word : text::split(list, ' '))
+        if (const auto pid = text::wholeNumber(word))
+            out.push_back(static_cast<pid_t>(*pid));
+    return out;
 }
 
 bool sendSignal(pid_t pid, int signal)

@@ -74,7 +74,9 @@ struct ProcessName {
     pid_t parent = 0;
 };
 // What the kernel calls a process, and who started it. NotFound.
-Result<ProcessName> parentOf(pid_t pid);
+Result<ProcessName> describeProcess(pid_t pid);
+// The children of this process, also those it had before it became this program; empty where the kernel keeps no list.
+std::vector<pid_t> ownChildren();
 // False if there is no such process (or it is not ours to signal).
 bool sendSignal(pid_t pid, int signal);
 

@@ -103,6 +103,16 @@ private:
     std::thread m_thread;
 };
 
+// Rules of the listening service, in place of those of the hub. Which are in force shows at the next connection.
+void rules(const QByteArray &text)
+{
+    const auto made = run({u"tcprules"_s, u"/etc/tcp.smtp.cdb"_s, u"/etc/tcp.smtp.tmp"_s}, {.input = text});
+    if (made.code != 0)
+        qFatal("tcprules: %s", made.errors.constData());
+    ::chmod("/etc/tcp.smtp.cdb", 0644);
+}
+const QByteArray kStrangers = "127.0.0.1:allow,RELAYCLIENT=\"\"\n:allow\n";
+
 QStringList tcpserver(quint16 port, const QStringList &program, const QString &rules = {})
 {
     auto command = QStringList{u"tcpserver"_s, u"-vRHl"_s, u"hub.example"_s, u"-u"_s, u"1001"_s, u"-g"_s, u"1000"_s};
@@ -152,6 +162,8 @@ void tst_SmtpIn::initTestCase()
     ::chmod("/home/carl", 0777);
     QVERIFY2(m_hub->start(), SystemHub::sendLog() + SystemHub::smtpdLog());
     QVERIFY(waitUntil([] { return QFile::exists(u"/var/qmail/queue/lock/rcpt"_s); }, 5000));
+    rules(kStrangers);
+    QVERIFY(waitUntil([] { return answersFor({"x@elsewhere.example"}).value(0).startsWith("553 "); }, 5000));
 }
 
 void tst_SmtpIn::recipientsAreAskedFor()
@@ -318,9 +330,9 @@ void tst_SmtpIn::strangeClients_data()
     QTest::addColumn<QByteArray>("bytes");
     const QByteArray begin = "HELO c\r\nMAIL FROM:<a@b>\r\nRCPT TO:<anna@hub.example>\r\nDATA\r\nSubject: cover\r\n\r\ntext";
     const QByteArray second = "MAIL FROM:<evil@hub.example>\r\nRCPT TO:<anna@hub.example>\r\nDATA\r\nsmuggled\r\n.\r\n";
-    for (const char *end : {"\n.\n", "\n.\r\n", "\r\n.\n", "\r.\r", "\r.\r\n", "\r\n.\r", "\n.\r", "\r\n.\n\r\n", "\r\n\0.\r\n"})
-        QTest::newRow(QByteArray(end, end[2] == '\0' ? 6 : qstrlen(end)).toPercentEncoding().constData())
-            << begin + QByteArray(end, end[2] == '\0' ? 6 : static_cast<qsizetype>(qstrlen(end))) + second + "\r\n.\r\nQUIT\r\n";
+    for (const auto &end : {"\n.\n"_ba, "\n.\r\n"_ba, "\r\n.\n"_ba, "\r.\r"_ba, "\r.\r\n"_ba, "\r\n.\r"_ba, "\n.\r"_ba,
+                            "\r\n.\n\r\n"_ba, "\r\n\0.\r\n"_ba})
+        QTest::newRow(end.toPercentEncoding().constData()) << begin + end + second + "\r\n.\r\nQUIT\r\n";
 }
 
 // However a message seems to end in the middle: one message at most comes of it, and none from the second sender.
@@ -331,7 +343,7 @@ void tst_SmtpIn::strangeClients()
     const auto talk = converse(SystemHub::kSmtpPort, bytes);
     QVERIFY2(talk.count("354 go ahead") == 1, talk);
     QVERIFY2(talk.count(" qp ") <= 1, talk);
-    if (bytes.contains("t\n") || bytes.contains("\n.\n"))
+    if (bytes.contains("text\n") || bytes.contains("\r\n.\n"))
         QVERIFY2(talk.contains("451 See https://cr.yp.to/docs/smtplf.html.\r\n"), talk);
     QVERIFY(SystemHub::waitForEmptyQueue());
     QCOMPARE(SystemHub::sendLog().count("from <evil@hub.example>"), before);
@@ -341,9 +353,7 @@ void tst_SmtpIn::bareLineFeedsByRule()
 {
     const QByteArray script = "HELO c\nMAIL FROM:<a@b>\nRCPT TO:<anna@hub.example>\nDATA\nSubject: bare\n\n..dot\n.\r\nQUIT\r\n";
     QVERIFY(converse(SystemHub::kSmtpPort, script, "127.0.0.53").contains("451 See"));
-    const auto rules = readFile(u"/etc/tcp.smtp"_s);
-    QCOMPARE(run({u"tcprules"_s, u"/etc/tcp.smtp.cdb"_s, u"/etc/tcp.smtp.tmp"_s},
-                 {.input = "127.0.0.53:allow,BARELF=\"\"\n" + rules}).code, 0);
+    rules("127.0.0.53:allow,BARELF=\"\"\n" + kStrangers);
     QByteArray talk;
     QVERIFY2(waitUntil([&] { return (talk = converse(SystemHub::kSmtpPort, script, "127.0.0.53")).contains(" qp "); }, 5000), talk);
     QVERIFY(SystemHub::waitForEmptyQueue());
@@ -392,10 +402,15 @@ void tst_SmtpIn::threeWaysAreOne()
     QCOMPARE(talks[1], talks[0]);
     QCOMPARE(talks[2], talks[0]);
     QCOMPARE(messages.size(), 3);
+    int withoutName = 0;
     for (const auto &message : messages) {
         const auto line = message.mid(message.indexOf("Received: from"));
-        QVERIFY2(line.startsWith("Received: from unknown (HELO c.test) (127.0.0.55)\n  by "), line);
+        // tcp-env asks DNS, which nobody answers here.
+        withoutName += line.startsWith("Received: from unknown (HELO c.test) (127.0.0.55)\n  by hub.example with SMTP; ");
+        QVERIFY2(line.startsWith("Received: from unknown (HELO c") ||
+                     line.startsWith("Received: from softdnserror (HELO c.test) (127.0.0.55)\n  by softdnserror with SMTP; "), line);
     }
+    QCOMPARE(withoutName, 2);
 }
 
 void tst_SmtpIn::realClients()
@@ -408,9 +423,7 @@ void tst_SmtpIn::realClients()
     QVERIFY2(swaks.code == 0, swaks.output + swaks.errors);
     QVERIFY(waitForMessages(u"/home/bob/Maildir"_s, before + 41, 30'000));
     // Variables of rules: another limit, and another way for a client's mail.
-    QCOMPARE(run({u"tcprules"_s, u"/etc/tcp.smtp.cdb"_s, u"/etc/tcp.smtp.tmp"_s},
-                 {.input = "127.0.0.56:allow,DATABYTES=\"100\"\n127.0.0.57:allow,RELAYCLIENT=\"-list@hub.example\"\n"
-                           "127.:allow,RELAYCLIENT=\"\"\n"}).code, 0);
+    rules("127.0.0.56:allow,DATABYTES=\"100\"\n127.0.0.57:allow,RELAYCLIENT=\"-list@hub.example\"\n" + kStrangers);
     const QByteArray large = "HELO c\r\nMAIL FROM:<a@b>\r\nRCPT TO:<anna@hub.example>\r\nDATA\r\n" + QByteArray(200, 'x') + "\r\n.\r\nQUIT\r\n";
     QVERIFY(waitUntil([&] { return converse(SystemHub::kSmtpPort, large, "127.0.0.56").contains("552 sorry, that message size"); }, 5000));
     const auto talk = converse(SystemHub::kSmtpPort,

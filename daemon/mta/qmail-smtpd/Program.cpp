@@ -8,12 +8,11 @@
 #include "shared/os/Process.h"
 #include "shared/os/Signals.h"
 
+#include <algorithm>
 #include <unistd.h>
 
 namespace mw::smtpd {
 namespace {
-
-constexpr int kMostAncestors = 4;
 
 // Under inetd descriptor 2 is the client, too: then nothing is logged.
 bool isTheClient(int fd)
@@ -25,20 +24,18 @@ bool isTheClient(int fd)
     return false;
 }
 
+bool isFixcrio(pid_t pid)
+{
+    const auto process = os::describeProcess(pid);
+    return process && process->name == "fixcrio";
+}
+
 // fixcrio turns line feeds into line ends, so what is one message for the sender's server may be two for us, the
-// second with any sender: a way around every rule. Programs between it and us (recordio) change nothing in that.
+// second with any sender: a way around every rule. It becomes the program that it starts and works on as that one's
+// child, also with recordio between; another of its kind may be our parent.
 bool runsBehindFixcrio()
 {
-    pid_t pid = ::getppid();
-    for (int i = 0; i < kMostAncestors && pid > 1; ++i) {
-        const auto parent = os::parentOf(pid);
-        if (!parent)
-            return false;
-        if (parent->name == "fixcrio")
-            return true;
-        pid = parent->parent;
-    }
-    return false;
+    return std::ranges::any_of(os::ownChildren(), &isFixcrio) || isFixcrio(::getppid());
 }
 
 int refuse(const std::string &reply, const std::string &text, bool silent)

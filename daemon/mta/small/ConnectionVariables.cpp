@@ -74,15 +74,23 @@ Result<void> setConnectionVariables(int identSeconds)
 {
     const auto remote = MW_TRY(net::remoteEndpoint(STDIN_FILENO));
     const auto local = MW_TRY(net::localEndpoint(STDIN_FILENO));
-    const std::string protocol = remote.address.isV4() ? "TCP" : "TCP6";
-    set("PROTO", protocol);
-    set(protocol + "LOCALIP", local.address.text());
-    set(protocol + "LOCALPORT", std::to_string(local.port));
-    set(protocol + "LOCALHOST", hostName(local.address));
-    set(protocol + "REMOTEIP", remote.address.text());
-    set(protocol + "REMOTEPORT", std::to_string(remote.port));
-    set(protocol + "REMOTEHOST", hostName(remote.address));
-    set("TCPREMOTEINFO", identSeconds > 0 ? identity(local, remote, identSeconds) : std::nullopt);
+    const bool six = !remote.address.isV4();
+    const auto localHost = hostName(local.address);
+    const auto remoteHost = hostName(remote.address);
+    const auto info = identSeconds > 0 ? identity(local, remote, identSeconds) : std::nullopt;
+    set("PROTO", six ? "TCP6" : "TCP");
+    // Programs that know IPv6 read the TCP6 names; the others get the same values under the names they know.
+    for (const std::string prefix : {"TCP", "TCP6"}) {
+        if (prefix == "TCP6" && !six)
+            break;
+        set(prefix + "LOCALIP", local.address.text());
+        set(prefix + "LOCALPORT", std::to_string(local.port));
+        set(prefix + "LOCALHOST", localHost);
+        set(prefix + "REMOTEIP", remote.address.text());
+        set(prefix + "REMOTEPORT", std::to_string(remote.port));
+        set(prefix + "REMOTEHOST", remoteHost);
+        set(prefix + "REMOTEINFO", info);
+    }
     return {};
 }
 

@@ -6,7 +6,7 @@
 
 namespace mw::small {
 
-// Sets PROTO and TCP... (IPv6: TCP6...) and unsets those that are not known. A name that DNS cannot tell now is
+// Sets PROTO and TCP... (for IPv6 PROTO is TCP6, and TCP6... has the same values) and unsets those that are not known. A name that DNS cannot tell now is
 // "softdnserror". Asks the client's IDENT server for at most `identSeconds`; 0: does not ask. Blocks on DNS.
 // NotFound: descriptor 0 is no TCP connection.
 Result<void> setConnectionVariables(int identSeconds);

@@ -32,8 +32,8 @@ int main(int argc, char **argv)
     if (options.rest().empty())
         return program.usage(kUsage);
     // Descriptor 2 may be the client, so a descriptor 0 that is no connection is not worth a word.
-    if (os::environmentVariable("PROTO") != "TCP" &&
-        !small::setConnectionVariables(askIdent ? identSeconds : 0))
+    const auto protocol = os::environmentVariable("PROTO");
+    if (protocol != "TCP" && protocol != "TCP6" && !small::setConnectionVariables(askIdent ? identSeconds : 0))
         return small::kTemporary;
     os::ProcessSpec spec;
     spec.arguments = small::wordsOf(options.rest());
