@@ -13,7 +13,7 @@ namespace mw::mail {
 class BadMailFrom {
 public:
     // Errors: the file is there but cannot be read.
-    static Result<BadMailFrom> load(const Controls &controls, const std::string &name = "badmailfrom");
+    static Result<BadMailFrom> load(const Controls &controls, const std::string &name);
     // True for an address in the list, and for one whose "@host" is in it; letter case does not matter.
     bool refuses(std::string_view address) const;
 

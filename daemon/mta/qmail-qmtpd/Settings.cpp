@@ -15,7 +15,7 @@ Result<Settings> Settings::load(const mail::Controls &controls,
     if (const auto databytes = lookUp("DATABYTES"))
         out.databytes = text::leadingNumber(*databytes).value;
     out.rcptHosts = MW_TRY(mail::RcptHosts::load(controls));
-    out.badMailFrom = MW_TRY(mail::BadMailFrom::load(controls));
+    out.badMailFrom = MW_TRY(mail::BadMailFrom::load(controls, "badmailfrom"));
     return out;
 }
 

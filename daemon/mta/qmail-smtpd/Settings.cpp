@@ -34,7 +34,7 @@ Result<Settings> Settings::load(const mail::Controls &controls)
     out.timeoutMilliseconds = MW_TRY(timeout(controls));
     out.databytes = MW_TRY(controls.number("databytes"));
     out.rcptHosts = MW_TRY(mail::RcptHosts::load(controls));
-    out.badMailFrom = MW_TRY(mail::BadMailFrom::load(controls));
+    out.badMailFrom = MW_TRY(mail::BadMailFrom::load(controls, "badmailfrom"));
     out.badRecipients = MW_TRY(mail::BadMailFrom::load(controls, "badrcptto"));
     for (const auto &name : MW_TRY(controls.list("badhelo")).value_or(std::vector<std::string>{}))
         out.badHelo.insert(text::lower(name));
