@@ -55,6 +55,7 @@ QString helpText()
                  "  --socket PATH  the helper at PATH\n"
                  "  --json         answers as JSON\n"
                  "  --owner ADDR   of a new mailing list\n"
+                 "  --remote ADDR  of the self-test: send there instead of to the built-in server\n"
                  "  --raw          log lines with their time stamps as they are\n"_s;
 }
 
@@ -73,10 +74,13 @@ std::expected<CommandLine, UsageProblem> parseCommandLine(const QStringList &arg
             invocation.json = true;
         } else if (a == "--raw"_L1) {
             invocation.raw = true;
-        } else if (a == "--home"_L1 || a == "--socket"_L1 || a == "--owner"_L1) {
+        } else if (a == "--home"_L1 || a == "--socket"_L1 || a == "--owner"_L1 || a == "--remote"_L1) {
             if (i + 1 == arguments.size())
-                return problem(a == "--owner"_L1 ? u"--owner needs an address"_s : a + u" needs a path"_s);
-            (a == "--home"_L1 ? home : a == "--owner"_L1 ? invocation.owner : invocation.socket) = arguments[++i];
+                return problem(a + (a == "--owner"_L1 || a == "--remote"_L1 ? u" needs an address"_s : u" needs a path"_s));
+            (a == "--home"_L1     ? home
+             : a == "--owner"_L1  ? invocation.owner
+             : a == "--remote"_L1 ? invocation.remote
+                                  : invocation.socket) = arguments[++i];
         } else if (a.startsWith(u'-')) {
             return problem(u"unknown option "_s + a);
         } else {

@@ -22,6 +22,7 @@ struct Invocation {
     QString socket;
     bool json = false;
     QString owner;         // of a new mailing list
+    QString remote;        // of the self-test: an address on another machine
     bool raw = false;      // log lines as they are
     QStringList arguments; // what follows the verb
 };
@@ -34,6 +35,7 @@ public:
     rpcqt::Client &client() const { return m_client; }
     bool wantsJson() const { return m_invocation.json; }
     const QString &owner() const { return m_invocation.owner; }
+    const QString &remote() const { return m_invocation.remote; }
     bool wantsRaw() const { return m_invocation.raw; }
     QString argument(qsizetype i) const { return m_invocation.arguments.value(i); }
     std::string text(qsizetype i) const { return argument(i).toStdString(); }
