@@ -161,7 +161,7 @@ void tst_AdminTools::showctlExplains()
                                                               {"virtualdomains", "a.example:x\nb.example\na.example:y\n"},
                                                               {"concurencylocal", "5\n"},
                                                               {"unheardof", "x\n"},
-                                                              {"badhelo", "x\n"},
+                                                              {"dnsbllist", "x\n"},
                                                               {"servercert.pem", "SECRET\n"},
                                                               {"queueextra", "log@hub.example\n"},
                                                               {"concurrencyincoming", "20\n"}};
@@ -180,10 +180,10 @@ void tst_AdminTools::showctlExplains()
     QVERIFY(!report.contains("SECRET"));
     QVERIFY(!report.contains("\nconf-break: "));
     QVERIFY(tool(u"qmail-showctl"_s, {u"-a"_s}).output.contains("\nconf-break: (Default.) -. "));
-    QVERIFY(::chmod("/var/qmail/control/badhelo", 0) == 0);
+    QVERIFY(::chmod("/var/qmail/control/dnsbllist", 0) == 0);
     const auto unread = run({kBin + u"qmail-showctl"_s}, {.user = kBench});
     QCOMPARE(unread.code, 111);
-    QVERIFY(unread.output.contains("\nbadhelo: Oops! Unable to read it: "));
+    QVERIFY(unread.output.contains("\ndnsbllist: Oops! Unable to read it: "));
     QCOMPARE(tool(u"qmail-showctl"_s, {u"-x"_s}).code, 100);
 }
 

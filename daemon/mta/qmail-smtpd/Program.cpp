@@ -3,16 +3,20 @@
 
 #include "daemon/mta/qmail-smtpd/ConnectionLog.h"
 #include "daemon/mta/qmail-smtpd/Listener.h"
+#include "shared/base/Clock.h"
 #include "shared/os/Environment.h"
 #include "shared/os/Files.h"
 #include "shared/os/Process.h"
 #include "shared/os/Signals.h"
 
 #include <algorithm>
+#include <array>
 #include <unistd.h>
 
 namespace mw::smtpd {
 namespace {
+
+constexpr std::int64_t kReadAwayMilliseconds = 500;
 
 // Under inetd descriptor 2 is the client, too: then nothing is logged.
 bool isTheClient(int fd)
@@ -46,14 +50,30 @@ int refuse(const std::string &reply, const std::string &text, bool silent)
     return 1;
 }
 
+// What the client has sent ahead is read away for a moment: fixcrio ends when it cannot hand it on, and the reply that
+// it has not relayed yet would be lost.
+void readAway()
+{
+    const auto end = clock::monotonicMilliseconds() + kReadAwayMilliseconds;
+    std::array<char, 4096> buffer{};
+    for (auto left = kReadAwayMilliseconds; left > 0; left = end - clock::monotonicMilliseconds()) {
+        if (!os::waitReadable(STDIN_FILENO, static_cast<int>(left)).value_or(false) ||
+            os::readSome(STDIN_FILENO, buffer).value_or(0) == 0)
+            return;
+    }
+}
+
 int runOnStandardInput()
 {
     os::ignoreBrokenPipes();
     const bool silent = isTheClient(STDERR_FILENO);
-    if (runsBehindFixcrio())
-        return refuse("421 this server is set up wrongly (#4.3.5)\r\n",
-                      "fixcrio must not run before it: clients could smuggle messages in. Remove fixcrio; for a client "
-                      "of yours that sends bare line feeds set BARELF by a tcp rule", silent);
+    if (runsBehindFixcrio()) {
+        const int code = refuse("421 this server is set up wrongly (#4.3.5)\r\n",
+                                "fixcrio must not run before it: clients could smuggle messages in. Remove fixcrio; for "
+                                "a client of yours that sends bare line feeds set BARELF by a tcp rule", silent);
+        readAway();
+        return code;
+    }
     const auto controls = mail::Controls::ofHome();
     const auto settings = Settings::load(controls);
     if (!settings)
