@@ -60,11 +60,28 @@ QString page()
     text += u"\nBeside them:\n\n"
             "| program | account | may |\n|---|---|---|\n"
             "| `qmail-queued` | qmailq | create queue files; answers `queue/lock/submit` |\n"
+            "| `qmail-queue` | whoever has mail to queue | hand two descriptors to `qmail-queued` |\n"
+            "| `qmail-getpw` | qmailp | say which account an address belongs to |\n"
             "| `qmail-local` | the recipient, never root | what that person may; reads the message on 0 |\n"
             "| `qmail-remote` | qmailr | connect; reads the message on 0, reports on 1 |\n"
+            "| `qmail-smtpd --listen` | root | take connections, and read nothing from them |\n"
             "| `qmail-smtpd` | qmaild | serve one connection; submits by `qmail-queue` |\n"
+            "| `qmail-popup` | root | start `checkpassword`; a child of it, qmaild, talks to the client |\n"
+            "| `checkpassword` | root | ask PAM, become the user it has let in, and run `qmail-pop3d` |\n"
+            "| `qmail-pop3d` | the owner of the mailbox | what that person may |\n"
             "| `multilog` | qmaill | write its log directory |\n"
-            "| `mailwrightd` | root | write configuration, control services; parses nothing a stranger wrote |\n"_s;
+            "| `mailwrightd` | root | write configuration, control services; parses nothing a stranger wrote |\n"
+            "| `mailwright-queue-worker` | qmails | read envelopes and headers for `mailwrightd`, command `qmail-send` |\n"
+            "| `mailwright-doctor` | root | look, for `mailwrightd`, and change nothing; .qmail files are read by a child that has become "
+            "their owner |\n"
+            "\n`mailwrightd` starts `qmail-queued` as a service. On a hub that was set up by hand and has no such service,\n"
+            "`qmail-start` starts it.\n"
+            "\nSockets, all of them on this machine; the kernel says who connects:\n\n"
+            "| socket | mode, owner | answers | is asked by |\n|---|---|---|---|\n"
+            "| `queue/lock/submit` | 0666, qmailq | `qmail-queued` | everybody, to queue a message |\n"
+            "| `queue/lock/command` | 0600, qmailq | `qmail-send` | root, qmailq and qmails, to retry, return, remove, hold |\n"
+            "| `queue/lock/rcpt` | 0600, qmaild | `qmail-lspawn` | qmaild and root: would this address find a mailbox? |\n"
+            "| `/run/mailwright/helper.sock` | 0666, root | `mailwrightd` | everybody; what one may do depends on who one is |\n"_s;
     return text;
 }
 
