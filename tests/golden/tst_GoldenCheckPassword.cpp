@@ -50,6 +50,7 @@ private Q_SLOTS:
     void lengths(); // rows: K10
     void refuses_data();
     void refuses();                     // rows: K10
+    void neverTriesRootsPassword();     // rows: K10
     void worksWithoutAServiceFile();    // rows: K10
     void givesOneGroupAndTheHome();     // rows: K10 I28
     void keepsOtherDescriptors();       // rows: K10 K22
@@ -133,6 +134,17 @@ void tst_GoldenCheckPassword::refuses()
     QCOMPARE(result.code, 1);
     QCOMPARE(result.output, QByteArray());
     QCOMPARE(result.errors, QByteArray());
+}
+
+// A right password that is answered sooner than a wrong one would tell itself.
+void tst_GoldenCheckPassword::neverTriesRootsPassword()
+{
+    writeFile(kService, "auth requisite pam_exec.so quiet /usr/bin/touch /run/asked\nauth required pam_permit.so\naccount required pam_permit.so\n");
+    QFile::remove(u"/run/asked"_s);
+    QCOMPARE(check(words("superuser", "x")).code, 1);
+    QVERIFY(!QFile::exists(u"/run/asked"_s));
+    QCOMPARE(check(words("golden", "x")).code, 0);
+    QVERIFY(QFile::exists(u"/run/asked"_s));
 }
 
 // PAM has "other" for a service without a file.
