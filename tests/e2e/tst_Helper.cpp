@@ -226,7 +226,7 @@ void TestHelper::nonsenseHarmsNobody()
     QFETCH(QByteArray, answer);
     QLocalSocket socket;
     socket.connectToServer(kSocket);
-    QVERIFY(socket.waitForConnected(2000));
+    QVERIFY(socket.waitForConnected(10000));
     socket.write(bytes);
     socket.flush();
     QByteArray got;
@@ -250,7 +250,7 @@ void TestHelper::manyConnections()
     for (int i = 0; i < 60; ++i) {
         sockets.push_back(std::make_unique<QLocalSocket>());
         sockets.back()->connectToServer(kSocket);
-        QVERIFY(sockets.back()->waitForConnected(2000));
+        QVERIFY(sockets.back()->waitForConnected(10000));
     }
     const auto refused = ctl({u"status"_s});
     QCOMPARE(refused.code, 1);

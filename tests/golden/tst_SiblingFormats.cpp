@@ -307,7 +307,8 @@ void tst_SiblingFormats::statisticsAgreeWithQmailanalog()
     const auto text = log.toStdString();
     for (const auto line : text::lines(text)) {
         // tai64nfrac leaves two blanks behind a stamp.
-        const auto parsed = mail::parseLogLine(text::replaceAll(line, "  ", " "));
+        const auto single = text::replaceAll(line, "  ", " ");
+        const auto parsed = mail::parseLogLine(single);
         statistics.add(parsed);
         correlation.add(parsed);
     }

@@ -79,7 +79,8 @@ Result<std::unique_ptr<Daemon>> Daemon::start()
     ::umask(077);
     for (int fd = wiring::kLog; fd <= wiring::kFromCleaner; ++fd)
         static_cast<void>(os::setCloseOnExec(fd, true)); // none of them is for qmail-queue
-    return std::unique_ptr<Daemon>(new Daemon(MW_TRY(openParts())));
+    auto parts = MW_TRY(openParts());
+    return std::unique_ptr<Daemon>(new Daemon(std::move(parts)));
 }
 
 Daemon::Daemon(Parts p)
