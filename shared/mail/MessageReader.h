@@ -25,6 +25,17 @@ public:
     // The next piece of what follows the header, with the empty line between; empty at the end. The view is valid
     // until the next call. After a line that is no field, the empty line that is missing is added.
     Result<std::string_view> nextPiece();
+    // Gives every piece that is left to `write`, a function from a view to Result<void>.
+    template <typename Write>
+    Result<void> copyRest(Write write)
+    {
+        while (true) {
+            const auto piece = MW_TRY(nextPiece());
+            if (piece.empty())
+                return {};
+            MW_TRY_VOID(write(piece));
+        }
+    }
 
 private:
     // The next line with its LF, or as much of it as a header may have; empty at the end of the input.

@@ -25,15 +25,6 @@ int codeOf(std::string_view line)
 
 } // namespace
 
-bool SmtpReply::offers(std::string_view keyword) const
-{
-    const auto lines = mw::text::lines(text);
-    for (std::size_t i = 1; i < lines.size(); ++i)
-        if (lines[i].size() >= 4 && mw::text::equalIgnoringCase(mw::text::trim(lines[i].substr(4)), keyword))
-            return true;
-    return false;
-}
-
 std::string_view SmtpReply::lastLine() const
 {
     const auto lines = mw::text::lines(text);

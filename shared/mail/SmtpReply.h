@@ -14,8 +14,6 @@ struct SmtpReply {
     bool positive() const { return code / 100 == 2; }
     bool intermediate() const { return code / 100 == 3; }
     bool permanentFailure() const { return code / 100 == 5; }
-    // As the answer to EHLO: true if it names this extension, in any line but the first.
-    bool offers(std::string_view keyword) const;
     // Its last line, without the line feed.
     std::string_view lastLine() const;
 };

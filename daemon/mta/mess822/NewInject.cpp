@@ -89,18 +89,6 @@ Result<std::set<std::string, std::less<>>> readFollowUpLists()
     return lists;
 }
 
-// The rest of the message, piece by piece.
-template <typename Write>
-Result<void> copyRest(mail::MessageReader &reader, Write write)
-{
-    while (true) {
-        const auto piece = MW_TRY(reader.nextPiece());
-        if (piece.empty())
-            return {};
-        MW_TRY_VOID(write(piece));
-    }
-}
-
 std::string envelopeText(const std::string &sender, const std::vector<std::string> &recipients)
 {
     auto text = "Envelope-Sender: " + (sender.empty() ? "<>" : quotedMailbox(sender)) + "\nEnvelope-Recipients:\n";
@@ -203,7 +191,7 @@ Result<void> NewInject::print(mail::MessageReader &reader, const std::string &he
 {
     const auto write = [](std::string_view bytes) { return os::writeAll(STDOUT_FILENO, bytes); };
     MW_TRY_VOID(write(head));
-    return copyRest(reader, write);
+    return reader.copyRest(write);
 }
 
 Result<void> NewInject::queue(mail::MessageReader &reader, const std::string &head, const std::string &sender,
@@ -215,7 +203,7 @@ Result<void> NewInject::queue(mail::MessageReader &reader, const std::string &he
         return fail(ErrorKind::Format, "a recipient's address is empty");
     auto client = MW_TRY(mail::QueueClient::start());
     MW_TRY_VOID(client.write(head));
-    MW_TRY_VOID(copyRest(reader, [&](std::string_view bytes) { return client.write(bytes); }));
+    MW_TRY_VOID(reader.copyRest([&](std::string_view bytes) { return client.write(bytes); }));
     const auto result = client.finish(sender, recipients);
     if (result.ok())
         return {};

@@ -15,18 +15,6 @@ namespace {
 constexpr int kPermanent = 100;
 constexpr int kTemporary = 111;
 
-// Gives every piece of the rest of the message to `write`.
-template <typename Write>
-Result<void> copyRest(mail::MessageReader &reader, Write write)
-{
-    while (true) {
-        const auto piece = MW_TRY(reader.nextPiece());
-        if (piece.empty())
-            return {};
-        MW_TRY_VOID(write(piece));
-    }
-}
-
 } // namespace
 
 int exitCodeOf(const Error &error)
@@ -69,7 +57,7 @@ int Injector::print(mail::MessageReader &reader, const std::string &head)
     const auto write = [](std::string_view bytes) { return os::writeAll(STDOUT_FILENO, bytes); };
     auto written = write(head);
     if (written)
-        written = copyRest(reader, write);
+        written = reader.copyRest(write);
     return written ? 0 : failed(written.error());
 }
 
@@ -85,7 +73,7 @@ int Injector::queue(mail::MessageReader &reader, const std::string &head, const 
         return failed(client.error());
     auto written = client->write(head);
     if (written)
-        written = copyRest(reader, [&](std::string_view bytes) { return client->write(bytes); });
+        written = reader.copyRest([&](std::string_view bytes) { return client->write(bytes); });
     if (!written)
         return failed(written.error());
     const auto result = client->finish(sender, recipients);

@@ -74,7 +74,7 @@ Result<SmtpReply> Dialogue::sayHello()
     if (reply.permanentFailure())
         return command("HELO " + m_job.helo + "\r\n");
     if (reply.code == 250)
-        m_extensions = Extensions::parse(reply);
+        m_extensions = mail::SmtpExtensions::parse(reply);
     return reply;
 }
 

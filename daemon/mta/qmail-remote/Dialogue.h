@@ -2,10 +2,9 @@
 // The conversation with one SMTP server about one message.
 #pragma once
 
-#include "daemon/mta/qmail-remote/Extensions.h"
 #include "daemon/mta/qmail-remote/MessageFacts.h"
 #include "daemon/mta/qmail-remote/Reports.h"
-#include "shared/mail/SmtpReply.h"
+#include "shared/mail/SmtpExtensions.h"
 #include "shared/net/Stream.h"
 
 #include <optional>
@@ -58,7 +57,7 @@ private:
     const Job &m_job;
     std::string m_host;
     Reports m_reports;
-    Extensions m_extensions;
+    mail::SmtpExtensions m_extensions;
     bool m_critical = false; // the final dot may have reached the server
     unsigned m_accepted = 0;
     bool m_someRefused = false; // for good

@@ -3,6 +3,7 @@
 
 #include "shared/mail/DotStuffing.h"
 #include "shared/mail/SmtpAddress.h"
+#include "shared/mail/SmtpExtensions.h"
 
 namespace mw::serialmail {
 namespace {
@@ -58,7 +59,7 @@ Result<void> SmtpSender::begin()
         MW_TRY_VOID(write("HELO " + m_helo + "\r\n"));
         hello = MW_TRY(reply());
     } else {
-        m_pipelining = hello.offers("PIPELINING");
+        m_pipelining = mail::SmtpExtensions::parse(hello).has("PIPELINING");
     }
     if (hello.positive())
         return {};

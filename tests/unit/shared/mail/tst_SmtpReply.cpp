@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shared/mail/SmtpReply.h"
+#include "shared/mail/SmtpExtensions.h"
 
 #include <QtTest/QTest>
 
@@ -52,17 +52,18 @@ void tst_SmtpReply::lastLineDecides()
 void tst_SmtpReply::offers()
 {
     SmtpReplyParser parser;
-    parser.feed("250-PIPELINING is my name");
+    parser.feed("250-STARTTLS mx");
+    parser.feed("250-auth PLAIN  LOGIN \r");
+    parser.feed("250-Size 5");
     parser.feed("250-8BITMIME\r");
     QVERIFY(parser.feed("250 pipelining \r"));
-    QVERIFY(parser.reply().offers("PIPELINING"));
-    QVERIFY(parser.reply().offers("8bitmime"));
-    QVERIFY(!parser.reply().offers("STARTTLS"));
     QCOMPARE(std::string(parser.reply().lastLine()), std::string("250 pipelining "));
-    parser.reset();
-    parser.feed("250-PIPELINING");
-    QVERIFY(parser.feed("250 HELP"));
-    QVERIFY(!parser.reply().offers("PIPELINING")); // the first line is a name
+    const auto offered = SmtpExtensions::parse(parser.reply());
+    QVERIFY(offered.has("PIPELINING") && offered.has("8BITMIME") && offered.has("AUTH"));
+    QVERIFY(!offered.has("MX") && !offered.has("STARTTLS")); // the first line is a name
+    QCOMPARE(offered.parameters("AUTH"), std::string_view("PLAIN  LOGIN"));
+    QCOMPARE(offered.largestMessage(), std::optional<std::uint64_t>(5));
+    QVERIFY(!SmtpExtensions().has("SIZE"));
 }
 
 void tst_SmtpReply::longTextIsCut()

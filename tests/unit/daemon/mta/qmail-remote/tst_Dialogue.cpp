@@ -77,7 +77,6 @@ private Q_SLOTS:
     void tooLargeIsNotSent(); // rows: G63
     void eightBitIsAnnounced(); // rows: G63
     void factsOfMessages();
-    void offers();
     void pipelinedSenderRefused();
     void pipelinedNobodyAccepted();
     void someAccepted();
@@ -156,15 +155,6 @@ void tst_Dialogue::factsOfMessages()
     QVERIFY(!meter.facts().eightBit);
     const auto pipe = *os::makePipe();
     QVERIFY(!MessageFacts::of(pipe.read.get()).has_value());
-}
-
-void tst_Dialogue::offers()
-{
-    const auto offered = Extensions::parse({250, "250-STARTTLS mx\n250-auth PLAIN  LOGIN \n250-Size 5\n250 starttls\n"});
-    QVERIFY(!offered.has("MX") && offered.has("STARTTLS"));
-    QCOMPARE(offered.parameters("AUTH"), std::string_view("PLAIN  LOGIN"));
-    QCOMPARE(offered.largestMessage(), std::optional<std::uint64_t>(5));
-    QVERIFY(!Extensions().has("SIZE") && !Extensions::parse({250, "250 STARTTLS\n"}).has("STARTTLS"));
 }
 
 void tst_Dialogue::pipelinedSenderRefused()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "daemon/mta/qmail-remote/Extensions.h"
+#include "shared/mail/SmtpExtensions.h"
 
 #include "shared/base/Text.h"
 
 #include <algorithm>
 
-namespace mw::remote {
+namespace mw::mail {
 namespace {
 
 constexpr std::size_t kTextAt = 4; // behind "250-"
@@ -20,9 +20,9 @@ std::string capitals(std::string_view word)
 
 } // namespace
 
-Extensions Extensions::parse(const mail::SmtpReply &hello)
+SmtpExtensions SmtpExtensions::parse(const SmtpReply &hello)
 {
-    Extensions out;
+    SmtpExtensions out;
     const auto lines = text::lines(hello.text);
     for (std::size_t i = 1; i < lines.size(); ++i) {
         if (lines[i].size() <= kTextAt)
@@ -35,16 +35,16 @@ Extensions Extensions::parse(const mail::SmtpReply &hello)
     return out;
 }
 
-std::string_view Extensions::parameters(std::string_view keyword) const
+std::string_view SmtpExtensions::parameters(std::string_view keyword) const
 {
     const auto found = m_offered.find(keyword);
     return found == m_offered.end() ? std::string_view{} : std::string_view(found->second);
 }
 
-std::optional<std::uint64_t> Extensions::largestMessage() const
+std::optional<std::uint64_t> SmtpExtensions::largestMessage() const
 {
     const auto limit = text::wholeNumber(parameters("SIZE"));
     return limit && *limit > 0 ? limit : std::nullopt; // 0: a limit that the server does not know
 }
 
-} // namespace mw::remote
+} // namespace mw::mail

@@ -10,15 +10,15 @@
 #include <string>
 #include <string_view>
 
-namespace mw::remote {
+namespace mw::mail {
 
-class Extensions {
+class SmtpExtensions {
 public:
     // Nothing offered, as by a server that knows HELO only.
-    Extensions() = default;
+    SmtpExtensions() = default;
     // From the whole reply; its first line is the greeting and offers nothing. Of a keyword that comes twice the
     // later line counts.
-    static Extensions parse(const mail::SmtpReply &hello);
+    static SmtpExtensions parse(const SmtpReply &hello);
 
     // Keywords in capitals.
     bool has(std::string_view keyword) const { return m_offered.contains(keyword); }
@@ -31,4 +31,4 @@ private:
     std::map<std::string, std::string, std::less<>> m_offered;
 };
 
-} // namespace mw::remote
+} // namespace mw::mail
