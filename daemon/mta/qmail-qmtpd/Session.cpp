@@ -9,6 +9,12 @@ namespace {
 // Of one message; a client that names more is told to send the rest later.
 constexpr std::size_t kMostRecipientBytes = 16U << 20U;
 
+// What a recipient takes in memory: many short ones are mostly what is around them.
+std::size_t weightOf(const std::string &recipient)
+{
+    return recipient.size() + sizeof(std::string);
+}
+
 bool usable(const std::optional<std::string> &address)
 {
     return address && address->find('\0') == std::string::npos;
@@ -84,7 +90,7 @@ Result<Session::Recipients> Session::receiveRecipients()
         if (verdict != Verdict::Accepted)
             continue;
         out.accepted.push_back(*recipient + m_settings.relayClient.value_or(""));
-        out.bytes += out.accepted.back().size();
+        out.bytes += weightOf(out.accepted.back());
     }
     MW_TRY_VOID(m_reader.leave());
     return out;
@@ -97,7 +103,7 @@ Result<Session::Verdict> Session::judge(const std::optional<std::string> &recipi
         return Verdict::BadAddress;
     if (!m_settings.relayClient && !MW_TRY(m_settings.rcptHosts.allows(*recipient)))
         return Verdict::WrongDomain;
-    return soFar.bytes + recipient->size() > kMostRecipientBytes ? Verdict::TooMany : Verdict::Accepted;
+    return soFar.bytes + added + weightOf(*recipient) > kMostRecipientBytes ? Verdict::TooMany : Verdict::Accepted;
 }
 
 std::string Session::answer(qmtp::QueuedText &text, const std::optional<std::string> &sender,

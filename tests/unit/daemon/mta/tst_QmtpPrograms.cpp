@@ -120,6 +120,7 @@ private Q_SLOTS:
     void qmtpKeepsBytes(); // rows: I27
     void answersBeforeAFault(); // rows: P13
     void manyRecipients(); // rows: P13 I27
+    void tooManyRecipients(); // rows: P13
     void qmtpTroubleOfOurs(); // rows: I27
     void qmqpAnswers_data();
     void qmqpAnswers(); // rows: I27 P14
@@ -306,6 +307,20 @@ void tst_QmtpPrograms::manyRecipients()
     QCOMPARE(answers.count("K"), recipients.size());
     envelope += '|';
     QCOMPARE(queued()[0].envelope, envelope.replace('|', '\0'));
+}
+
+// Addresses of one letter take more room than they have bytes.
+void tst_QmtpPrograms::tooManyRecipients()
+{
+    constexpr int kCount = 600'000;
+    const auto input = ns('\n' + kMessage) + ns("a@a") + ns(QByteArray("1:r,").repeated(kCount));
+    const auto result = serve("qmail-qmtpd", input, {"DATABYTES=1"});
+    const auto tooMany = ns("Ztoo many recipients (#4.5.3)");
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(result.output.endsWith(tooMany));
+    const auto refused = result.output.count(tooMany);
+    QVERIFY2(refused > 0 && refused < kCount / 2, QByteArray::number(refused));
+    QCOMPARE(result.output.count("(#5.3.4)"), kCount - refused);
 }
 
 void tst_QmtpPrograms::qmtpTroubleOfOurs()
