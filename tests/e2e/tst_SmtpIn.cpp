@@ -129,6 +129,7 @@ private Q_SLOTS:
     void initTestCase();
     void recipientsAreAskedFor(); // rows: G13
     void whatNobodyCanTellIsTaken(); // rows: G13
+    void searchesThatHangAreGivenUp(); // rows: G13
     void harvestersAreSentAway(); // rows: G13 C33
     void everyDecisionIsLogged(); // rows: G7
     void rulesOfTheFamily(); // rows: C33
@@ -205,6 +206,23 @@ void tst_SmtpIn::whatNobodyCanTellIsTaken()
     QVERIFY(timer.elapsed() < 2000);
     m_hub->service(u"-u"_s, u"qmail-send"_s);
     QVERIFY(waitUntil([] { return answersFor({"nobody-here@hub.example"}).value(0).startsWith("550 "); }, 10'000));
+}
+
+// A home that does not answer takes a place among the searches for some seconds, not for ever.
+void tst_SmtpIn::searchesThatHangAreGivenUp()
+{
+    QVERIFY(QFile::rename(u"/var/qmail/bin/qmail-local"_s, u"/var/qmail/bin/qmail-local.real"_s));
+    writeFile(u"/var/qmail/bin/qmail-local"_s,
+              "#!/bin/sh\ncase \"$*\" in *bob-hang*) exec /run/hangingsearch 1234;; esac\nexec /var/qmail/bin/qmail-local.real \"$@\"\n", 0755);
+    QVERIFY(QFile::copy(u"/bin/sleep"_s, u"/run/hangingsearch"_s));
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(answersFor({"bob-hang@hub.example"}).value(0).startsWith("250 "));
+    QVERIFY(timer.elapsed() > 4000);
+    QVERIFY(waitUntil([] { return processesNamed("hangingsearch").isEmpty(); }, 5000));
+    QVERIFY(answersFor({"nobody-here@hub.example"}).value(0).startsWith("550 "));
+    QFile::remove(u"/var/qmail/bin/qmail-local"_s);
+    QVERIFY(QFile::rename(u"/var/qmail/bin/qmail-local.real"_s, u"/var/qmail/bin/qmail-local"_s));
 }
 
 void tst_SmtpIn::harvestersAreSentAway()

@@ -9,6 +9,7 @@
 #include "shared/os/Files.h"
 #include "shared/os/UnixSocket.h"
 
+#include <csignal>
 #include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -49,6 +50,17 @@ Result<std::unique_ptr<RecipientServer>> RecipientServer::open(spawn::EventLoop 
     std::unique_ptr<RecipientServer> out(new RecipientServer(loop, std::move(defaultDelivery), std::move(listener)));
     MW_TRY_VOID(loop.onReadable(out->m_listener.get(), [server = out.get()] { server->accept(); }));
     return out;
+}
+
+bool RecipientServer::tick()
+{
+    const auto now = clock::monotonicMilliseconds();
+    for (const auto &[key, search] : m_running) {
+        if (now >= search.until)
+            os::sendSignal(search.process, SIGKILL);
+    }
+    const bool users = m_users.tick();
+    return users || !m_running.empty();
 }
 
 bool RecipientServer::mayAsk(int socket) const
@@ -157,10 +169,14 @@ void RecipientServer::searchHome(std::uint64_t key, const std::string &address, 
         spec.identity = user.identity;
     const auto done = [this, key, address](const spawn::Ending &ending) {
         --m_searches;
+        m_running.erase(key);
         answer(key, address, letterOf(ending));
     };
-    if (!nowhere || !spawn::runChild(m_loop, std::move(spec), {1, 2}, done))
-        done({.crashed = true, .code = 0, .output = {}});
+    const auto started = nowhere ? spawn::runChild(m_loop, std::move(spec), {1, 2}, done)
+                                 : Result<pid_t>(std::unexpected(nowhere.error()));
+    if (!started)
+        return done({.crashed = true, .code = 0, .output = {}});
+    m_running[key] = {*started, clock::monotonicMilliseconds() + kSearchMilliseconds};
 }
 
 } // namespace mw::lspawn

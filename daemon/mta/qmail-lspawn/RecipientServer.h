@@ -17,6 +17,8 @@ class RecipientServer {
 public:
     // What is asked beyond these gets kUnknown at once, so that strangers cannot make the hub slow.
     static constexpr unsigned kMostSearches = 16;
+    // A search in a home that does not answer is given up, so that others get its place; qmail-smtpd waits 5 seconds.
+    static constexpr std::int64_t kSearchMilliseconds = 6'000;
     static constexpr std::size_t kMostConnections = 512;
     static constexpr std::size_t kMostKept = 10000;
     // How long an address that exists is taken to exist without a new look.
@@ -25,13 +27,18 @@ public:
     // Only root, qmaild and the user of this process may ask. `defaultDelivery` as for deliveries. Errors: the
     // socket cannot be made.
     static Result<std::unique_ptr<RecipientServer>> open(spawn::EventLoop &loop, std::string defaultDelivery);
-    bool tick() { return m_users.tick(); }
+    // Ends searches that take too long; true as long as there are some.
+    bool tick();
 
 private:
     struct Connection {
         os::Fd socket;
         bool asking = false;
         bool gone = false; // its question is still under way
+    };
+    struct Search {
+        pid_t process = 0;
+        std::int64_t until = 0;
     };
     RecipientServer(spawn::EventLoop &loop, std::string defaultDelivery, os::Fd listener);
     void accept();
@@ -50,6 +57,7 @@ private:
     std::uint64_t m_nextKey = 1;
     std::map<std::uint64_t, Connection> m_connections;
     unsigned m_searches = 0;
+    std::map<std::uint64_t, Search> m_running; // in homes, by connection
     std::unordered_map<std::string, std::int64_t> m_kept; // address to the end of its time
 };
 

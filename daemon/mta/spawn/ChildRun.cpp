@@ -64,8 +64,8 @@ void Collection::finishIfComplete()
     std::exchange(m_done, nullptr)(std::move(*m_ending));
 }
 
-Result<void> runChild(EventLoop &loop, os::ProcessSpec spec, const std::vector<int> &printed,
-                      Collection::Done done)
+Result<pid_t> runChild(EventLoop &loop, os::ProcessSpec spec, const std::vector<int> &printed,
+                       Collection::Done done)
 {
     auto pipe = MW_TRY(os::makePipe());
     for (const int fd : printed)
@@ -78,7 +78,7 @@ Result<void> runChild(EventLoop &loop, os::ProcessSpec spec, const std::vector<i
     }
     loop.onExit(*pid,
                 [collection](os::ExitStatus status) { collection->ended(status.crashed(), status.code()); });
-    return {};
+    return *pid;
 }
 
 } // namespace mw::spawn

@@ -41,8 +41,8 @@ private:
 };
 
 // Starts the program with `spec`, its descriptors `printed` (1, or 1 and 2) into a pipe, and collects it.
-// Kinds as of os::spawn; then `done` is not called.
-Result<void> runChild(EventLoop &loop, os::ProcessSpec spec, const std::vector<int> &printed,
-                      Collection::Done done);
+// Returns its process id. Kinds as of os::spawn; then `done` is not called.
+Result<pid_t> runChild(EventLoop &loop, os::ProcessSpec spec, const std::vector<int> &printed,
+                       Collection::Done done);
 
 } // namespace mw::spawn
