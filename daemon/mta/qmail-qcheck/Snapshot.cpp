@@ -79,7 +79,7 @@ public:
     }
 
 private:
-    Result<std::optional<SavedFile>> takeText(MessageNumber number);
+    Result<SavedFile> takeText(MessageNumber number, const os::Fd &file);
     Result<void> copyText(const os::Fd &from, const std::string &name, UnixTime modified);
 
     const Tree &m_tree;
@@ -89,13 +89,17 @@ private:
 
 Result<std::optional<SavedMessage>> Snapshot::take(MessageNumber number)
 {
+    // Held open while the records are read: its number, which is its inode's, goes to no other message meanwhile, and
+    // nobody gets that one's text.
+    const auto text = os::openAt(m_tree.root(), m_tree.place(Area::Mess, number), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    if (!text && text.error().kind == ErrorKind::NotFound)
+        return std::nullopt;
+    if (!text)
+        return Failure(text.error());
     const auto records = MW_TRY(readStable(m_tree, number));
     if (!records)
         return std::nullopt;
-    const auto mess = MW_TRY(takeText(number));
-    if (!mess)
-        return std::nullopt;
-    SavedMessage out{number, {*mess}};
+    SavedMessage out{number, {MW_TRY(takeText(number, *text))}};
     for (const auto &record : records->files) {
         const auto name = savedName(number, record.area);
         const auto file = MW_TRY(os::openAt(m_to.get(), name, O_WRONLY | O_CREAT | O_EXCL, 0600));
@@ -108,20 +112,15 @@ Result<std::optional<SavedMessage>> Snapshot::take(MessageNumber number)
 }
 
 // A text never changes once its message is accepted, so a second name is as good as a copy.
-Result<std::optional<SavedFile>> Snapshot::takeText(MessageNumber number)
+Result<SavedFile> Snapshot::takeText(MessageNumber number, const os::Fd &file)
 {
     const auto path = m_tree.place(Area::Mess, number);
     const auto name = savedName(number, Area::Mess);
-    const auto file = os::openAt(m_tree.root(), path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-    if (!file && file.error().kind == ErrorKind::NotFound)
-        return std::nullopt;
-    if (!file)
-        return Failure(file.error());
-    const auto status = MW_TRY(os::statFd(file->get()));
+    const auto status = MW_TRY(os::statFd(file.get()));
     const SavedFile saved{Area::Mess, status.st_mtime, static_cast<std::uint64_t>(status.st_size)};
     if (!m_copy && os::linkAt(m_tree.root(), path, m_to.get(), name))
         return saved;
-    MW_TRY_VOID(copyText(*file, name, saved.modified));
+    MW_TRY_VOID(copyText(file, name, saved.modified));
     return saved;
 }
 
