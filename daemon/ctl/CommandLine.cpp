@@ -27,6 +27,21 @@ std::unexpected<UsageProblem> problem(const QString &text)
     return std::unexpected(UsageProblem{text + u"\nmailwrightctl --help lists the commands."_s, false});
 }
 
+// What words that are no command lack: nothing was said, half a command, or one that does not exist.
+QString missing(const QStringList &words)
+{
+    if (words.isEmpty())
+        return u"a command is missing"_s;
+    QStringList second;
+    for (const auto &verb : allVerbs()) {
+        if (verb.words.size() > 1 && verb.words.first() == words.first())
+            second << verb.words[1];
+    }
+    if (second.isEmpty())
+        return u"there is no command \"%1\""_s.arg(words.first());
+    return u"\"%1\" must be followed by one of: %2"_s.arg(words.first(), second.join(u", "_s));
+}
+
 std::expected<CommandLine, UsageProblem> findVerb(const QStringList &words, Invocation invocation)
 {
     for (auto &verb : allVerbs()) {
@@ -39,24 +54,27 @@ std::expected<CommandLine, UsageProblem> findVerb(const QStringList &words, Invo
             return problem(u"usage: mailwrightctl %1 %2"_s.arg(verb.words.join(u' '), verb.arguments).trimmed());
         return CommandLine{std::move(invocation), std::move(verb)};
     }
-    return problem(words.isEmpty() ? u"a command is missing"_s : u"there is no command \"%1\""_s.arg(words.first(std::min<qsizetype>(2, words.size())).join(u' ')));
+    return problem(missing(words));
 }
 
 } // namespace
 
 QString helpText()
 {
-    QString out = u"Usage: mailwrightctl [--home DIR | --socket PATH] [--json] [--raw] COMMAND\n\n"_s;
+    QString out = u"Usage: mailwrightctl [OPTION]... COMMAND\nLooks after a mail hub; mailwrightctl(1) tells more.\n\n"_s;
     for (const auto &verb : allVerbs()) {
         const auto left = u"  %1 %2"_s.arg(verb.words.join(u' '), verb.arguments);
         out += left.leftJustified(30) + u' ' + verb.help + u'\n';
     }
-    return out + u"\n  --home DIR     the hub in DIR; default /var/qmail, or $QMAILHOME\n"
-                 "  --socket PATH  the helper at PATH\n"
-                 "  --json         answers as JSON\n"
-                 "  --owner ADDR   of a new mailing list\n"
-                 "  --remote ADDR  of the self-test: send there instead of to the built-in server\n"
-                 "  --raw          log lines with their time stamps as they are\n"_s;
+    return out + u"\n  --home DIR        the hub in DIR; default /var/qmail, or $QMAILHOME\n"
+                 "  --socket PATH     the helper that listens at PATH\n"
+                 "  --json            answers as JSON\n"
+                 "  --raw             log lines as they are in the file\n"
+                 "  --owner ADDRESS   with list add: who answers for the list\n"
+                 "  --remote ADDRESS  with selftest: where the mail to another machine goes\n"
+                 "  --help, --version\n"
+                 "\nExit codes: 0 done; 1 refused, or the doctor or the self-test found something; 2 the connection broke;\n"
+                 "100 wrong arguments; 111 no helper can be reached.\n"_s;
 }
 
 std::expected<CommandLine, UsageProblem> parseCommandLine(const QStringList &arguments)

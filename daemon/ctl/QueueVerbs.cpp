@@ -167,7 +167,7 @@ std::vector<Verb> queueVerbs()
 {
     return {
         verbOf<rpc::queue::Summary>({}, summary),
-        verbOf<rpc::queue::List>({}, list),
+        {{u"queue"_s, u"list"_s}, {}, u"The messages in the queue"_s, list},
         verbOf<rpc::queue::Get>(u"NUMBER"_s, show),
         acting<rpc::queue::Retry>(u"is tried now."_s),
         acting<rpc::queue::Return>(u"goes back to its sender."_s),

@@ -16,13 +16,23 @@ namespace {
 // An answer may be longer than a request: a log line or a header within JSON escapes.
 constexpr std::size_t kLongestAnswer = 16U << 20U;
 
+// How the helper behind that socket is started.
+QString howToStart(const QString &path)
+{
+    if (path == QLatin1StringView(rpc::kSystemSocket.data(), static_cast<qsizetype>(rpc::kSystemSocket.size())))
+        return u"Start it as root: systemctl start mailwrightd"_s;
+    if (path.endsWith("/run/helper.sock"_L1))
+        return u"Start it: mailwrightd --home "_s + path.chopped(static_cast<qsizetype>(sizeof "/run/helper.sock") - 1);
+    return u"Start mailwrightd."_s;
+}
+
 QString reasonFor(const Error &error, const QString &path)
 {
     switch (error.kind) {
     case ErrorKind::NotFound:
-        return u"There is no helper at %1. Start mailwrightd."_s.arg(path);
+        return u"There is no helper at %1. %2"_s.arg(path, howToStart(path));
     case ErrorKind::Network:
-        return u"The helper at %1 is not running. Start mailwrightd."_s.arg(path);
+        return u"The helper at %1 is not running. %2"_s.arg(path, howToStart(path));
     case ErrorKind::Permission:
         return u"The helper's socket %1 may not be opened by this user."_s.arg(path);
     case ErrorKind::Busy:
