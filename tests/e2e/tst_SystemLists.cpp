@@ -54,6 +54,10 @@ private Q_SLOTS:
     void withoutMlmmjItSaysSo();
     void aFailingToolLeavesNothing_data();
     void aFailingToolLeavesNothing();
+    void readsNothingBehindLinks_data();
+    void readsNothingBehindLinks();
+    void removesOnlyItsOwnFiles();
+    void rootGivesAllAway();
     void listIsMade();
     void subscribeConfirmPostUnsubscribe(); // rows: K16 K19
     void listOfAVirtualDomain();
@@ -191,6 +195,59 @@ void TestLists::aFailingToolLeavesNothing()
     QVERIFY(!QFile::exists(u"/var/qmail/alias/.qmail-press"_s));
     QVERIFY(!QFile::exists(u"/var/qmail/alias/.qmail-press-default"_s));
     QVERIFY(lists.list().value().empty());
+}
+
+// The alias account owns the files of a list; root shows them to whoever may ask.
+void TestLists::readsNothingBehindLinks_data()
+{
+    QTest::addColumn<QString>("trap");
+    QTest::newRow("a link as the owner file") << u"ln -sf /run/secret control/owner; ln -s /run/secret subscribers.d/s"_s;
+    QTest::newRow("another name of a file") << u"ln -f /run/secret control/owner; ln /run/secret subscribers.d/s"_s;
+    QTest::newRow("links as directories") << u"rm -r control subscribers.d; ln -s /run/secrets control; ln -s /run/secrets subscribers.d"_s;
+    QTest::newRow("pipes") << u"rm control/owner; mkfifo control/owner subscribers.d/s"_s;
+}
+
+void TestLists::readsNothingBehindLinks()
+{
+    QFETCH(const QString, trap);
+    writeFile(u"/run/secret"_s, "root:hash\n", 0600);
+    writeFile(u"/run/secrets/owner"_s, "root:hash\n", 0600);
+    const auto made = run({u"sh"_s, u"-c"_s, u"rm -rf /run/traps; mkdir -p /run/traps/trap@hub.example && cd /run/traps/trap@hub.example && "
+                                              "mkdir control subscribers.d && echo anna@hub.example > control/owner && "_s + trap});
+    QVERIFY2(made.code == 0, made.errors);
+    const auto shown = mw::helper::MailingLists({.spool = "/run/traps"}).show("trap@hub.example");
+    QVERIFY(shown);
+    QVERIFY(shown->owners.empty());
+    QCOMPARE(shown->subscribers, 0U);
+}
+
+// A list made by hand has no .qmail files of ours, and the address may be used for something else.
+void TestLists::removesOnlyItsOwnFiles()
+{
+    QDir().mkpath(u"/run/lists/press@hub.example/control"_s);
+    SystemHub::dotQmail(u"alias"_s, u"-press"_s, "&anna@hub.example\n");
+    SystemHub::dotQmail(u"alias"_s, u"-press-default"_s, "# by hand\n|/run/tools/mlmmj-receive -L /run/lists/press@hub.example\n");
+    const mw::helper::MailingLists lists({.spool = "/run/lists", .retired = "/run/lists.removed", .programs = "/run/tools"});
+    QVERIFY(lists.remove("press@hub.example"));
+    QCOMPARE(readFile(u"/var/qmail/alias/.qmail-press"_s), QByteArray("&anna@hub.example\n"));
+    QVERIFY(!QFile::exists(u"/var/qmail/alias/.qmail-press-default"_s));
+    QFile::remove(u"/var/qmail/alias/.qmail-press"_s);
+}
+
+// While root still writes into the list, nobody else may own a part of it.
+void TestLists::rootGivesAllAway()
+{
+    writeFile(u"/run/tools/mlmmj-make-ml"_s,
+              "#!/bin/sh\necho \"$*\" > /run/asked\nmkdir -p $4/$2/control $4/$2/text && echo x > $4/$2/text/x && cat > /run/answers\n", 0755);
+    const mw::helper::MailingLists lists({.spool = "/run/lists", .retired = "/run/lists.removed", .programs = "/run/tools"});
+    const auto made = lists.add("press@hub.example", "anna@hub.example");
+    QVERIFY2(made, made ? "" : made.error().text.c_str());
+    QVERIFY2(!readFile(u"/run/asked"_s).contains("-c"), readFile(u"/run/asked"_s));
+    QCOMPARE(readFile(u"/run/answers"_s), QByteArray("anna@hub.example\nn\nn\nn\n"));
+    const auto others = run({u"find"_s, u"/run/lists/press@hub.example"_s, u"!"_s, u"-uid"_s, u"1000"_s});
+    QCOMPARE(others.code, 0);
+    QCOMPARE(others.output, QByteArray());
+    QVERIFY(lists.remove("press@hub.example"));
 }
 
 void TestLists::listIsMade()

@@ -10,7 +10,9 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <fcntl.h>
 #include <filesystem>
+#include <ranges>
 
 namespace mw::helper {
 namespace {
@@ -51,10 +53,20 @@ Result<void> checkOwner(const std::string &owner)
     return {};
 }
 
-std::vector<std::string> linesOf(const std::string &path)
+// The files of a list belong to the alias account, which could put a link or a pipe in their place for root to read.
+Result<os::Fd> directoryIn(int above, const std::string &name)
 {
-    const auto content = os::readFile(path, kLargestList).value_or(std::string());
+    return os::openAt(above, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+}
+
+std::vector<std::string> linesOf(int directory, const std::string &name)
+{
     std::vector<std::string> out;
+    const auto file = os::openAt(directory, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    const auto status = file ? os::statFd(file->get()) : std::unexpected(file.error());
+    if (!status || !S_ISREG(status->st_mode) || status->st_nlink != 1)
+        return out;
+    const auto content = os::readAll(file->get(), kLargestList).value_or(std::string());
     for (const auto line : text::lines(content)) {
         if (!text::trim(line).empty())
             out.emplace_back(text::trim(line));
@@ -63,11 +75,14 @@ std::vector<std::string> linesOf(const std::string &path)
 }
 
 // mlmmj keeps one file for each first letter.
-std::size_t addressesIn(const std::string &directory)
+std::size_t addressesIn(int list, const std::string &name)
 {
     std::size_t count = 0;
-    for (const auto &name : os::listDirectory(os::kWorkingDirectory, directory).value_or(std::vector<std::string>()))
-        count += linesOf(directory + '/' + name).size();
+    const auto directory = directoryIn(list, name);
+    if (!directory)
+        return count;
+    for (const auto &file : os::listDirectory(directory->get(), ".").value_or(std::vector<std::string>()))
+        count += linesOf(directory->get(), file).size();
     return count;
 }
 
@@ -100,15 +115,18 @@ Result<void> runTool(std::vector<std::string> command, std::string_view input)
     return {};
 }
 
+// From the bottom to the top: whoever owns a directory can change what root would give away below it next.
 Result<void> giveAway(const std::filesystem::path &top, const os::Identity &to)
 {
-    MW_TRY_VOID(os::changeOwnerAt(os::kWorkingDirectory, top.string(), to.uid, to.gid));
+    std::vector<std::string> paths{top.string()};
     std::error_code error;
     for (auto at = std::filesystem::recursive_directory_iterator(top, error);
          !error && at != std::filesystem::recursive_directory_iterator(); at.increment(error))
-        MW_TRY_VOID(os::changeOwnerAt(os::kWorkingDirectory, at->path().string(), to.uid, to.gid));
+        paths.push_back(at->path().string());
     if (error)
         return fail(ErrorKind::System, top.string() + ": " + error.message());
+    for (const auto &path : std::views::reverse(paths))
+        MW_TRY_VOID(os::changeOwnerAt(os::kWorkingDirectory, path, to.uid, to.gid));
     return {};
 }
 
@@ -144,10 +162,11 @@ Result<void> MailingLists::makeSpool(const std::string &address, const std::stri
     const auto directory = directoryOf(address);
     if (!exists(m_places.spool))
         MW_TRY_VOID(os::makeDirectory(os::kWorkingDirectory, m_places.spool, 0755));
-    // The tool asks for what no option says: the owner, and whether it shall edit /etc/aliases and the crontab.
+    // The tool asks for what no option says: the owner, and whether it shall edit /etc/aliases, give the list away and
+    // edit the crontab. The list is root's until all is written.
     MW_TRY_VOID(runTool({m_places.programs + "/mlmmj-make-ml", "-L", address, "-s", m_places.spool, "-d",
-                         address.substr(address.find('@') + 1), "-t", "en", "-c", account.name},
-                        owner + "\nn\nn\n"));
+                         address.substr(address.find('@') + 1), "-t", "en"},
+                        owner + "\nn\nn\nn\n"));
     if (!exists(directory + "/control"))
         return fail(ErrorKind::System, "mlmmj-make-ml has not made " + directory);
     MW_TRY_VOID(os::replaceFile(directory + "/control/listaddress", address + '\n'));
@@ -158,7 +177,7 @@ Result<void> MailingLists::makeSpool(const std::string &address, const std::stri
 // The default file first: with the address itself the list begins to work.
 Result<void> MailingLists::wire(const Wiring &wiring, const std::string &address) const
 {
-    const auto command = "|" + m_places.programs + "/mlmmj-receive -L " + directoryOf(address) + '\n';
+    const auto command = commandFor(address) + '\n';
     const os::FileAttributes attributes{0644, wiring.account.identity.uid, wiring.account.identity.gid};
     MW_TRY_VOID(os::replaceFile(wiring.defaultFile, command, attributes));
     return os::replaceFile(wiring.file, command, attributes);
@@ -196,6 +215,9 @@ Result<std::string> MailingLists::remove(const std::string &given) const
         return fail(ErrorKind::NotFound, "there is no list " + address);
     if (const auto wiring = wiringOf(address)) {
         for (const auto &path : {wiring->file, wiring->defaultFile}) {
+            // A file that says something else is not the list's: its mail has to go where it went before.
+            if (!std::ranges::contains(linesOf(os::kWorkingDirectory, path), commandFor(address)))
+                continue;
             const auto gone = os::unlinkAt(os::kWorkingDirectory, path);
             if (!gone && gone.error().kind != ErrorKind::NotFound)
                 return std::unexpected(gone.error());
@@ -203,7 +225,10 @@ Result<std::string> MailingLists::remove(const std::string &given) const
     }
     if (!exists(m_places.retired))
         MW_TRY_VOID(os::makeDirectory(os::kWorkingDirectory, m_places.retired, 0700));
-    auto place = m_places.retired + '/' + address + '.' + clock::digits(clock::now());
+    const auto wanted = m_places.retired + '/' + address + '.' + clock::digits(clock::now());
+    auto place = wanted;
+    for (int i = 1; exists(place); ++i)
+        place = wanted + '.' + std::to_string(i);
     MW_TRY_VOID(os::renameAt(os::kWorkingDirectory, directoryOf(address), os::kWorkingDirectory, place));
     return place;
 }
@@ -215,10 +240,12 @@ Result<MailingList> MailingLists::show(const std::string &given) const
     out.directory = directoryOf(out.address);
     if (!exists(out.directory + "/control"))
         return fail(ErrorKind::NotFound, "there is no list " + out.address);
-    out.owners = linesOf(out.directory + "/control/owner");
-    out.subscribers = addressesIn(out.directory + "/subscribers.d");
-    out.digest = addressesIn(out.directory + "/digesters.d");
-    out.silent = addressesIn(out.directory + "/nomailsubs.d");
+    const auto directory = MW_TRY(directoryIn(os::kWorkingDirectory, out.directory));
+    if (const auto control = directoryIn(directory.get(), "control"))
+        out.owners = linesOf(control->get(), "owner");
+    out.subscribers = addressesIn(directory.get(), "subscribers.d");
+    out.digest = addressesIn(directory.get(), "digesters.d");
+    out.silent = addressesIn(directory.get(), "nomailsubs.d");
     const auto wiring = wiringOf(out.address);
     out.wired = wiring && exists(wiring->file) && exists(wiring->defaultFile);
     return out;

@@ -36,7 +36,7 @@ public:
     // that. NotFound: the hub does not deliver mail for the domain. Permission: the address belongs to an account.
     // Exists: the address or the list is taken. Whatever was made is taken back on failure.
     Result<MailingList> add(const std::string &address, const std::string &owner) const;
-    // Takes the .qmail files away and moves the spool aside; gives its new place. NotFound: no such list.
+    // Takes the .qmail files with the list's command away and moves the spool aside; gives its new place. NotFound: no such list.
     Result<std::string> remove(const std::string &address) const;
     // NotFound: no such list.
     Result<MailingList> show(const std::string &address) const;
@@ -53,6 +53,11 @@ private:
     Result<void> makeSpool(const std::string &address, const std::string &owner, const os::Account &account) const;
     Result<void> wire(const Wiring &wiring, const std::string &address) const;
     std::string directoryOf(const std::string &address) const { return m_places.spool + '/' + address; }
+    // The line of its .qmail files.
+    std::string commandFor(const std::string &address) const
+    {
+        return '|' + m_places.programs + "/mlmmj-receive -L " + directoryOf(address);
+    }
 
     MailingListPlaces m_places;
 };
