@@ -83,7 +83,7 @@ void row(const char *name, const QString &harm, const QString &id, const QString
 void dotQmail(const char *name, const QString &content, const QString &id, int line, const QString &remedy = {},
               const QString &also = u"true"_s)
 {
-    row(name, u"printf '%1' > /home/anna/.qmail-x && %2"_s.arg(content, also), id,
+    row(name, u"printf '%1' > /home/anna/.qmail-x && chown anna /home/anna/.qmail-x && %2"_s.arg(content, also), id,
         u"/home/anna/.qmail-x:%1"_s.arg(line), remedy, u"rm -f /home/anna/.qmail-x"_s);
 }
 
@@ -254,6 +254,7 @@ private Q_SLOTS:
     void strangersAreRefused();
     void breaks_data();
     void breaks(); // rows: P46 P52 G1 G3 G17 G19 G22 G23 G24 G25 G26 G28 G29 G30 G32 G33 G34 G36 G46 G47 G53 G55 G56 G58 G70
+    void commandsForFilesOfPeople();
     void stickyHomesGetAnHour();          // rows: G31
     void thePortIsTaken();                // rows: R10 G53
     void generatedScriptsRefuse_data();
@@ -364,6 +365,22 @@ void tst_Doctor::breaks()
 }
 
 // A home is made sticky to edit in it; only one that was forgotten is a problem, as the unit test of lintHome shows.
+// Between the advice and the command anna can put a link in the file's place.
+void tst_Doctor::commandsForFilesOfPeople()
+{
+    const auto command = [] { return look().findings.value(0)["command"_L1].toString(); };
+    shell(u"umask 022; echo ./Maildir/ > /home/anna/.qmail-x; chmod 646 /home/anna/.qmail-x"_s);
+    QCOMPARE(command(), QString()); // as root's file in her directory; only she can mend that safely
+    shell(u"chown anna /home/anna/.qmail-x"_s);
+    const auto advice = command();
+    QVERIFY2(advice.contains(u"chmod 0644 /home/anna/.qmail-x"_s), qPrintable(advice));
+    shell(u"echo hash > /run/secret; chmod 600 /run/secret; ln -sf /run/secret /home/anna/.qmail-x"_s);
+    QVERIFY(shell(advice).code != 0);
+    QCOMPARE(run({u"stat"_s, u"-c"_s, u"%a"_s, u"/run/secret"_s}).output, QByteArray("600\n"));
+    QFile::remove(u"/home/anna/.qmail-x"_s);
+    QVERIFY(becomesHealthy());
+}
+
 void tst_Doctor::stickyHomesGetAnHour()
 {
     shell(u"chmod +t /home/anna"_s);

@@ -79,6 +79,7 @@ public:
 private:
     void checkMaildir(const std::string &path);
     void checkDotQmail(const std::string &name);
+    void harden(std::vector<mail::Finding> &findings, const os::Stat &file) const;
     void checkMailbox();
 
     const Patient &m_patient;
@@ -128,6 +129,23 @@ void HomeCheck::checkMaildir(const std::string &path)
     }
 }
 
+// Whoever owns the directory can put a link in the file's place before root follows our advice: so the commands take
+// the owner's rights.
+void HomeCheck::harden(std::vector<mail::Finding> &findings, const os::Stat &file) const
+{
+    if (m_patient.place.isPrivate)
+        return;
+    const auto &owner = m_home.account.identity;
+    const auto prefix = "setpriv --reuid " + std::to_string(owner.uid) + " --regid " + std::to_string(owner.gid) +
+                        " --clear-groups ";
+    for (auto &finding : findings) {
+        if (file.st_uid != owner.uid)
+            finding.command.clear();
+        else if (!finding.command.empty())
+            finding.command.insert(0, prefix);
+    }
+}
+
 void HomeCheck::checkDotQmail(const std::string &name)
 {
     m_report.looked();
@@ -141,7 +159,9 @@ void HomeCheck::checkDotQmail(const std::string &name)
     auto content = os::readAll(file->get(), kLargestDotQmail);
     if (!content)
         return;
-    m_report.add(mail::lintDotQmail({path, *content, stat->st_mode & 07777U, m_patient.forbiddenModes()}));
+    auto findings = mail::lintDotQmail({path, *content, stat->st_mode & 07777U, m_patient.forbiddenModes()});
+    harden(findings, *stat);
+    m_report.add(std::move(findings));
     if (name == ".qmail")
         m_main = std::move(*content);
 }
