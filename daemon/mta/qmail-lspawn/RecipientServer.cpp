@@ -56,7 +56,7 @@ bool RecipientServer::tick()
 {
     const auto now = clock::monotonicMilliseconds();
     for (const auto &[key, search] : m_running) {
-        if (now >= search.until)
+        if (now >= search.until && !os::waitReadable(search.end.get(), 0).value_or(true))
             os::sendSignal(search.process, SIGKILL);
     }
     const bool users = m_users.tick();
@@ -176,7 +176,8 @@ void RecipientServer::searchHome(std::uint64_t key, const std::string &address, 
                                  : Result<pid_t>(std::unexpected(nowhere.error()));
     if (!started)
         return done({.crashed = true, .code = 0, .output = {}});
-    m_running[key] = {*started, clock::monotonicMilliseconds() + kSearchMilliseconds};
+    if (auto end = os::processDescriptor(*started))
+        m_running[key] = {*started, std::move(*end), clock::monotonicMilliseconds() + kSearchMilliseconds};
 }
 
 } // namespace mw::lspawn

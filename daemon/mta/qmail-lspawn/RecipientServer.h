@@ -38,6 +38,7 @@ private:
     };
     struct Search {
         pid_t process = 0;
+        os::Fd end; // readable from its end on: then the number may be another process's
         std::int64_t until = 0;
     };
     RecipientServer(spawn::EventLoop &loop, std::string defaultDelivery, os::Fd listener);
