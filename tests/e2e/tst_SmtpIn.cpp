@@ -65,7 +65,8 @@ QList<mail::SmtpdEvent> events(const QByteArray &log, std::string &store)
     std::string_view rest = store;
     while (!rest.empty()) {
         const auto end = std::min(rest.find('\n'), rest.size() - 1);
-        if (const auto *event = mail::parseLogLine(rest.substr(0, end)).as<mail::SmtpdEvent>())
+        const auto line = mail::parseLogLine(rest.substr(0, end));
+        if (const auto *event = line.as<mail::SmtpdEvent>())
             out.append(*event);
         rest.remove_prefix(end + 1);
     }

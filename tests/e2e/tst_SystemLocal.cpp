@@ -8,6 +8,8 @@
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace mw::test;
 
@@ -143,8 +145,13 @@ void tst_SystemLocal::strangersMayNotRelay()
 {
     writeFile(u"/etc/tcp.smtp"_s, "127.0.0.1:allow,RELAYCLIENT=\"\"\n127.0.0.9:allow\n:deny\n");
     run({u"tcprules"_s, u"/etc/tcp.smtp.cdb"_s, u"/etc/tcp.smtp.tmp"_s}, {.input = readFile(u"/etc/tcp.smtp"_s)});
+    const auto before = processesNamed("qmail-smtpd");
     m_hub->service(u"-t"_s, u"qmail-smtpd"_s);
-    QVERIFY(waitUntil([] { return listens(SystemHub::kSmtpPort); }, 10'000));
+    const auto isNew = [&](pid_t pid) { return !before.contains(pid); };
+    QVERIFY(waitUntil([&] {
+        const auto now = processesNamed("qmail-smtpd");
+        return !now.isEmpty() && std::all_of(now.begin(), now.end(), isNew) && listens(SystemHub::kSmtpPort);
+    }, 10'000));
     const auto swaks = [](const QString &from, const QString &to) {
         return run({u"swaks"_s, u"--server"_s, u"127.0.0.1"_s, u"--local-interface"_s, from, u"--from"_s,
                     u"x@client.example"_s, u"--to"_s, to, u"--quit-after"_s, u"RCPT"_s});
