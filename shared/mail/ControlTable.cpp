@@ -55,7 +55,7 @@ constexpr ControlFile kTable[] = {
      "Remote deliveries at once of one queue of several.", 0, 255},
     {"concurrencyremote", Number, Standard::Value, "20", "qmail-send", ReloadSend,
      "How many remote deliveries may run at once; 0 holds them all.", 0, 255},
-    {"conf-break", TextLine, Standard::Value, "-", "qmail-lspawn qmail-getpw", RestartSend,
+    {"conf-break", TextLine, Standard::Value, "-", "qmail-getpw qmail-local qmail-pw2u", RestartSend,
      "The character that separates a user name from its extension."},
     {"conf-groups", Accounts, Standard::Value, "qmail nofiles", "qmail-start qmail-queued", RestartAll,
      "The groups of the hub's accounts, one a line: that of the queue, and the one that owns no file.", 2, 2},

@@ -15,6 +15,23 @@ using namespace Qt::StringLiterals;
 using namespace mw;
 using namespace mw::helper;
 
+namespace {
+
+HubRequest privateHub(const QString &home)
+{
+    HubRequest request;
+    request.place.home = home.toStdString();
+    request.place.isPrivate = true;
+    request.place.services = request.place.home + "/service";
+    request.place.logs = request.place.home + "/log";
+    request.place.rules = request.place.home + "/tcp/smtp";
+    request.place.run = request.place.home + "/run";
+    request.programs = MW_BIN_DIR;
+    return request;
+}
+
+} // namespace
+
 class TestHelperParts : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -97,14 +114,7 @@ void TestHelperParts::quoting()
 void TestHelperParts::createsAndAdds()
 {
     QTemporaryDir directory;
-    HubRequest request;
-    request.place.home = directory.filePath(u"it's a hub"_s).toStdString();
-    request.place.isPrivate = true;
-    request.place.services = request.place.home + "/service";
-    request.place.logs = request.place.home + "/log";
-    request.place.rules = request.place.home + "/tcp/smtp";
-    request.place.run = request.place.home + "/run";
-    request.programs = MW_BIN_DIR;
+    auto request = privateHub(directory.filePath(u"it's a hub"_s));
     QVERIFY(!HubLayout(request).create()); // no host yet
     request.host = "hub.example";
     request.people = {"anna"};
@@ -145,14 +155,7 @@ void TestHelperParts::createsAndAdds()
 void TestHelperParts::offersPop3ToThisMachineOnly()
 {
     QTemporaryDir directory;
-    HubRequest request;
-    request.place.home = directory.filePath(u"hub"_s).toStdString();
-    request.place.isPrivate = true;
-    request.place.services = request.place.home + "/service";
-    request.place.logs = request.place.home + "/log";
-    request.place.rules = request.place.home + "/tcp/smtp";
-    request.place.run = request.place.home + "/run";
-    request.programs = MW_BIN_DIR;
+    auto request = privateHub(directory.filePath(u"hub"_s));
     request.host = "hub.example";
     QVERIFY(HubLayout(request).create());
     const auto run = directory.filePath(u"hub/service/qmail-pop3d/run"_s);
