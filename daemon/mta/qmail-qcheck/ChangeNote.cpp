@@ -23,14 +23,16 @@ Result<std::optional<ChangeNote>> ChangeNote::find(const Tree &tree)
         return Failure(file.error());
     auto content = MW_TRY(os::readAll(file->get(), kLargestNote));
     // A last line that a crash has cut off was never relied on.
-    content.resize(content.rfind('\n') + 1);
-    MW_TRY_VOID(os::truncateFd(file->get(), static_cast<off_t>(content.size())));
+    std::optional<std::size_t> cutOff;
+    if (!content.ends_with('\n'))
+        cutOff = content.rfind('\n') + 1;
+    content.resize(cutOff.value_or(content.size()));
     std::vector<std::string> lines;
     for (const auto line : text::lines(content))
         lines.emplace_back(line);
     if (lines.empty())
         return fail(ErrorKind::Format, tree.path() + "/" + mail::kQueueChangeNote + " is damaged; remove it by hand");
-    return ChangeNote(tree, std::move(*file), std::move(lines));
+    return ChangeNote(tree, std::move(*file), std::move(lines), cutOff);
 }
 
 Result<ChangeNote> ChangeNote::begin(const Tree &tree, const std::vector<std::string> &lines)
@@ -44,6 +46,9 @@ Result<ChangeNote> ChangeNote::begin(const Tree &tree, const std::vector<std::st
 
 Result<void> ChangeNote::add(const std::string &line)
 {
+    if (m_cutOff)
+        MW_TRY_VOID(os::truncateFd(m_file.get(), static_cast<off_t>(*m_cutOff)));
+    m_cutOff.reset();
     MW_TRY_VOID(os::writeAll(m_file.get(), line + "\n"));
     MW_TRY_VOID(os::sync(m_file.get()));
     m_lines.push_back(line);

@@ -10,7 +10,7 @@ namespace mw::qcheck {
 
 class ChangeNote {
 public:
-    // The unfinished change, or nothing.
+    // The unfinished change, or nothing. Only reads: who holds no lock may look while another process adds lines.
     static Result<std::optional<ChangeNote>> find(const Tree &tree);
     // Durable when it returns.
     static Result<ChangeNote> begin(const Tree &tree, const std::vector<std::string> &lines);
@@ -24,14 +24,15 @@ public:
     Result<void> end();
 
 private:
-    ChangeNote(const Tree &tree, os::Fd file, std::vector<std::string> lines)
-        : m_tree(&tree), m_file(std::move(file)), m_lines(std::move(lines))
+    ChangeNote(const Tree &tree, os::Fd file, std::vector<std::string> lines, std::optional<std::size_t> cutOff)
+        : m_tree(&tree), m_file(std::move(file)), m_lines(std::move(lines)), m_cutOff(cutOff)
     {
     }
 
     const Tree *m_tree;
     os::Fd m_file; // to append to
     std::vector<std::string> m_lines;
+    std::optional<std::size_t> m_cutOff; // where a last line begins that is not whole
 };
 
 } // namespace mw::qcheck

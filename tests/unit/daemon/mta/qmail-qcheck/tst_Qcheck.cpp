@@ -473,7 +473,8 @@ void tst_Qcheck::nothingStartsInBetween()
     addQueueMessage(kHalfDone);
     QCOMPARE(qcheck({u"--snapshot"_s, u"/run/snap"_s}).code, 0);
     makeQueue();
-    writeFile(kQueuePath + u"lock/change"_s, "restore /run/snap\n");
+    const QByteArray beingWritten = "restore /run/snap\n17 "; // by a restore that goes on while somebody looks
+    writeFile(kQueuePath + u"lock/change"_s, beingWritten);
     {
         SendHarness send;
         send.start();
@@ -481,6 +482,7 @@ void tst_Qcheck::nothingStartsInBetween()
         QVERIFY2(send.log().startsWith("alert: cannot start: a change of the queue is not finished"), send.log().constData());
     }
     QVERIFY(qcheck().output.contains("lock/change: a change is not finished (restore /run/snap)"));
+    QCOMPARE(readFile(kQueuePath + u"lock/change"_s), beingWritten);
     QCOMPARE(qcheck({u"--repair"_s}).code, 111);
     QCOMPARE(qcheck({u"--abandon"_s}).code, 0);
     QCOMPARE(qcheck().code, 0);
