@@ -20,7 +20,8 @@ int main()
 {
     const auto assign = os::readFile(mail::homePath("users/assign"), 1U << 30U);
     if (!assign)
-        return die("unable to open users/assign");
+        return die("unable to open users/assign" +
+                   (assign.error().kind == ErrorKind::NotFound ? "" : ": " + assign.error().text));
     auto compiled = mail::compileUsersAssign(*assign);
     if (!compiled)
         return die("bad format in users/assign, " + compiled.error().text);
