@@ -9,6 +9,7 @@
 #include "daemon/helper/handlers/LogsHandler.h"
 #include "daemon/helper/handlers/QueueHandler.h"
 #include "daemon/helper/handlers/ServicesHandler.h"
+#include "daemon/helper/services/CompiledFiles.h"
 
 #include "shared/os/FileLock.h"
 #include "shared/os/Signals.h"
@@ -34,6 +35,7 @@ private:
     Authorisation m_authorisation;
     Svscan m_svscan;
     ServiceMonitor m_monitor;
+    CompiledFiles m_compiled;
     rpcqt::VarlinkService m_varlink;
     HubHandler m_hub;
     ServicesHandler m_services;

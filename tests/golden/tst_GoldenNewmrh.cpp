@@ -44,9 +44,11 @@ class tst_GoldenNewmrh : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void newmrh_data() { rows("qmail-newmrh"); }
-    void newmrh();
+    void newmrh(); // rows: P42 C19 C20 I22
     void tcpRules_data() { rows("tcprulescheck"); }
-    void tcpRules();
+    void tcpRules(); // rows: I24
+    void compiler_data() { rows("tcprules"); }
+    void compiler(); // rows: I24 U10 K8
 
 private:
     static void rows(const char *program)
@@ -88,6 +90,24 @@ void tst_GoldenNewmrh::tcpRules()
     const auto decision = rules->decide(clientOf(golden));
     QVERIFY(decision.has_value());
     QCOMPARE(printed(*decision), golden.bytes("stdout_b64"));
+}
+
+// The distribution's tcprules, which compiles for us: the bytes that our reader was written for.
+void tst_GoldenNewmrh::compiler()
+{
+    QFETCH(const GoldenCase, golden);
+    QFile::remove(u"/gold/cdb"_s);
+    ExactRun run;
+    run.program = "/usr/bin/tcprules";
+    run.arguments = {"/gold/cdb", "/gold/tmp"};
+    run.input = golden.bytes("stdin_b64");
+    const auto result = runExactly(run);
+    QCOMPARE(result.exitCode, golden.exitCode());
+    QCOMPARE(result.errors, golden.bytes("stderr_b64"));
+    const auto wanted = golden.json.value(u"files_after"_s).toObject().value(u"cdb"_s);
+    QCOMPARE(QFile::exists(u"/gold/cdb"_s), wanted.isObject());
+    if (wanted.isObject())
+        QCOMPARE(readFile(u"/gold/cdb"_s), bytesOf(wanted));
 }
 
 MW_SANDBOX_TEST_MAIN(tst_GoldenNewmrh)

@@ -49,7 +49,7 @@ private Q_SLOTS:
     void pw2u_data() { rows(u"qmail-pw2u"_s); }
     void pw2u(); // rows: P41 I23 U3 U4 U5 U6 U7
     void lspawn_data() { rows(u"qmail-lspawn"_s); }
-    void lspawn(); // rows: P4 I9 I12 U2
+    void lspawn(); // rows: P4 I9 I12 U2 G1
 
 private:
     static void rows(const QString &program);

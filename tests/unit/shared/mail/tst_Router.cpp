@@ -48,11 +48,11 @@ class tst_Router : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void routes_data();
-    void routes();
+    void routes(); // rows: I4
     void explains();
     void withoutTables();
     void stripsPrepends_data();
-    void stripsPrepends();
+    void stripsPrepends(); // rows: I4
 };
 
 void tst_Router::routes_data()

@@ -49,7 +49,7 @@ class tst_UserLookup : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void lookUp_data();
-    void lookUp(); // rows: I9 G2 G20
+    void lookUp(); // rows: I9 G1 G2 G20
     void otherBreak(); // rows: I9
     void troubles(); // rows: I9
     void encoding();

@@ -9,8 +9,8 @@ class tst_Report : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void folding_data();
-    void folding(); // rows: P5
-    void endings(); // rows: P5
+    void folding(); // rows: P5 I15
+    void endings(); // rows: P5 I15
 };
 
 // '|' stands for NUL.
