@@ -50,7 +50,7 @@ private Q_SLOTS:
     void good_data();
     void good();
     void bad_data();
-    void bad(); // rows: G56 G58
+    void bad(); // rows: G56 G58 G6
     void standards();
     void readersReadThem();
     void manualPageIsComplete();
