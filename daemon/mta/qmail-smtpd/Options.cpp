@@ -17,6 +17,17 @@ Result<unsigned> numberBetween(const std::string &name, const std::string &value
     return static_cast<unsigned>(*number);
 }
 
+Result<TlsMode> tlsMode(const std::string &value)
+{
+    if (value == "starttls")
+        return TlsMode::StartTls;
+    if (value == "implicit")
+        return TlsMode::Implicit;
+    if (value == "off")
+        return TlsMode::Off;
+    return fail(ErrorKind::Format, "--tls wants starttls, implicit or off, not \"" + value + "\"");
+}
+
 Result<void> take(const std::string &name, const std::string &value, ListenOptions &options)
 {
     if (name == "--rules")
@@ -29,6 +40,8 @@ Result<void> take(const std::string &name, const std::string &value, ListenOptio
         options.localName = value;
     else if (name == "--user-of-children")
         options.account = value;
+    else if (name == "--tls")
+        options.service.tls = MW_TRY(tlsMode(value));
     else
         return fail(ErrorKind::Format, "unknown option \"" + name + "\"");
     return {};
@@ -56,8 +69,8 @@ Result<std::optional<ListenOptions>> parseOptions(const std::vector<std::string>
     options.at.address = MW_TRY(parseHost(arguments[1]));
     options.at.port = static_cast<std::uint16_t>(MW_TRY(numberBetween("port", arguments[2], 1, 65535)));
     for (std::size_t i = 3; i < arguments.size(); ++i) {
-        if (arguments[i] == "--lookup-names") {
-            options.lookUpNames = true;
+        if (arguments[i] == "--lookup-names" || arguments[i] == "--submission") {
+            (arguments[i] == "--submission" ? options.service.submission : options.lookUpNames) = true;
             continue;
         }
         if (i + 1 == arguments.size())

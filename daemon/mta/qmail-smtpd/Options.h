@@ -5,13 +5,25 @@
 #include "shared/mail/Home.h"
 #include "shared/net/Tcp.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace mw::smtpd {
 
+// How a connection comes to TLS. Automatic: STARTTLS is offered where there is a certificate. StartTls: the same, but
+// without a certificate the program refuses to start. Implicit: TLS from the first byte. Off: never.
+enum class TlsMode : std::uint8_t { Automatic, StartTls, Implicit, Off };
+
+// What is offered on a connection, listening or not.
+struct ServiceOptions {
+    TlsMode tls = TlsMode::Automatic;
+    bool submission = false; // for users: they must authenticate, and their messages are mended
+};
+
 struct ListenOptions {
+    ServiceOptions service;
     net::Endpoint at;
     std::string rules; // path of a cdb; empty: everybody may connect
     std::optional<unsigned> concurrency;
