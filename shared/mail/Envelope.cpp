@@ -9,6 +9,8 @@
 namespace mw::mail {
 namespace {
 
+constexpr std::size_t kLongestOptionsLine = 32; // the mark and a number
+
 void appendRecord(std::string &out, char type, std::string_view value)
 {
     out += type;
@@ -61,6 +63,11 @@ Result<void> takeTodoRecord(TodoRecord &record, std::size_t at, char type, std::
     case 'T':
         record.envelope.recipients.emplace_back(value);
         return {};
+    case 'M':
+    case 'R':
+        if (takeOptionRecord(record.options, type + std::string(value)))
+            return {};
+        [[fallthrough]];
     default:
         return unknownRecord(at, type);
     }
@@ -76,7 +83,7 @@ std::string serialiseTodo(const TodoRecord &record)
     appendRecord(out, 'F', record.envelope.sender);
     for (const auto &recipient : record.envelope.recipients)
         appendRecord(out, 'T', recipient);
-    return out;
+    return out + serialiseOptions(record.options);
 }
 
 Result<TodoRecord> parseTodo(std::string_view bytes)
@@ -100,11 +107,11 @@ std::string serialiseSubmission(std::string_view sender, std::span<const std::st
     return out;
 }
 
-std::string serialiseInfo(std::string_view sender)
+std::string serialiseInfo(std::string_view sender, const QueuedOptions &options)
 {
     std::string out;
     appendRecord(out, 'F', sender);
-    return out;
+    return out + serialiseQueuedOptions(options);
 }
 
 Result<std::string> parseInfo(std::string_view bytes)
@@ -113,6 +120,12 @@ Result<std::string> parseInfo(std::string_view bytes)
     if (bytes.empty() || bytes.front() != 'F' || end == std::string_view::npos)
         return fail(ErrorKind::Format, "no sender record");
     return std::string(bytes.substr(1, end - 1));
+}
+
+QueuedOptions parseInfoOptions(std::string_view bytes)
+{
+    const auto end = bytes.find('\0');
+    return end == std::string_view::npos ? QueuedOptions{} : parseQueuedOptions(bytes.substr(end + 1));
 }
 
 std::string serialiseChannel(std::span<const std::string> recipients)
@@ -137,6 +150,15 @@ Result<std::vector<ChannelRecipient>> parseChannel(std::string_view bytes)
 
 SubmissionParser::State SubmissionParser::feed(std::string_view bytes)
 {
+    const auto behind = feedEnvelope(bytes);
+    if (m_state == State::Complete && m_rest != Rest::Whole && !behind.empty())
+        feedRest(behind);
+    return m_state;
+}
+
+// The bytes behind the end.
+std::string_view SubmissionParser::feedEnvelope(std::string_view bytes)
+{
     while (!bytes.empty() && m_state == State::Incomplete) {
         const auto inRecord = m_records.size() - m_recordStart;
         if (inRecord == 0) {
@@ -156,7 +178,33 @@ SubmissionParser::State SubmissionParser::feed(std::string_view bytes)
             bytes.remove_prefix(1);
         }
     }
-    return m_state;
+    return bytes;
+}
+
+void SubmissionParser::feedRest(std::string_view bytes)
+{
+    m_restBytes += bytes;
+    const auto mark = std::string_view(m_restBytes).substr(0, kSubmissionOptionsMark.size());
+    const bool strange = !kSubmissionOptionsMark.starts_with(mark);
+    m_rest = strange ? Rest::Whole : Rest::Begun;
+    const auto newline = m_restBytes.find('\n');
+    if (strange || newline == std::string::npos) {
+        if (!strange && m_restBytes.size() > kLongestOptionsLine)
+            m_state = State::BadFormat;
+        return;
+    }
+    const auto size = text::wholeNumber(std::string_view(m_restBytes).substr(0, newline).substr(mark.size()));
+    const auto records = std::string_view(m_restBytes).substr(newline + 1);
+    if (size && records.size() < *size)
+        return;
+    auto options = size ? parseOptionRecords(records.substr(0, *size)) : std::nullopt;
+    if (!options) {
+        m_state = State::BadFormat;
+        return;
+    }
+    m_rest = Rest::Whole;
+    m_options = std::move(*options);
+    m_restBytes.clear();
 }
 
 // The first byte of a record: its type, or the final NUL.

@@ -145,18 +145,36 @@ Result<void> QueueClient::send(const os::Fd &fd, std::string_view bytes)
     return sent;
 }
 
-QueueResult QueueClient::finish(std::string_view sender, std::span<const std::string> recipients)
+QueueResult QueueClient::finish(std::string_view sender, std::span<const std::string> recipients,
+                                const EnvelopeOptions &options)
 {
     if (m_problem != 0)
         return resultOf(m_problem);
-    const auto envelope = serialiseSubmission(sender, recipients);
-    return m_direct ? finishDirect(envelope) : finishProgram(envelope);
+    const Submission submission{serialiseSubmission(sender, recipients), submissionOptions(options)};
+    return m_direct ? finishDirect(submission) : finishProgram(submission);
 }
 
-QueueResult QueueClient::finishProgram(const std::string &envelope)
+// The final NUL and the mark of options go in one write, which a pipe does not divide: whoever has read the NUL knows
+// whether something follows.
+void QueueClient::sendEnvelope(const Submission &submission)
+{
+    constexpr std::size_t kUndivided = 512;
+    const std::string_view envelope = submission.envelope;
+    const std::string_view options = submission.options;
+    if (options.empty()) {
+        (void)send(m_envelope, envelope);
+        return;
+    }
+    (void)send(m_envelope, envelope.substr(0, envelope.size() - 1));
+    (void)send(m_envelope, std::string(1, '\0').append(options.substr(0, kUndivided)));
+    if (options.size() > kUndivided)
+        (void)send(m_envelope, options.substr(kUndivided));
+}
+
+QueueResult QueueClient::finishProgram(const Submission &submission)
 {
     m_message.reset();
-    (void)send(m_envelope, envelope);
+    sendEnvelope(submission);
     m_envelope.reset();
     QueueResult result;
     // A program that leaves a child behind must not hold us: what comes in one read is the text.
@@ -178,8 +196,9 @@ QueueResult QueueClient::finishProgram(const std::string &envelope)
     return result;
 }
 
-QueueResult QueueClient::finishDirect(const std::string &envelope)
+QueueResult QueueClient::finishDirect(const Submission &submission)
 {
+    const auto envelope = submission.envelope + submission.options;
     if (!m_socket.valid() && m_held.size() + envelope.size() <= kLargestWhole) {
         auto socket = os::connectUnix(submissionSocketPath(), SOCK_SEQPACKET, kConnectSeconds);
         if (!socket)
@@ -193,7 +212,7 @@ QueueResult QueueClient::finishDirect(const std::string &envelope)
     if (m_problem != 0)
         return resultOf(m_problem);
     m_message.reset();
-    (void)send(m_envelope, envelope);
+    sendEnvelope(submission);
     m_envelope.reset();
     return answerOfDaemon();
 }

@@ -3,6 +3,7 @@
 // $QMAILQUEUE or bin/qmail-queue, or, when that is our own program, straight to qmail-queued.
 #pragma once
 
+#include "shared/mail/EnvelopeOptions.h"
 #include "shared/mail/QueueLayout.h"
 #include "shared/mail/QueueResult.h"
 #include "shared/os/Fd.h"
@@ -30,17 +31,25 @@ public:
     // The next bytes of the message; blocks. A queue that has stopped reading is no error here, since finish()
     // knows the reason; after an error call finish() or drop the object.
     Result<void> write(std::string_view messageBytes);
-    // Ends the message, hands over the envelope, and waits until the queue has answered. Call it once.
-    QueueResult finish(std::string_view sender, std::span<const std::string> recipients);
+    // Ends the message, hands over the envelope, and waits until the queue has answered. Call it once. A program of an
+    // administrator in place of qmail-queue does not see the options.
+    QueueResult finish(std::string_view sender, std::span<const std::string> recipients,
+                       const EnvelopeOptions &options = {});
     // The qp number of replies and logs: the process id under which the queue knows this message.
     long pid() const;
 
 private:
     QueueClient() = default;
     Result<void> startProgram(const std::string &program);
-    QueueResult finishProgram(const std::string &envelope);
+    // An envelope and what follows its final NUL.
+    struct Submission {
+        std::string envelope;
+        std::string options;
+    };
+    QueueResult finishProgram(const Submission &submission);
     Result<void> startStreaming();
-    QueueResult finishDirect(const std::string &envelope);
+    QueueResult finishDirect(const Submission &submission);
+    void sendEnvelope(const Submission &submission);
     QueueResult answerOfDaemon();
     Result<void> send(const os::Fd &fd, std::string_view bytes);
     void giveUp();

@@ -6,6 +6,8 @@
 namespace mw::mail {
 namespace {
 
+constexpr char kWithOptions = '+';
+
 void appendField(std::string &out, std::string_view field)
 {
     out += field.substr(0, field.find('\0'));
@@ -16,10 +18,13 @@ void appendField(std::string &out, std::string_view field)
 
 std::string encodeSpawnCommand(const SpawnCommand &command)
 {
+    const auto options = encodeDeliveryOptions(command.options);
     std::string out(1, static_cast<char>(command.slot));
-    appendField(out, command.message);
+    appendField(out, options.empty() ? command.message : kWithOptions + command.message);
     appendField(out, command.sender);
     appendField(out, command.recipient);
+    if (!options.empty())
+        appendField(out, options);
     return out;
 }
 
@@ -30,6 +35,27 @@ std::string encodeSpawnReport(const SpawnReport &report)
     return out;
 }
 
+std::string &SpawnCommandParser::field()
+{
+    return m_field == 1   ? m_command.message
+           : m_field == 2 ? m_command.sender
+           : m_field == 3 ? m_command.recipient
+                          : m_options;
+}
+
+// Whether the command is complete.
+bool SpawnCommandParser::endOfField()
+{
+    if (m_field == 3 && m_command.message.starts_with(kWithOptions)) {
+        m_command.message.erase(0, 1);
+        m_field = 4;
+        return false;
+    }
+    if (m_field == 4)
+        m_command.options = decodeDeliveryOptions(std::exchange(m_options, {}));
+    return ++m_field > 3;
+}
+
 std::vector<SpawnCommand> SpawnCommandParser::feed(std::string_view bytes)
 {
     std::vector<SpawnCommand> complete;
@@ -38,11 +64,8 @@ std::vector<SpawnCommand> SpawnCommandParser::feed(std::string_view bytes)
             m_command.slot = static_cast<std::uint8_t>(c);
             m_field = 1;
         } else if (c != '\0') {
-            (m_field == 1   ? m_command.message
-             : m_field == 2 ? m_command.sender
-                            : m_command.recipient)
-                .push_back(c);
-        } else if (++m_field > 3) {
+            field().push_back(c);
+        } else if (endOfField()) {
             complete.push_back(std::exchange(m_command, {}));
             m_field = 0;
         }

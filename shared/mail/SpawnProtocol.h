@@ -3,6 +3,8 @@
 // spawner sends one byte, the number of deliveries it can run at once.
 #pragma once
 
+#include "shared/mail/EnvelopeOptions.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -14,12 +16,17 @@ inline constexpr unsigned kLargestSpawnLimit = 255; // a delivery slot is one by
 // qmail-send keeps this many bytes of a report and drops the rest.
 inline constexpr std::size_t kLongestReport = 10000;
 
-// Deliver the message in the file queue/mess/`message` to one recipient.
+// In the executables of our spawners: only these are told of options, since qmail's refuse the message then.
+inline constexpr std::string_view kOwnSpawnerNote = "mailwright spawner 1";
+
+// Deliver the message in the file queue/mess/`message` to one recipient. With options the message has a plus sign in
+// front, and the options follow as a fourth string.
 struct SpawnCommand {
     std::uint8_t slot = 0; // names the delivery until its report
     std::string message;   // "S/ID"
     std::string sender;
     std::string recipient;
+    DeliveryOptions options;
     bool operator==(const SpawnCommand &) const = default;
 };
 
@@ -40,8 +47,12 @@ public:
     std::vector<SpawnCommand> feed(std::string_view bytes);
 
 private:
+    std::string &field();
+    bool endOfField();
+
     SpawnCommand m_command;
-    int m_field = 0; // 0 slot, 1 message, 2 sender, 3 recipient
+    std::string m_options;
+    int m_field = 0; // 0 slot, 1 message, 2 sender, 3 recipient, 4 options
 };
 
 class SpawnReportParser {

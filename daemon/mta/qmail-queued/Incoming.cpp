@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/qmail-queued/Incoming.h"
 
+#include <algorithm>
 #include <sys/socket.h>
 #include <thread>
 
@@ -105,7 +106,9 @@ Incoming::Step Incoming::takeWhole(const mail::SubmissionRequest &request)
     if (begin() == Step::Over || takeMessage(request.message) == Step::Over)
         return Step::Over;
     const auto step = takeEnvelope(request.envelope);
-    return step == Step::Wait ? refuse(kRead) : step;
+    if (step == Step::Wait)
+        return envelopeEnded() ? complete() : refuse(kRead);
+    return step;
 }
 
 Incoming::Step Incoming::takeStream(std::vector<os::Fd> descriptors)
@@ -136,8 +139,10 @@ Incoming::Step Incoming::begin()
 Incoming::Step Incoming::readOn(os::UntrustedInput &input)
 {
     const bool isMessage = m_phase == Phase::Message;
-    for (int i = 0; i < kReadsInARow; ++i) {
+    for (int i = 0; i < kReadsInARow || envelopeEnded(); ++i) {
         const auto n = input.read(m_workshop.buffer);
+        if (envelopeEnded() && (!n || *n == 0))
+            return complete();
         if (!n)
             return n.error().kind == ErrorKind::Busy ? Step::Wait : refuse(kRead);
         if (*n == 0 && isMessage) {
@@ -169,13 +174,20 @@ Incoming::Step Incoming::takeEnvelope(std::string_view bytes)
     case mail::SubmissionParser::State::Incomplete:
         return Step::Wait;
     case mail::SubmissionParser::State::Complete:
-        return complete();
+        return m_parser.rest() == mail::SubmissionParser::Rest::Whole ? complete() : Step::Wait;
     case mail::SubmissionParser::State::AddressTooLong:
         return refuse(kAddressTooLong);
     case mail::SubmissionParser::State::BadFormat:
         return refuse(kEnvelopeFormat);
     }
     return refuse(kBug);
+}
+
+// The final NUL was the last byte so far; options would have come with it.
+bool Incoming::envelopeEnded() const
+{
+    return m_parser.state() == mail::SubmissionParser::State::Complete &&
+           m_parser.rest() == mail::SubmissionParser::Rest::Nothing;
 }
 
 Incoming::Step Incoming::complete()
@@ -188,6 +200,7 @@ Incoming::Step Incoming::complete()
     records += "p" + std::to_string(m_peer.pid);
     records += '\0';
     records += m_parser.records(*extra);
+    records += mail::serialiseOptions(m_parser.options(), static_cast<std::size_t>(std::ranges::count(*extra, '\0')));
     const auto written = m_draft->writeEnvelope(records);
     if (!written)
         return refuse(written.error());

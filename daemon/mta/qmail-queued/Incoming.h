@@ -63,6 +63,7 @@ private:
     Step readOn(os::UntrustedInput &input);
     Step takeMessage(std::string_view bytes);
     Step takeEnvelope(std::string_view bytes);
+    bool envelopeEnded() const;
     Step complete();
 
     os::Fd m_socket;

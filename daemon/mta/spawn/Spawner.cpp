@@ -14,6 +14,13 @@ namespace {
 
 constexpr std::size_t kLongestMessagePath = 99;
 
+// By which qmail-send knows this program from qmail's. A copy of its own: the search must find it in the file.
+[[gnu::used]] constexpr std::array<char, mail::kOwnSpawnerNote.size()> kNote = [] {
+    std::array<char, mail::kOwnSpawnerNote.size()> note{};
+    mail::kOwnSpawnerNote.copy(note.data(), note.size());
+    return note;
+}();
+
 // Digits, and slashes anywhere but in front: nothing that leads out of queue/mess.
 bool isMessagePath(std::string_view path)
 {
@@ -90,7 +97,7 @@ void Spawner::start(const mail::SpawnCommand &command)
     m_busy[command.slot] = true;
     ++m_running;
     m_deliverer.deliver({std::move(*message), command.sender, command.recipient,
-                         command.recipient.substr(0, at), command.recipient.substr(at + 1)},
+                         command.recipient.substr(0, at), command.recipient.substr(at + 1), command.options},
                         [this, slot = command.slot](std::string text) {
                             m_busy[slot] = false;
                             --m_running;

@@ -19,6 +19,7 @@ struct Job {
     // The two sides of the last @ of the recipient.
     std::string local;
     std::string host;
+    mail::DeliveryOptions options;
 };
 
 class Deliverer {

@@ -84,6 +84,8 @@ private Q_SLOTS:
     void killedAtAnyMoment(); // rows: P1 I2
     void endsGracefully(); // rows: P1
     void largeMessagesAndFiles();
+    void optionsReachTodo_data();
+    void optionsReachTodo();
     void whoHangsHoldsNobody(); // rows: P1
     void whoGoesLeavesNothing(); // rows: I1 P1
     void speed();
@@ -210,6 +212,49 @@ void tst_QueueDaemon::largeMessagesAndFiles()
     QVERIFY(shell.waitForFinished());
     QCOMPARE(shell.exitCode(), 0);
     QCOMPARE(todo().size(), 2);
+}
+
+void tst_QueueDaemon::optionsReachTodo_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::addColumn<bool>("program");
+    QTest::newRow("in one request") << 3000 << false;
+    QTest::newRow("by pipes") << 300'000 << false;
+    QTest::newRow("by the program") << 3000 << true;
+}
+
+// Whatever way a message takes, what its client said arrives; queueextra's recipient moves the others on.
+void tst_QueueDaemon::optionsReachTodo()
+{
+    QFETCH(int, size);
+    QFETCH(bool, program);
+    test::writeFile(m_home->path() + u"/control/queueextra"_s, "log@x.example\n");
+    test::QueueDaemon daemon(m_home->path());
+    QVERIFY2(daemon.start(), qPrintable(daemon.errors()));
+    if (program)
+        qputenv("QMAILQUEUE", (m_home->path() + u"/bin/qmail-queue"_s).toUtf8());
+    std::vector<std::string> recipients;
+    mail::EnvelopeOptions options;
+    options.envelopeId = "E1";
+    for (int i = 0; i < 3000; ++i) {
+        recipients.push_back("r" + std::to_string(i) + "@x.example");
+        options.recipients.push_back({i % 2 ? "NEVER" : "", "rfc822;" + recipients.back()});
+    }
+    auto client = mail::QueueClient::start();
+    QVERIFY(client && client->write(messageOf("options", static_cast<std::size_t>(size))));
+    const auto code = client->finish("a@b", recipients, options).code;
+    qunsetenv("QMAILQUEUE");
+    QCOMPARE(code, 0);
+    const auto record = mail::parseTodo(test::readFile(queue(u"todo/"_s + todo().value(0))).toStdString());
+    QVERIFY(record.has_value());
+    QCOMPARE(record->envelope.recipients.size(), std::size_t{3001});
+    QCOMPARE(record->options.envelopeId, std::string("E1"));
+    QCOMPARE(record->options.recipients.size(), std::size_t{3001});
+    QVERIFY(record->options.recipients[0].empty());
+    for (std::size_t i = 1; i < 3001; ++i) {
+        QCOMPARE(record->options.recipients[i].originalRecipient, "rfc822;" + record->envelope.recipients[i]);
+        QCOMPARE(record->options.recipients[i].notify.empty(), i % 2 == 1);
+    }
 }
 
 void tst_QueueDaemon::whoHangsHoldsNobody()

@@ -16,8 +16,14 @@ private Q_SLOTS:
 // The slot byte may be NUL or any other byte; pieces may end anywhere.
 void tst_SpawnProtocol::commandsInPieces()
 {
-    const std::vector<mail::SpawnCommand> commands{{0, "0/7777", "", "joe@x"}, {255, "5/28", "a@b", "c@d"}};
-    const auto bytes = mail::encodeSpawnCommand(commands[0]) + mail::encodeSpawnCommand(commands[1]);
+    mail::DeliveryOptions options;
+    options.notify = "NEVER";
+    const std::vector<mail::SpawnCommand> commands{
+        {0, "0/7777", "", "joe@x", {}}, {9, "1/8", "e@f", "g@h", options}, {255, "5/28", "a@b", "c@d", {}}};
+    std::string bytes;
+    for (const auto &command : commands)
+        bytes += mail::encodeSpawnCommand(command);
+    QCOMPARE(mail::encodeSpawnCommand(commands[0]), std::string("\0" "0/7777\0\0joe@x\0", 15));
     for (std::size_t piece = 1; piece <= bytes.size(); ++piece) {
         mail::SpawnCommandParser parser;
         std::vector<mail::SpawnCommand> seen;
