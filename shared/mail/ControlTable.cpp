@@ -19,8 +19,9 @@ using Standard = ControlStandard;
 constexpr std::uint64_t kSeconds = 100000000; // some three years: the most a time-out or lifetime may be
 
 constexpr ControlFile kTable[] = {
-    {"authsenders", Free, Standard::None, "no sender has a relay of its own", "", Nothing,
-     "Relays and passwords by sender.", 0, 0, true},
+    {"authsenders", Connections, Standard::None, "no sender has a relay of its own",
+     "qmail-remote qmail-rspawn qmail-send", Nothing,
+     "Relays and passwords by sender, as in s/qmail: sender:relay:port|user|password.", 0, 0, true},
     {"badhelo", Free, Standard::None, "every HELO name is accepted", "qmail-smtpd", Nothing,
      "HELO names that are refused: a name, or .suffix."},
     {"badmailfrom", Senders, Standard::None, "no sender is refused", "qmail-smtpd qmail-qmtpd", Nothing,
@@ -103,6 +104,8 @@ constexpr ControlFile kTable[] = {
      "1 holds all remote deliveries.", 0, 1},
     {"idhost", HostName, Standard::Me, "", "qmail-inject new-inject ofmipd", Nothing,
      "The host name in Message-IDs; no other machine may use the same."},
+    {"lmtproutes", Connections, Standard::None, "all mail goes out by SMTP", "qmail-remote qmail-rspawn qmail-send",
+     Nothing, "Domains whose mail is handed to a mail store by LMTP: domain:host:port or domain:/path/of/socket."},
     {"localiphost", HostName, Standard::Me, "", "qmail-smtpd", Nothing,
      "Takes the place of [own IP address] in recipients."},
     {"locals", Domains, Standard::Me, "", "qmail-send", ReloadSend,
@@ -119,7 +122,7 @@ constexpr ControlFile kTable[] = {
      CompileRcptHosts, "More domains like those of rcpthosts, for long lists; needs rcpthosts."},
     {"morercpthosts.cdb", Compiled, Standard::None, "no more domains than in rcpthosts",
      "qmail-smtpd qmail-qmtpd", Nothing, "morercpthosts as qmail-newmrh compiled it."},
-    {"notlshosts", Free, Standard::None, "TLS wherever it is offered", "", Nothing,
+    {"notlshosts", Free, Standard::None, "TLS wherever it is offered", "qmail-remote", Nothing,
      "A directory with a file for each host that is not asked for TLS."},
     {"outgoingip", Addresses, Standard::None, "the system chooses", "qmail-remote", Nothing,
      "The own address for outgoing connections, one of each family."},
@@ -141,8 +144,9 @@ constexpr ControlFile kTable[] = {
      "qmail-smtpd qmail-qmtpd", Nothing, "Domains for which mail is accepted over SMTP: a name, or .suffix."},
     {"recipients", Free, Standard::None, "recipients are not checked", "", Nothing,
      "Lists of valid recipients."},
-    {"remote_auth", Free, Standard::None, "no relay asks for a password", "", Nothing,
-     "Passwords for relays.", 0, 0, true},
+    {"remote_auth", Connections, Standard::None, "no relay asks for a password",
+     "qmail-remote qmail-rspawn qmail-send", Nothing,
+     "Logins at relays: relay:port|user|password, or |command|xoauth2 in place of the password.", 0, 0, true},
     {"retrylocal", Number, Standard::Value, "10", "qmail-send", ReloadSend,
      "How fast the waits between local attempts grow: k in birth + (sqrt(age) + k)^2.", 1, 10000},
     {"retrylongest", Number, Standard::Value, "0", "qmail-send", ReloadSend,
@@ -152,6 +156,9 @@ constexpr ControlFile kTable[] = {
     {"rewrite", Rewriting, Standard::None, "made from defaulthost, defaultdomain and plusdomain",
      "new-inject ofmipd", Nothing, "How new-inject and ofmipd rewrite host names."},
     {"rsa2048.pem", Free, Standard::None, "no TLS", "", Nothing, "A key for old TLS clients.", 0, 0, true},
+    {"senderroutes", Connections, Standard::None, "no sender has a relay of its own",
+     "qmail-remote qmail-rspawn qmail-send", Nothing,
+     "Relays by sender: address:relay:port or @domain:relay:port, and |user where a relay has several logins."},
     {"servercert.pem", Free, Standard::None, "no TLS", "", Nothing, "Certificate and key of the SMTP server.",
      0, 0, true},
     {"smtpgreeting", TextLine, Standard::Me, "", "qmail-smtpd", Nothing,
@@ -159,7 +166,7 @@ constexpr ControlFile kTable[] = {
     {"smtplisten", Endpoint, Standard::Value, "0.0.0.0:25", "qmail-smtpd/run", RestartSmtpd,
      "Where mail is accepted over SMTP: address:port."},
     {"smtpplugins", Free, Standard::None, "no plug-in", "", Nothing, "Plug-ins of the SMTP server."},
-    {"smtproutes", Routes, Standard::None, "mail goes where DNS says", "qmail-remote", Nothing,
+    {"smtproutes", Routes, Standard::None, "mail goes where DNS says", "qmail-remote qmail-rspawn qmail-send", Nothing,
      "Relays that take the place of DNS, by domain: domain:relay or domain:relay:port."},
     {"spfbehavior", Number, Standard::Value, "0", "", Nothing, "How strictly SPF is taken.", 0, 6},
     {"spfexp", TextLine, Standard::None, "an explanation of the program", "", Nothing,
@@ -191,8 +198,10 @@ constexpr ControlFile kTable[] = {
      "Ciphers for connections to other mail servers."},
     {"tlsclients", Free, Standard::None, "nobody relays by certificate", "", Nothing,
      "Addresses in client certificates that may relay."},
-    {"tlsdestinations", Free, Standard::None, "no rule", "", Nothing, "Where TLS is demanded."},
-    {"tlshosts", Free, Standard::None, "no server must show a certificate", "", Nothing,
+    {"tlsdestinations", Connections, Standard::None, "TLS wherever it is offered",
+     "qmail-remote qmail-rspawn qmail-send", Nothing,
+     "Servers that must be spoken to under TLS: server: with any certificate, server:* with one that fits its name."},
+    {"tlshosts", Free, Standard::None, "no server must show a certificate", "qmail-remote", Nothing,
      "A directory with a file of authorities for each host that must show a certificate."},
     {"tlsserverciphers", TextLine, Standard::None, "those of the TLS library", "", Nothing,
      "Ciphers for connections of SMTP clients."},
@@ -273,6 +282,7 @@ std::string_view controlTypeWord(ControlType type)
     case Routes:
         return "map";
     case Instructions:
+    case Connections:
     case Rewriting:
     case Free:
         return "text";

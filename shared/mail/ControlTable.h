@@ -28,6 +28,7 @@ enum class ControlType : std::uint8_t {
     VirtualDomains, // a map: user@domain, domain, .suffix or nothing : prepend
     Routes,         // a map: domain, .suffix or nothing : relay[:port]
     Instructions,   // lines of .qmail
+    Connections,    // lines about outgoing connections, each file with a form of its own (RouteValidation.h)
     Rewriting,      // rewrite instructions of mess822
     Free,           // text of a program's own form
     Compiled,       // made by a program, never edited

@@ -2,6 +2,7 @@
 // What a control file may contain: validateControlFile() of ControlTable.h.
 #include "shared/base/Text.h"
 #include "shared/mail/ControlTable.h"
+#include "shared/mail/RouteValidation.h"
 #include "shared/net/IpAddress.h"
 
 #include <algorithm>
@@ -239,6 +240,9 @@ void Validator::checkLine(std::size_t number, std::string_view line)
             errorIf(number, domainTrouble(line.substr(line.rfind('@') + 1)));
         checkDuplicate(number, line);
         break;
+    case ControlType::Connections:
+        errorIf(number, connectionEntryTrouble(m_file.name, line));
+        break;
     case ControlType::Rewriting:
         if (std::string_view("=*?-").find(line.front()) == std::string_view::npos ||
             line.find(':') == std::string_view::npos)
@@ -305,6 +309,10 @@ void Validator::checkRoute(std::size_t number, std::string_view key, std::string
 {
     if (!key.empty())
         errorIf(number, patternTrouble(key));
+    if (const auto bar = value.find('|'); bar != std::string_view::npos) {
+        warning(number, "a password in a file that everybody may read: move it to remote_auth");
+        value = value.substr(0, bar);
+    }
     if (value.find_first_of(" \t") != std::string_view::npos) {
         error(number, "a space is part of the relay's name: \"" + std::string(value) + "\"");
         return;

@@ -34,6 +34,8 @@ public:
 
     // The entry of the host, else of its longest suffix that begins at a dot, else of the empty host.
     SmtpRoute find(std::string_view host) const;
+    // Relays by host, in lower case, as they stand in the file.
+    const ControlMap &entries() const { return m_routes; }
     // Reads the right side of an entry: "", "relay", "relay:port", "[address]:port".
     static SmtpRoute parseRelay(std::string_view relay);
 
