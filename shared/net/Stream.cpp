@@ -58,16 +58,43 @@ Result<std::string_view> Stream::peek()
     return buffered();
 }
 
-Result<void> Stream::fill()
+// One read, waited for.
+Result<std::size_t> Stream::receive(std::span<char> into, int milliseconds)
 {
-    if (!m_kernelLimits && (waitLimit() == 0 || !MW_TRY(os::waitReadable(m_input, waitLimit()))))
+    if (!m_kernelLimits && (milliseconds <= 0 || !MW_TRY(os::waitReadable(m_input, milliseconds))))
         return fail(ErrorKind::Timeout, "read: no answer in time");
-    const auto count = os::readSome(m_input, std::span(m_buffer).subspan(m_end));
+    const auto count = os::readSome(m_input, into);
     if (!count)
         return Failure(timedOut(count.error(), "read"));
-    m_end += *count;
+    return *count;
+}
+
+Result<void> Stream::fill()
+{
+    if (m_filter)
+        return fillThrough(*m_filter);
+    m_end += MW_TRY(receive(std::span(m_buffer).subspan(m_end), waitLimit()));
     if (m_end == m_buffer.size() && m_buffer.size() < kBufferSize)
         m_buffer.resize(kBufferSize);
+    return {};
+}
+
+// All that the bytes of one read say is unwrapped at once, so whoever waits on the descriptor misses nothing. A record
+// that comes in drops has to be whole within one time limit.
+Result<void> Stream::fillThrough(StreamFilter &filter)
+{
+    const auto end = clock::monotonicMilliseconds() + waitLimit();
+    m_buffer.clear();
+    while (m_buffer.empty() && !m_ended) {
+        const auto left = static_cast<int>(std::max<std::int64_t>(end - clock::monotonicMilliseconds(), 0));
+        const auto count = MW_TRY(receive(m_raw, left));
+        std::string answer;
+        const auto more = count > 0 ? filter.received({m_raw.data(), count}, m_buffer, answer) : Result<bool>(false);
+        const auto sent = send(answer); // what is wrong is told, too
+        m_ended = !MW_TRY(more);
+        MW_TRY_VOID(sent);
+    }
+    m_end = m_buffer.size();
     return {};
 }
 
@@ -100,17 +127,39 @@ Result<void> Stream::write(std::string_view bytes)
 
 Result<void> Stream::flush()
 {
-    std::string_view rest = m_out;
-    while (!rest.empty()) {
-        if (!m_kernelLimits && (waitLimit() == 0 || !MW_TRY(os::waitWritable(m_output, waitLimit()))))
-            return fail(ErrorKind::Timeout, "write: no answer in time");
-        const auto count = os::writeSome(m_output, rest);
-        if (!count)
-            return Failure(timedOut(count.error(), "write"));
-        rest.remove_prefix(*count);
+    if (m_out.empty())
+        return {};
+    if (m_filter) {
+        std::string raw;
+        MW_TRY_VOID(m_filter->wrapped(m_out, raw));
+        MW_TRY_VOID(send(raw));
+    } else {
+        MW_TRY_VOID(send(m_out));
     }
     m_out.clear();
     return {};
+}
+
+Result<void> Stream::send(std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        if (!m_kernelLimits && (waitLimit() == 0 || !MW_TRY(os::waitWritable(m_output, waitLimit()))))
+            return fail(ErrorKind::Timeout, "write: no answer in time");
+        const auto count = os::writeSome(m_output, bytes);
+        if (!count)
+            return Failure(timedOut(count.error(), "write"));
+        bytes.remove_prefix(*count);
+    }
+    return {};
+}
+
+void Stream::endTls()
+{
+    if (!flush() || !m_filter)
+        return;
+    std::string raw;
+    m_filter->closing(raw);
+    (void)send(raw);
 }
 
 } // namespace mw::net
