@@ -46,12 +46,15 @@ constexpr ControlFile kTable[] = {
      "Authorities whose certificates let SMTP clients relay."},
     {"clientcert.pem", Free, Standard::None, "this host shows no certificate", "", Nothing,
      "Certificate and key that this host shows to other mail servers.", 0, 0, true},
-    {"concurrencyincoming", Number, Standard::Value, "20", "qmail-smtpd", RestartSmtpd,
+    {"concurrencyincoming", Number, Standard::Value, "20", "qmail-smtpd", Nothing,
      "How many SMTP connections may be open at once.", 1, 100000},
     {"concurrencyl.*", Number, Standard::None, "one queue for all", "", Nothing,
      "Local deliveries at once of one queue of several.", 0, 255},
     {"concurrencylocal", Number, Standard::Value, "10", "qmail-send", ReloadSend,
      "How many local deliveries may run at once; 0 holds them all.", 0, 255},
+    {"concurrencyperip", Number, Standard::None, "half of concurrencyincoming", "qmail-smtpd", Nothing,
+     "How many SMTP connections one client address, or one IPv6 network of 64 bits, may have open at once; 0 sets no limit.",
+     0, 1000000},
     {"concurrencyr.*", Number, Standard::None, "one queue for all", "", Nothing,
      "Remote deliveries at once of one queue of several.", 0, 255},
     {"concurrencyremote", Number, Standard::Value, "20", "qmail-send", ReloadSend,
@@ -72,6 +75,8 @@ constexpr ControlFile kTable[] = {
      "qmail-start qmail-queued qmail-lspawn qmail-rspawn qmail-smtpd", RestartAll,
      "The accounts of the hub, one a line, for: aliases, SMTP, logs, files, looking users up, queue, remote mail, send.",
      8, 8},
+    {"connectionrate", Number, Standard::Value, "0", "qmail-smtpd", Nothing,
+     "How many SMTP connections one client address may open within a minute; 0 sets no limit.", 0, 1000000},
     {"databytes", Number, Standard::Value, "0", "qmail-smtpd qmail-qmtpd sendmail", Nothing,
      "The largest message accepted over SMTP, in bytes; 0 is no limit.", 0, ~std::uint64_t{0}},
     {"defaultdelivery", Instructions, Standard::Value, "./Mailbox", "qmail-send/run", RestartSend,
@@ -130,8 +135,10 @@ constexpr ControlFile kTable[] = {
      "Domains where user%host@domain is turned into user@host."},
     {"plusdomain", HostName, Standard::Me, "", "qmail-inject new-inject ofmipd", Nothing,
      "Takes the place of a plus sign at the end of a host name in messages that are sent from here."},
-    {"pop3listen", Endpoint, Standard::None, "POP3 is not offered", "qmail-pop3d/run", RestartAll,
-     "Where mailboxes are offered over POP3, on the loopback address only: 127.x.y.z:port."},
+    {"pop3listen", Endpoints, Standard::None, "POP3 is not offered", "qmail-listen", Nothing,
+     "Where mailboxes are offered over POP3 with STLS: address:port, one a line, such as [::]:110."},
+    {"pop3slisten", Endpoints, Standard::None, "POP3 under TLS is not offered", "qmail-listen", Nothing,
+     "Where mailboxes are offered over POP3 under TLS from the first byte: address:port, one a line, such as [::]:995."},
     {"qmqpservers", Addresses, Standard::None, "no QMQP server", "qmail-qmqpc", Nothing,
      "IP addresses of QMQP servers that take this host's mail, tried in this order."},
     {"queue_base", TextLine, Standard::None, "one queue for all", "", Nothing,
@@ -159,15 +166,17 @@ constexpr ControlFile kTable[] = {
     {"senderroutes", Connections, Standard::None, "no sender has a relay of its own",
      "qmail-remote qmail-rspawn qmail-send", Nothing,
      "Relays by sender: address:relay:port or @domain:relay:port, and |user where a relay has several logins."},
-    {"servercert.pem", Free, Standard::None, "no TLS", "", Nothing, "Certificate and key of the SMTP server.",
+    {"servercert.pem", Free, Standard::None, "no TLS", "qmail-smtpsd/run qmail-submission/run qmail-smtpd", Nothing, "Certificate and key of the SMTP server.",
      0, 0, true},
     {"smtpgreeting", TextLine, Standard::Me, "", "qmail-smtpd", Nothing,
      "The greeting of the SMTP server; its first word should be the host's name."},
-    {"smtplisten", Endpoint, Standard::Value, "0.0.0.0:25", "qmail-smtpd/run", RestartSmtpd,
-     "Where mail is accepted over SMTP: address:port."},
+    {"smtplisten", Endpoints, Standard::Value, "[::]:25", "qmail-smtpd", Nothing,
+     "Where mail is accepted over SMTP: address:port, one a line; [::]:25 is every address, IPv6 and IPv4."},
     {"smtpplugins", Free, Standard::None, "no plug-in", "", Nothing, "Plug-ins of the SMTP server."},
     {"smtproutes", Routes, Standard::None, "mail goes where DNS says", "qmail-remote qmail-rspawn qmail-send", Nothing,
      "Relays that take the place of DNS, by domain: domain:relay or domain:relay:port."},
+    {"smtpslisten", Endpoints, Standard::None, "SMTP under TLS is not offered", "qmail-smtpd", Nothing,
+     "Where users send mail under TLS from the first byte: address:port, one a line, such as [::]:465."},
     {"spfbehavior", Number, Standard::Value, "0", "", Nothing, "How strictly SPF is taken.", 0, 6},
     {"spfexp", TextLine, Standard::None, "an explanation of the program", "", Nothing,
      "What a sender refused by SPF is told."},
@@ -188,6 +197,8 @@ constexpr ControlFile kTable[] = {
      "Keys of rewritten senders.", 0, 0, true},
     {"srs_separator", TextLine, Standard::None, "=", "", Nothing,
      "The character behind SRS0 in rewritten senders."},
+    {"submissionlisten", Endpoints, Standard::None, "submission is not offered", "qmail-smtpd", Nothing,
+     "Where users send mail after STARTTLS and with their password: address:port, one a line, such as [::]:587."},
     {"timeoutconnect", Number, Standard::Value, "60", "qmail-remote", Nothing,
      "How many seconds another mail server has to accept a connection.", 1, kSeconds},
     {"timeoutremote", Number, Standard::Value, "1200", "qmail-remote", Nothing,
@@ -266,7 +277,6 @@ std::string_view controlTypeWord(ControlType type)
     case HostName:
     case LocalPart:
     case TextLine:
-    case Endpoint:
         return "line";
     case Number:
     case Octal:
@@ -277,6 +287,7 @@ std::string_view controlTypeWord(ControlType type)
     case Addresses:
     case Recipients:
     case Accounts:
+    case Endpoints:
         return "list";
     case ControlType::VirtualDomains:
     case Routes:
@@ -325,8 +336,6 @@ std::string_view controlConsequenceInWords(ControlConsequence consequence)
         return "qmail-send must be restarted";
     case RestartAll:
         return "all services of the hub must be restarted";
-    case RestartSmtpd:
-        return "qmail-smtpd must be restarted";
     case CompileRcptHosts:
         return "qmail-newmrh must compile it";
     }

@@ -23,7 +23,7 @@ enum class ControlType : std::uint8_t {
     Senders,        // a list of addresses and @domains
     Addresses,      // a list of IP addresses
     Recipients,     // a list of addresses user@domain
-    Endpoint,       // one line: address:port
+    Endpoints,      // a list of address:port, at least one
     Accounts,       // a list of account or group names, one for each role, as many as `least`
     VirtualDomains, // a map: user@domain, domain, .suffix or nothing : prepend
     Routes,         // a map: domain, .suffix or nothing : relay[:port]
@@ -45,7 +45,6 @@ enum class ControlConsequence : std::uint8_t {
     Nothing,          // the next process that reads it sees it
     ReloadSend,       // HUP to qmail-send
     RestartSend,      // qmail-send must be restarted
-    RestartSmtpd,     // the qmail-smtpd service must be restarted
     RestartAll,       // every service must be restarted
     CompileRcptHosts, // run qmail-newmrh
 };

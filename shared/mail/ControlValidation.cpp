@@ -3,7 +3,7 @@
 #include "shared/base/Text.h"
 #include "shared/mail/ControlTable.h"
 #include "shared/mail/RouteValidation.h"
-#include "shared/net/IpAddress.h"
+#include "shared/net/Tcp.h"
 
 #include <algorithm>
 #include <map>
@@ -94,7 +94,7 @@ private:
     void checkNumber(std::string_view value);
     void checkLines();
     void checkLine(std::size_t number, std::string_view line);
-    void checkEndpoint(std::string_view value);
+    void checkEndpoint(std::size_t number, std::string_view line);
     void checkSender(std::size_t number, std::string_view entry);
     void checkMapLine(std::size_t number, std::string_view line);
     void checkVirtualDomain(std::size_t number, std::string_view key, std::string_view value);
@@ -145,8 +145,6 @@ void Validator::checkOneLine()
     } else if (m_file.type == ControlType::LocalPart) {
         if (value.find_first_of(" \t\"<>()@,;:\\") != std::string_view::npos)
             error(1, "\"" + std::string(value) + "\" is not the plain part of an address before the @");
-    } else if (m_file.type == ControlType::Endpoint) {
-        checkEndpoint(value);
     } else if (m_file.name == "conf-break" && value.size() != 1) {
         error(1, "must be one character");
     }
@@ -201,6 +199,8 @@ void Validator::checkLines()
     if (m_file.type == ControlType::Accounts && m_entries < m_file.least)
         error(0, "names " + std::to_string(m_entries) + " of " + std::to_string(m_file.least) + ", one a line in this order: " +
                      std::string(m_file.standardValue));
+    if (m_file.type == ControlType::Endpoints && m_entries == 0)
+        error(0, "names no address: write address:port, or remove the file");
     if (m_seen.empty() && m_problems.empty() && m_file.name == "rcpthosts")
         warning(0, "has no entry: no mail is accepted from strangers");
 }
@@ -228,6 +228,9 @@ void Validator::checkLine(std::size_t number, std::string_view line)
     case ControlType::Senders:
         checkSender(number, line);
         break;
+    case ControlType::Endpoints:
+        checkEndpoint(number, line);
+        break;
     case ControlType::Addresses:
         if (!net::IpAddress::parse(line))
             error(number, "\"" + std::string(line) + "\" is not an IP address");
@@ -254,17 +257,20 @@ void Validator::checkLine(std::size_t number, std::string_view line)
     }
 }
 
-void Validator::checkEndpoint(std::string_view value)
+void Validator::checkEndpoint(std::size_t number, std::string_view line)
 {
-    const auto colon = value.rfind(':');
-    auto address = value.substr(0, colon);
+    if (net::Endpoint::parse(line)) {
+        checkDuplicate(number, line);
+        return;
+    }
+    const auto colon = line.rfind(':');
+    auto address = line.substr(0, colon);
     if (address.starts_with('[') && address.ends_with(']'))
         address = address.substr(1, address.size() - 2);
-    const auto port = colon == std::string_view::npos ? std::nullopt : text::wholeNumber(value.substr(colon + 1));
     if (!net::IpAddress::parse(address))
-        error(1, "\"" + std::string(address) + "\" is not an IP address; write address:port");
-    else if (!port || *port == 0 || *port > 65535)
-        error(1, "\"" + std::string(value) + "\" does not end in :port");
+        error(number, "\"" + std::string(address) + "\" is not an IP address; write address:port");
+    else
+        error(number, "\"" + std::string(line) + "\" does not end in :port");
 }
 
 void Validator::checkSender(std::size_t number, std::string_view entry)

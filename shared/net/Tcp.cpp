@@ -2,6 +2,7 @@
 #include "shared/net/Tcp.h"
 
 #include "shared/base/Clock.h"
+#include "shared/base/Text.h"
 
 #include <array>
 #include <cerrno>
@@ -83,6 +84,27 @@ std::string describe(const Endpoint &endpoint)
 
 } // namespace
 
+std::optional<Endpoint> Endpoint::parse(std::string_view text)
+{
+    const auto colon = text.rfind(':');
+    if (colon == std::string_view::npos)
+        return std::nullopt;
+    auto host = text.substr(0, colon);
+    if (host.starts_with('[') && host.ends_with(']'))
+        host = host.substr(1, host.size() - 2);
+    const auto address = IpAddress::parse(host);
+    const auto port = text::wholeNumber(text.substr(colon + 1));
+    if (!address || !port || *port == 0 || *port > 65535)
+        return std::nullopt;
+    return Endpoint{*address, static_cast<std::uint16_t>(*port)};
+}
+
+std::string Endpoint::text() const
+{
+    const auto host = address.isV4() ? address.text() : "[" + address.text() + "]";
+    return host + ":" + std::to_string(port);
+}
+
 Result<os::Fd> connectTcp(const Endpoint &to, int milliseconds, const std::optional<IpAddress> &from)
 {
     os::Fd fd = MW_TRY(makeSocket(to, SOCK_NONBLOCK));
@@ -110,13 +132,18 @@ Result<os::Fd> connectTcp(const Endpoint &to, int milliseconds, const std::optio
 
 Result<os::Fd> listenTcp(const Endpoint &at, int backlog)
 {
-    os::Fd fd = MW_TRY(makeSocket(at, 0));
+    auto made = makeSocket(at, 0);
+    if (!made && made.error().number == EAFNOSUPPORT)
+        return fail(ErrorKind::NotFound, "bind " + describe(at) + ": this machine does not speak IPv6");
+    os::Fd fd = MW_TRY(std::move(made));
     setOption(fd.get(), SOL_SOCKET, SO_REUSEADDR, 1);
     setOption(fd.get(), IPPROTO_TCP, TCP_NODELAY, 1);
     if (!at.address.isV4())
         setOption(fd.get(), IPPROTO_IPV6, IPV6_V6ONLY, at.address == IpAddress() ? 0 : 1);
     Address address = toAddress(at);
     if (::bind(fd.get(), address.get(), address.length) < 0) {
+        if (errno == EADDRNOTAVAIL)
+            return fail(ErrorKind::NotFound, "bind " + describe(at) + ": this machine has no such address");
         const int error = errno == EADDRINUSE ? EBUSY : errno;
         auto failure = Error::fromErrno(error, "bind " + describe(at));
         if (error == EBUSY)

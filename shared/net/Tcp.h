@@ -7,6 +7,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace mw::net {
@@ -14,6 +16,9 @@ namespace mw::net {
 struct Endpoint {
     IpAddress address;
     std::uint16_t port = 0;
+    // address:port, as control files have it; an IPv6 address may stand in brackets. The port is not 0.
+    static std::optional<Endpoint> parse(std::string_view text);
+    std::string text() const; // "192.0.2.1:25" or "[2001:db8::1]:25"
     auto operator<=>(const Endpoint &) const = default;
 };
 
@@ -22,7 +27,8 @@ struct Endpoint {
 Result<os::Fd> connectTcp(const Endpoint &to, int milliseconds, const std::optional<IpAddress> &from = {});
 
 // A listening socket whose accepted sockets have TCP_NODELAY. An IPv6 address of zeros takes IPv4 clients, too.
-// Kinds: Busy (the address is in use), Permission (a port below 1024 without the right), System.
+// Kinds: Busy (the address is in use), Permission (a port below 1024 without the right), NotFound (this machine has no
+// such address, or does not speak IPv6), System.
 Result<os::Fd> listenTcp(const Endpoint &at, int backlog);
 
 struct Accepted {

@@ -15,14 +15,28 @@ Result<Poller> Poller::open()
     return Poller(std::move(fd));
 }
 
-Result<void> Poller::watchReadable(int fd, std::uint64_t key)
+namespace {
+
+Result<void> watch(int poller, int fd, std::uint64_t key, unsigned events)
 {
     epoll_event event{};
-    event.events = EPOLLIN | EPOLLRDHUP;
+    event.events = events;
     event.data.u64 = key;
-    if (::epoll_ctl(m_fd.get(), EPOLL_CTL_ADD, fd, &event) < 0)
+    if (::epoll_ctl(poller, EPOLL_CTL_ADD, fd, &event) < 0)
         return failErrno("watch a descriptor");
     return {};
+}
+
+} // namespace
+
+Result<void> Poller::watchReadable(int fd, std::uint64_t key)
+{
+    return watch(m_fd.get(), fd, key, EPOLLIN | EPOLLRDHUP);
+}
+
+Result<void> Poller::watchShared(int fd, std::uint64_t key)
+{
+    return watch(m_fd.get(), fd, key, EPOLLIN | EPOLLEXCLUSIVE);
 }
 
 void Poller::forget(int fd)

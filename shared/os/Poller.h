@@ -15,6 +15,8 @@ public:
 
     // Reports `key` when the descriptor has something to read, or when its other end has gone.
     Result<void> watchReadable(int fd, std::uint64_t key);
+    // The same for a descriptor that many processes watch: when it is ready, one of them wakes (or a few), not all.
+    Result<void> watchShared(int fd, std::uint64_t key);
     // Stop watching before the descriptor is closed: a copy of it elsewhere would keep it watched.
     void forget(int fd);
     // The keys of what is ready, at most 256; none after `milliseconds` (-1: no limit) or on a signal.

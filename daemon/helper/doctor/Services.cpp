@@ -26,7 +26,7 @@ void checkDirectories(const Patient &patient, Report &report)
 {
     for (const auto &script : serviceScripts(patient.place)) {
         report.looked();
-        if (script.optional)
+        if (!script.offeredBy.empty() && !os::statAt(os::kWorkingDirectory, patient.place.control(script.offeredBy)))
             continue;
         const auto directory = patient.place.home + "/supervise/" + script.name;
         if (!os::statAt(os::kWorkingDirectory, directory)) {

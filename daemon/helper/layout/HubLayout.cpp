@@ -192,9 +192,8 @@ void HubLayout::addRoutes()
 void HubLayout::makeServices()
 {
     const os::Identity root = m_request.place.isPrivate ? m_owners.root : os::Identity{};
-    const bool pop3 = os::statAt(os::kWorkingDirectory, m_request.place.control("pop3listen")).has_value();
     for (const auto &script : serviceScripts(m_request.place)) {
-        if (script.optional && !pop3)
+        if (!script.offeredBy.empty() && !os::statAt(os::kWorkingDirectory, m_request.place.control(script.offeredBy)))
             continue;
         const auto path = at("supervise/") + script.name;
         m_tree.directory(path, 01755, root);

@@ -32,32 +32,47 @@ std::string queuedScript(const HubPlace &place)
            startLine(place, "qmail-queued");
 }
 
-std::string smtpdScript(const HubPlace &place)
+// Ends the script, after a pause, where a control file that the service cannot do without is missing.
+std::string needing(const std::string &service, const std::string &files)
 {
-    return head(place, "Mail in: the SMTP server. Without rcpthosts it would relay for anybody.") +
-           "for needed in me rcpthosts smtplisten; do\n"
+    return "for needed in " + files + "; do\n"
            "    if [ ! -s \"$home/control/$needed\" ]; then\n"
-           "        echo \"qmail-smtpd: not started: $home/control/$needed is missing or empty\"\n"
+           "        echo \"" + service + ": not started: $home/control/$needed is missing or empty\"\n"
            "        sleep 10\n"
            "        exit 1\n"
            "    fi\n"
-           "done\n"
-           "read -r where < \"$home/control/smtplisten\" || :\n"
-           "address=${where%:*}\naddress=${address#[}\naddress=${address%]}\n" +
-           startLine(place, "qmail-smtpd --listen \"$address\" \"${where##*:}\" --rules " +
-                                shellQuoted(place.rules + ".cdb"));
+           "done\n";
+}
+
+std::string smtpLine(const HubPlace &place, const std::string &arguments)
+{
+    return startLine(place, "qmail-smtpd " + arguments + " --rules " + shellQuoted(place.rules + ".cdb"));
+}
+
+std::string smtpdScript(const HubPlace &place)
+{
+    return head(place, "Mail in: the SMTP server. Without rcpthosts it would relay for anybody.") +
+           needing("qmail-smtpd", "me rcpthosts smtplisten") + smtpLine(place, "--listen-file smtplisten");
+}
+
+std::string submissionScript(const HubPlace &place)
+{
+    return head(place, "Mail from users: they authenticate after STARTTLS, and their mail may go everywhere.") +
+           needing("qmail-submission", "me rcpthosts servercert.pem submissionlisten") +
+           smtpLine(place, "--listen-file submissionlisten --tls starttls --submission");
+}
+
+std::string smtpsdScript(const HubPlace &place)
+{
+    return head(place, "Mail from users, under TLS from the first byte: they authenticate, and their mail may go everywhere.") +
+           needing("qmail-smtpsd", "me rcpthosts servercert.pem smtpslisten") +
+           smtpLine(place, "--listen-file smtpslisten --tls implicit --submission");
 }
 
 std::string pop3dScript(const HubPlace &place)
 {
     return head(place, "Mailboxes: POP3, to this machine only. There is no TLS here, and passwords must not cross a network.") +
-           "for needed in me pop3listen; do\n"
-           "    if [ ! -s \"$home/control/$needed\" ]; then\n"
-           "        echo \"qmail-pop3d: not started: $home/control/$needed is missing or empty\"\n"
-           "        sleep 10\n"
-           "        exit 1\n"
-           "    fi\n"
-           "done\n"
+           needing("qmail-pop3d", "me pop3listen") +
            "read -r name < \"$home/control/me\" || :\n"
            "read -r where < \"$home/control/pop3listen\" || :\n"
            "case $where in\n"
@@ -88,14 +103,15 @@ std::string shellQuoted(const std::string &s)
 std::vector<ServiceScript> serviceScripts(const HubPlace &place)
 {
     std::vector<ServiceScript> out;
-    const auto add = [&](const std::string &name, std::string run) {
-        out.push_back({name, std::move(run), logScript(place, name)});
+    const auto add = [&](const std::string &name, std::string run, std::string offeredBy = {}) {
+        out.push_back({name, std::move(run), logScript(place, name), std::move(offeredBy)});
     };
     add("qmail-queued", queuedScript(place));
     add("qmail-send", sendScript(place));
     add("qmail-smtpd", smtpdScript(place));
-    add("qmail-pop3d", pop3dScript(place));
-    out.back().optional = true;
+    add("qmail-submission", submissionScript(place), "submissionlisten");
+    add("qmail-smtpsd", smtpsdScript(place), "smtpslisten");
+    add("qmail-pop3d", pop3dScript(place), "pop3listen");
     return out;
 }
 

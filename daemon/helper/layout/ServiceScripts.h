@@ -12,7 +12,7 @@ struct ServiceScript {
     std::string name;   // of the service's directory
     std::string run;    // text of run
     std::string logRun; // text of log/run
-    bool optional = false; // only for a hub that offers it
+    std::string offeredBy; // the control file without which a hub does not have the service; empty: every hub has it
 };
 
 std::vector<ServiceScript> serviceScripts(const HubPlace &place);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/qmail-smtpd/Listener.h"
 
-#include "daemon/mta/qmail-smtpd/ConnectionLog.h"
+#include "daemon/mta/listening/ConnectionLog.h"
 #include "shared/base/Clock.h"
 #include "shared/mail/Home.h"
 
@@ -14,11 +14,12 @@
 namespace mw::smtpd {
 namespace {
 
-constexpr int kPauseMilliseconds = 1000; // after a fork that failed
+constexpr int kPauseMilliseconds = 1000;  // after a fork that failed
+constexpr int kRetryMilliseconds = 10'000; // for an address that this machine does not have yet
 
 void warn(const std::string &text)
 {
-    connectionlog::write("qmail-smtpd: warning: " + text + "\n");
+    listening::connectionlog::write("qmail-smtpd: warning: " + text + "\n");
 }
 
 Result<unsigned> concurrencyOf(const ListenOptions &options)
@@ -26,15 +27,22 @@ Result<unsigned> concurrencyOf(const ListenOptions &options)
     if (options.concurrency)
         return *options.concurrency;
     const auto number = MW_TRY(mail::Controls::ofHome().number("concurrencyincoming"));
-    return static_cast<unsigned>(std::clamp<std::uint64_t>(number, 1, 10000));
+    return static_cast<unsigned>(std::clamp<std::uint64_t>(number, 1, Scoreboard::kMostSlots));
+}
+
+Result<std::vector<net::Endpoint>> placesOf(const ListenOptions &options)
+{
+    if (options.addressFile.empty())
+        return options.at;
+    return listening::readAddresses(options.addressFile);
 }
 
 } // namespace
 
-Listener::Listener(ListenOptions options, Configuration configuration, Scoreboard board, os::Fd socket, os::Pipe wake,
-                   os::SignalFd signals)
+Listener::Listener(ListenOptions options, Configuration configuration, Scoreboard board, listening::ConnectionRate rate,
+                   os::Pipe wake, os::SignalFd signals)
     : m_options(std::move(options)), m_configuration(std::move(configuration)), m_board(std::move(board)),
-      m_socket(std::move(socket)), m_wake(std::move(wake)), m_signals(std::move(signals))
+      m_rate(std::move(rate)), m_sockets(m_options.backlog, &warn), m_wake(std::move(wake)), m_signals(std::move(signals))
 {
 }
 
@@ -43,18 +51,28 @@ Result<std::unique_ptr<Listener>> Listener::open(const ListenOptions &options)
     auto configuration = MW_TRY(Configuration::load(options));
     const auto concurrency = MW_TRY(concurrencyOf(options));
     auto board = MW_TRY(Scoreboard::make(concurrency));
-    auto socket = MW_TRY(net::listenTcp(options.at, options.backlog));
-    net::setSocketTimeout(socket.get(), Worker::kIdleMilliseconds);
+    auto rate = MW_TRY(listening::ConnectionRate::make());
     auto wake = MW_TRY(os::makePipe());
     MW_TRY_VOID(os::setNonBlocking(wake.read.get(), true));
     MW_TRY_VOID(os::setNonBlocking(wake.write.get(), true));
     auto signals = MW_TRY(os::SignalFd::open({SIGTERM, SIGINT, SIGHUP, SIGCHLD, SIGALRM}));
-    std::unique_ptr<Listener> out(new Listener(options, std::move(configuration), std::move(board), std::move(socket),
+    std::unique_ptr<Listener> out(new Listener(options, std::move(configuration), std::move(board), std::move(rate),
                                                std::move(wake), std::move(signals)));
+    MW_TRY_VOID(out->listenFirst());
     if (os::currentIdentity().uid == 0)
         out->m_identity = MW_TRY(os::accountNamed(options.account)).identity;
     MW_TRY_VOID(out->watchFiles());
     return out;
+}
+
+Result<void> Listener::listenFirst()
+{
+    m_retire = MW_TRY(os::makePipe());
+    const auto places = MW_TRY(placesOf(m_options));
+    m_sockets.want(places);
+    if (m_sockets.isEmpty())
+        return std::unexpected(m_sockets.trouble());
+    return {};
 }
 
 Result<void> Listener::watchFiles()
@@ -70,13 +88,23 @@ Result<void> Listener::watchFiles()
 
 int Listener::run()
 {
-    connectionlog::write(connectionlog::status(0, m_board.slots()));
+    listening::connectionlog::write(listening::connectionlog::status(0, m_board.slots()));
     while (!m_stopping) {
         keepOneIdle();
-        waitForEvents(m_forkAgainAt != 0 ? kPauseMilliseconds : -1);
+        waitForEvents(patience());
+        if (m_sockets.retry())
+            if (const auto done = retireWorkers(); !done)
+                warn(done.error().text);
     }
     stop();
     return 0;
+}
+
+int Listener::patience() const
+{
+    if (m_forkAgainAt != 0)
+        return kPauseMilliseconds;
+    return m_sockets.isComplete() ? -1 : kRetryMilliseconds;
 }
 
 void Listener::waitForEvents(int milliseconds)
@@ -112,19 +140,47 @@ void Listener::reload()
     }
     m_configuration = std::move(*fresh);
     m_board.nextGeneration();
+    reloadPlaces();
+}
+
+// Addresses and the number of clients change without a pause: who is being served is served to the end.
+void Listener::reloadPlaces()
+{
+    const auto places = placesOf(m_options);
+    if (!places)
+        warn("still listening where it did: " + places.error().text);
+    bool changed = places && m_sockets.want(*places);
+    if (const auto number = concurrencyOf(m_options); number && *number != m_board.slots()) {
+        m_board.setSlots(*number);
+        changed = true;
+    }
+    if (!changed)
+        return;
+    if (const auto done = retireWorkers(); !done)
+        warn(done.error().text);
+    listening::connectionlog::write(listening::connectionlog::status(m_board.count(Scoreboard::State::Busy), m_board.slots()));
+}
+
+Result<void> Listener::retireWorkers()
+{
+    auto fresh = MW_TRY(os::makePipe());
+    (void)os::writeSome(m_retire.write.get(), "r"); // which nobody reads: it wakes them all
+    m_retire = std::move(fresh);
+    return {};
 }
 
 void Listener::reap()
 {
     while (const auto ended = os::reapAny()) {
         const auto slot = m_board.find(ended->pid);
-        if (slot == m_board.slots())
+        if (!slot)
             continue;
-        const bool wasBusy = m_board.state(slot) == Scoreboard::State::Busy;
-        m_board.set(slot, Scoreboard::State::Free);
+        const bool wasBusy = m_board.state(*slot) == Scoreboard::State::Busy;
+        m_board.leave(*slot);
+        m_board.set(*slot, Scoreboard::State::Free);
         if (wasBusy)
-            connectionlog::write(connectionlog::end(ended->pid, ended->status.raw) +
-                                 connectionlog::status(m_board.count(Scoreboard::State::Busy), m_board.slots()));
+            listening::connectionlog::write(listening::connectionlog::end(ended->pid, ended->status.raw) +
+                                 listening::connectionlog::status(m_board.count(Scoreboard::State::Busy), m_board.slots()));
         else if (!ended->status.crashed() && ended->status.code() != 0)
             m_forkAgainAt = clock::monotonicMilliseconds() + kPauseMilliseconds; // one that cannot start: no hurry
     }
@@ -135,10 +191,10 @@ void Listener::keepOneIdle()
     if (clock::monotonicMilliseconds() < m_forkAgainAt)
         return;
     m_forkAgainAt = 0;
-    if (m_board.find(Scoreboard::State::Idle) != m_board.slots())
+    if (m_board.find(Scoreboard::State::Idle))
         return;
     const auto slot = m_board.find(Scoreboard::State::Free);
-    if (slot != m_board.slots() && !startWorker(slot))
+    if (slot && m_board.reach() - m_board.count(Scoreboard::State::Free) < m_board.slots() && !startWorker(*slot))
         m_forkAgainAt = clock::monotonicMilliseconds() + kPauseMilliseconds;
 }
 
@@ -175,20 +231,28 @@ void Listener::becomeWorker(unsigned slot, pid_t parent)
     os::unblockAllSignals();
     m_wake.read.reset();
     m_watch.reset();
-    Worker worker(m_options, m_configuration, m_board.generation(), {m_socket.get(), m_wake.write.get(), m_board, slot});
+    m_retire.write.reset();
+    auto clients = listening::ClientQueue::over(m_sockets.descriptors(), m_retire.read.get());
+    if (!clients) {
+        warn(clients.error().text);
+        os::exitNow(111);
+    }
+    Worker worker(m_options, m_configuration, m_board.generation(),
+                  {*clients, m_wake.write.get(), m_board, m_rate, slot});
     os::exitNow(worker.run());
 }
 
 void Listener::stop()
 {
-    net::stopListening(m_socket.get());
+    m_sockets.stop();
+    (void)os::writeSome(m_retire.write.get(), "r");
     const auto end = clock::monotonicMilliseconds() + kStopSeconds * 1000L;
-    const auto working = [&] { return m_board.count(Scoreboard::State::Free) < m_board.slots(); };
+    const auto working = [&] { return m_board.count(Scoreboard::State::Free) < m_board.reach(); };
     while (working() && clock::monotonicMilliseconds() < end) {
         waitForEvents(200);
         reap();
     }
-    for (unsigned i = 0; i < m_board.slots(); ++i)
+    for (unsigned i = 0; i < m_board.reach(); ++i)
         if (m_board.state(i) != Scoreboard::State::Free)
             os::sendSignal(m_board.pid(i), SIGKILL);
 }

@@ -2,6 +2,7 @@
 // The listening process of qmail-smtpd: keeps the pool of serving processes. It reads nothing from the network.
 #pragma once
 
+#include "daemon/mta/listening/ListenSockets.h"
 #include "daemon/mta/qmail-smtpd/Worker.h"
 #include "shared/os/FileWatch.h"
 #include "shared/os/Process.h"
@@ -21,12 +22,16 @@ public:
     int run();
 
 private:
-    Listener(ListenOptions options, Configuration configuration, Scoreboard board, os::Fd socket, os::Pipe wake,
-             os::SignalFd signals);
+    Listener(ListenOptions options, Configuration configuration, Scoreboard board, listening::ConnectionRate rate,
+             os::Pipe wake, os::SignalFd signals);
     Result<void> watchFiles();
+    Result<void> listenFirst();
     void waitForEvents(int milliseconds);
     void handleSignals();
     void reload();
+    void reloadPlaces();
+    Result<void> retireWorkers();
+    int patience() const;
     void reap();
     void keepOneIdle();
     bool startWorker(unsigned slot);
@@ -36,7 +41,9 @@ private:
     ListenOptions m_options;
     Configuration m_configuration;
     Scoreboard m_board;
-    os::Fd m_socket;
+    listening::ConnectionRate m_rate;
+    listening::ListenSockets m_sockets;
+    os::Pipe m_retire; // a byte in it: the serving processes that have it make room for others
     os::Pipe m_wake;
     os::SignalFd m_signals;
     std::optional<os::FileWatch> m_watch;

@@ -34,6 +34,8 @@ Result<void> take(const std::string &name, const std::string &value, ListenOptio
         options.rules = value;
     else if (name == "--concurrency")
         options.concurrency = MW_TRY(numberBetween(name, value, 1, kMostClients));
+    else if (name == "--per-ip")
+        options.perIp = MW_TRY(numberBetween(name, value, 0, kMostClients));
     else if (name == "--backlog")
         options.backlog = static_cast<int>(MW_TRY(numberBetween(name, value, 1, 65535)));
     else if (name == "--local-name")
@@ -50,10 +52,32 @@ Result<void> take(const std::string &name, const std::string &value, ListenOptio
 Result<net::IpAddress> parseHost(const std::string &host)
 {
     // tcpserver's ways to say "every address".
-    const auto address = net::IpAddress::parse(host == "0" || host.empty() ? "0.0.0.0" : host);
+    const auto plain = host.starts_with('[') && host.ends_with(']') ? host.substr(1, host.size() - 2) : host;
+    const auto address = net::IpAddress::parse(plain == "0" || plain.empty() ? "0.0.0.0" : plain);
     if (!address)
         return fail(ErrorKind::Format, "\"" + host + "\" is no IP address");
     return *address;
+}
+
+// Pairs of address and port behind --listen. Where the options begin.
+Result<std::size_t> parsePlaces(const std::vector<std::string> &arguments, ListenOptions &options)
+{
+    std::size_t i = 1;
+    for (; i + 1 < arguments.size() && !arguments[i].starts_with("--"); i += 2)
+        options.at.push_back({MW_TRY(parseHost(arguments[i])),
+                              static_cast<std::uint16_t>(MW_TRY(numberBetween("port", arguments[i + 1], 1, 65535)))});
+    if (options.at.empty() || (i < arguments.size() && !arguments[i].starts_with("--")))
+        return fail(ErrorKind::Format, "--listen wants an address and a port, or several such pairs");
+    return i;
+}
+
+// The name of a control file behind --listen-file. Where the options begin.
+Result<std::size_t> parsePlaceFile(const std::vector<std::string> &arguments, ListenOptions &options)
+{
+    if (arguments.size() < 2 || arguments[1].empty() || arguments[1].find('/') != std::string::npos)
+        return fail(ErrorKind::Format, "--listen-file wants the name of a control file, such as smtplisten");
+    options.addressFile = arguments[1];
+    return std::size_t{2};
 }
 
 } // namespace
@@ -61,14 +85,11 @@ Result<net::IpAddress> parseHost(const std::string &host)
 Result<std::optional<ListenOptions>> parseOptions(const std::vector<std::string> &arguments)
 {
     // Without --listen arguments are ignored, as qmail's program does.
-    if (arguments.empty() || arguments.front() != "--listen")
+    if (arguments.empty() || (arguments.front() != "--listen" && arguments.front() != "--listen-file"))
         return std::optional<ListenOptions>();
-    if (arguments.size() < 3)
-        return fail(ErrorKind::Format, "--listen wants an address and a port");
     ListenOptions options;
-    options.at.address = MW_TRY(parseHost(arguments[1]));
-    options.at.port = static_cast<std::uint16_t>(MW_TRY(numberBetween("port", arguments[2], 1, 65535)));
-    for (std::size_t i = 3; i < arguments.size(); ++i) {
+    auto i = MW_TRY(arguments.front() == "--listen" ? parsePlaces(arguments, options) : parsePlaceFile(arguments, options));
+    for (; i < arguments.size(); ++i) {
         if (arguments[i] == "--lookup-names" || arguments[i] == "--submission") {
             (arguments[i] == "--submission" ? options.service.submission : options.lookUpNames) = true;
             continue;

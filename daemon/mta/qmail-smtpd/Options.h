@@ -24,9 +24,11 @@ struct ServiceOptions {
 
 struct ListenOptions {
     ServiceOptions service;
-    net::Endpoint at;
+    std::vector<net::Endpoint> at;
+    std::string addressFile; // the control file that has the addresses, read again when it changes; empty: they are in `at`
     std::string rules; // path of a cdb; empty: everybody may connect
     std::optional<unsigned> concurrency;
+    std::optional<unsigned> perIp; // connections of one client address at once; 0: no limit
     int backlog = 128;
     std::optional<std::string> localName;
     bool lookUpNames = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/qmail-smtpd/Program.h"
 
-#include "daemon/mta/qmail-smtpd/ConnectionLog.h"
+#include "daemon/mta/listening/ConnectionLog.h"
 #include "daemon/mta/qmail-smtpd/Listener.h"
 #include "shared/base/Clock.h"
 #include "shared/os/Environment.h"
@@ -83,7 +83,7 @@ int runOnStandardInput()
     RecipientQuestions questions(controls);
     Surroundings around{.open = &openQueue};
     if (!silent)
-        around.log = &connectionlog::write;
+        around.log = &listening::connectionlog::write;
     if (settings->checkRecipients)
         around.check = [&questions](const std::string &recipient) { return questions.ask(recipient); };
     return Session(stream, *settings, client, around).run() == Session::End::Quit ? 0 : 1;
@@ -111,8 +111,9 @@ int run(const std::vector<std::string> &arguments)
     const auto options = parseOptions(arguments);
     if (!options)
         return complain(100, options.error().text +
-                                 "\nusage: qmail-smtpd --listen ADDRESS PORT [--rules FILE.cdb] [--concurrency N] "
-                                 "[--backlog N] [--local-name NAME] [--lookup-names] [--user-of-children ACCOUNT]");
+                                 "\nusage: qmail-smtpd --listen ADDRESS PORT [ADDRESS PORT]... (or --listen-file NAME) [--rules FILE.cdb] "
+                                 "[--concurrency N] [--per-ip N] [--backlog N] [--local-name NAME] [--lookup-names] "
+                                 "[--user-of-children ACCOUNT]");
     return *options ? listen(**options) : runOnStandardInput();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/qmail-smtpd/Scoreboard.h"
 
+#include <algorithm>
+
 namespace mw::smtpd {
 namespace {
 
@@ -10,7 +12,10 @@ constexpr std::size_t kHeadSize = 64; // the slots begin on a cache line of thei
 
 Result<Scoreboard> Scoreboard::make(unsigned slots)
 {
-    return Scoreboard(MW_TRY(os::SharedMemory::make(kHeadSize + slots * sizeof(Slot))), slots);
+    // Pages that nobody uses take no memory.
+    Scoreboard out(MW_TRY(os::SharedMemory::make(kHeadSize + kMostSlots * sizeof(Slot))));
+    out.setSlots(slots);
+    return out;
 }
 
 Scoreboard::Slot &Scoreboard::at(unsigned slot) const
@@ -19,33 +24,50 @@ Scoreboard::Slot &Scoreboard::at(unsigned slot) const
     return static_cast<Slot *>(static_cast<void *>(first))[slot];
 }
 
-void Scoreboard::setPid(unsigned slot, pid_t pid)
+void Scoreboard::setSlots(unsigned slots)
 {
-    at(slot).pid = pid;
+    head().slots = std::min(slots, kMostSlots);
+    head().reach = std::max(reach(), this->slots());
 }
 
 unsigned Scoreboard::count(State wanted) const
 {
     unsigned n = 0;
-    for (unsigned i = 0; i < m_slots; ++i)
+    for (unsigned i = 0; i < reach(); ++i)
         n += state(i) == wanted ? 1U : 0U;
     return n;
 }
 
-unsigned Scoreboard::find(State wanted) const
+std::optional<unsigned> Scoreboard::find(State wanted) const
 {
-    unsigned i = 0;
-    while (i < m_slots && state(i) != wanted)
-        ++i;
-    return i;
+    for (unsigned i = 0; i < reach(); ++i)
+        if (state(i) == wanted)
+            return i;
+    return std::nullopt;
 }
 
-unsigned Scoreboard::find(pid_t wanted) const
+std::optional<unsigned> Scoreboard::find(pid_t wanted) const
 {
-    unsigned i = 0;
-    while (i < m_slots && (state(i) == State::Free || pid(i) != wanted))
-        ++i;
-    return i;
+    for (unsigned i = 0; i < reach(); ++i)
+        if (state(i) != State::Free && pid(i) == wanted)
+            return i;
+    return std::nullopt;
+}
+
+unsigned Scoreboard::enter(unsigned slot, const listening::ClientKey &client)
+{
+    auto &own = at(slot);
+    const auto ticket = ++head().tickets;
+    own.clientHigh = client.high;
+    own.clientLow = client.low;
+    own.ticket = ticket;
+    unsigned before = 0;
+    for (unsigned i = 0; i < reach(); ++i) {
+        const auto &other = at(i);
+        const auto its = other.ticket.load();
+        before += its != 0 && its < ticket && other.clientHigh == client.high && other.clientLow == client.low ? 1U : 0U;
+    }
+    return before;
 }
 
 } // namespace mw::smtpd

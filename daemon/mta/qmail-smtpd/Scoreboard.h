@@ -2,10 +2,12 @@
 // What each serving process does, in memory that the listening process shares with all of them.
 #pragma once
 
+#include "daemon/mta/listening/AddressLimits.h"
 #include "shared/os/SharedMemory.h"
 
 #include <atomic>
 #include <cstdint>
+#include <optional>
 
 #include <sys/types.h>
 
@@ -15,18 +17,30 @@ class Scoreboard {
 public:
     enum class State : std::uint32_t { Free, Idle, Busy };
 
+    static constexpr unsigned kMostSlots = 10000;
+
+    // With so many slots in use; setSlots() changes it later.
     static Result<Scoreboard> make(unsigned slots);
 
-    unsigned slots() const { return m_slots; }
+    // How many clients may be served at once.
+    unsigned slots() const { return head().slots.load(); }
+    // Slots above the number empty themselves: nobody is put into one any more.
+    void setSlots(unsigned slots);
     State state(unsigned slot) const { return State{at(slot).state.load()}; }
     pid_t pid(unsigned slot) const { return at(slot).pid.load(); }
     void set(unsigned slot, State state) { at(slot).state = static_cast<std::uint32_t>(state); }
-    void setPid(unsigned slot, pid_t pid);
+    void setPid(unsigned slot, pid_t pid) { at(slot).pid = pid; }
     unsigned count(State state) const;
-    // A slot in that state, or slots() if there is none.
-    unsigned find(State state) const;
-    // The slot of a process, or slots().
-    unsigned find(pid_t pid) const;
+    // A slot in that state, or none.
+    std::optional<unsigned> find(State state) const;
+    // The slot of a process.
+    std::optional<unsigned> find(pid_t pid) const;
+    // How far slots have been in use: those above are free.
+    unsigned reach() const { return head().reach.load(); }
+
+    // Notes whom a slot serves. How many others serve the same client and came before.
+    unsigned enter(unsigned slot, const listening::ClientKey &client);
+    void leave(unsigned slot) { at(slot).ticket = 0; }
 
     // Which reading of the configuration is in force. Processes read it again when the number has changed.
     std::uint32_t generation() const { return head().generation.load(); }
@@ -35,19 +49,24 @@ public:
 private:
     struct Head {
         std::atomic<std::uint32_t> generation;
+        std::atomic<std::uint32_t> slots;
+        std::atomic<std::uint32_t> reach;
+        std::atomic<std::uint64_t> tickets;
     };
     struct Slot {
         std::atomic<std::uint32_t> state;
         std::atomic<pid_t> pid;
+        std::atomic<std::uint64_t> ticket; // 0: serves nobody
+        std::atomic<std::uint64_t> clientHigh;
+        std::atomic<std::uint64_t> clientLow;
     };
     static_assert(std::atomic<std::uint32_t>::is_always_lock_free && std::atomic<pid_t>::is_always_lock_free);
 
-    Scoreboard(os::SharedMemory memory, unsigned slots) : m_memory(std::move(memory)), m_slots(slots) {}
+    explicit Scoreboard(os::SharedMemory memory) : m_memory(std::move(memory)) {}
     Head &head() const { return *static_cast<Head *>(m_memory.address()); }
     Slot &at(unsigned slot) const;
 
     os::SharedMemory m_memory;
-    unsigned m_slots;
 };
 
 } // namespace mw::smtpd

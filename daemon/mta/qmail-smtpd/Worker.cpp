@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/qmail-smtpd/Worker.h"
 
-#include "daemon/mta/qmail-smtpd/ConnectionLog.h"
+#include "daemon/mta/listening/ConnectionLog.h"
 #include "daemon/mta/qmail-smtpd/SessionEnvironment.h"
+#include "shared/base/Clock.h"
+#include "shared/base/Text.h"
 #include "shared/os/Environment.h"
 #include "shared/os/Signals.h"
 
@@ -33,6 +35,10 @@ Result<Configuration> Configuration::load(const ListenOptions &options)
         out.rules = MW_TRY(mail::TcpRules::open(options.rules));
     out.localName = options.localName ? *options.localName
                                       : MW_TRY(controls.line("me")).value_or(out.settings.greeting);
+    const auto concurrency = options.concurrency.value_or(
+        static_cast<unsigned>(std::min<std::uint64_t>(MW_TRY(controls.number("concurrencyincoming")), Scoreboard::kMostSlots)));
+    out.limits = MW_TRY(listening::AddressLimits::load(concurrency));
+    out.limits.connections = options.perIp.value_or(out.limits.connections);
     return out;
 }
 
@@ -45,6 +51,7 @@ Worker::Worker(const ListenOptions &options, Configuration &configuration, std::
 int Worker::run()
 {
     auto &board = m_place.board;
+    m_idleSince = clock::monotonicMilliseconds();
     for (unsigned served = 0; served < kMostClients && !m_outdated;) {
         std::optional<net::Accepted> client;
         const auto next = await(client);
@@ -55,15 +62,17 @@ int Worker::run()
         // From here a signal to end waits until the client is served.
         os::setSignalBlocked(SIGTERM, true);
         board.set(m_place.slot, Scoreboard::State::Busy);
-        if (board.find(Scoreboard::State::Idle) == board.slots())
+        if (!board.find(Scoreboard::State::Idle))
             (void)os::writeSome(m_place.wake, "w");
         takeConfiguration();
         const int status = serve(*client);
         client.reset();
+        board.leave(m_place.slot);
         board.set(m_place.slot, Scoreboard::State::Idle);
-        connectionlog::write(connectionlog::end(::getpid(), status) +
-                             connectionlog::status(board.count(Scoreboard::State::Busy), board.slots()));
+        listening::connectionlog::write(listening::connectionlog::end(::getpid(), status) +
+                             listening::connectionlog::status(board.count(Scoreboard::State::Busy), board.slots()));
         os::setSignalBlocked(SIGTERM, false);
+        m_idleSince = clock::monotonicMilliseconds();
         ++served;
     }
     return 0;
@@ -71,15 +80,17 @@ int Worker::run()
 
 Worker::Idle Worker::await(std::optional<net::Accepted> &client)
 {
-    auto accepted = net::acceptTcp(m_place.listener);
+    auto accepted = m_place.clients.next(kIdleMilliseconds);
     if (accepted) {
         client = std::move(*accepted);
         return Idle::Serve;
     }
     if (accepted.error().kind != ErrorKind::Busy)
         return Idle::Stop;
-    // The time limit of the listening socket: one of us stays, the others are not needed now.
-    return m_place.board.count(Scoreboard::State::Idle) > 1 ? Idle::Stop : Idle::Again;
+    // One of us stays, the others are not needed now.
+    if (clock::monotonicMilliseconds() - m_idleSince < kIdleMilliseconds || m_place.board.count(Scoreboard::State::Idle) <= 1)
+        return Idle::Again;
+    return Idle::Stop;
 }
 
 void Worker::takeConfiguration()
@@ -136,8 +147,8 @@ int Worker::serve(const net::Accepted &client)
     const auto &board = m_place.board;
     const auto local = net::localEndpoint(client.socket.get()).value_or(net::Endpoint{});
     const auto names = namesOf(local, client.remote);
-    const auto opening = connectionlog::status(board.count(Scoreboard::State::Busy), board.slots()) +
-                         connectionlog::begin(::getpid(), client.remote.address);
+    const auto opening = listening::connectionlog::status(board.count(Scoreboard::State::Busy), board.slots()) +
+                         listening::connectionlog::begin(::getpid(), client.remote.address);
     mail::TcpDecision decision;
     if (m_configuration.rules) {
         auto found = m_configuration.rules->decide({*names.remoteIp, names.remoteHost, names.remoteInfo});
@@ -146,13 +157,45 @@ int Worker::serve(const net::Accepted &client)
         else
             decision.allowed = false; // rules that cannot be read let nobody in
     }
-    connectionlog::write(opening +
-                         connectionlog::decision(decision.allowed, ::getpid(), local, client.remote, names));
+    const auto excess = decision.allowed ? excessOf(client.remote.address, decision) : std::nullopt;
+    listening::connectionlog::write(opening + listening::connectionlog::decision(decision.allowed && !excess, ::getpid(), local,
+                                                           client.remote, names));
     if (!decision.allowed)
         return kDenied;
+    if (excess)
+        return turnAway(client, names, *excess);
     // The environment is for a program in QMAILQUEUE's place; the session has its values by itself.
     const SessionEnvironment environment(names, local, client.remote, decision.variables);
     return talk(client, environment.client());
+}
+
+// This machine and those that may relay come as often as they like.
+std::optional<listening::Excess> Worker::excessOf(const net::IpAddress &client, const mail::TcpDecision &decision)
+{
+    auto limits = m_configuration.limits;
+    if (const auto own = text::wholeNumber(decision.variable("MAXCONNIP").value_or("")))
+        limits.connections = static_cast<unsigned>(std::min<std::uint64_t>(*own, Scoreboard::kMostSlots));
+    if (listening::isThisMachine(client) || decision.variable("RELAYCLIENT"))
+        return std::nullopt;
+    const auto key = listening::ClientKey::of(client);
+    const auto others = m_place.board.enter(m_place.slot, key);
+    if (limits.perMinute != 0 && m_place.rate.count(key, clock::monotonicMilliseconds()) > limits.perMinute)
+        return listening::kTooOften;
+    if (limits.connections != 0 && others >= limits.connections)
+        return listening::kTooManyAtOnce;
+    return std::nullopt;
+}
+
+// At once: a process that waits for such a client is one less for the others.
+int Worker::turnAway(const net::Accepted &client, const mail::ConnectionNames &names, const listening::Excess &excess) const
+{
+    const auto reply = "421 4.7.0 " + std::string(excess.text);
+    if (m_options.service.tls != TlsMode::Implicit) // who waits for TLS cannot read it
+        (void)os::writeSome(client.socket.get(), reply + "\r\n");
+    Client values;
+    values.names = names;
+    SessionLog(&listening::connectionlog::write, values, ::getpid()).refused(excess.why, reply);
+    return kDenied;
 }
 
 int Worker::talk(const net::Accepted &client, const Client &values)
@@ -160,7 +203,7 @@ int Worker::talk(const net::Accepted &client, const Client &values)
     const int socket = client.socket.get();
     net::Stream stream(socket, socket, m_configuration.settings.timeoutMilliseconds);
     m_questions.beginSession();
-    Surroundings around{.open = &openQueue, .log = &connectionlog::write};
+    Surroundings around{.open = &openQueue, .log = &listening::connectionlog::write};
     if (m_configuration.settings.checkRecipients)
         around.check = [this](const std::string &recipient) { return m_questions.ask(recipient); };
     if (m_options.lookUpNames && !values.names.remoteHost)

@@ -2,6 +2,8 @@
 // A serving process of the listening qmail-smtpd: one client at a time, many in a row.
 #pragma once
 
+#include "daemon/mta/listening/AddressLimits.h"
+#include "daemon/mta/listening/ClientQueue.h"
 #include "daemon/mta/qmail-smtpd/Options.h"
 #include "daemon/mta/qmail-smtpd/RecipientQuestions.h"
 #include "daemon/mta/qmail-smtpd/Scoreboard.h"
@@ -21,6 +23,7 @@ struct Configuration {
     Settings settings;
     std::optional<mail::TcpRules> rules;
     std::string localName;
+    listening::AddressLimits limits;
 
     // Config: also when there is no rcpthosts, since a listening server would then relay for everybody.
     static Result<Configuration> load(const ListenOptions &options);
@@ -32,9 +35,10 @@ public:
     static constexpr int kIdleMilliseconds = 60'000;
 
     struct Place {
-        int listener;
+        listening::ClientQueue &clients;
         int wake; // a byte here: no process is left to take the next client
         Scoreboard &board;
+        listening::ConnectionRate &rate;
         unsigned slot;
     };
     Worker(const ListenOptions &options, Configuration &configuration, std::uint32_t generation, Place place);
@@ -52,12 +56,15 @@ private:
     mail::ConnectionNames namesOf(const net::Endpoint &local, const net::Endpoint &remote);
     bool askName(const net::IpAddress &address);
     std::optional<std::string> nameNow(int milliseconds);
+    std::optional<listening::Excess> excessOf(const net::IpAddress &client, const mail::TcpDecision &decision);
+    int turnAway(const net::Accepted &client, const mail::ConnectionNames &names, const listening::Excess &excess) const;
     int talk(const net::Accepted &client, const Client &values);
 
     const ListenOptions &m_options;
     Configuration &m_configuration;
     std::uint32_t m_generation;
     Place m_place;
+    std::int64_t m_idleSince = 0;
     bool m_outdated = false; // a fresh process shares its configuration with the listening one: make room for it
     std::optional<net::Dns> m_dns;
     RecipientQuestions m_questions;

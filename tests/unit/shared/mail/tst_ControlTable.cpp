@@ -100,6 +100,7 @@ void tst_ControlTable::good_data()
     row("smtplisten", "0.0.0.0:25\n");
     row("pop3listen", "127.0.0.1:110\n");
     row("smtplisten", "[2001:db8::1]:2525\n");
+    row("submissionlisten", "# both\n[::]:587\n192.0.2.1:588\n");
     row("badhelo", "anything: [goes\n");
 }
 
@@ -157,6 +158,8 @@ void tst_ControlTable::bad_data()
     row("smtplisten", "localhost:25\n", 1);
     row("smtplisten", "127.0.0.1\n", 1);
     row("smtplisten", "127.0.0.1:smtp\n", 1);
+    row("smtplisten", "127.0.0.1:25\n[::1]\n", 2);
+    row("pop3slisten", "# none\n", 0);
     row("doublebounceto", "\n", 1, false);
     row("bouncefrom", "a b\n", 1);
     row("morercpthosts.cdb", "x", 0);
@@ -217,7 +220,7 @@ void tst_ControlTable::readersReadThem()
         if (std::ranges::none_of(readers, [&](const auto &reader) { return programs.contains(reader); }))
             continue;
         const auto name = QRegularExpression::escape(QString::fromUtf8(file.name.data(), qsizetype(file.name.size())));
-        const QRegularExpression asked(u"[(,] *\"%1\"|/%1[\"'\\\\ ]|needed in[^;\n]* %1[ ;]"_s.arg(name));
+        const QRegularExpression asked(u"[(,] *\"%1\"|/%1[\"'\\\\ ]|needing\\([^;\n]* %1[ \"]"_s.arg(name));
         QVERIFY2(asked.match(QString::fromUtf8(sources)).hasMatch() == !file.readers.empty(),
                  QByteArray(file.name.data(), qsizetype(file.name.size())) + (file.readers.empty() ? " is read" : " is not read"));
     }

@@ -29,9 +29,9 @@ struct Connection {
     os::Fd socket;
     std::unique_ptr<net::Stream> stream;
 
-    Connection()
+    explicit Connection(const std::string &to = "127.0.0.1", const std::string &from = {}, quint16 port = kPort)
     {
-        if (auto fd = net::connectTcp({net::IpAddress::v4(0x7f000001), kPort}, 2000)) {
+        if (auto fd = net::connectTcp({*net::IpAddress::parse(to), port}, 2000, net::IpAddress::parse(from))) {
             socket = std::move(*fd);
             stream = std::make_unique<net::Stream>(socket.get(), socket.get(), 5000);
         }
@@ -59,6 +59,17 @@ void writeRules(const std::vector<std::pair<std::string, std::string>> &rules)
     (void)cdb.writeTo(kRules.toStdString());
 }
 
+void addAddress(const QString &address)
+{
+    (void)test::run(QStringList{u"ip"_s, u"addr"_s, u"replace"_s, address, u"dev"_s, u"lo"_s} +
+                    (address.contains(u':') ? QStringList{u"nodad"_s} : QStringList{}));
+}
+
+bool accepts(const std::string &ip, quint16 port)
+{
+    return Connection(ip, {}, port).line().starts_with("220 ");
+}
+
 int queuedMessages()
 {
     return static_cast<int>(QDir(u"/var/qmail/queue/todo"_s).entryList(QDir::Files).size());
@@ -82,9 +93,14 @@ private Q_SLOTS:
     void rulesByName();
     void changedFilesCount();
     void endsWithItsSessions();
+    void severalAddresses(); // rows: B8
+    void addressesChange();  // rows: B8 B49
+    void oneAddressTakesHalf(); // rows: B29
+    void limitsOfOneAddress();
+    void oftenWithinAMinute(); // rows: B29
 
 private:
-    void start(const QStringList &more = {});
+    void start(const QStringList &more = {}, const QString &where = u"--listen 127.0.0.1 %1"_s.arg(kPort));
     QByteArray log() const { return test::readFile(u"/gold/log"_s); }
     std::unique_ptr<test::Background> m_server;
 };
@@ -111,10 +127,9 @@ void tst_Pool::cleanup()
     QVERIFY(test::waitUntil([] { return !test::listens(kPort); }, 5000));
 }
 
-void tst_Pool::start(const QStringList &more)
+void tst_Pool::start(const QStringList &more, const QString &where)
 {
-    const auto command = QStringList{u"exec /var/qmail/bin/qmail-smtpd --listen 127.0.0.1"_s, QString::number(kPort),
-                                     u"--rules"_s, kRules} +
+    const auto command = QStringList{u"exec /var/qmail/bin/qmail-smtpd"_s, where, u"--rules"_s, kRules} +
                          more + QStringList{u"2>/gold/log"_s};
     m_server = std::make_unique<test::Background>(QStringList{u"/bin/sh"_s, u"-c"_s, command.join(u' ')});
     QVERIFY(test::waitUntil([] { return test::listens(kPort); }, 5000));
@@ -293,6 +308,139 @@ void tst_Pool::endsWithItsSessions()
     QVERIFY(m_server->waitForEnd(5000));
     QCOMPARE(m_server->exitCode(), 0);
     QVERIFY(test::processesNamed("qmail-smtpd").isEmpty());
+}
+
+// One socket for both families, one more by its address; log, environment and Received line know IPv6.
+void tst_Pool::severalAddresses()
+{
+    test::QueueDaemon queue;
+    QVERIFY(queue.start());
+    addAddress(u"2001:db8::25/128"_s);
+    start({}, u"--listen 127.0.0.1 %1 :: %1 :: 2587 192.0.2.77 2588"_s.arg(kPort));
+    // The kernel gives :: both families; the narrower address is covered by it, and one is not of this machine.
+    for (const auto *to : {"127.0.0.1", "::1", "2001:db8::25"})
+        QVERIFY2(Connection(to).line().starts_with("220 "), to);
+    QVERIFY(accepts("::1", 2587) && accepts("127.0.0.1", 2587));
+    const QByteArray missing = "192.0.2.77:2588: bind 192.0.2.77 port 2588: this machine has no such address\n";
+    QVERIFY2(log().count(missing) == 1, log().constData());
+    const Connection client("2001:db8::25", "2001:db8::25");
+    QVERIFY(client.line().starts_with("220 "));
+    for (const auto *command : {"HELO six", "MAIL FROM:<a@[IPv6:2001:db8::9]>", "RCPT TO:<joe@x.example>"})
+        QVERIFY2(client.say(command).starts_with("250 "), command);
+    QVERIFY(client.say("DATA").starts_with("354 "));
+    QVERIFY(client.say("Subject: x\r\n\r\ny\r\n.").starts_with("250 "));
+    QVERIFY(client.say("QUIT").starts_with("221 "));
+    const QRegularExpression ok(u"tcpserver: ok [0-9]+ mx.example:2001:db8::25:2525 :2001:db8::25::[0-9]+\n"_s);
+    QVERIFY2(ok.match(QString::fromUtf8(log())).hasMatch(), log().constData());
+    QVERIFY(log().contains(" accept ip=2001:db8::25 helo=six "));
+    // An address that comes later is listened on as soon as it is there.
+    addAddress(u"192.0.2.77/32"_s);
+    QVERIFY(test::waitUntil([] { return accepts("192.0.2.77", 2588); }, 15'000));
+    QCOMPARE(log().count(missing), 1);
+}
+
+// control/smtplisten and control/concurrencyincoming change under a running server; who is served notices nothing.
+void tst_Pool::addressesChange()
+{
+    test::writeFile(u"/var/qmail/control/smtplisten"_s, "127.0.0.1:2525\n");
+    test::writeFile(u"/var/qmail/control/concurrencyincoming"_s, "3\n");
+    start({}, u"--listen-file smtplisten"_s);
+    const Connection before;
+    QVERIFY(before.line().starts_with("220 "));
+    test::writeFile(u"/var/qmail/control/smtplisten"_s, "# two\n127.0.0.1:2587\n[::1]:2588\n");
+    QVERIFY(test::waitUntil([] { return accepts("127.0.0.1", 2587) && accepts("::1", 2588) && !test::listens(kPort); }, 5000));
+    QVERIFY(before.say("NOOP").starts_with("250 "));
+    test::writeFile(u"/var/qmail/control/smtplisten"_s, "[::]:2525\n127.0.0.1:2587\n");
+    test::writeFile(u"/var/qmail/control/concurrencyincoming"_s, "5\n");
+    QVERIFY(test::waitUntil([&] { return accepts("::1", kPort) && log().contains("/5\n"); }, 5000));
+    std::vector<std::unique_ptr<Connection>> more;
+    for (int i = 0; i < 4; ++i) {
+        more.push_back(std::make_unique<Connection>(i % 2 != 0 ? "::1" : "127.0.0.1"));
+        QVERIFY(more.back()->line().starts_with("220 "));
+    }
+    test::writeFile(u"/var/qmail/control/smtplisten"_s, "nonsense\n");
+    QVERIFY(test::waitUntil([&] { return log().contains("still listening where it did: "); }, 5000));
+    QVERIFY(log().contains("smtplisten: \"nonsense\" is not address:port"));
+    QVERIFY(before.say("QUIT").starts_with("221 "));
+    QVERIFY(accepts("::1", kPort));
+    QFile::remove(u"/var/qmail/control/smtplisten"_s);
+    QFile::remove(u"/var/qmail/control/concurrencyincoming"_s);
+}
+
+// A flood from one address leaves room for the others; the same for the addresses of one IPv6 network.
+void tst_Pool::oneAddressTakesHalf()
+{
+    for (const auto &address : {u"198.51.100.1/32"_s, u"198.51.100.2/32"_s, u"2001:db8:1::1/128"_s, u"2001:db8:1::2/128"_s, u"2001:db8:2::1/128"_s})
+        addAddress(address);
+    start({u"--concurrency"_s, u"6"_s}, u"--listen :: %1"_s.arg(kPort));
+    std::vector<std::unique_ptr<Connection>> flood;
+    for (int i = 0; i < 40; ++i)
+        flood.push_back(std::make_unique<Connection>("198.51.100.1", "198.51.100.1"));
+    int served = 0;
+    int refused = 0;
+    for (const auto &client : flood) {
+        const auto line = client->line();
+        served += line.starts_with("220 ") ? 1 : 0;
+        refused += line == "421 4.7.0 too many connections from your address at once, try again later\r" ? 1 : 0;
+    }
+    QCOMPARE(served, 3);
+    QCOMPARE(refused, 37);
+    QVERIFY(log().contains(" refuse ip=198.51.100.1 why=connections reply=421_4.7.0_too_many"));
+    QCOMPARE(log().count("tcpserver: deny "), 37);
+    QVERIFY(Connection("198.51.100.2", "198.51.100.2").line().starts_with("220 "));
+    QVERIFY(Connection().line().starts_with("220 "));
+    flood.clear();
+    QVERIFY(test::waitUntil([&] { return log().trimmed().endsWith("status: 0/6"); }, 5000));
+    const Connection a("2001:db8:1::1", "2001:db8:1::1");
+    const Connection b("2001:db8:1::1", "2001:db8:1::2");
+    const Connection c("2001:db8:1::1", "2001:db8:1::1");
+    for (const auto *client : {&a, &b, &c})
+        QVERIFY(client->line().starts_with("220 "));
+    QVERIFY(Connection("2001:db8:1::1", "2001:db8:1::2").line().starts_with("421 4.7.0 "));
+    QVERIFY(Connection("2001:db8:1::1", "2001:db8:2::1").line().starts_with("220 "));
+}
+
+// The control file, the variable of a rule; who may relay has no limit.
+void tst_Pool::limitsOfOneAddress()
+{
+    addAddress(u"198.51.100.1/32"_s);
+    test::writeFile(u"/var/qmail/control/concurrencyperip"_s, "1\n");
+    start({}, u"--listen :: %1"_s.arg(kPort));
+    const std::string from = "198.51.100.1";
+    const auto welcome = [&] { return Connection(from, from).line().starts_with("220 "); };
+    const Connection first(from, from);
+    QVERIFY(first.line().starts_with("220 "));
+    QVERIFY(Connection(from, from).line().starts_with("421 4.7.0 "));
+    writeRules({{from, std::string("+MAXCONNIP=2\0", 13)}, {"", ""}});
+    QVERIFY(test::waitUntil(welcome, 5000));
+    writeRules({{from, std::string("+RELAYCLIENT=\0", 14)}, {"", ""}});
+    QVERIFY(test::waitUntil([&] {
+        const Connection second(from, from);
+        const Connection third(from, from);
+        return second.line().starts_with("220 ") && third.line().starts_with("220 ");
+    }, 5000));
+    writeRules({{"", ""}});
+    QVERIFY(test::waitUntil([&] { return !welcome(); }, 5000));
+    test::writeFile(u"/var/qmail/control/concurrencyperip"_s, "0\n");
+    QVERIFY(test::waitUntil(welcome, 5000));
+    QFile::remove(u"/var/qmail/control/concurrencyperip"_s);
+}
+
+void tst_Pool::oftenWithinAMinute()
+{
+    addAddress(u"198.51.100.1/32"_s);
+    test::writeFile(u"/var/qmail/control/connectionrate"_s, "4\n");
+    start({}, u"--listen :: %1"_s.arg(kPort));
+    int served = 0;
+    std::string last;
+    for (int i = 0; i < 12; ++i) {
+        last = Connection("198.51.100.1", "198.51.100.1").line();
+        served += last.starts_with("220 ") ? 1 : 0;
+    }
+    QVERIFY2(served == 4 || served == 8, std::to_string(served).c_str()); // 8: a new minute began meanwhile
+    QCOMPARE(last, std::string("421 4.7.0 too many connections from your address within a minute, try again later\r"));
+    QVERIFY(Connection().line().starts_with("220 "));
+    QFile::remove(u"/var/qmail/control/connectionrate"_s);
 }
 
 MW_SANDBOX_TEST_MAIN(tst_Pool)

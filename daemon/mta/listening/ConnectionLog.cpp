@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "daemon/mta/qmail-smtpd/ConnectionLog.h"
+#include "daemon/mta/listening/ConnectionLog.h"
 
 #include "shared/os/Fd.h"
 
 #include <unistd.h>
 
-namespace mw::smtpd::connectionlog {
+namespace mw::listening::connectionlog {
 namespace {
 
 std::string line(const std::string &text)
@@ -43,4 +43,4 @@ void write(const std::string &lines)
     (void)os::writeAll(STDERR_FILENO, lines);
 }
 
-} // namespace mw::smtpd::connectionlog
+} // namespace mw::listening::connectionlog

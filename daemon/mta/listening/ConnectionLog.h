@@ -9,7 +9,7 @@
 
 #include <sys/types.h>
 
-namespace mw::smtpd {
+namespace mw::listening {
 
 // Each function returns whole lines; what belongs together is written in one piece.
 namespace connectionlog {
@@ -22,4 +22,4 @@ std::string end(pid_t pid, int status);
 void write(const std::string &lines);
 } // namespace connectionlog
 
-} // namespace mw::smtpd
+} // namespace mw::listening
