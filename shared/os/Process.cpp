@@ -11,6 +11,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <grp.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -209,6 +210,16 @@ Result<pid_t> spawn(const ProcessSpec &spec)
 void closeOnExecFrom(int first)
 {
     ::close_range(static_cast<unsigned>(first), ~0U, CLOSE_RANGE_CLOEXEC);
+}
+
+void closeFrom(int first)
+{
+    ::close_range(static_cast<unsigned>(first), ~0U, 0);
+}
+
+void hideMemory()
+{
+    ::prctl(PR_SET_DUMPABLE, 0);
 }
 
 Error replaceProcess(const ProcessSpec &spec)

@@ -48,6 +48,11 @@ Result<pid_t> spawn(const ProcessSpec &spec);
 // Lets every open descriptor from this number on close on exec, also those that our own starter left open.
 void closeOnExecFrom(int first);
 
+// Closes every descriptor from this number on: for a forked process that goes on with what it needs and nothing more.
+void closeFrom(int first);
+// Neither a core dump nor another process of the same user shows this process's memory, until it executes another program.
+void hideMemory();
+
 // Becomes the program of the specification, keeping the process id, with every descriptor above 2 closed that it
 // does not map, unless it keeps them. Returns only an error, and then the process may be half changed: end it.
 Error replaceProcess(const ProcessSpec &spec);

@@ -62,6 +62,7 @@ Result<std::unique_ptr<Listener>> Listener::open(const ListenOptions &options)
     if (os::currentIdentity().uid == 0)
         out->m_identity = MW_TRY(os::accountNamed(options.account)).identity;
     MW_TRY_VOID(out->watchFiles());
+    out->m_auth = MW_TRY(AuthService::open());
     return out;
 }
 
@@ -90,6 +91,7 @@ int Listener::run()
 {
     listening::connectionlog::write(listening::connectionlog::status(0, m_board.slots()));
     while (!m_stopping) {
+        keepAuthService();
         keepOneIdle();
         waitForEvents(patience());
         if (m_sockets.retry())
@@ -102,7 +104,7 @@ int Listener::run()
 
 int Listener::patience() const
 {
-    if (m_forkAgainAt != 0)
+    if (m_forkAgainAt != 0 || (offersAuthentication() && m_auth->pid() == 0))
         return kPauseMilliseconds;
     return m_sockets.isComplete() ? -1 : kRetryMilliseconds;
 }
@@ -186,6 +188,24 @@ void Listener::reap()
     }
 }
 
+bool Listener::offersAuthentication() const
+{
+    const auto &service = m_options.service;
+    return service.submission || service.tls == TlsMode::StartTls || service.tls == TlsMode::Implicit;
+}
+
+// Before the first serving process: it shall have nothing of what those have.
+void Listener::keepAuthService()
+{
+    const auto now = clock::monotonicMilliseconds();
+    if (!offersAuthentication() || m_auth->pid() != 0 || now < m_authAgainAt)
+        return;
+    if (const auto started = m_auth->start(); !started) {
+        warn("the authentication service cannot be started: " + started.error().text);
+        m_authAgainAt = now + kPauseMilliseconds;
+    }
+}
+
 void Listener::keepOneIdle()
 {
     if (clock::monotonicMilliseconds() < m_forkAgainAt)
@@ -232,13 +252,14 @@ void Listener::becomeWorker(unsigned slot, pid_t parent)
     m_wake.read.reset();
     m_watch.reset();
     m_retire.write.reset();
+    m_auth->keepOnlySocket();
     auto clients = listening::ClientQueue::over(m_sockets.descriptors(), m_retire.read.get());
     if (!clients) {
         warn(clients.error().text);
         os::exitNow(111);
     }
     Worker worker(m_options, m_configuration, m_board.generation(),
-                  {*clients, m_wake.write.get(), m_board, m_rate, slot});
+                  {*clients, m_wake.write.get(), m_board, m_rate, slot, m_auth->socket()});
     os::exitNow(worker.run());
 }
 

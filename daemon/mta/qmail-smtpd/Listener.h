@@ -3,6 +3,7 @@
 #pragma once
 
 #include "daemon/mta/listening/ListenSockets.h"
+#include "daemon/mta/qmail-smtpd/AuthService.h"
 #include "daemon/mta/qmail-smtpd/Worker.h"
 #include "shared/os/FileWatch.h"
 #include "shared/os/Process.h"
@@ -34,6 +35,8 @@ private:
     int patience() const;
     void reap();
     void keepOneIdle();
+    bool offersAuthentication() const;
+    void keepAuthService();
     bool startWorker(unsigned slot);
     [[noreturn]] void becomeWorker(unsigned slot, pid_t parent);
     void stop();
@@ -47,6 +50,8 @@ private:
     os::Pipe m_wake;
     os::SignalFd m_signals;
     std::optional<os::FileWatch> m_watch;
+    std::optional<AuthService> m_auth;
+    std::int64_t m_authAgainAt = 0; // after it has ended
     std::optional<os::Identity> m_identity; // of the workers; nothing: ours
     bool m_stopping = false;
     std::int64_t m_forkAgainAt = 0; // after a failure

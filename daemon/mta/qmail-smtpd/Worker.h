@@ -40,6 +40,7 @@ public:
         Scoreboard &board;
         listening::ConnectionRate &rate;
         unsigned slot;
+        int auth; // of the authentication service, for mail::authquestion::AuthAsker
     };
     Worker(const ListenOptions &options, Configuration &configuration, std::uint32_t generation, Place place);
 
