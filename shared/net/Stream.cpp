@@ -48,6 +48,11 @@ std::string_view Stream::buffered() const
     return {m_buffer.data() + m_begin, m_end - m_begin};
 }
 
+void Stream::forget()
+{
+    ::explicit_bzero(m_buffer.data(), m_begin);
+}
+
 Result<std::string_view> Stream::peek()
 {
     if (m_begin == m_end) {

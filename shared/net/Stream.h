@@ -56,6 +56,8 @@ public:
     void consume(std::size_t count) { m_begin += count; }
     // Bytes that are here already.
     std::string_view buffered() const;
+    // Overwrites the memory of what was consumed, for it held a password.
+    void forget();
 
     enum class Line { Whole, TooLong, End };
     // The next line without its line feed into `line`; at most `cap` bytes are kept of a longer one (TooLong). End:

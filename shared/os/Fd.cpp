@@ -7,6 +7,7 @@
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#include <vector>
 
 namespace mw::os {
 namespace {
@@ -135,6 +136,20 @@ Result<Ready> waitEither(int input, int output, int milliseconds)
             return failErrno("poll");
     }
     return Ready{p[0].revents != 0, p[1].revents != 0};
+}
+
+Result<void> waitAny(std::span<Watched> all, int milliseconds)
+{
+    std::vector<pollfd> p;
+    for (const auto &one : all)
+        p.push_back({one.fd, static_cast<short>(one.what == Watched::For::Reading ? POLLIN : POLLOUT), 0});
+    while (::poll(p.data(), p.size(), milliseconds) < 0) {
+        if (errno != EINTR)
+            return failErrno("poll");
+    }
+    for (std::size_t i = 0; i < p.size(); i++)
+        all[i].isReady = p[i].revents != 0;
+    return {};
 }
 
 } // namespace mw::os

@@ -71,5 +71,13 @@ struct Ready {
     bool writable = false;
 };
 Result<Ready> waitEither(int input, int output, int milliseconds);
+// One of several descriptors and what it is watched for; `isReady` is set when that, an end or an error is there.
+struct Watched {
+    int fd = -1; // -1: left out
+    enum class For { Reading, Writing } what = For::Reading;
+    bool isReady = false;
+};
+// Waits until one of them is ready. None is after `milliseconds` (-1: no limit).
+Result<void> waitAny(std::span<Watched> all, int milliseconds);
 
 } // namespace mw::os

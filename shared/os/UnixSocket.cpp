@@ -163,4 +163,11 @@ Result<Received> receiveWithDescriptors(int socket, std::size_t most)
     return out;
 }
 
+Result<void> endWriting(int socket)
+{
+    if (::shutdown(socket, SHUT_WR) < 0)
+        return failErrno("shutdown");
+    return {};
+}
+
 } // namespace mw::os

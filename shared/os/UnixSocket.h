@@ -40,4 +40,7 @@ struct Received {
 // One receive of at most `most` bytes and 8 descriptors (close on exec). Kind Busy on a non-blocking socket.
 Result<Received> receiveWithDescriptors(int socket, std::size_t most);
 
+// Tells the peer that no more comes (shutdown); what it sends can still be read.
+Result<void> endWriting(int socket);
+
 } // namespace mw::os

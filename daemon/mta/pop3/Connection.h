@@ -24,9 +24,14 @@ public:
     // Sends what is held back. False from the first failure on: nobody listens any more.
     bool flush();
     bool isOpen() const { return m_open; }
+    // What carries the conversation: to begin TLS on it, or to go on with something else.
+    net::Stream &stream() { return m_stream; }
+    // Wipes what came up to here, for it held a password.
+    void forget();
 
 private:
     net::Stream m_stream;
+    std::string m_line;
     bool m_open = true;
 };
 

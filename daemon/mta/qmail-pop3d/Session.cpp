@@ -39,6 +39,8 @@ void Session::answer(const pop3::Command &command)
         m_connection.ok(std::to_string(m_last));
     else if (verb == "noop")
         m_connection.ok();
+    else if (verb == "capa")
+        m_connection.write("+OK capabilities follow\r\nTOP\r\nUIDL\r\nRESP-CODES\r\n.\r\n");
     else if (verb == "quit")
         quit();
     else

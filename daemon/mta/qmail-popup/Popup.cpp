@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/qmail-popup/Popup.h"
 
-#include "daemon/mta/qmail-popup/Authorization.h"
+#include "daemon/mta/qmail-popup/Talker.h"
 #include "shared/base/Clock.h"
-#include "shared/mail/Home.h"
+#include "shared/mail/Secret.h"
 #include "shared/os/Process.h"
-#include "shared/os/Signals.h"
 
-#include <csignal>
+#include <sys/socket.h>
 #include <unistd.h>
 
 namespace mw::popup {
@@ -17,73 +16,101 @@ constexpr std::size_t kMostCredentials = 4096;
 constexpr int kChecker = 3; // the descriptor on which the subprogram reads them
 constexpr int kTemporary = 111;
 
-void say(const std::string &line)
-{
-    (void)os::writeAll(1, line + "\r\n");
-}
-
 // No byte of a stranger is looked at with root's rights: the conversation is a child of its own, and what it sends
 // back goes on unread.
-Result<std::string> converse(const std::string &stamp)
+struct Talk {
+    pid_t process = 0;
+    os::Fd credentials; // what the talker sends
+    os::Fd program;     // for the subprogram, under TLS
+};
+
+Result<Talk> begin(const Options &options, const std::string &stamp)
 {
     auto pipe = MW_TRY(os::makePipe());
-    const auto identity = MW_TRY(mail::identityOf(mail::Role::Daemon));
+    auto [program, carrier] = MW_TRY(os::makeSocketPair(SOCK_STREAM));
     const auto child = MW_TRY(os::forkProcess());
     if (child == 0) {
         pipe.read.reset();
-        if (!os::becomePermanently(identity))
-            os::exitNow(kTemporary);
-        os::signalOnParentExit(SIGTERM);
-        pop3::Connection connection(0, 1);
-        const auto credentials = authorize(connection, stamp);
-        if (connection.flush() && credentials)
-            (void)os::writeAll(pipe.write.get(), *credentials);
-        os::exitNow(0);
+        program.reset();
+        os::exitNow(talk(options, stamp, {std::move(pipe.write), std::move(carrier)}));
     }
-    pipe.write.reset();
-    auto credentials = os::readAll(pipe.read.get(), kMostCredentials);
-    const auto ended = MW_TRY(os::waitFor(child));
-    if (ended.crashed() || ended.code() != 0)
-        return fail(ErrorKind::System, "the process that talks to the client failed");
-    return credentials;
+    return Talk{child, std::move(pipe.read), std::move(program)};
 }
 
-Result<os::ExitStatus> check(const std::string &credentials, const std::vector<std::string> &subprogram)
+// In memory that is wiped, and not moved while it grows.
+Result<mail::Secret> readCredentials(int from)
+{
+    std::string bytes(kMostCredentials, '\0');
+    std::size_t size = 0;
+    for (std::size_t count = 1; count > 0 && size < bytes.size(); size += count)
+        count = MW_TRY(os::readSome(from, std::span(bytes).subspan(size)));
+    bytes.resize(size);
+    if (size == kMostCredentials) {
+        mail::wipe(bytes);
+        return fail(ErrorKind::Format, "name and password are too long");
+    }
+    return mail::Secret(std::move(bytes));
+}
+
+// The subprogram talks to the client on `client`, or as it is on descriptors 0 and 1 (-1).
+Result<os::ExitStatus> check(mail::Secret credentials, const std::vector<std::string> &subprogram, int client)
 {
     auto pipe = MW_TRY(os::makePipe());
-    MW_TRY_VOID(os::writeAll(pipe.write.get(), credentials)); // less than a pipe holds
+    MW_TRY_VOID(os::writeAll(pipe.write.get(), credentials.view().substr(1))); // less than a pipe holds
+    credentials = {}; // this process lives as long as the session does
     pipe.write.reset();
-    const auto child = MW_TRY(os::spawn(
-        {.program = subprogram.front(), .arguments = subprogram, .descriptors = {{pipe.read.get(), kChecker}}}));
+    std::vector<os::FdMapping> descriptors{{pipe.read.get(), kChecker}};
+    if (client >= 0)
+        descriptors.insert(descriptors.end(), {{client, 0}, {client, 1}});
+    const auto child =
+        MW_TRY(os::spawn({.program = subprogram.front(), .arguments = subprogram, .descriptors = std::move(descriptors)}));
     pipe.read.reset();
     return os::waitFor(child);
 }
 
-void trouble(const Error &error)
+std::string lastWords(const Result<os::ExitStatus> &ended)
 {
-    (void)os::writeAll(2, "qmail-popup: " + error.text + "\n");
-    say("-ERR [SYS/TEMP] the hub has trouble; try again later");
+    if (!ended) {
+        (void)os::writeAll(2, "qmail-popup: " + ended.error().text + "\n");
+        return "-ERR [SYS/TEMP] the hub has trouble; try again later\r\n";
+    }
+    if (ended->crashed())
+        return "-ERR aack, child crashed\r\n";
+    if (ended->code() == kTemporary)
+        return "-ERR [SYS/TEMP] the password cannot be checked now; try again later\r\n";
+    return ended->code() == 0 ? "" : "-ERR authorization failed\r\n";
+}
+
+// Nothing: the client has left, and all is said.
+Result<std::string> converse(const Options &options, const std::string &stamp, Talk &talk)
+{
+    talk = MW_TRY(begin(options, stamp));
+    auto credentials = MW_TRY(readCredentials(talk.credentials.get()));
+    const bool tls = credentials.view().starts_with(kUnderTls);
+    if (!tls) {
+        talk.program.reset();
+        const auto ended = MW_TRY(os::waitFor(talk.process));
+        if (ended.crashed() || ended.code() != 0)
+            return fail(ErrorKind::System, "the process that talks to the client failed");
+    }
+    if (credentials.view().empty())
+        return std::string();
+    return lastWords(check(std::move(credentials), options.subprogram, tls ? talk.program.get() : -1));
 }
 
 } // namespace
 
-void serve(const std::string &host, const std::vector<std::string> &subprogram)
+void serve(const Options &options)
 {
-    const auto stamp = "<" + std::to_string(::getpid()) + "." + std::to_string(clock::now()) + "@" + host + ">";
-    const auto credentials = converse(stamp);
-    if (!credentials)
-        return trouble(credentials.error());
-    if (credentials->empty())
-        return;
-    const auto ended = check(*credentials, subprogram);
-    if (!ended)
-        return trouble(ended.error());
-    if (ended->crashed())
-        say("-ERR aack, child crashed");
-    else if (ended->code() == kTemporary)
-        say("-ERR [SYS/TEMP] the password cannot be checked now; try again later");
-    else if (ended->code() != 0)
-        say("-ERR authorization failed");
+    const auto stamp = "<" + std::to_string(::getpid()) + "." + std::to_string(clock::now()) + "@" + options.host + ">";
+    Talk talk;
+    const auto words = converse(options, stamp, talk);
+    const auto said = words ? *words : lastWords(Failure(words.error()));
+    const bool tls = talk.program.valid();
+    (void)os::writeAll(tls ? talk.program.get() : 1, said);
+    talk.program.reset();
+    if (tls)
+        (void)os::waitFor(talk.process);
 }
 
 } // namespace mw::popup

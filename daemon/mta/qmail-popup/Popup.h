@@ -2,12 +2,11 @@
 // qmail-popup's two processes: one without rights talks to the client, the other runs the password checker.
 #pragma once
 
-#include <string>
-#include <vector>
+#include "daemon/mta/qmail-popup/Options.h"
 
 namespace mw::popup {
 
 // Serves the client on descriptors 0 and 1 to the end of its session.
-void serve(const std::string &host, const std::vector<std::string> &subprogram);
+void serve(const Options &options);
 
 } // namespace mw::popup

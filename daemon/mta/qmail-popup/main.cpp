@@ -10,9 +10,9 @@ using namespace mw;
 int main(int argc, char **argv)
 {
     os::ignoreBrokenPipes();
-    if (argc < 3)
-        (void)os::writeAll(1, "-ERR usage: popup hostname subprogram\r\n");
+    if (const auto options = popup::parseOptions({argv + (argc > 0 ? 1 : 0), argv + argc}))
+        popup::serve(*options);
     else
-        popup::serve(argv[1], {argv + 2, argv + argc});
+        (void)os::writeAll(1, "-ERR usage: popup hostname subprogram\r\n");
     return 1; // as stock: what becomes of a session is in the replies, not here
 }
