@@ -15,7 +15,7 @@ constexpr std::size_t kLargest = 1U << 20U;
 Result<std::vector<ServerCertificate>> readServerCertificates(const std::string &controlDirectory)
 {
     std::vector<std::string> paths{kServerCertificate};
-    const auto names = os::listDirectory(os::kWorkingDirectory, controlDirectory + '/' + kServerCertificates);
+    const auto names = os::listDirectory(os::kWorkingDirectory, controlDirectory + "/servercerts");
     if (!names && names.error().kind != ErrorKind::NotFound)
         return Failure(names.error());
     for (const auto &name : names.value_or(std::vector<std::string>())) {
