@@ -19,6 +19,8 @@ using Standard = ControlStandard;
 constexpr std::uint64_t kSeconds = 100000000; // some three years: the most a time-out or lifetime may be
 
 constexpr ControlFile kTable[] = {
+    {"authchecker", TextLine, Standard::None, "bin/checkpassword", "qmail-smtpd", Nothing,
+     "The program that checks the passwords of SMTP users who are not in users/smtppasswords, as root: its path."},
     {"authsenders", Connections, Standard::None, "no sender has a relay of its own",
      "qmail-remote qmail-rspawn qmail-send", Nothing,
      "Relays and passwords by sender, as in s/qmail: sender:relay:port|user|password.", 0, 0, true},
