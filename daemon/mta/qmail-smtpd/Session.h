@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One SMTP conversation with a client, from the greeting to its end (RFC 5321 as qmail speaks it).
+// One SMTP conversation with a client, from the greeting to its end. Before EHLO it is qmail's, byte for byte; after
+// EHLO it has the extensions of RFC 5321 and enhanced status codes.
 #pragma once
 
 #include "daemon/mta/qmail-smtpd/Admission.h"
 #include "daemon/mta/qmail-smtpd/SessionLog.h"
-#include "daemon/mta/qmail-smtpd/Submission.h"
+#include "daemon/mta/qmail-smtpd/Surroundings.h"
+#include "daemon/mta/qmail-smtpd/Transaction.h"
 #include "shared/net/Stream.h"
 
 #include <optional>
@@ -13,15 +15,6 @@
 #include <vector>
 
 namespace mw::smtpd {
-
-// What a session asks of the program around it. Only `open` is needed.
-struct Surroundings {
-    OpenSubmission open;
-    LogSink log = {};
-    RecipientCheck check = {};
-    // The client's name where it has come meanwhile. Waits at most `milliseconds`.
-    std::function<std::optional<std::string>(int milliseconds)> clientName = {};
-};
 
 class Session {
 public:
@@ -34,6 +27,7 @@ public:
     End run();
 
     static constexpr std::string_view kCannotReadControls = "421 unable to read controls (#4.3.0)\r\n";
+    static constexpr unsigned kMostLogins = 3; // that fail
 
 private:
     enum class Next { Continue, Quit, Broken };
@@ -41,48 +35,86 @@ private:
     struct Verb {
         std::string_view name;
         Command command;
+        bool extended = false; // only after EHLO
     };
     static const std::vector<Verb> &verbs();
 
+    // Session.cpp
     Next readCommand();
     Next dispatch(std::string_view line);
     Next helo(std::string_view argument);
     Next ehlo(std::string_view argument);
-    Next mail(std::string_view argument);
-    Next rcpt(std::string_view argument);
-    Next data(std::string_view argument);
     Next rset(std::string_view argument);
     Next noop(std::string_view argument);
     Next help(std::string_view argument);
     Next vrfy(std::string_view argument);
     Next quit(std::string_view argument);
-
     void greetedAs(std::string_view name);
-    std::optional<std::string> address(std::string_view argument) const;
     Next wrongSyntax(std::string_view text);
     Next wrongOrder(std::string_view text);
-    mail::ConnectionNames names() const;
-    Next take(Submission &submission);
-    Next receive(Submission &submission);
     Next refuseText(std::string_view why, std::string_view text);
-    Next answer(const mail::QueueResult &result, std::uint64_t bytes, long pid);
+    Next mistake(std::string_view why, std::string_view text);
+    Next goodbye(std::string_view why, std::string_view text);
     Next end(Next next, std::string_view why);
     Next lost(const Error &error);
     Next bareLineFeed();
-    void reply(std::string_view text);
+    void reply(std::string_view text, std::string_view code = {});
+
+    // SessionMail.cpp
+    Next mail(std::string_view argument);
+    Next rcpt(std::string_view argument);
+    Next data(std::string_view argument);
+    Next bdat(std::string_view argument);
+    std::optional<Refusal> notYet() const;
+    std::expected<MailCommand, std::string_view> readMail(std::string_view argument) const;
+    std::expected<RcptCommand, std::string_view> readRcpt(std::string_view argument) const;
+    std::optional<Refusal> senderRefusal(const MailCommand &command) const;
+    std::optional<Refusal> submissionRefusal(const std::string &sender) const;
+    std::string withoutOwnLiteral(std::string address) const;
+    Next refuseRecipient(const Refusal &refusal, const std::string &recipient);
+    bool begin();
+    mail::ConnectionNames names() const;
+    std::string received() const;
+    std::optional<mess822::HeaderPlan> plan() const;
+    Next takeChunk(std::uint64_t size, bool last);
+    Next endTransaction(std::string_view why, std::string_view text);
+    std::optional<Refusal> verdict() const;
+    Next refuseChunk(std::uint64_t size, std::string_view text);
+    void failChunks();
+    Next finishMessage();
+    Next answer(const mail::QueueResult &result, std::uint64_t bytes, long pid);
     std::uint64_t databytes() const;
+
+    // SessionSecurity.cpp
+    Next starttls(std::string_view argument);
+    Next auth(std::string_view argument);
+    Next beginTls();
+    Next injected();
+    std::optional<Refusal> loginRefusal() const;
+    Next exchange(mail::SaslServer &mechanism, std::optional<std::string> initial);
+    std::optional<Next> readAnswer(std::string &decoded);
+    Next loggedIn(const std::string &user);
+    Next loginFailed();
+    bool encrypted() const;
+    bool offersTls() const;
+    bool offersLogin() const;
+    std::string protocol() const;
 
     net::Stream &m_stream;
     const Settings &m_settings;
-    const Client &m_client;
+    Client m_client; // may gain the right to relay
     const Surroundings &m_around;
     Admission m_admission;
     SessionLog m_log;
     std::string m_line;
     std::optional<std::string> m_helo; // as given; nothing: never said
-    bool m_mailSeen = false;
-    std::string m_sender;
-    std::vector<std::string> m_recipients;
+    bool m_extended = false;           // greeted by EHLO
+    std::optional<std::string> m_user; // who has authenticated
+    std::optional<Transaction> m_mail;
+    unsigned m_failedLogins = 0;
+    std::uint64_t m_mistakes = 0;
+    std::uint64_t m_commands = 0; // since the last message, but those that a message needs
+    std::uint64_t m_messages = 0;
 };
 
 } // namespace mw::smtpd

@@ -40,8 +40,13 @@ std::string SessionLog::begin(std::string_view event) const
     return out;
 }
 
-void SessionLog::write(const std::string &line) const
+// What is newest stands at the end, so that those who read lines by the places of their words go on as ever.
+void SessionLog::write(std::string line) const
 {
+    if (!m_tls.empty())
+        line += field("tls", m_tls);
+    if (!m_user.empty())
+        line += field("auth", m_user);
     if (m_sink)
         m_sink(line + "\n");
 }

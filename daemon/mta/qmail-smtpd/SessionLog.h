@@ -27,6 +27,10 @@ public:
     SessionLog(LogSink sink, const Client &client, pid_t pid);
 
     void setHelo(std::string_view name) { m_helo = name; }
+    // The connection is encrypted since now: "TLSv1.3".
+    void setTls(std::string_view protocol) { m_tls = protocol; }
+    // Who has authenticated, and so may relay.
+    void setUser(std::string_view user) { m_user = user; m_relay = true; }
     struct Message {
         std::string_view sender;
         std::span<const std::string> recipients;
@@ -41,13 +45,15 @@ public:
 
 private:
     std::string begin(std::string_view event) const;
-    void write(const std::string &line) const;
+    void write(std::string line) const;
 
     LogSink m_sink;
     pid_t m_pid;
     std::string m_ip;
     bool m_relay;
     std::optional<std::string> m_helo;
+    std::string m_tls;
+    std::string m_user;
     std::uint64_t m_acceptedCount = 0;
     std::uint64_t m_refusedCount = 0;
     std::int64_t m_began;

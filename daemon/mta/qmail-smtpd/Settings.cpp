@@ -41,6 +41,11 @@ Result<Settings> Settings::load(const mail::Controls &controls)
     out.maxRecipients = MW_TRY(controls.number("maxrcpt", 0));
     out.refusedRecipientLimit = MW_TRY(controls.number("brtlimit", 0));
     out.checkRecipients = MW_TRY(controls.number("checkrecipients")) != 0;
+    out.maxCommands = MW_TRY(controls.number("maxcommands"));
+    out.maxMistakes = MW_TRY(controls.number("smtperrors"));
+    out.sessionMilliseconds = static_cast<std::int64_t>(MW_TRY(controls.number("timeoutsession"))) * 1000;
+    out.tellUser = MW_TRY(controls.number("receivedauth")) != 0;
+    out.mechanisms = MW_TRY(controls.list("authmechanisms")).value_or(std::vector<std::string>{});
     out.ownAddresses = MW_TRY(mail::ownAddresses(controls));
     return out;
 }

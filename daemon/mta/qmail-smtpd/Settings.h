@@ -25,6 +25,11 @@ struct Settings {
     std::uint64_t maxRecipients = 0;         // of one message; 0: no limit
     std::uint64_t refusedRecipientLimit = 0; // brtlimit; 0: none is set
     bool checkRecipients = true;
+    std::uint64_t maxCommands = 0;           // without a message between them; 0: no limit
+    std::uint64_t maxMistakes = 0;           // smtperrors; 0: no limit
+    std::int64_t sessionMilliseconds = 0;    // timeoutsession; 0: no limit
+    bool tellUser = false;                   // receivedauth: Received names who has authenticated
+    std::vector<std::string> mechanisms;     // authmechanisms; empty: all that are of use
     std::vector<net::IpAddress> ownAddresses;
 
     // Config: `me` or another needed file is missing; other kinds: a file cannot be read.

@@ -16,14 +16,15 @@ public:
             m_failed = true;
     }
 
-    mail::QueueResult finish(std::string_view sender, std::span<const std::string> recipients) override
+    mail::QueueResult finish(std::string_view sender, std::span<const std::string> recipients,
+                             const mail::EnvelopeOptions &options) override
     {
         if (m_failed) {
             mail::QueueResult result;
             result.code = mail::queuecode::kWrite;
             return result;
         }
-        return m_client.finish(sender, recipients);
+        return m_client.finish(sender, recipients, options);
     }
 
     long pid() const override { return m_client.pid(); }

@@ -2,6 +2,7 @@
 // Where a session puts a message; in the program that is the queue.
 #pragma once
 
+#include "shared/mail/EnvelopeOptions.h"
 #include "shared/mail/QueueResult.h"
 
 #include <functional>
@@ -21,7 +22,9 @@ public:
     virtual ~Submission() = default;
 
     virtual void write(std::string_view bytes) = 0;
-    virtual mail::QueueResult finish(std::string_view sender, std::span<const std::string> recipients) = 0;
+    // `options`: what the client asked for beside the addresses.
+    virtual mail::QueueResult finish(std::string_view sender, std::span<const std::string> recipients,
+                                     const mail::EnvelopeOptions &options) = 0;
     virtual long pid() const = 0;
 };
 

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/mta/qmail-smtpd/Facilities.h"
+
+#include "shared/base/Text.h"
+#include "shared/os/Environment.h"
+
+#include <algorithm>
+#include <chrono>
+#include <thread>
+
+namespace mw::smtpd {
+namespace {
+
+using mail::authquestion::AuthAsker;
+
+// Best first: a client takes the first that it knows.
+std::vector<std::string> mechanisms(const std::vector<std::string> &wanted, AuthAsker &asker)
+{
+    std::vector<std::string> out;
+    for (const std::string name : {"SCRAM-SHA-256", "PLAIN", "LOGIN"}) {
+        const bool allowed = wanted.empty() || std::ranges::any_of(wanted, [&](const std::string &word) {
+                                 return text::equalIgnoringCase(word, name);
+                             });
+        if (allowed && (name != "SCRAM-SHA-256" || asker.offersScram()))
+            out.push_back(name);
+    }
+    return out;
+}
+
+SenderRight rightTo(const std::string &sender, const std::string &user, RecipientQuestions &questions)
+{
+    const auto owner = questions.ownerOf(sender);
+    if (owner.known == Mailbox::Unknown)
+        return SenderRight::Unknown;
+    return owner.known == Mailbox::Exists && owner.user == user ? SenderRight::Granted : SenderRight::Denied;
+}
+
+} // namespace
+
+Surroundings Facilities::surroundings(const Client &client) const
+{
+    Surroundings out{.open = &openQueue};
+    out.tls = tls;
+    out.implicitTls = service.tls == TlsMode::Implicit || client.implicitTls;
+    out.submission = submission;
+    out.pause = [](int milliseconds) { std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds)); };
+    auto *ask = &questions;
+    if (settings.checkRecipients)
+        out.check = [ask](const std::string &recipient) { return ask->ask(recipient); };
+    out.mayUse = [ask](const std::string &user, const std::string &sender) { return rightTo(sender, user, *ask); };
+    if (asker) {
+        out.mechanisms = [this_ = asker, wanted = &settings.mechanisms] { return mechanisms(*wanted, *this_); };
+        out.login = [this_ = asker, ip = client.names.remoteIp.value_or("")](std::string_view mechanism) {
+            return mail::SaslServer::make(mechanism, *this_, ip);
+        };
+    }
+    // For programs in QMAILQUEUE's place, as the patches for authentication have it.
+    out.loggedIn = [](const std::string &user) { os::setEnvironmentVariable("SMTPAUTHUSER", user); };
+    return out;
+}
+
+} // namespace mw::smtpd
