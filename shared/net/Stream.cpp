@@ -33,7 +33,12 @@ Stream::Stream(int input, int output, int milliseconds)
 void Stream::endAfter(std::int64_t milliseconds)
 {
     m_lastMoment = clock::monotonicMilliseconds() + milliseconds;
-    m_kernelLimits = false;
+}
+
+// True: the socket's own limit of a wait is the right one now.
+bool Stream::kernelLimits() const
+{
+    return m_kernelLimits && waitLimit() == m_milliseconds;
 }
 
 int Stream::waitLimit() const
@@ -66,7 +71,7 @@ Result<std::string_view> Stream::peek()
 // One read, waited for.
 Result<std::size_t> Stream::receive(std::span<char> into, int milliseconds)
 {
-    if (!m_kernelLimits && (milliseconds <= 0 || !MW_TRY(os::waitReadable(m_input, milliseconds))))
+    if (!kernelLimits() && (milliseconds <= 0 || !MW_TRY(os::waitReadable(m_input, milliseconds))))
         return fail(ErrorKind::Timeout, "read: no answer in time");
     const auto count = os::readSome(m_input, into);
     if (!count)
@@ -148,7 +153,7 @@ Result<void> Stream::flush()
 Result<void> Stream::send(std::string_view bytes)
 {
     while (!bytes.empty()) {
-        if (!m_kernelLimits && (waitLimit() == 0 || !MW_TRY(os::waitWritable(m_output, waitLimit()))))
+        if (!kernelLimits() && (waitLimit() == 0 || !MW_TRY(os::waitWritable(m_output, waitLimit()))))
             return fail(ErrorKind::Timeout, "write: no answer in time");
         const auto count = os::writeSome(m_output, bytes);
         if (!count)

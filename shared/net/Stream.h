@@ -94,6 +94,7 @@ private:
     Result<std::size_t> receive(std::span<char> into, int milliseconds);
     Result<void> send(std::string_view bytes);
     int waitLimit() const;
+    bool kernelLimits() const;
 
     int m_input;
     int m_output;
