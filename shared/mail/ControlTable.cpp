@@ -19,8 +19,13 @@ using Standard = ControlStandard;
 constexpr std::uint64_t kSeconds = 100000000; // some three years: the most a time-out or lifetime may be
 
 constexpr ControlFile kTable[] = {
+<<<<<<< HEAD
     {"authchecker", TextLine, Standard::None, "bin/checkpassword", "qmail-smtpd", Nothing,
      "The program that checks the passwords of SMTP users who are not in users/smtppasswords, as root: its path."},
+=======
+    {"authmechanisms", Free, Standard::Value, "SCRAM-SHA-256, where there are passwords for it, PLAIN and LOGIN", "qmail-smtpd", Nothing,
+     "The mechanisms of authentication that SMTP offers, one a line, of SCRAM-SHA-256, PLAIN and LOGIN."},
+>>>>>>> 229dfab (WIP2)
     {"authsenders", Connections, Standard::None, "no sender has a relay of its own",
      "qmail-remote qmail-rspawn qmail-send", Nothing,
      "Relays and passwords by sender, as in s/qmail: sender:relay:port|user|password.", 0, 0, true},
@@ -44,6 +49,8 @@ constexpr ControlFile kTable[] = {
      "How many refused recipients end a connection.", 0, 1000000},
     {"checkrecipients", Number, Standard::Value, "1", "qmail-smtpd", Nothing,
      "Whether recipients without a mailbox are refused by SMTP; 0 accepts them, and they bounce.", 0, 1},
+    {"checksender", Number, Standard::Value, "1", "qmail-smtpd", Nothing,
+     "Whether submission refuses senders that are not the user's; 0 takes every sender.", 0, 1},
     {"clientca.pem", Free, Standard::None, "no certificate of a client is asked for", "", Nothing,
      "Authorities whose certificates let SMTP clients relay."},
     {"clientcert.pem", Free, Standard::None, "this host shows no certificate", "", Nothing,
@@ -119,6 +126,8 @@ constexpr ControlFile kTable[] = {
      "Domains whose addresses are the users of this computer."},
     {"maildirmake", Number, Standard::Value, "0", "qmail-local", Nothing,
      "1: a Maildir that is missing is made when mail comes for it; 0: the mail waits for it, as on qmail.", 0, 1},
+    {"maxcommands", Number, Standard::Value, "1000", "qmail-smtpd", Nothing,
+     "How many commands without a message between them end an SMTP connection; 0 sets no limit.", 0, 1000000},
     {"maxrcpt", Number, Standard::None, "no limit", "qmail-smtpd", Nothing, "The most recipients of one message.", 0,
      1000000},
     {"me", HostName, Standard::Required, "", "qmail-send qmail-smtpd qmail-qmtpd qmail-remote qmail-inject",
@@ -151,6 +160,8 @@ constexpr ControlFile kTable[] = {
      "How many seconds a message is tried before it is returned.", 0, kSeconds},
     {"rcpthosts", DomainPatterns, Standard::None, "mail for any domain is accepted: an open relay",
      "qmail-smtpd qmail-qmtpd", Nothing, "Domains for which mail is accepted over SMTP: a name, or .suffix."},
+    {"receivedauth", Number, Standard::Value, "0", "qmail-smtpd", Nothing,
+     "1: Received lines name the user who has authenticated; 0: they do not.", 0, 1},
     {"recipients", Free, Standard::None, "recipients are not checked", "", Nothing,
      "Lists of valid recipients."},
     {"remote_auth", Connections, Standard::None, "no relay asks for a password",
@@ -168,11 +179,18 @@ constexpr ControlFile kTable[] = {
     {"senderroutes", Connections, Standard::None, "no sender has a relay of its own",
      "qmail-remote qmail-rspawn qmail-send", Nothing,
      "Relays by sender: address:relay:port or @domain:relay:port, and |user where a relay has several logins."},
+<<<<<<< HEAD
     {"servercert.pem", Free, Standard::None, "no TLS",
      "qmail-popup qmail-smtpd qmail-smtpsd/run qmail-submission/run", Nothing,
      "Key and certificate chain of this host's servers, in one file.", 0, 0, true},
     {"servercerts", Free, Standard::None, "servercert.pem is for every name", "qmail-popup qmail-smtpd", Nothing,
      "A directory with NAME.pem, key and chain for clients that ask for that name.", 0, 0, true},
+=======
+    {"servercert.pem", Free, Standard::None, "no TLS", "qmail-smtpsd/run qmail-submission/run qmail-smtpd", Nothing, "Certificate and key of the SMTP server.",
+     0, 0, true},
+    {"smtperrors", Number, Standard::Value, "20", "qmail-smtpd", Nothing,
+     "How many mistakes of a client end its SMTP connection; 0 sets no limit.", 0, 1000000},
+>>>>>>> 229dfab (WIP2)
     {"smtpgreeting", TextLine, Standard::Me, "", "qmail-smtpd", Nothing,
      "The greeting of the SMTP server; its first word should be the host's name."},
     {"smtplisten", Endpoints, Standard::Value, "[::]:25", "qmail-smtpd", Nothing,
@@ -204,10 +222,14 @@ constexpr ControlFile kTable[] = {
      "The character behind SRS0 in rewritten senders."},
     {"submissionlisten", Endpoints, Standard::None, "submission is not offered", "qmail-smtpd", Nothing,
      "Where users send mail after STARTTLS and with their password: address:port, one a line, such as [::]:587."},
+    {"submissionsenders", Free, Standard::None, "users have their own addresses as senders", "qmail-smtpd", Nothing,
+     "Further senders of users at submission: user:address, user:@domain, or user:* for every sender."},
     {"timeoutconnect", Number, Standard::Value, "60", "qmail-remote", Nothing,
      "How many seconds another mail server has to accept a connection.", 1, kSeconds},
     {"timeoutremote", Number, Standard::Value, "1200", "qmail-remote", Nothing,
      "How many seconds another mail server has for each answer.", 1, kSeconds},
+    {"timeoutsession", Number, Standard::Value, "14400", "qmail-smtpd", Nothing,
+     "How many seconds an SMTP connection may last in all; 0 sets no limit.", 0, kSeconds},
     {"timeoutsmtpd", Number, Standard::Value, "1200", "qmail-smtpd", Nothing,
      "How many seconds a client of the SMTP server may be silent.", 1, kSeconds},
     {"tlsclientciphers", TextLine, Standard::None, "those of the TLS library", "", Nothing,
@@ -219,7 +241,7 @@ constexpr ControlFile kTable[] = {
      "Servers that must be spoken to under TLS: server: with any certificate, server:* with one that fits its name."},
     {"tlshosts", Free, Standard::None, "no server must show a certificate", "qmail-remote", Nothing,
      "A directory with a file of authorities for each host that must show a certificate."},
-    {"tlsserverciphers", TextLine, Standard::None, "those of the TLS library", "", Nothing,
+    {"tlsserverciphers", TextLine, Standard::None, "those of the TLS library", "qmail-smtpd", Nothing,
      "Ciphers for connections of SMTP clients."},
     {"virtualdomains", VirtualDomains, Standard::None, "no virtual domain", "qmail-send", ReloadSend,
      "Domains and addresses that one local user looks after: domain:user."},

@@ -14,6 +14,9 @@ namespace mw::mail::recipientquery {
 inline constexpr char kExists = 'y';
 inline constexpr char kMissing = 'n'; // a delivery now would be refused for good
 inline constexpr char kUnknown = '?'; // nobody can tell now, or nobody wants to
+// Before an address: the question whose it is. The answer is one of these letters; kExists is followed by the name of
+// the user whose mail it would be.
+inline constexpr char kOwner = '\x01';
 inline constexpr std::size_t kLongestAddress = 2000;
 
 inline std::string socketPath()

@@ -2,39 +2,13 @@
 #include "daemon/mta/qmail-smtpd/Certificates.h"
 
 #include "shared/base/Text.h"
-#include "shared/os/Files.h"
+#include "shared/mail/ServerCertificates.h"
 
-#include <algorithm>
 #include <atomic>
 #include <cstring>
 
 namespace mw::smtpd {
 namespace {
-
-constexpr std::size_t kLargestFile = std::size_t{1} << 20U;
-
-// Nothing where there is no such file.
-Result<std::optional<std::string>> readPem(const std::string &path)
-{
-    auto text = os::readFile(path, kLargestFile);
-    if (!text && text.error().kind == ErrorKind::NotFound)
-        return std::nullopt;
-    if (!text)
-        return Failure(text.error());
-    return std::move(*text);
-}
-
-Result<std::vector<std::string>> pemFilesIn(const std::string &directory)
-{
-    auto names = os::listDirectory(os::kWorkingDirectory, directory);
-    if (!names && names.error().kind == ErrorKind::NotFound)
-        return std::vector<std::string>{};
-    if (!names)
-        return Failure(names.error());
-    std::erase_if(*names, [](const std::string &name) { return name.starts_with('.') || !name.ends_with(".pem"); });
-    std::ranges::sort(*names);
-    return std::move(*names);
-}
 
 std::string serialise(const TlsFiles &files)
 {
@@ -78,12 +52,8 @@ Result<TlsFiles> TlsFiles::read(const mail::Controls &controls)
 {
     TlsFiles out;
     out.ciphers = MW_TRY(controls.line("tlsserverciphers")).value_or("");
-    if (auto own = MW_TRY(readPem(controls.directory() + "/servercert.pem")))
-        out.identities.push_back(std::move(*own));
-    const auto directory = controls.directory() + "/servercerts";
-    for (const auto &name : MW_TRY(pemFilesIn(directory)))
-        if (auto text = MW_TRY(readPem(directory + "/" + name)))
-            out.identities.push_back(std::move(*text));
+    for (auto &certificate : MW_TRY(mail::readServerCertificates(controls.directory())))
+        out.identities.push_back(std::move(certificate.pem));
     return out;
 }
 

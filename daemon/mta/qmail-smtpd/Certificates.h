@@ -18,7 +18,7 @@ namespace mw::smtpd {
 // What TLS is set up with.
 struct TlsFiles {
     std::string ciphers;                 // control/tlsserverciphers
-    std::vector<std::string> identities; // PEM texts: control/servercert.pem, then control/servercerts/*.pem by name
+    std::vector<std::string> identities; // PEM texts, in the order of mail::readServerCertificates
     bool operator==(const TlsFiles &) const = default;
 
     // No identity where there are no such files. Errors: one of them cannot be read.

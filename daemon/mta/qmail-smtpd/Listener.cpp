@@ -39,9 +39,10 @@ Result<std::vector<net::Endpoint>> placesOf(const ListenOptions &options)
 
 } // namespace
 
-Listener::Listener(ListenOptions options, Configuration configuration, Scoreboard board, listening::ConnectionRate rate,
-                   os::Pipe wake, os::SignalFd signals)
-    : m_options(std::move(options)), m_configuration(std::move(configuration)), m_board(std::move(board)),
+Listener::Listener(ListenOptions options, Configuration configuration, Certificates certificates, Scoreboard board,
+                   listening::ConnectionRate rate, os::Pipe wake, os::SignalFd signals)
+    : m_options(std::move(options)), m_configuration(std::move(configuration)),
+      m_certificates(std::move(certificates)), m_board(std::move(board)),
       m_rate(std::move(rate)), m_sockets(m_options.backlog, &warn), m_wake(std::move(wake)), m_signals(std::move(signals))
 {
 }
@@ -49,6 +50,7 @@ Listener::Listener(ListenOptions options, Configuration configuration, Scoreboar
 Result<std::unique_ptr<Listener>> Listener::open(const ListenOptions &options)
 {
     auto configuration = MW_TRY(Configuration::load(options));
+    auto certificates = MW_TRY(Certificates::open(mail::Controls::ofHome(), options.service.tls));
     const auto concurrency = MW_TRY(concurrencyOf(options));
     auto board = MW_TRY(Scoreboard::make(concurrency));
     auto rate = MW_TRY(listening::ConnectionRate::make());
@@ -56,8 +58,8 @@ Result<std::unique_ptr<Listener>> Listener::open(const ListenOptions &options)
     MW_TRY_VOID(os::setNonBlocking(wake.read.get(), true));
     MW_TRY_VOID(os::setNonBlocking(wake.write.get(), true));
     auto signals = MW_TRY(os::SignalFd::open({SIGTERM, SIGINT, SIGHUP, SIGCHLD, SIGALRM}));
-    std::unique_ptr<Listener> out(new Listener(options, std::move(configuration), std::move(board), std::move(rate),
-                                               std::move(wake), std::move(signals)));
+    std::unique_ptr<Listener> out(new Listener(options, std::move(configuration), std::move(certificates),
+                                               std::move(board), std::move(rate), std::move(wake), std::move(signals)));
     MW_TRY_VOID(out->listenFirst());
     if (os::currentIdentity().uid == 0)
         out->m_identity = MW_TRY(os::accountNamed(options.account)).identity;
@@ -83,6 +85,7 @@ Result<void> Listener::watchFiles()
     if (const auto slash = m_options.rules.rfind('/'); slash != std::string::npos)
         MW_TRY_VOID(watch.add(m_options.rules.substr(0, std::max<std::size_t>(slash, 1)),
                               os::FileWatch::Notice::WholeFiles));
+    (void)watch.add(mail::homePath("control/servercerts"), os::FileWatch::Notice::WholeFiles); // if it is there
     m_watch = std::move(watch);
     return {};
 }
@@ -133,8 +136,21 @@ void Listener::handleSignals()
     reap();
 }
 
+// The workers take new ones for their next clients.
+void Listener::reloadCertificates()
+{
+    (void)m_watch->add(mail::homePath("control/servercerts"), os::FileWatch::Notice::WholeFiles);
+    const auto changed = m_certificates.reload();
+    if (!changed)
+        warn("the old certificates stay in force: " + changed.error().text);
+    else if (*changed)
+        listening::connectionlog::write(m_certificates.server() ? "qmail-smtpd: status: new certificates are in force\n"
+                                                                : "qmail-smtpd: status: there is no certificate any more\n");
+}
+
 void Listener::reload()
 {
+    reloadCertificates();
     auto fresh = Configuration::load(m_options);
     if (!fresh) {
         warn("the old configuration stays in force: " + fresh.error().text);
@@ -190,8 +206,7 @@ void Listener::reap()
 
 bool Listener::offersAuthentication() const
 {
-    const auto &service = m_options.service;
-    return service.submission || service.tls == TlsMode::StartTls || service.tls == TlsMode::Implicit;
+    return m_certificates.server() != nullptr;
 }
 
 // Before the first serving process: it shall have nothing of what those have.
@@ -259,7 +274,7 @@ void Listener::becomeWorker(unsigned slot, pid_t parent)
         os::exitNow(111);
     }
     Worker worker(m_options, m_configuration, m_board.generation(),
-                  {*clients, m_wake.write.get(), m_board, m_rate, slot, m_auth->socket()});
+                  {*clients, m_wake.write.get(), m_board, m_rate, slot, m_certificates, m_auth->socket()});
     os::exitNow(worker.run());
 }
 

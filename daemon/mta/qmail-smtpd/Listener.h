@@ -23,13 +23,14 @@ public:
     int run();
 
 private:
-    Listener(ListenOptions options, Configuration configuration, Scoreboard board, listening::ConnectionRate rate,
-             os::Pipe wake, os::SignalFd signals);
+    Listener(ListenOptions options, Configuration configuration, Certificates certificates, Scoreboard board,
+             listening::ConnectionRate rate, os::Pipe wake, os::SignalFd signals);
     Result<void> watchFiles();
     Result<void> listenFirst();
     void waitForEvents(int milliseconds);
     void handleSignals();
     void reload();
+    void reloadCertificates();
     void reloadPlaces();
     Result<void> retireWorkers();
     int patience() const;
@@ -43,6 +44,7 @@ private:
 
     ListenOptions m_options;
     Configuration m_configuration;
+    Certificates m_certificates;
     Scoreboard m_board;
     listening::ConnectionRate m_rate;
     listening::ListenSockets m_sockets;

@@ -82,9 +82,29 @@ Result<std::size_t> parsePlaceFile(const std::vector<std::string> &arguments, Li
 
 } // namespace
 
+Result<SessionOptions> parseSessionOptions(const std::vector<std::string> &arguments)
+{
+    SessionOptions options;
+    std::size_t i = 0;
+    for (; i < arguments.size() && arguments[i].starts_with("--"); ++i) {
+        if (arguments[i] == "--submission")
+            options.service.submission = true;
+        else if (arguments[i] == "--tls" && i + 1 < arguments.size())
+            options.service.tls = MW_TRY(tlsMode(arguments[++i]));
+        else
+            return fail(ErrorKind::Format, "unknown option \"" + arguments[i] + "\"");
+    }
+    const auto words = arguments.size() - i;
+    // The name of the host in front is of old; a path is the checker itself.
+    if (words >= 3 && arguments[i].find('/') == std::string::npos)
+        ++i;
+    if (words >= 2)
+        options.checker.assign(arguments.begin() + static_cast<std::ptrdiff_t>(i), arguments.end());
+    return options;
+}
+
 Result<std::optional<ListenOptions>> parseOptions(const std::vector<std::string> &arguments)
 {
-    // Without --listen arguments are ignored, as qmail's program does.
     if (arguments.empty() || (arguments.front() != "--listen" && arguments.front() != "--listen-file"))
         return std::optional<ListenOptions>();
     ListenOptions options;

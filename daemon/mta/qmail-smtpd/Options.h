@@ -35,6 +35,18 @@ struct ListenOptions {
     std::string account = mail::accountName(mail::Role::Daemon); // of the serving processes, if root starts us
 };
 
+// For one session on the standard descriptors.
+struct SessionOptions {
+    ServiceOptions service;
+    // The program that checks names and passwords, and what it would start, as the patches for authentication name
+    // them behind the name of this host. Empty: nobody can authenticate.
+    std::vector<std::string> checker;
+};
+
+// Options, then [HOSTNAME] CHECKER PROGRAM...; a single word is passed over, as qmail's program does. Format: bad
+// arguments.
+Result<SessionOptions> parseSessionOptions(const std::vector<std::string> &arguments);
+
 // Nothing: one session on the standard descriptors. Format: bad arguments; the text is the reason.
 Result<std::optional<ListenOptions>> parseOptions(const std::vector<std::string> &arguments);
 

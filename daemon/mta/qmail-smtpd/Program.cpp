@@ -18,6 +18,17 @@ namespace {
 
 constexpr std::int64_t kReadAwayMilliseconds = 500;
 
+std::optional<SubmissionSettings> asOptional(SubmissionSettings settings)
+{
+    return settings;
+}
+
+template <typename T>
+const Error *errorOf(const Result<T> &result)
+{
+    return result ? nullptr : &result.error();
+}
+
 // Under inetd descriptor 2 is the client, too: then nothing is logged.
 bool isTheClient(int fd)
 {
@@ -63,7 +74,44 @@ void readAway()
     }
 }
 
-int runOnStandardInput()
+// No TLS where the files cannot be read, unless it is demanded: they may be root's alone.
+Result<std::optional<Certificates>> certificatesOf(const mail::Controls &controls, TlsMode mode, bool silent)
+{
+    auto read = Certificates::open(controls, mode);
+    if (read)
+        return std::optional(std::move(*read));
+    if (mode != TlsMode::Automatic)
+        return Failure(read.error());
+    if (!silent)
+        (void)os::writeAll(STDERR_FILENO, "qmail-smtpd: warning: there is no TLS: " + read.error().text + "\n");
+    return std::optional<Certificates>();
+}
+
+int serveStandardInput(const SessionOptions &options, bool silent)
+{
+    const auto controls = mail::Controls::ofHome();
+    const auto settings = Settings::load(controls);
+    const auto submission = options.service.submission ? SubmissionSettings::load(controls).transform(asOptional)
+                                                       : Result<std::optional<SubmissionSettings>>();
+    const auto client = Client::from(&os::environmentVariable);
+    const auto mode = client.tls == Client::Switch::Off ? TlsMode::Off : options.service.tls;
+    const auto certificates = certificatesOf(controls, mode, silent);
+    for (const auto *error : {errorOf(settings), errorOf(submission), errorOf(certificates)})
+        if (error)
+            return refuse(std::string(Session::kCannotReadControls), error->text, silent);
+    net::Stream stream(STDIN_FILENO, STDOUT_FILENO, settings->timeoutMilliseconds);
+    RecipientQuestions questions(controls);
+    const Facilities facilities{options.service, *settings, *submission ? &**submission : nullptr,
+                                *certificates ? (*certificates)->server() : nullptr, nullptr, questions};
+    auto around = facilities.surroundings(client);
+    if (!silent)
+        around.log = &listening::connectionlog::write;
+    const auto end = Session(stream, *settings, client, around).run();
+    stream.endTls();
+    return end == Session::End::Quit ? 0 : 1;
+}
+
+int runOnStandardInput(const SessionOptions &options)
 {
     os::ignoreBrokenPipes();
     const bool silent = isTheClient(STDERR_FILENO);
@@ -74,19 +122,7 @@ int runOnStandardInput()
         readAway();
         return code;
     }
-    const auto controls = mail::Controls::ofHome();
-    const auto settings = Settings::load(controls);
-    if (!settings)
-        return refuse(std::string(Session::kCannotReadControls), settings.error().text, silent);
-    const auto client = Client::from(&os::environmentVariable);
-    net::Stream stream(STDIN_FILENO, STDOUT_FILENO, settings->timeoutMilliseconds);
-    RecipientQuestions questions(controls);
-    Surroundings around{.open = &openQueue};
-    if (!silent)
-        around.log = &listening::connectionlog::write;
-    if (settings->checkRecipients)
-        around.check = [&questions](const std::string &recipient) { return questions.ask(recipient); };
-    return Session(stream, *settings, client, around).run() == Session::End::Quit ? 0 : 1;
+    return serveStandardInput(options, silent);
 }
 
 int complain(int code, const std::string &text)
@@ -113,8 +149,14 @@ int run(const std::vector<std::string> &arguments)
         return complain(100, options.error().text +
                                  "\nusage: qmail-smtpd --listen ADDRESS PORT [ADDRESS PORT]... (or --listen-file NAME) [--rules FILE.cdb] "
                                  "[--concurrency N] [--per-ip N] [--backlog N] [--local-name NAME] [--lookup-names] "
-                                 "[--user-of-children ACCOUNT]");
-    return *options ? listen(**options) : runOnStandardInput();
+                                 "[--user-of-children ACCOUNT] [--tls starttls|implicit|off] [--submission]");
+    if (*options)
+        return listen(**options);
+    const auto session = parseSessionOptions(arguments);
+    if (!session)
+        return complain(100, session.error().text + "\nusage: qmail-smtpd [--tls starttls|implicit|off] [--submission] "
+                                                    "[HOSTNAME] [CHECKER PROGRAM...]");
+    return runOnStandardInput(*session);
 }
 
 } // namespace mw::smtpd

@@ -11,45 +11,75 @@ namespace mw::smtpd {
 
 namespace query = mail::recipientquery;
 
-Mailbox RecipientQuestions::ask(const std::string &recipient)
+const mail::Router *RecipientQuestions::router()
 {
     if (!m_router) {
         auto router = mail::Router::fromControls(m_controls);
         if (!router)
-            return Mailbox::Unknown;
+            return nullptr;
         m_router = std::move(*router);
     }
-    const auto route = m_router->route(recipient);
-    if (route.channel == mail::Channel::Remote)
-        return Mailbox::Exists;
-    if (m_silent || route.address.size() > query::kLongestAddress)
-        return Mailbox::Unknown;
-    // A connection from an earlier session may have ended with a qmail-lspawn that was restarted: once more, then.
-    const bool old = m_socket.valid();
-    auto answer = answerTo(route.address);
-    if (!answer && old)
-        answer = answerTo(route.address);
-    m_silent = !answer;
-    if (answer == query::kMissing)
-        return Mailbox::Missing;
-    return answer == query::kExists ? Mailbox::Exists : Mailbox::Unknown;
+    return &*m_router;
 }
 
-std::optional<char> RecipientQuestions::answerTo(const std::string &address)
+Mailbox RecipientQuestions::ask(const std::string &recipient)
 {
+    const auto *rules = router();
+    if (!rules)
+        return Mailbox::Unknown;
+    const auto route = rules->route(recipient);
+    if (route.channel == mail::Channel::Remote)
+        return Mailbox::Exists;
+    const auto answer = tryTwice(route.address);
+    if (answer.starts_with(query::kMissing))
+        return Mailbox::Missing;
+    return answer.starts_with(query::kExists) ? Mailbox::Exists : Mailbox::Unknown;
+}
+
+RecipientQuestions::Owner RecipientQuestions::ownerOf(const std::string &address)
+{
+    const auto *rules = router();
+    if (!rules)
+        return {};
+    const auto route = rules->route(address);
+    if (route.channel == mail::Channel::Remote)
+        return {Mailbox::Missing, {}};
+    const auto answer = tryTwice(query::kOwner + route.address);
+    if (answer.starts_with(query::kMissing))
+        return {Mailbox::Missing, {}};
+    return answer.starts_with(query::kExists) ? Owner{Mailbox::Exists, answer.substr(1)} : Owner{};
+}
+
+// Empty: nobody answers.
+std::string RecipientQuestions::tryTwice(const std::string &question)
+{
+    if (m_silent || question.size() > query::kLongestAddress)
+        return {};
+    // A connection from an earlier session may have ended with a qmail-lspawn that was restarted: once more, then.
+    const bool old = m_socket.valid();
+    auto answer = answerTo(question);
+    if (answer.empty() && old)
+        answer = answerTo(question);
+    m_silent = answer.empty();
+    return answer;
+}
+
+std::string RecipientQuestions::answerTo(const std::string &question)
+{
+    constexpr std::size_t kLongestAnswer = 256;
     if (!m_socket.valid()) {
         auto socket = os::connectUnix(query::socketPath(), SOCK_SEQPACKET, 1);
         if (!socket)
-            return std::nullopt;
+            return {};
         m_socket = std::move(*socket);
         net::setSocketTimeout(m_socket.get(), kMilliseconds);
     }
-    const auto sent = os::sendSome(m_socket.get(), address);
-    const auto answer = sent ? os::receiveWithDescriptors(m_socket.get(), 1) : std::unexpected(sent.error());
+    const auto sent = os::sendSome(m_socket.get(), question);
+    auto answer = sent ? os::receiveWithDescriptors(m_socket.get(), kLongestAnswer) : std::unexpected(sent.error());
     if (answer && !answer->bytes.empty())
-        return answer->bytes.front();
+        return std::move(answer->bytes);
     m_socket.reset();
-    return std::nullopt;
+    return {};
 }
 
 } // namespace mw::smtpd

@@ -22,9 +22,17 @@ public:
     void beginSession() { m_silent = false; }
     // Exists also for an address of another host. Unknown: there is no answer.
     Mailbox ask(const std::string &recipient);
+    // Whose a local address is. Missing: nobody's here.
+    struct Owner {
+        Mailbox known = Mailbox::Unknown;
+        std::string user;
+    };
+    Owner ownerOf(const std::string &address);
 
 private:
-    std::optional<char> answerTo(const std::string &address);
+    std::string answerTo(const std::string &question);
+    std::string tryTwice(const std::string &question);
+    const mail::Router *router();
 
     mail::Controls m_controls;
     std::optional<mail::Router> m_router;

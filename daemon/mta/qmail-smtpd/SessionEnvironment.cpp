@@ -24,6 +24,7 @@ SessionEnvironment::SessionEnvironment(const mail::ConnectionNames &names, const
         set(prefix + "REMOTEINFO", names.remoteInfo);
     }
     set("PROTO", six ? "TCP6" : "TCP");
+    set("SMTPAUTHUSER", std::nullopt); // the session sets it
     for (const auto &[name, value] : ofRule)
         set(name, value);
 }

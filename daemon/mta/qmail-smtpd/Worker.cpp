@@ -37,6 +37,8 @@ Result<Configuration> Configuration::load(const ListenOptions &options)
                                       : MW_TRY(controls.line("me")).value_or(out.settings.greeting);
     const auto concurrency = options.concurrency.value_or(
         static_cast<unsigned>(std::min<std::uint64_t>(MW_TRY(controls.number("concurrencyincoming")), Scoreboard::kMostSlots)));
+    if (options.service.submission)
+        out.submission = MW_TRY(SubmissionSettings::load(controls));
     out.limits = MW_TRY(listening::AddressLimits::load(concurrency));
     out.limits.connections = options.perIp.value_or(out.limits.connections);
     return out;
@@ -46,6 +48,8 @@ Worker::Worker(const ListenOptions &options, Configuration &configuration, std::
     : m_options(options), m_configuration(configuration), m_generation(generation), m_place(place),
       m_questions(mail::Controls::ofHome())
 {
+    if (place.auth >= 0)
+        m_asker.emplace(place.auth);
 }
 
 int Worker::run()
@@ -95,6 +99,7 @@ Worker::Idle Worker::await(std::optional<net::Accepted> &client)
 
 void Worker::takeConfiguration()
 {
+    m_place.certificates.refresh();
     const auto current = m_place.board.generation();
     if (current == m_generation)
         return;
@@ -201,14 +206,18 @@ int Worker::turnAway(const net::Accepted &client, const mail::ConnectionNames &n
 int Worker::talk(const net::Accepted &client, const Client &values)
 {
     const int socket = client.socket.get();
-    net::Stream stream(socket, socket, m_configuration.settings.timeoutMilliseconds);
+    const auto &settings = m_configuration.settings;
+    net::Stream stream(socket, socket, settings.timeoutMilliseconds);
     m_questions.beginSession();
-    Surroundings around{.open = &openQueue, .log = &listening::connectionlog::write};
-    if (m_configuration.settings.checkRecipients)
-        around.check = [this](const std::string &recipient) { return m_questions.ask(recipient); };
+    const Facilities facilities{m_options.service, settings,
+                                m_configuration.submission ? &*m_configuration.submission : nullptr,
+                                m_place.certificates.server(), m_asker ? &*m_asker : nullptr, m_questions};
+    auto around = facilities.surroundings(values);
+    around.log = &listening::connectionlog::write;
     if (m_options.lookUpNames && !values.names.remoteHost)
         around.clientName = [this](int milliseconds) { return nameNow(milliseconds); };
-    const auto end = Session(stream, m_configuration.settings, values, around).run();
+    const auto end = Session(stream, settings, values, around).run();
+    stream.endTls();
     if (end == Session::End::Broken || !stream.buffered().empty())
         net::closePolitely(socket, kLastWordsMilliseconds);
     return end == Session::End::Quit ? 0 : kBroken;

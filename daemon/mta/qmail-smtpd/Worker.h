@@ -4,6 +4,8 @@
 
 #include "daemon/mta/listening/AddressLimits.h"
 #include "daemon/mta/listening/ClientQueue.h"
+#include "daemon/mta/qmail-smtpd/Certificates.h"
+#include "daemon/mta/qmail-smtpd/Facilities.h"
 #include "daemon/mta/qmail-smtpd/Options.h"
 #include "daemon/mta/qmail-smtpd/RecipientQuestions.h"
 #include "daemon/mta/qmail-smtpd/Scoreboard.h"
@@ -24,6 +26,7 @@ struct Configuration {
     std::optional<mail::TcpRules> rules;
     std::string localName;
     listening::AddressLimits limits;
+    std::optional<SubmissionSettings> submission; // for the submission service
 
     // Config: also when there is no rcpthosts, since a listening server would then relay for everybody.
     static Result<Configuration> load(const ListenOptions &options);
@@ -40,6 +43,7 @@ public:
         Scoreboard &board;
         listening::ConnectionRate &rate;
         unsigned slot;
+        Certificates &certificates;
         int auth; // of the authentication service, for mail::authquestion::AuthAsker
     };
     Worker(const ListenOptions &options, Configuration &configuration, std::uint32_t generation, Place place);
@@ -69,6 +73,7 @@ private:
     bool m_outdated = false; // a fresh process shares its configuration with the listening one: make room for it
     std::optional<net::Dns> m_dns;
     RecipientQuestions m_questions;
+    std::optional<mail::authquestion::AuthAsker> m_asker;
 };
 
 } // namespace mw::smtpd

@@ -24,6 +24,7 @@ struct Queued {
     std::string message;
     std::string sender;
     std::vector<std::string> recipients;
+    mail::EnvelopeOptions options;
 };
 
 // A queue that keeps what was finished.
@@ -43,9 +44,10 @@ struct FakeQueue {
     public:
         explicit Message(FakeQueue &queue) : m_queue(queue) {}
         void write(std::string_view bytes) override { m_text += bytes; }
-        mail::QueueResult finish(std::string_view sender, std::span<const std::string> recipients) override
+        mail::QueueResult finish(std::string_view sender, std::span<const std::string> recipients,
+                                 const mail::EnvelopeOptions &options) override
         {
-            m_queue.messages.push_back({m_text, std::string(sender), {recipients.begin(), recipients.end()}});
+            m_queue.messages.push_back({m_text, std::string(sender), {recipients.begin(), recipients.end()}, options});
             return m_queue.answer;
         }
         long pid() const override { return 42; }
