@@ -67,6 +67,7 @@ constexpr auto kKinds = std::to_array<FindingKind>({
     {"service-softlimit", Severity::Problem, "a run script allows less memory than its program needs"},
     {"service-unguarded", Severity::Problem, "the SMTP service would start without rcpthosts or with empty settings"},
     {"service-unscanned", Severity::Warning, "a service is made but not looked after"},
+    {"tcprules-line", Severity::Problem, "a line of the tcp rules cannot be compiled, so what was compiled before holds"},
     {"tcprules-stale", Severity::Problem, "the tcp rules were edited and not compiled"},
     {"tree-missing", Severity::Problem, "a directory or file of the hub is missing"},
     {"tree-mode", Severity::Problem, "a directory or file of the hub has the wrong mode"},

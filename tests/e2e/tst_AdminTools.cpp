@@ -444,7 +444,7 @@ void tst_AdminTools::qmailctlCompilesRules()
     SystemHub::control(u"morercpthosts"_s, "more.example\n");
     const auto done = tool(u"qmailctl"_s, {u"cdb"_s});
     QVERIFY2(done.code == 0, done.errors);
-    QVERIFY2(done.errors.contains("line 3:nonsense has no colon"), done.errors);
+    QVERIFY2(done.errors.contains("line 3: \"nonsense\" has no colon"), done.errors);
     QVERIFY(readFile(u"/etc/tcp.smtp.cdb"_s) != compiled);
     QVERIFY(QFileInfo(u"/etc/tcp.smtp.cdb"_s).permissions() & QFile::ReadOther);
     QVERIFY(readFile(kControl + u"morercpthosts.cdb"_s).contains("more.example"));

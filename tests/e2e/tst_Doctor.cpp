@@ -195,8 +195,8 @@ void breakControlFiles()
     row("virtual and not accepted", u"echo v.example:anna > /var/qmail/control/virtualdomains"_s, u"domain-not-accepted"_s,
         u"virtualdomains:1"_s, {},
         u"rm /var/qmail/control/virtualdomains; sed -i /v.example/d /var/qmail/control/rcpthosts"_s);
-    row("tcp rules that do not compile", u"sleep 0.05; echo '192.0.2.:perhaps' >> /etc/tcp.smtp"_s, u"tcprules-stale"_s,
-        u"/etc/tcp.smtp"_s, u"if grep -q perhaps /etc/tcp.smtp; then sed -i /perhaps/d /etc/tcp.smtp; fi"_s);
+    row("tcp rules that do not compile", u"sleep 0.05; echo '192.0.2.:perhaps' >> /etc/tcp.smtp"_s, u"tcprules-line"_s,
+        u"must stand allow or deny"_s, u"if grep -q perhaps /etc/tcp.smtp; then sed -i /perhaps/d /etc/tcp.smtp; fi"_s);
     control("a route to ourselves", u"smtproutes"_s, u"far.example:hub.example\\n"_s, u"route-loop"_s, 1, u"back"_s);
     control("a domain that is sent to us", u"rcpthosts"_s, u"ours.example\\n"_s, u"domain-not-local"_s, 3,
             u"echo ours.example >> /var/qmail/control/locals"_s);

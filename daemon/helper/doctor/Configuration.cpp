@@ -2,25 +2,17 @@
 // Control files, tcp rules and users/assign, with what programs make of them.
 #include "daemon/helper/doctor/Checks.h"
 
+#include "shared/base/Text.h"
 #include "shared/mail/AssignLint.h"
 #include "shared/mail/DotQmailLint.h"
 #include "shared/mail/RcptHosts.h"
+#include "shared/mail/TcpRulesCompiler.h"
 #include "shared/os/Files.h"
 
 #include <algorithm>
 
 namespace mw::helper {
 namespace {
-
-constexpr std::int64_t kNanoseconds = 1'000'000'000;
-
-std::optional<std::int64_t> changedAt(const std::string &path)
-{
-    const auto stat = os::statAt(os::kWorkingDirectory, path);
-    if (!stat)
-        return std::nullopt;
-    return stat->st_mtim.tv_sec * kNanoseconds + stat->st_mtim.tv_nsec;
-}
 
 void checkRelaying(const Patient &patient, Report &report)
 {
@@ -68,17 +60,24 @@ void checkRules(const Patient &patient, Report &report)
 {
     report.looked();
     const auto &path = patient.place.rules;
-    const auto text = changedAt(path);
-    const auto compiled = changedAt(path + ".cdb");
+    const auto text = os::readFile(path);
+    const auto compiled = os::readFile(path + ".cdb");
     if (!text)
         return;
+    const auto wanted = mail::compileTcpRules(*text);
+    if (!wanted) {
+        const auto line = text::leadingNumber(wanted.error().text.substr(std::string_view("line ").size())).value;
+        return report.add(mail::finding("tcprules-line", path, static_cast<int>(line),
+                                        "the rules cannot be compiled: " + wanted.error().text,
+                                        "Mend the line. What was compiled before holds until then."));
+    }
     const auto name = mail::shellWord(path);
     report.add(mail::lintCompiled({.id = "tcprules-stale",
                                    .path = path,
-                                   .differs = !compiled || *compiled < *text,
+                                   .differs = !compiled || *compiled != wanted->cdb,
                                    .exists = compiled.has_value(),
-                                   .compiler = "tcprules",
-                                   .command = "tcprules " + name + ".cdb " + name + ".tmp < " + name + " && chmod 644 " +
+                                   .compiler = "qmail-tcprules",
+                                   .command = mail::shellWord(patient.program("qmail-tcprules")) + " " + name + ".cdb " + name + ".tmp < " + name + " && chmod 644 " +
                                               name + ".cdb"}));
 }
 

@@ -5,10 +5,10 @@
 
 #include "shared/base/Text.h"
 #include "shared/mail/QueueLayout.h"
+#include "shared/mail/TcpRulesCompiler.h"
 #include "shared/mail/UsersAssign.h"
 #include "shared/os/AtomicFile.h"
 #include "shared/os/Files.h"
-#include "shared/os/Process.h"
 
 #include <algorithm>
 #include <fcntl.h>
@@ -28,6 +28,12 @@ Result<void> makeAbove(const std::string &path)
     MW_TRY_VOID(makeAbove(above));
     return os::makeDirectory(os::kWorkingDirectory, above, 0755);
 }
+
+constexpr const char *kRules = "# Who may connect, and who may relay. mailwrightd compiles this file as soon as it is saved;\n"
+                               "# qmail-tcprules(8) says what may stand here and compiles it by hand.\n"
+                               "127.:allow,RELAYCLIENT=\"\"\n"
+                               "::1:allow,RELAYCLIENT=\"\"\n"
+                               ":allow\n";
 
 bool hasLineFor(std::string_view content, const std::string &key)
 {
@@ -206,28 +212,20 @@ void HubLayout::makeServices()
     }
 }
 
-// Who may relay: this machine. Compiled by the distribution's tcprules.
+// Who may relay: this machine.
 Result<void> HubLayout::makeRules()
 {
     const auto &rules = m_request.place.rules;
     const os::Identity root = m_request.place.isPrivate ? m_owners.root : os::Identity{};
     MW_TRY_VOID(makeAbove(rules));
-    m_tree.file(rules, "127.:allow,RELAYCLIENT=\"\"\n:allow\n", 0644, root);
+    m_tree.file(rules, kRules, 0644, root);
     MW_TRY_VOID(m_tree.result());
     if (os::statAt(os::kWorkingDirectory, rules + ".cdb"))
         return {};
-    const auto input = MW_TRY(os::openRead(rules));
-    os::ProcessSpec spec;
-    spec.program = "tcprules";
-    spec.arguments = {"tcprules", rules + ".cdb", rules + ".tmp"};
-    spec.descriptors = {{input.get(), 0}};
-    spec.umask = 022;
-    const auto pid = os::spawn(spec);
-    if (!pid)
-        return fail(ErrorKind::Config, "there is no tcprules; install the package ucspi-tcp");
-    if (MW_TRY(os::waitFor(*pid)).code() != 0)
-        return fail(ErrorKind::Config, "tcprules refused " + rules + "; mend it and run this again");
-    return {};
+    const auto compiled = mail::compileTcpRules(MW_TRY(os::readFile(rules)));
+    if (!compiled)
+        return fail(compiled.error().kind, rules + ", " + compiled.error().text + "; mend it and run this again");
+    return os::replaceFile(rules + ".cdb", compiled->cdb);
 }
 
 } // namespace mw::helper

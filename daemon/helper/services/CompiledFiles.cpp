@@ -3,10 +3,10 @@
 
 #include "shared/base/Text.h"
 #include "shared/mail/ControlLint.h"
+#include "shared/mail/TcpRulesCompiler.h"
 #include "shared/mail/UsersAssign.h"
 #include "shared/os/AtomicFile.h"
 #include "shared/os/Files.h"
-#include "shared/os/Process.h"
 
 #include <algorithm>
 #include <utility>
@@ -75,7 +75,7 @@ CompiledFiles::CompiledFiles(const HubPlace &place, std::function<void(const std
         [](const Source &source, const std::string &content) -> Result<bool> {
             return replaceWhereDifferent(source.compiled, MW_TRY(mail::compileUsersAssign(content)));
         });
-    add(place.rules, place.rules + ".cdb", "tcprules", [this](const Source &source, const std::string &content) {
+    add(place.rules, place.rules + ".cdb", "qmail-tcprules", [this](const Source &source, const std::string &content) {
         return compileRules(source, content);
     });
     m_settle.setSingleShot(true);
@@ -125,21 +125,11 @@ Result<bool> CompiledFiles::compileRules(const Source &source, const std::string
 {
     if (!source.seen && isYounger(source.compiled, source.path))
         return false;
-    for (const auto line : text::lines(content))
-        if (!text::trim(line).empty() && !line.starts_with('#') && line.find(':') == std::string_view::npos)
-            m_say(source.path + ": the line \"" + std::string(line) + "\" has no colon and is ignored");
-    const auto input = MW_TRY(os::openRead(source.path));
-    os::ProcessSpec spec;
-    spec.program = source.program;
-    const auto working = source.compiled + ".new"; // not the name people use: both may work at the same time
-    spec.arguments = {source.program, source.compiled, working};
-    spec.descriptors = {{input.get(), 0}};
-    spec.umask = 022;
-    const auto pid = MW_TRY(os::spawn(spec));
-    if (MW_TRY(os::waitFor(pid)).code() == 0)
-        return true;
-    (void)os::unlinkAt(os::kWorkingDirectory, working);
-    return fail(ErrorKind::Format, "its message stands above");
+    const auto rules = MW_TRY(mail::compileTcpRules(content));
+    for (const auto &remark : rules.remarks)
+        m_say(source.path + ": " + remark);
+    MW_TRY_VOID(os::replaceFile(source.compiled, rules.cdb));
+    return true;
 }
 
 } // namespace mw::helper

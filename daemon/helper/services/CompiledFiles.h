@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Compiles what people edit and programs read compiled, as soon as it was saved: control/morercpthosts, users/assign
-// and the tcp rules. Who forgets qmail-newmrh, qmail-newu or tcprules has forgotten nothing.
+// and the tcp rules. Who forgets qmail-newmrh, qmail-newu or qmail-tcprules has forgotten nothing.
 #pragma once
 
 #include "daemon/helper/HubPlace.h"

@@ -127,10 +127,7 @@ flush() {
 
 # compile TEXT: the rules in that file beside it as .cdb.
 compile() {
-    grep -nv -e '^#' -e ':' -e '^[[:space:]]*$' "$1" | while IFS= read -r line; do
-        printf 'qmailctl: %s: line %s has no colon and is ignored\n' "$1" "$line" >&2
-    done
-    if tcprules "$1.cdb" "$1.tmp" < "$1"; then
+    if qmail-tcprules "$1.cdb" "$1.tmp" < "$1"; then
         chmod 644 "$1.cdb"
         say "Reloaded $1."
     else

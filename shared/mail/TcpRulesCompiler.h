@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Compiles the text of tcp rules, as tcprules(1) does, with networks and IPv6 besides.
+#pragma once
+
+#include "shared/base/Error.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mw::mail {
+
+struct CompiledTcpRules {
+    std::string cdb;                  // the compiled file
+    std::vector<std::string> remarks; // what has no effect, with its line
+};
+
+// What tcprules takes gives the same bytes as there. Besides, a rule's address may be
+//   192.0.2.0/24          an IPv4 network: the prefixes and addresses that it consists of, which every tcpserver knows
+//   [2001:db8::1]         an IPv6 address, with or without brackets
+//   2001:db8::/32         an IPv6 network, with or without brackets
+//   2001:db8:             the beginning of an IPv6 address as text
+// A narrow network goes before a wide one, and a rule of tcprules' own form before a network, wherever they stand.
+// Format: the line that cannot be compiled, its number and the reason.
+Result<CompiledTcpRules> compileTcpRules(std::string_view text);
+
+} // namespace mw::mail
