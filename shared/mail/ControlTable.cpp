@@ -19,13 +19,10 @@ using Standard = ControlStandard;
 constexpr std::uint64_t kSeconds = 100000000; // some three years: the most a time-out or lifetime may be
 
 constexpr ControlFile kTable[] = {
-<<<<<<< HEAD
     {"authchecker", TextLine, Standard::None, "bin/checkpassword", "qmail-smtpd", Nothing,
      "The program that checks the passwords of SMTP users who are not in users/smtppasswords, as root: its path."},
-=======
     {"authmechanisms", Free, Standard::Value, "SCRAM-SHA-256, where there are passwords for it, PLAIN and LOGIN", "qmail-smtpd", Nothing,
      "The mechanisms of authentication that SMTP offers, one a line, of SCRAM-SHA-256, PLAIN and LOGIN."},
->>>>>>> 229dfab (WIP2)
     {"authsenders", Connections, Standard::None, "no sender has a relay of its own",
      "qmail-remote qmail-rspawn qmail-send", Nothing,
      "Relays and passwords by sender, as in s/qmail: sender:relay:port|user|password.", 0, 0, true},
@@ -179,18 +176,13 @@ constexpr ControlFile kTable[] = {
     {"senderroutes", Connections, Standard::None, "no sender has a relay of its own",
      "qmail-remote qmail-rspawn qmail-send", Nothing,
      "Relays by sender: address:relay:port or @domain:relay:port, and |user where a relay has several logins."},
-<<<<<<< HEAD
     {"servercert.pem", Free, Standard::None, "no TLS",
      "qmail-popup qmail-smtpd qmail-smtpsd/run qmail-submission/run", Nothing,
      "Key and certificate chain of this host's servers, in one file.", 0, 0, true},
     {"servercerts", Free, Standard::None, "servercert.pem is for every name", "qmail-popup qmail-smtpd", Nothing,
      "A directory with NAME.pem, key and chain for clients that ask for that name.", 0, 0, true},
-=======
-    {"servercert.pem", Free, Standard::None, "no TLS", "qmail-smtpsd/run qmail-submission/run qmail-smtpd", Nothing, "Certificate and key of the SMTP server.",
-     0, 0, true},
     {"smtperrors", Number, Standard::Value, "20", "qmail-smtpd", Nothing,
      "How many mistakes of a client end its SMTP connection; 0 sets no limit.", 0, 1000000},
->>>>>>> 229dfab (WIP2)
     {"smtpgreeting", TextLine, Standard::Me, "", "qmail-smtpd", Nothing,
      "The greeting of the SMTP server; its first word should be the host's name."},
     {"smtplisten", Endpoints, Standard::Value, "[::]:25", "qmail-smtpd", Nothing,

@@ -6,6 +6,11 @@
 #include <utility>
 
 namespace mw::mess822 {
+namespace {
+
+constexpr std::size_t kPiece = 16384;
+
+} // namespace
 
 HeaderMender::HeaderMender(HeaderPlan plan, std::string before, Sink sink)
     : m_header(std::move(plan)), m_before(std::move(before)), m_sink(std::move(sink))
@@ -24,8 +29,9 @@ void HeaderMender::take(std::string_view text)
         if (newline != std::string_view::npos && !m_tooLarge)
             takeHeaderLine();
     }
-    if (!text.empty() && !m_tooLarge)
-        m_sink(text);
+    if (!m_tooLarge)
+        m_out += text;
+    flush(kPiece);
 }
 
 void HeaderMender::finish()
@@ -34,6 +40,7 @@ void HeaderMender::finish()
         take("\n");
     if (m_inHeader && !m_tooLarge)
         endHeader({});
+    flush(0);
 }
 
 void HeaderMender::takeHeaderLine()
@@ -59,7 +66,16 @@ void HeaderMender::endHeader(const std::string &body)
 {
     endField();
     m_inHeader = false;
-    m_sink(m_before + m_header.text() + body);
+    m_out += m_before + m_header.text() + body;
+}
+
+// Gives what is ready to the sink as soon as it is more than `keep` bytes.
+void HeaderMender::flush(std::size_t keep)
+{
+    if (m_out.size() <= keep)
+        return;
+    m_sink(m_out);
+    m_out.clear();
 }
 
 } // namespace mw::mess822

@@ -28,6 +28,7 @@ private:
     void takeHeaderLine();
     void endField();
     void endHeader(const std::string &body);
+    void flush(std::size_t keep);
 
     HeaderRewriter m_header;
     std::string m_before;
@@ -37,6 +38,7 @@ private:
     std::size_t m_headerSize = 0;
     std::string m_field; // complete lines of the current field
     std::string m_line;  // of the header, not complete yet
+    std::string m_out;   // finished, not yet handed on
 };
 
 } // namespace mw::mess822
