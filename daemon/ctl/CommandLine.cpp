@@ -22,6 +22,17 @@ QString socketOfHome(QString home)
     return home + u"/run/helper.sock"_s;
 }
 
+// What an option must be followed by; empty for one that stands alone, or is none.
+QString needOf(const QString &option)
+{
+    static const QHash<QString, QString> needs{
+        {u"--home"_s, u"a path"_s},       {u"--socket"_s, u"a path"_s},       {u"--owner"_s, u"an address"_s},
+        {u"--remote"_s, u"an address"_s}, {u"--cert"_s, u"a file"_s},         {u"--key"_s, u"a file"_s},
+        {u"--name"_s, u"a host name"_s},  {u"--days"_s, u"a number of days"_s},
+    };
+    return needs.value(option);
+}
+
 std::unexpected<UsageProblem> problem(const QString &text)
 {
     return std::unexpected(UsageProblem{text + u"\nmailwrightctl --help lists the commands."_s, false});
@@ -72,6 +83,10 @@ QString helpText()
                  "  --raw             log lines as they are in the file\n"
                  "  --owner ADDRESS   with list add: who answers for the list\n"
                  "  --remote ADDRESS  with selftest: where the mail to another machine goes\n"
+                 "  --name NAME       with tls: the certificate for clients that ask for NAME\n"
+                 "  --days N          with tls make: how long it is valid\n"
+                 "  --cert FILE       with tls install: the certificate with its chain\n"
+                 "  --key FILE        with tls install: its private key\n"
                  "  --help, --version\n"
                  "\nExit codes: 0 done; 1 refused, or the doctor or the self-test found something; 2 the connection broke;\n"
                  "100 wrong arguments; 111 no helper can be reached.\n"_s;
@@ -80,7 +95,6 @@ QString helpText()
 std::expected<CommandLine, UsageProblem> parseCommandLine(const QStringList &arguments)
 {
     Invocation invocation;
-    QString home;
     QStringList words;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const auto &a = arguments[i];
@@ -92,21 +106,19 @@ std::expected<CommandLine, UsageProblem> parseCommandLine(const QStringList &arg
             invocation.json = true;
         } else if (a == "--raw"_L1) {
             invocation.raw = true;
-        } else if (a == "--home"_L1 || a == "--socket"_L1 || a == "--owner"_L1 || a == "--remote"_L1) {
+        } else if (const auto needs = needOf(a); !needs.isEmpty()) {
             if (i + 1 == arguments.size())
-                return problem(a + (a == "--owner"_L1 || a == "--remote"_L1 ? u" needs an address"_s : u" needs a path"_s));
-            (a == "--home"_L1     ? home
-             : a == "--owner"_L1  ? invocation.owner
-             : a == "--remote"_L1 ? invocation.remote
-                                  : invocation.socket) = arguments[++i];
+                return problem(a + u" needs "_s + needs);
+            invocation.options.insert(a, arguments[++i]);
         } else if (a.startsWith(u'-')) {
             return problem(u"unknown option "_s + a);
         } else {
             words << a;
         }
     }
+    invocation.socket = invocation.options.value(u"--socket"_s);
     if (invocation.socket.isEmpty())
-        invocation.socket = socketOfHome(home);
+        invocation.socket = socketOfHome(invocation.options.value(u"--home"_s));
     return findVerb(words, std::move(invocation));
 }
 

@@ -4,6 +4,7 @@
 
 #include "shared/rpcqt/Client.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QJsonObject>
 #include <QtCore/QStringList>
 
@@ -21,8 +22,7 @@ enum ExitCode : int {
 struct Invocation {
     QString socket;
     bool json = false;
-    QString owner;         // of a new mailing list
-    QString remote;        // of the self-test: an address on another machine
+    QHash<QString, QString> options; // "--owner" to its value
     bool raw = false;      // log lines as they are
     QStringList arguments; // what follows the verb
 };
@@ -34,8 +34,10 @@ public:
 
     rpcqt::Client &client() const { return m_client; }
     bool wantsJson() const { return m_invocation.json; }
-    const QString &owner() const { return m_invocation.owner; }
-    const QString &remote() const { return m_invocation.remote; }
+    // The value of an option that has one; empty when it was not given.
+    QString option(const QString &name) const { return m_invocation.options.value(name); }
+    QString owner() const { return option(QStringLiteral("--owner")); }
+    QString remote() const { return option(QStringLiteral("--remote")); }
     bool wantsRaw() const { return m_invocation.raw; }
     QString argument(qsizetype i) const { return m_invocation.arguments.value(i); }
     std::string text(qsizetype i) const { return argument(i).toStdString(); }

@@ -9,6 +9,7 @@
 #include "daemon/helper/handlers/LogsHandler.h"
 #include "daemon/helper/handlers/QueueHandler.h"
 #include "daemon/helper/handlers/ServicesHandler.h"
+#include "daemon/helper/handlers/TlsHandler.h"
 #include "daemon/helper/services/CompiledFiles.h"
 
 #include "shared/os/FileLock.h"
@@ -44,6 +45,7 @@ private:
     ControlHandler m_control;
     DoctorHandler m_doctor;
     ListsHandler m_lists;
+    TlsHandler m_tls;
     rpcqt::Dispatcher m_dispatcher;
     rpcqt::Server m_server;
 };

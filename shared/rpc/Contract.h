@@ -10,12 +10,13 @@
 #include "shared/rpc/Logs.h"
 #include "shared/rpc/Queue.h"
 #include "shared/rpc/Services.h"
+#include "shared/rpc/Tls.h"
 #include "shared/rpc/VarlinkService.h"
 
 namespace mw::rpc {
 
 using Interfaces = TypeList<varlink::Interface, hub::Interface, services::Interface, queue::Interface,
-                            logs::Interface, control::Interface, doctor::Interface, lists::Interface>;
+                            logs::Interface, control::Interface, doctor::Interface, lists::Interface, tls::Interface>;
 
 // Where the helper listens in system mode; in private mode it is HOME/run/helper.sock.
 inline constexpr std::string_view kSystemSocket = "/run/mailwright/helper.sock";
