@@ -22,7 +22,7 @@ void tst_CommandLine::options()
     QVERIFY(line.has_value());
     QCOMPARE(line->verb.words, (QStringList{u"list"_s, u"add"_s}));
     QCOMPARE(line->invocation.socket, u"/srv/hub/run/helper.sock"_s);
-    QCOMPARE(line->invocation.owner, u"c@d.example"_s);
+    QCOMPARE(line->invocation.options.value(u"--owner"_s), u"c@d.example"_s);
     QCOMPARE(line->invocation.arguments, QStringList{u"a@b.example"_s});
 }
 
