@@ -32,6 +32,23 @@ char letterOf(const spawn::Ending &ending)
     return missing ? kMissing : kUnknown;
 }
 
+bool isOurs(const std::expected<mail::LocalUser, int> &user)
+{
+    return user && user->identity.uid != 0 && (::geteuid() == 0 || user->identity.uid == ::geteuid());
+}
+
+// The name that somebody logs in with. People of a private hub share its owner's account.
+std::string loginOf(const mail::LocalUser &user, const std::string &local)
+{
+    if (!mail::privateMode())
+        return user.user;
+    const auto extension = text::lower(user.dash + user.ext);
+    auto name = text::lower(local);
+    if (name.size() > extension.size() && name.ends_with(extension))
+        name.resize(name.size() - extension.size());
+    return name;
+}
+
 } // namespace
 
 RecipientServer::RecipientServer(spawn::EventLoop &loop, std::string defaultDelivery, os::Fd listener)
@@ -99,16 +116,19 @@ void RecipientServer::drop(std::uint64_t key)
 void RecipientServer::read(std::uint64_t key)
 {
     auto &connection = m_connections[key];
-    const auto received = os::receiveWithDescriptors(connection.socket.get(), kLongestAddress + 1);
+    const auto received = os::receiveWithDescriptors(connection.socket.get(), kLongestAddress + 2);
     if (!received && received.error().kind == ErrorKind::Busy)
         return;
     // Also who does not wait for the answer has to go.
     if (!received || received->bytes.empty() || connection.asking)
         return drop(key);
-    const auto address = received->bytes;
+    const bool whose = received->bytes.front() == kOwner;
+    const auto address = received->bytes.substr(whose ? 1 : 0);
     connection.asking = true;
     if (address.size() > kLongestAddress || address.find('\0') != std::string::npos)
         return answer(key, {}, kUnknown);
+    if (whose)
+        return findOwner(key, address);
     if (isKept(address))
         return answer(key, {}, kExists);
     search(key, address);
@@ -128,11 +148,16 @@ void RecipientServer::answer(std::uint64_t key, const std::string &address, char
             m_kept.clear();
         m_kept[address] = clock::monotonicMilliseconds() + kKeepMilliseconds;
     }
+    reply(key, std::string(1, letter));
+}
+
+void RecipientServer::reply(std::uint64_t key, const std::string &bytes)
+{
     auto &connection = m_connections[key];
     connection.asking = false;
     if (connection.gone)
         m_connections.erase(key);
-    else if (!os::sendSome(connection.socket.get(), std::string_view(&letter, 1)))
+    else if (!os::sendSome(connection.socket.get(), bytes))
         drop(key);
 }
 
@@ -145,12 +170,31 @@ void RecipientServer::search(std::uint64_t key, const std::string &address)
         return answer(key, {}, kExists);
     ++m_searches;
     m_users.resolve(address.substr(0, at), [this, key, address](std::expected<mail::LocalUser, int> user) {
-        const bool ours = user && user->identity.uid != 0 &&
-                          (::geteuid() == 0 || user->identity.uid == ::geteuid());
-        if (ours)
+        if (isOurs(user))
             return searchHome(key, address, *user);
         --m_searches;
         answer(key, {}, kUnknown);
+    });
+}
+
+// Whether there is a mailbox for it does not matter: it is theirs to make one.
+void RecipientServer::findOwner(std::uint64_t key, const std::string &address)
+{
+    const auto at = address.rfind('@');
+    if (m_searches >= kMostSearches || at == std::string::npos || at == 0)
+        return answer(key, {}, at == 0 ? kMissing : kUnknown);
+    ++m_searches;
+    const auto local = address.substr(0, at);
+    m_users.resolve(local, [this, key, local](std::expected<mail::LocalUser, int> user) {
+        --m_searches;
+        if (!user)
+            return answer(key, {}, kUnknown);
+        if (!isOurs(user))
+            return answer(key, {}, kMissing);
+        const auto name = loginOf(*user, local);
+        if (name.empty() || 1 + name.size() > kLongestAnswer)
+            return answer(key, {}, kUnknown);
+        reply(key, kExists + name);
     });
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Answers qmail-smtpd's questions whether a local address exists (mail::recipientquery), by the look-up and the
-// .qmail search that a delivery would use.
+// .qmail search that a delivery would use, and whose it is, by the look-up alone.
 #pragma once
 
 #include "daemon/mta/qmail-lspawn/UserResolver.h"
@@ -47,6 +47,8 @@ private:
     void read(std::uint64_t key);
     void drop(std::uint64_t key);
     void answer(std::uint64_t key, const std::string &address, char letter);
+    void reply(std::uint64_t key, const std::string &bytes);
+    void findOwner(std::uint64_t key, const std::string &address);
     void search(std::uint64_t key, const std::string &address);
     void searchHome(std::uint64_t key, const std::string &address, const mail::LocalUser &user);
     bool isKept(const std::string &address);

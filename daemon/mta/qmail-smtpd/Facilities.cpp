@@ -2,6 +2,7 @@
 #include "daemon/mta/qmail-smtpd/Facilities.h"
 
 #include "shared/base/Text.h"
+#include "shared/mail/Home.h"
 #include "shared/os/Environment.h"
 
 #include <algorithm>
@@ -27,12 +28,24 @@ std::vector<std::string> mechanisms(const std::vector<std::string> &wanted, Auth
     return out;
 }
 
+// People of users/smtppasswords need no account: the address that is their name is theirs, or, if it has no domain, the
+// local address of that name that no account has.
+bool isNamedLike(const std::string &sender, const std::string &user, const std::string &owner)
+{
+    if (text::equalIgnoringCase(sender, user))
+        return true;
+    return owner == mail::accountName(mail::Role::Alias) && text::equalIgnoringCase(sender.substr(0, sender.rfind('@')), user);
+}
+
 SenderRight rightTo(const std::string &sender, const std::string &user, RecipientQuestions &questions)
 {
+    if (isNamedLike(sender, user, {}))
+        return SenderRight::Granted;
     const auto owner = questions.ownerOf(sender);
     if (owner.known == Mailbox::Unknown)
         return SenderRight::Unknown;
-    return owner.known == Mailbox::Exists && owner.user == user ? SenderRight::Granted : SenderRight::Denied;
+    const bool theirs = owner.known == Mailbox::Exists && (owner.user == user || isNamedLike(sender, user, owner.user));
+    return theirs ? SenderRight::Granted : SenderRight::Denied;
 }
 
 } // namespace

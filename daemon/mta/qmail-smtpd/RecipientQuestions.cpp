@@ -66,7 +66,6 @@ std::string RecipientQuestions::tryTwice(const std::string &question)
 
 std::string RecipientQuestions::answerTo(const std::string &question)
 {
-    constexpr std::size_t kLongestAnswer = 256;
     if (!m_socket.valid()) {
         auto socket = os::connectUnix(query::socketPath(), SOCK_SEQPACKET, 1);
         if (!socket)
@@ -75,7 +74,7 @@ std::string RecipientQuestions::answerTo(const std::string &question)
         net::setSocketTimeout(m_socket.get(), kMilliseconds);
     }
     const auto sent = os::sendSome(m_socket.get(), question);
-    auto answer = sent ? os::receiveWithDescriptors(m_socket.get(), kLongestAnswer) : std::unexpected(sent.error());
+    auto answer = sent ? os::receiveWithDescriptors(m_socket.get(), query::kLongestAnswer) : std::unexpected(sent.error());
     if (answer && !answer->bytes.empty())
         return std::move(answer->bytes);
     m_socket.reset();
