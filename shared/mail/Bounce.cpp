@@ -98,15 +98,15 @@ std::optional<BounceFrame> bounceFrame(std::string_view originalSender, const Bo
     }
     out.head = "Date: " + clock::headerDate(now) + "\nFrom: " + quotedAddress(settings.from + "@" + settings.host) +
                "\nTo: " + quotedAddress(out.recipient) +
-               "\nSubject: " + settings.subject + "\n\nHi. This is the " + settings.program + " program at " +
-               settings.host + ".\n";
+               "\nSubject: " + settings.subject + "\n\n";
+    out.intro = "Hi. This is the " + settings.program + " program at " + settings.host + ".\n";
     if (level == BounceLevel::Single) {
-        out.head += "I'm afraid I wasn't able to deliver your message to the following ";
-        out.head += settings.oneRecipient ? "address" : "addresses";
-        out.head += ".\nThis is a permanent error; I've given up. Sorry it didn't work out.\n\n";
+        out.intro += "I'm afraid I wasn't able to deliver your message to the following ";
+        out.intro += settings.oneRecipient ? "address" : "addresses";
+        out.intro += ".\nThis is a permanent error; I've given up. Sorry it didn't work out.\n\n";
         out.tail = "--- Below this line is a copy of the message.\n\n";
     } else {
-        out.head += "I tried to deliver a bounce message to this address, but the bounce bounced!\n\n";
+        out.intro += "I tried to deliver a bounce message to this address, but the bounce bounced!\n\n";
         out.tail = "--- Below this line is the original bounce.\n\n";
     }
     out.tail += "Return-Path: <" + quotedAddress(sender) + ">\n";

@@ -36,11 +36,12 @@ struct BounceSettings {
     static Result<BounceSettings> load(const Controls &controls);
 };
 
-// A bounce message without the paragraphs and the copy: HEAD paragraphs TAIL copy.
+// A bounce message without the paragraphs and the copy: HEAD INTRO paragraphs TAIL copy.
 struct BounceFrame {
     std::string envelopeSender;
     std::string recipient;
-    std::string head; // header and first paragraph, with the blank line
+    std::string head;  // header, with the blank line
+    std::string intro; // first paragraph, with the blank line
     std::string tail; // break paragraph, blank line, Return-Path
 };
 

@@ -8,6 +8,7 @@
 namespace mw::mail {
 namespace {
 
+constexpr std::string_view kTo = " to=";
 constexpr std::size_t kMostRecipients = 1U << 20U; // a position beyond is damage, not a recipient
 
 int hexDigit(char c)
@@ -73,6 +74,15 @@ RecipientOptions recipientPart(std::string_view words)
 {
     auto decoded = decodeDeliveryOptions(words);
     return {std::move(decoded.notify), std::move(decoded.originalRecipient)};
+}
+
+// The address is the last word, as it may hold blanks.
+QueuedRecipient queuedRecipient(std::string_view words)
+{
+    const auto to = words.find(kTo);
+    if (to == std::string_view::npos)
+        return {recipientPart(words), {}};
+    return {recipientPart(words.substr(0, to)), std::string(words.substr(to + kTo.size()))};
 }
 
 void addRecord(std::string &out, char type, std::string_view key, std::string_view words)
@@ -249,13 +259,18 @@ std::optional<EnvelopeOptions> parseOptionRecords(std::string_view records)
     return out;
 }
 
+bool QueuedOptions::asksForReports() const
+{
+    return !message.envelopeId.empty() || !message.returns.empty() || !recipients[0].empty() || !recipients[1].empty();
+}
+
 DeliveryOptions QueuedOptions::of(Channel channel, std::uint64_t offset) const
 {
     auto out = messagePart(message);
     const auto &ofChannel = recipients[indexOf(channel)];
     if (const auto found = ofChannel.find(offset); found != ofChannel.end()) {
-        out.notify = found->second.notify;
-        out.originalRecipient = found->second.originalRecipient;
+        out.notify = found->second.options.notify;
+        out.originalRecipient = found->second.options.originalRecipient;
     }
     return out;
 }
@@ -265,8 +280,11 @@ std::string serialiseQueuedOptions(const QueuedOptions &options)
     std::string out;
     addRecord(out, 'M', {}, encodeDeliveryOptions(messagePart(options.message)));
     for (const auto channel : kChannels) {
-        for (const auto &[offset, recipient] : options.recipients[indexOf(channel)])
-            addRecord(out, 'R', channelName(channel)[0] + std::to_string(offset), recipientWords(recipient));
+        for (const auto &[offset, recipient] : options.recipients[indexOf(channel)]) {
+            const auto words = recipientWords(recipient.options);
+            if (!words.empty())
+                addRecord(out, 'R', channelName(channel)[0] + std::to_string(offset), words + std::string(kTo) + recipient.address);
+        }
     }
     return out;
 }
@@ -283,7 +301,7 @@ QueuedOptions parseQueuedOptions(std::string_view records)
         const auto offset = text::wholeNumber(record.substr(2, blank - 2));
         for (const auto channel : kChannels) {
             if (offset && record[1] == channelName(channel)[0])
-                out.recipients[indexOf(channel)][*offset] = recipientPart(record.substr(blank + 1));
+                out.recipients[indexOf(channel)][*offset] = queuedRecipient(record.substr(blank + 1));
         }
         return true;
     }));

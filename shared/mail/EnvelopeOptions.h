@@ -85,11 +85,19 @@ std::string submissionOptions(const EnvelopeOptions &options);
 std::optional<EnvelopeOptions> parseOptionRecords(std::string_view records);
 
 // The options of a preprocessed message: in info/N behind the sender, where the records of recipients name them by the
-// first letter of their channel and the offset of their mark in local/N or remote/N.
+// first letter of their channel and the offset of their mark in local/N or remote/N. With it goes the recipient's
+// address, which is still wanted when those files have gone.
+struct QueuedRecipient {
+    RecipientOptions options;
+    std::string address; // as in local/N or remote/N
+    bool operator==(const QueuedRecipient &) const = default;
+};
 struct QueuedOptions {
     EnvelopeOptions message; // without recipients
-    std::array<std::map<std::uint64_t, RecipientOptions>, 2> recipients;
+    std::array<std::map<std::uint64_t, QueuedRecipient>, 2> recipients;
     bool empty() const { return message.empty() && recipients[0].empty() && recipients[1].empty(); }
+    // Whether the client used a parameter of RFC 3461, and so knows what a report of RFC 3464 is.
+    bool asksForReports() const;
     // Of the recipient whose mark is there.
     DeliveryOptions of(Channel channel, std::uint64_t offset) const;
     bool operator==(const QueuedOptions &) const = default;

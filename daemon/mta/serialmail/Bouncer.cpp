@@ -28,7 +28,7 @@ Result<std::string> bounce(const std::string &name, const HeldMessage &message, 
         return "discarding " + name + ": " + whyDiscarded(message.sender());
     auto queue = MW_TRY(mail::QueueClient::start());
     const auto pid = queue.pid();
-    MW_TRY_VOID(queue.write(frame->head + mail::bounceParagraph(message.recipient(), report) + frame->tail));
+    MW_TRY_VOID(queue.write(frame->head + frame->intro + mail::bounceParagraph(message.recipient(), report) + frame->tail));
     MW_TRY_VOID(message.forEachPiece([&](std::string_view piece) { return queue.write(piece); }));
     const auto result = queue.finish(frame->envelopeSender, std::array{frame->recipient});
     if (!result.ok())

@@ -68,7 +68,7 @@ void tst_Bounce::single()
     QVERIFY(frame);
     QCOMPARE(frame->envelopeSender, ""s);
     QCOMPARE(frame->recipient, "ann@s.example"s);
-    QCOMPARE(frame->head, "Date: 1 Jan 1970 00:00:00 -0000\nFrom: MAILER-DAEMON@mx.example\nTo: ann@s.example\n"
+    QCOMPARE(frame->head + frame->intro, "Date: 1 Jan 1970 00:00:00 -0000\nFrom: MAILER-DAEMON@mx.example\nTo: ann@s.example\n"
                           "Subject: failure notice\n\nHi. This is the qmail-send program at mx.example.\n"
                           "I'm afraid I wasn't able to deliver your message to the following addresses.\n"
                           "This is a permanent error; I've given up. Sorry it didn't work out.\n\n"s);

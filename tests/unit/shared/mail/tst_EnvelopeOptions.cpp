@@ -132,11 +132,17 @@ void tst_EnvelopeOptions::queued()
 {
     mail::QueuedOptions options;
     options.message.envelopeId = "id";
-    options.recipients[0][0] = {"NEVER", ""};
-    options.recipients[1][17] = {"", "rfc822;a@b"};
+    options.recipients[0][0] = {{"NEVER", ""}, "joe to=x@y"};
+    options.recipients[1][17] = {{"", "rfc822;a@b"}, ""};
     const auto bytes = mail::serialiseInfo("s@x", options);
     QCOMPARE(*mail::parseInfo(bytes), "s@x"s);
     QVERIFY(mail::parseInfoOptions(bytes) == options);
+    QVERIFY(options.asksForReports());
+    options.recipients = {};
+    options.message = {};
+    options.message.utf8 = true;
+    QVERIFY(!options.asksForReports() && !options.empty());
+    options = mail::parseInfoOptions(bytes);
     QVERIFY(mail::parseInfoOptions("Fs@x\0"s).empty());
     QVERIFY(mail::parseInfoOptions("Fs@x\0Znew\0Rq7 notify=NEVER\0R\0M"s).empty());
     QCOMPARE(options.of(Channel::Local, 0).notify, "NEVER"s);
