@@ -68,6 +68,21 @@ void SendLog::delayNotice(std::uint64_t number, std::uint64_t queuePid)
     add("delay notice msg ", std::to_string(number), " qp ", std::to_string(queuePid));
 }
 
+void SendLog::successNotice(std::uint64_t number, std::uint64_t queuePid)
+{
+    add("success notice msg ", std::to_string(number), " qp ", std::to_string(queuePid));
+}
+
+void SendLog::destinationPause(std::string_view server, std::uint64_t seconds, unsigned refusals)
+{
+    const auto name = safeForLog(server);
+    const auto count = std::to_string(refusals) + (refusals == 1 ? " refusal" : " refusals");
+    if (seconds > 0)
+        add("destination ", name, ": pausing for ", std::to_string(seconds), " seconds after ", count);
+    else
+        add("destination ", name, ": takes mail again after ", count);
+}
+
 void SendLog::bounceDiscarded(std::string_view level, std::uint64_t number)
 {
     add(level, " bounce: discarding bounce/", std::to_string(number));

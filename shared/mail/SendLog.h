@@ -38,6 +38,10 @@ public:
     void bounceQueued(std::uint64_t number, std::uint64_t queuePid);
     // Beside qmail's own lines, and only where control/delaynotice asks for it.
     void delayNotice(std::uint64_t number, std::uint64_t queuePid);
+    // "success notice msg N qp P", of a message whose sender has asked for it.
+    void successNotice(std::uint64_t number, std::uint64_t queuePid);
+    // A server is let alone for a while; with 0 seconds it takes mail again.
+    void destinationPause(std::string_view server, std::uint64_t seconds, unsigned refusals);
     // `level` is "double" or "triple".
     void bounceDiscarded(std::string_view level, std::uint64_t number);
     void endMessage(std::uint64_t number);

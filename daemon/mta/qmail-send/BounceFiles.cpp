@@ -1,18 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/qmail-send/BounceFiles.h"
 
+#include "daemon/mta/qmail-send/SideFiles.h"
+
 #include <fcntl.h>
 
 namespace mw::send {
 
 Result<void> BounceFiles::append(MessageNumber number, std::string_view paragraph)
 {
-    auto &file = m_unsynced[number];
+    return appendTo(mail::QueueLayout::bounce(number), {}, paragraph);
+}
+
+Result<void> BounceFiles::appendSuccess(MessageNumber number, UnixTime birth, std::string_view paragraph)
+{
+    return appendTo(sidefiles::path(sidefiles::kSuccess, number), std::to_string(birth) + "\n", paragraph);
+}
+
+Result<void> BounceFiles::appendTo(const std::string &path, std::string_view head, std::string_view paragraph)
+{
+    auto &file = m_unsynced[path];
     if (!file.valid())
-        file = MW_TRY(os::openAt(m_files.root(), mail::QueueLayout::bounce(number), O_WRONLY | O_APPEND | O_CREAT, 0600));
+        file = MW_TRY(os::openAt(m_files.root(), path, O_WRONLY | O_APPEND | O_CREAT, 0600));
     const auto before = MW_TRY(os::statFd(file.get())).st_size;
     m_created = m_created || before == 0;
-    auto written = os::writeAll(file.get(), paragraph);
+    std::string text(before == 0 ? head : std::string_view());
+    auto written = os::writeAll(file.get(), text.append(paragraph));
     if (!written)
         static_cast<void>(os::truncateFd(file.get(), before));
     return written;

@@ -70,6 +70,8 @@ CommandAnswer Commands::applyTo(const mail::SendCommand &command, QueuedMessage 
 
 void Commands::retryAll()
 {
+    for (auto *channel : m_channels)
+        channel->endPauses();
     m_core.table.makeAllDue(m_core.now, m_core.settings.flushRate);
     m_finisher.retryAll();
 }
@@ -80,6 +82,8 @@ CommandAnswer Commands::retry(MessageNumber number, QueuedMessage &message)
         return refused("the message is held; release it first");
     for (const auto channel : mail::kChannels) {
         const auto stage = message.stage[mail::indexOf(channel)];
+        if (stage != Stage::Finished)
+            m_channels[mail::indexOf(channel)]->tryAnyway(number);
         if (stage == Stage::Waiting)
             m_core.table.waitUntil(number, channel, m_core.now);
         else if (stage == Stage::Running)
@@ -156,16 +160,21 @@ CommandAnswer Commands::endNow(const mail::SendCommand &command, QueuedMessage &
 Result<void> Commands::bounceRest(MessageNumber number, const QueuedMessage &message, std::string_view text)
 {
     std::string paragraphs;
+    const auto info = MW_TRY(m_core.files.readInfo(number));
     for (const auto channel : mail::kChannels) {
         if (message.stage[mail::indexOf(channel)] == Stage::Finished)
             continue;
         auto file = MW_TRY(RecipientFile::open(m_core.files, channel, number));
         for (const auto &recipient : MW_TRY(file.rest())) {
+            if (!mail::wantsFailure(info.options.of(channel, recipient.offset).notify))
+                continue;
             const auto shown = channel == Channel::Local ? m_core.router.withoutPrepend(recipient.address)
                                                          : std::string_view(recipient.address);
             paragraphs += mail::bounceParagraph(shown, text.empty() ? kReturned : text);
         }
     }
+    if (paragraphs.empty())
+        return {};
     MW_TRY_VOID(m_core.bounces.append(number, paragraphs));
     return m_core.bounces.sync();
 }

@@ -38,9 +38,12 @@ struct Core {
     std::array<mail::ChannelUse, 2> use;
     UnixTime now = clock::now(); // taken once a turn of the loop
     std::uint64_t lastDelivery = 0;
+    std::size_t waitingForServers = 0; // messages that no server has a slot for
     bool exiting = false; // nothing new is started
     // Messages whose recipients are exhausted in both channels, by the time of the next try to finish them.
     std::multimap<UnixTime, MessageNumber> finished;
+    // Messages with successes to tell their senders of.
+    std::vector<MessageNumber> succeeded;
     // Messages whose pass has ended with deferrals.
     std::vector<MessageNumber> deferred;
     // Commands that wait until the deliveries of their message have reported.

@@ -37,10 +37,10 @@ Result<os::FileLock> takeMutex(const QueueFiles &files)
 
 Result<std::array<Spawner, 2>> greetSpawners()
 {
-    auto local = Spawner::greet(wiring::kToSpawner[0], wiring::kFromSpawner[0]);
+    auto local = Spawner::greet(wiring::kToSpawner[0], wiring::kFromSpawner[0], mail::programPath("qmail-lspawn"));
     if (!local)
         return cannot("hath the daemon spawn no fire?");
-    auto remote = Spawner::greet(wiring::kToSpawner[1], wiring::kFromSpawner[1]);
+    auto remote = Spawner::greet(wiring::kToSpawner[1], wiring::kFromSpawner[1], mail::programPath("qmail-rspawn"));
     if (!remote)
         return cannot("hath the daemon spawn no fire?");
     return std::array{std::move(*local), std::move(*remote)};
@@ -88,7 +88,8 @@ Daemon::Daemon(Parts p)
       m_mutex(std::move(p.mutex)), m_signals(std::move(p.signals)),
       m_cleaner(wiring::kToCleaner, wiring::kFromCleaner), m_syncPool(std::move(p.syncPool)),
       m_bouncePool(std::move(p.bouncePool)), m_finisher(m_core, m_cleaner, *m_bouncePool),
-      m_todo(m_core, m_cleaner, m_finisher, *m_syncPool), m_delays(m_core, *m_bouncePool), m_known(m_core, m_todo, m_delays), m_stale(m_core, m_cleaner),
+      m_todo(m_core, m_cleaner, m_finisher, *m_syncPool), m_delays(m_core, *m_bouncePool),
+      m_known(m_core, m_todo, m_delays, m_finisher), m_stale(m_core, m_cleaner),
       m_channels{DeliveryChannel(m_core, Channel::Local, std::move(p.spawners[0])),
                  DeliveryChannel(m_core, Channel::Remote, std::move(p.spawners[1]))},
       m_commands(m_core, {m_channels.data(), m_channels.data() + 1}, m_finisher),
@@ -96,6 +97,7 @@ Daemon::Daemon(Parts p)
 {
     setLimits();
     m_core.logStatus();
+    m_controls.open();
 }
 
 void Daemon::setLimits()
@@ -134,6 +136,8 @@ bool Daemon::mayEnd() const
 void Daemon::turn()
 {
     handleSignals();
+    if (m_controls.changed(m_core.now))
+        reload();
     for (auto &channel : m_channels) {
         if (channel.spawner().alive())
             channel.handleReports();
@@ -147,8 +151,10 @@ void Daemon::turn()
     m_finisher.run();
     m_known.run();
     m_commands.runReady(); // before a message that was just found is tried
-    for (auto &channel : m_channels)
+    for (auto &channel : m_channels) {
+        channel.releaseWaiting();
         channel.fill();
+    }
     if (m_triggerPulled)
         m_todo.scanSoon();
     m_triggerPulled = false;
@@ -168,7 +174,8 @@ void Daemon::wait()
     std::vector<pollfd> polls{{m_signals.fd(), POLLIN, 0},
                               {m_todo.triggerFd(), POLLIN, 0}, // ignored while it is -1
                               {m_syncPool->fd(), POLLIN, 0},
-                              {m_bouncePool->fd(), POLLIN, 0}};
+                              {m_bouncePool->fd(), POLLIN, 0},
+                              {m_controls.fd(), POLLIN, 0}};
     const auto add = [&polls](int fd, const PipeWriter &writer) {
         polls.push_back({fd, POLLIN, 0});
         if (writer.waiting())
@@ -188,7 +195,8 @@ void Daemon::wait()
 
 int Daemon::millisecondsToWait()
 {
-    if (m_known.hasWork() || m_todo.hasWork() || !m_core.readyForCommand.empty())
+    if (m_known.hasWork() || m_todo.hasWork() || !m_core.readyForCommand.empty() || m_channels[0].hasWork() ||
+        m_channels[1].hasWork())
         return 0;
     const auto now = clock::now();
     auto next = now + kLongestSleep;
@@ -201,6 +209,10 @@ int Daemon::millisecondsToWait()
         }
         if (const auto finish = m_finisher.nextTime())
             next = std::min(next, *finish);
+        if (const auto release = m_channels[1].nextRelease())
+            next = std::min(next, *release);
+        if (const auto read = m_controls.nextTime())
+            next = std::min(next, *read);
     }
     return next <= now ? 0 : static_cast<int>(next - now) * 1000; // the slack of up to a second is qmail's
 }
@@ -261,7 +273,8 @@ void Daemon::storeDueTimes()
             const auto i = mail::indexOf(channel);
             if (message->stage[i] != Stage::Waiting)
                 continue;
-            const auto due = message->held ? kHeldUntil : message->due[i];
+            const bool ready = m_channels[i].waitsForServer(number);
+            const auto due = message->held ? kHeldUntil : ready ? m_core.now : message->due[i];
             const auto path = m_core.files.layout().channel(channel, number);
             if (!os::setTimesAt(m_core.files.root(), path, due, due))
                 m_core.warn("unable to utime", path, "; message will be retried too soon");

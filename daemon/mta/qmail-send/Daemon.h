@@ -3,6 +3,7 @@
 #pragma once
 
 #include "daemon/mta/qmail-send/CommandServer.h"
+#include "daemon/mta/qmail-send/ControlWatch.h"
 #include "daemon/mta/qmail-send/DelayNotices.h"
 #include "daemon/mta/qmail-send/QueueWalks.h"
 
@@ -68,6 +69,7 @@ private:
     std::array<DeliveryChannel, 2> m_channels;
     Commands m_commands;
     CommandServer m_server;
+    ControlWatch m_controls;
     bool m_lossLogged = false;
     bool m_triggerPulled = false;
 };

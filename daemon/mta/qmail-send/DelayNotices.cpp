@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/qmail-send/DelayNotices.h"
 
-#include "daemon/mta/qmail-send/RecipientFile.h"
 #include "daemon/mta/qmail-send/SideFiles.h"
-
-#include "shared/mail/AddressQuote.h"
-#include "shared/mail/QueueClient.h"
 
 namespace mw::send {
 
@@ -39,54 +35,19 @@ void DelayNotices::consider(MessageNumber number)
     if (toldBefore(number, message->birth) || !info ||
         mail::bounceLevel(info->sender) != mail::BounceLevel::Single)
         return;
-    const auto &bounce = m_core.settings.bounce;
-    auto notice = std::make_shared<Notice>();
-    notice->number = number;
-    notice->birth = message->birth;
-    notice->recipient = mail::bounceAddress(info->sender);
-    notice->text = "Date: " + clock::headerDate(m_core.now) +
-                   "\nFrom: " + mail::quotedAddress(bounce.from + "@" + bounce.host) +
-                   "\nTo: " + mail::quotedAddress(notice->recipient) +
-                   "\nSubject: delivery delayed\n\nHi. This is the qmail-send program at " + bounce.host +
-                   ".\nYour message of " + clock::headerDate(message->birth) +
-                   " has not been delivered to the following addresses yet.\n"
-                   "You need not do anything: I will keep trying, and tell you if I have to give up.\n\n" +
-                   recipientsOf(number, *message);
+    const auto notice = makeDelayNotice(m_core, number, *info, *message);
+    if (!notice)
+        return;
     ++m_running;
-    m_pool.submit(
-        [notice] {
-            auto queue = mail::QueueClient::start();
-            if (!queue)
-                return;
-            notice->queuePid = queue->pid();
-            const std::array recipients{notice->recipient};
-            notice->queued = queue->write(notice->text) && queue->finish({}, recipients).ok();
-        },
-        [this, notice] { queued(*notice); });
+    m_pool.submit([notice, files = &m_core.files] { inject(*notice, *files); }, [this, notice] { queued(*notice); });
 }
 
-std::string DelayNotices::recipientsOf(MessageNumber number, const QueuedMessage &message) const
-{
-    std::string out;
-    for (const auto channel : mail::kChannels) {
-        if (message.stage[mail::indexOf(channel)] == Stage::Finished)
-            continue;
-        auto file = RecipientFile::open(m_core.files, channel, number);
-        const auto rest = file ? file->rest() : Failure(file.error());
-        for (const auto &recipient : rest.value_or(std::vector<RecipientFile::Recipient>{}))
-            out += mail::bounceParagraph(channel == Channel::Local ? m_core.router.withoutPrepend(recipient.address)
-                                                                   : std::string_view(recipient.address),
-                                         "still waiting");
-    }
-    return out;
-}
-
-void DelayNotices::queued(const Notice &notice)
+void DelayNotices::queued(const Report &notice)
 {
     --m_running;
-    if (!notice.queued)
+    if (notice.outcome != Report::Outcome::Queued)
         return m_core.log.warning("trouble injecting delay notice for msg " + std::to_string(notice.number));
-    m_core.log.delayNotice(notice.number, static_cast<std::uint64_t>(notice.queuePid));
+    m_core.log.delayNotice(notice.number, static_cast<std::uint64_t>(notice.queuePid.load()));
     if (m_core.table.find(notice.number) &&
         !sidefiles::write(m_core.files, sidefiles::kDelayed, {notice.number, notice.birth, {}}))
         m_core.log.warning("trouble writing bounce/" + std::to_string(notice.number) +

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "daemon/mta/qmail-send/Core.h"
+#include "daemon/mta/qmail-send/Report.h"
 #include "daemon/mta/qmail-send/WorkerPool.h"
 
 #include <memory>
@@ -22,18 +23,8 @@ public:
     bool toldBefore(MessageNumber number, UnixTime birth) const;
 
 private:
-    struct Notice {
-        MessageNumber number = 0;
-        UnixTime birth = 0;
-        std::string text;
-        std::string recipient;
-        long queuePid = 0;
-        bool queued = false;
-    };
-
     void consider(MessageNumber number);
-    std::string recipientsOf(MessageNumber number, const QueuedMessage &message) const;
-    void queued(const Notice &notice);
+    void queued(const Report &notice);
 
     Core &m_core;
     WorkerPool &m_pool;

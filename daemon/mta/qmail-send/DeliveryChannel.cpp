@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/qmail-send/DeliveryChannel.h"
 
+#include "shared/mail/StatusReport.h"
+
 #include <algorithm>
 
 namespace mw::send {
@@ -22,26 +24,29 @@ void DeliveryChannel::setLimits(unsigned deliveries, unsigned messages)
     m_jobLimit = messages;
 }
 
-bool DeliveryChannel::hasRoom() const
+bool DeliveryChannel::maySend() const
 {
     return !m_core.exiting && !m_core.settings.held[mail::indexOf(m_channel)] && m_spawner.alive() &&
-           use().running < use().limit &&
-           (m_reading || m_jobs.size() < m_jobLimit);
+           use().running < use().limit;
 }
 
 void DeliveryChannel::fill()
 {
-    for (unsigned steps = 0; steps < kMostStepsAtOnce && hasRoom(); ++steps) {
-        if (m_reading ? !startNext() : !openNext())
+    for (unsigned steps = 0; steps < kMostStepsAtOnce && maySend(); ++steps) {
+        if (m_reading ? !startNext() : !startParked() && !openNext())
             return;
     }
 }
 
 bool DeliveryChannel::openNext()
 {
-    const auto number = m_core.table.takeDue(m_channel, m_core.now);
-    if (!number)
+    if (m_jobs.size() >= m_jobLimit)
         return false;
+    const auto number = m_core.table.takeDue(m_channel, m_core.now);
+    if (!number) {
+        m_destinations.forgetReleased();
+        return false;
+    }
     if (!openJob(*number))
         m_core.table.waitUntil(*number, m_channel, m_core.now + kSystemFailureRetry);
     return true;
@@ -66,13 +71,12 @@ bool DeliveryChannel::openJob(MessageNumber number)
     }
     auto *entry = message(number);
     entry->birth = info->birth; // touch(1) may have changed it
-    auto &attempts = entry->attempts[mail::indexOf(m_channel)];
-    attempts = static_cast<std::uint16_t>(std::min(attempts + 1, 65535));
-    const mail::RetrySchedule schedule(info->birth, m_channel, m_core.settings.lifetime,
+    const mail::RetrySchedule schedule(info->birth, m_channel, m_core.settings.lifetimeOf(info->sender),
                                        m_core.settings.retry);
-    m_jobs.push_back(std::make_unique<Job>(Job{number, std::move(*file), std::move(info->sender),
+    m_jobs.push_back(std::make_unique<Job>(Job{number, std::move(*file), std::move(*info),
                                                schedule.nextAfter(m_core.now), schedule.isLast(m_core.now)}));
     m_reading = m_jobs.back().get();
+    resumeWaiting(*m_reading);
     return true;
 }
 
@@ -89,53 +93,78 @@ bool DeliveryChannel::startNext()
         m_reading->complete = true;
         stopReading();
     } else {
-        start(std::move(**recipient));
+        consider(*m_reading, std::move(**recipient));
     }
     return true;
 }
 
-void DeliveryChannel::start(RecipientFile::Recipient recipient)
+void DeliveryChannel::start(Job &job, RecipientFile::Recipient recipient, const Destinations::Target &target)
 {
     const auto free = std::ranges::find(m_slots, nullptr, &Slot::job);
     auto &slot = *free;
-    slot = {m_reading, ++m_core.lastDelivery, std::move(recipient)};
-    ++m_reading->left;
-    ++m_reading->running;
+    slot = {&job, ++m_core.lastDelivery, std::move(recipient), target.key, {}};
+    slot.options = job.info.options.of(m_channel, slot.recipient.offset);
+    if (!job.started)
+        countAttempt(job.number);
+    job.started = true;
+    ++job.left;
+    ++job.running;
     ++use().running;
+    if (!target.key.empty())
+        m_destinations.started(target);
     const auto &address = slot.recipient.address;
-    m_spawner.deliver({static_cast<std::uint8_t>(free - m_slots.begin()),
-                       m_core.files.layout().spread(m_reading->number),
-                       mail::variableSender(m_reading->sender, address), address});
-    m_core.log.startingDelivery(slot.delivery, m_reading->number, m_channel, address);
+    m_spawner.deliver({static_cast<std::uint8_t>(free - m_slots.begin()), m_core.files.layout().spread(job.number),
+                       mail::variableSender(job.info.sender, address), address, slot.options});
+    m_core.log.startingDelivery(slot.delivery, job.number, m_channel, address);
     m_core.logStatus();
+}
+
+void DeliveryChannel::countAttempt(MessageNumber number)
+{
+    auto &attempts = message(number)->attempts[mail::indexOf(m_channel)];
+    attempts = static_cast<std::uint16_t>(std::min(attempts + 1, 65535));
 }
 
 void DeliveryChannel::stopReading()
 {
     auto *job = std::exchange(m_reading, nullptr);
     if (job && job->running == 0)
-        closeJob(job);
+        settleJob(job);
 }
 
 void DeliveryChannel::interrupt(MessageNumber number)
 {
-    if (!m_reading || m_reading->number != number)
+    const auto found = std::ranges::find(m_jobs, number, [](const auto &job) { return job->number; });
+    if (found == m_jobs.end())
         return;
-    m_reading->retryAt = m_core.now;
-    stopReading();
+    auto *job = found->get();
+    if (job != m_reading && job->waitsFor.empty())
+        return;
+    if (job == m_reading)
+        m_reading = nullptr;
+    job->parked.clear();
+    job->again = true;
+    job->retryAt = m_core.now;
+    if (job->running == 0)
+        closeJob(job);
 }
 
 void DeliveryChannel::interruptAll()
 {
-    if (m_reading)
-        interrupt(m_reading->number);
+    std::vector<MessageNumber> numbers;
+    for (const auto &job : m_jobs)
+        numbers.push_back(job->number);
+    for (const auto number : numbers)
+        interrupt(number);
 }
 
 void DeliveryChannel::retryNow(MessageNumber number)
 {
     for (const auto &job : m_jobs) {
-        if (job->number == number)
-            job->retryAt = m_core.now;
+        if (job->number != number)
+            continue;
+        job->retryAt = m_core.now;
+        job->again = true;
     }
 }
 
@@ -170,14 +199,16 @@ void DeliveryChannel::handleReports()
 
 DeliveryChannel::Ended DeliveryChannel::handleReport(Slot &slot, std::string &text)
 {
-    Ended out{slot.job, slot.recipient.offset, false, false};
+    Ended out{slot.job, slot.recipient.offset};
     const char letter = text.empty() ? '\0' : text[0];
     if (!text.empty())
         text.erase(0, 1);
+    noteServer(slot, letter, text);
     auto kind = mail::ReportKind::Mangled;
     if (letter == 'K') {
         kind = mail::ReportKind::Success;
         out.done = true;
+        noteSuccess(slot, text, out);
     } else if (letter == 'Z' && !slot.job->last) {
         kind = mail::ReportKind::Deferral;
     } else if (letter == 'D' || letter == 'Z') {
@@ -186,51 +217,78 @@ DeliveryChannel::Ended DeliveryChannel::handleReport(Slot &slot, std::string &te
                 text += '\n';
             text += kTooLong;
         }
-        out.done = out.bounced = appendBounce(slot, text);
+        out.done = noteFailure(slot, text, out);
         kind = out.done ? mail::ReportKind::Failure : mail::ReportKind::Deferral;
     }
     m_core.log.deliveryEnded(slot.delivery, kind, text);
     return out;
 }
 
-bool DeliveryChannel::appendBounce(const Slot &slot, const std::string &report)
+std::string_view DeliveryChannel::shown(std::string_view address) const
 {
-    const auto &address = slot.recipient.address;
-    const auto shown = m_channel == Channel::Local ? m_core.router.withoutPrepend(address) : address;
-    if (m_core.bounces.append(slot.job->number, mail::bounceParagraph(shown, report)))
+    return m_channel == Channel::Local ? m_core.router.withoutPrepend(address) : address;
+}
+
+// False if the recipient may not be given up, because its sender could not be told.
+bool DeliveryChannel::noteFailure(const Slot &slot, const std::string &report, Ended &ended)
+{
+    if (!mail::wantsFailure(slot.options.notify))
+        return true;
+    ended.noted = ended.needed = true;
+    if (m_core.bounces.append(slot.job->number, mail::bounceParagraph(shown(slot.recipient.address), report)))
         return true;
     m_core.log.alert("unable to append to bounce message; HELP! the delivery will be tried again");
     slot.job->retryAt = m_core.now + kSystemFailureRetry;
     return false;
 }
 
-// Marks what is done, after the bounces that speak of it are on disk, and closes messages that nothing runs for.
+// For a sender who asked for it. The line that qmail-remote adds for us is not for the log.
+void DeliveryChannel::noteSuccess(const Slot &slot, std::string &text, Ended &ended)
+{
+    const bool told = mail::takeNextHostTells(text);
+    const auto &info = slot.job->info;
+    if (told || !mail::wantsSuccess(slot.options.notify) || mail::bounceLevel(info.sender) != mail::BounceLevel::Single)
+        return;
+    const auto action = m_channel == Channel::Local ? mail::actionOfLocalSuccess(text) : mail::ReportAction::Relayed;
+    const auto paragraph = mail::successParagraph(shown(slot.recipient.address), action, text);
+    if (!m_core.bounces.appendSuccess(slot.job->number, info.birth, paragraph)) {
+        m_core.log.warning("unable to note a success for the sender of msg " + std::to_string(slot.job->number));
+        return;
+    }
+    ended.noted = true;
+    slot.job->succeeded = message(slot.job->number)->successes = true;
+}
+
+// Marks what is done, after what the senders will be told of it is on disk, and closes messages that nothing runs for.
 void DeliveryChannel::settle(const std::vector<Ended> &ended)
 {
-    const bool bounced = std::ranges::any_of(ended, &Ended::bounced);
-    const bool durable = !bounced || m_core.bounces.sync().has_value();
+    const bool durable = std::ranges::none_of(ended, &Ended::noted) || m_core.bounces.sync().has_value();
     if (!durable)
         m_core.log.alert("unable to append to bounce message; HELP! the delivery will be tried again");
     for (const auto &e : ended) {
-        if (e.done && (durable || !e.bounced)) {
-            if (!e.job->file.markDone(e.offset)) {
-                m_core.warn("trouble marking", path(e.job->number), "; message will be delivered twice!");
-                continue;
-            }
-            --e.job->left;
+        bool marked = e.done && (durable || !e.needed);
+        if (marked && !e.job->file.markDone(e.offset)) {
+            m_core.warn("trouble marking", path(e.job->number), "; message will be delivered twice!");
+            marked = false;
         }
+        if (marked)
+            --e.job->left;
+        else
+            e.job->deferred.insert(e.offset);
     }
     for (const auto &e : ended) {
         if (--e.job->running == 0 && e.job != m_reading)
-            closeJob(e.job);
+            settleJob(e.job);
     }
 }
 
 void DeliveryChannel::closeJob(Job *job)
 {
     const auto number = job->number;
-    const bool done = job->complete && job->left == 0;
-    const auto retryAt = job->retryAt;
+    const bool done = job->complete && job->left == 0 && job->deferred.empty() && job->waitsFor.empty();
+    const auto retryAt = done ? job->retryAt : keepWaiting(*job);
+    if (job->succeeded)
+        m_core.succeeded.push_back(number);
     std::erase_if(m_jobs, [job](const auto &j) { return j.get() == job; });
     if (done)
         finishChannel(number);
@@ -247,6 +305,8 @@ void DeliveryChannel::closeJob(Job *job)
 // No recipient is left in this channel.
 void DeliveryChannel::finishChannel(MessageNumber number)
 {
+    m_waiting.erase(number);
+    m_anyway.erase(number);
     if (!m_core.files.unlink(path(number))) {
         m_core.warn("unable to unlink", path(number), "; will try again later");
         m_core.table.waitUntil(number, m_channel, m_core.now + kSystemFailureRetry);

@@ -3,50 +3,39 @@
 
 #include "daemon/mta/qmail-send/SideFiles.h"
 
-#include "shared/mail/QueueClient.h"
-
 #include <algorithm>
-#include <array>
-#include <fcntl.h>
 
 namespace mw::send {
 namespace {
 
 constexpr unsigned kMostAtOnce = 200;    // messages a turn
 constexpr std::size_t kInjections = 8;   // bounces under way
-
-constexpr std::uint64_t kAll = ~std::uint64_t{0};
-
-Result<void> copyFile(mail::QueueClient &queue, const QueueFiles &files, const std::string &path,
-                      std::uint64_t most = kAll)
-{
-    const auto fd = MW_TRY(os::openAt(files.root(), path, O_RDONLY));
-    std::vector<char> buffer(65536);
-    for (std::uint64_t done = 0;;) {
-        const auto n = MW_TRY(os::readSome(fd.get(), buffer));
-        if (n == 0)
-            return {};
-        const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(n, most - done));
-        MW_TRY_VOID(queue.write({buffer.data(), wanted}));
-        if (wanted < n)
-            return queue.write("\n\n--- Rest of message truncated.\n");
-        done += n;
-    }
-}
-
-Result<void> writeBounce(mail::QueueClient &queue, const QueueFiles &files, const mail::BounceFrame &frame,
-                         MessageNumber number, std::uint64_t maxBytes)
-{
-    MW_TRY_VOID(queue.write(frame.head));
-    MW_TRY_VOID(copyFile(queue, files, mail::QueueLayout::bounce(number)));
-    MW_TRY_VOID(queue.write(frame.tail));
-    return copyFile(queue, files, files.layout().mess(number), maxBytes == 0 ? kAll : maxBytes);
-}
+constexpr std::size_t kLargestNotes = 1U << 30U;
 
 } // namespace
 
+Finisher::Finisher(Core &core, Cleaner &cleaner, WorkerPool &pool) : m_core(core), m_cleaner(cleaner), m_pool(pool)
+{
+    for (auto &file : sidefiles::readAll(core.files, sidefiles::kSuccess)) {
+        const auto end = file.content.rfind("\n\n");
+        const auto whole = end == std::string::npos ? 0 : end + 2;
+        m_untold.emplace(file.number, file.birth);
+        if (whole == file.content.size())
+            continue;
+        file.content.resize(whole); // a crash has cut the last one off, whose recipient is not marked yet
+        static_cast<void>(sidefiles::write(core.files, sidefiles::kSuccess, file));
+    }
+}
+
+bool Finisher::hasUntoldSuccesses(MessageNumber number, UnixTime birth) const
+{
+    const auto found = m_untold.find(number);
+    return found != m_untold.end() && found->second == birth;
+}
+
 void Finisher::run()
 {
+    tellSuccesses();
     std::vector<MessageNumber> now;
     auto &all = m_core.finished;
     while (!all.empty() && all.begin()->first <= m_core.now && now.size() < kMostAtOnce) {
@@ -69,7 +58,12 @@ std::optional<UnixTime> Finisher::nextTime() const
 bool Finisher::isFinishing(MessageNumber number) const
 {
     return std::ranges::any_of(m_core.finished, [=](const auto &e) { return e.second == number; }) ||
-           std::ranges::any_of(m_injections, [=](const auto &i) { return i->number == number; });
+           isTelling(number);
+}
+
+bool Finisher::isTelling(MessageNumber number) const
+{
+    return std::ranges::any_of(m_injections, [=](const auto &i) { return i->report->number == number; });
 }
 
 void Finisher::retry(MessageNumber number)
@@ -90,7 +84,7 @@ std::uint64_t Finisher::newestInjection(std::int64_t queuePid) const
 {
     std::uint64_t newest = 0;
     for (const auto &i : m_injections) {
-        if (i->queuePid.load() == queuePid)
+        if (i->report->queuePid.load() == queuePid)
             newest = std::max(newest, i->serial);
     }
     return newest;
@@ -99,94 +93,145 @@ std::uint64_t Finisher::newestInjection(std::int64_t queuePid) const
 bool Finisher::isInjecting(std::int64_t queuePid, std::uint64_t serial) const
 {
     return std::ranges::any_of(
-        m_injections, [=](const auto &i) { return i->serial <= serial && i->queuePid.load() == queuePid; });
+        m_injections, [=](const auto &i) { return i->serial <= serial && i->report->queuePid.load() == queuePid; });
+}
+
+// Notices of success go out while the rest of the message is on its way.
+void Finisher::tellSuccesses()
+{
+    for (const auto number : std::exchange(m_core.succeeded, {})) {
+        const auto *message = m_core.table.find(number);
+        if (!message || !message->successes || message->allFinished() || isTelling(number))
+            continue; // it is looked at again when it ends
+        if (m_core.exiting || m_injections.size() >= kInjections)
+            m_core.succeeded.push_back(number);
+        else
+            static_cast<void>(startSuccess(number));
+    }
 }
 
 void Finisher::finish(MessageNumber number)
 {
-    if (!m_core.files.mayExist(mail::QueueLayout::bounce(number)))
+    if (isTelling(number))
+        return; // injected() comes back to it
+    const auto *message = m_core.table.find(number);
+    const bool successes = message && message->successes;
+    if (!successes && !m_core.files.mayExist(mail::QueueLayout::bounce(number)))
         return eliminate(number);
     if (m_core.exiting || m_injections.size() >= kInjections)
         m_core.finished.emplace(m_core.now, number);
-    else if (!startBounce(number))
+    else if (successes ? !startSuccess(number) : !startBounce(number))
         later(number);
+}
+
+bool Finisher::startSuccess(MessageNumber number)
+{
+    const auto info = readInfo(number);
+    if (!info)
+        return false;
+    start(makeSuccessNotice(m_core, number, *info));
+    return true;
 }
 
 bool Finisher::startBounce(MessageNumber number)
 {
-    const auto info = m_core.files.readInfo(number);
-    if (!info) {
-        m_core.warn("trouble reading", m_core.files.layout().info(number), "; will try again later");
+    const auto info = readInfo(number);
+    if (!info)
         return false;
-    }
-    auto frame = mail::bounceFrame(info->sender, m_core.settings.bounce, m_core.now);
-    if (!frame) {
-        const bool triple = mail::bounceLevel(info->sender) == mail::BounceLevel::Triple;
-        m_core.log.bounceDiscarded(triple ? "triple" : "double", number);
+    if (auto report = makeBounce(m_core, number, *info))
+        start(std::move(report));
+    else
         removeBounce(number);
-        return true;
-    }
-    auto injection = std::make_shared<Injection>();
-    injection->number = number;
-    injection->serial = ++m_lastSerial;
-    injection->frame = std::move(*frame);
-    injection->maxBytes = m_core.settings.bounceMaxBytes;
-    m_injections.push_back(injection);
-    m_pool.submit([injection, files = &m_core.files] { inject(*injection, *files); },
-                  [this, injection] { injected(injection); });
     return true;
 }
 
-// In a thread of the pool.
-void Finisher::inject(Injection &injection, const QueueFiles &files)
+std::optional<QueueFiles::Info> Finisher::readInfo(MessageNumber number)
 {
-    auto queue = mail::QueueClient::start();
-    if (!queue)
-        return;
-    injection.outcome = Injection::Outcome::Failed;
-    injection.queuePid = queue->pid();
-    if (!writeBounce(*queue, files, injection.frame, injection.number, injection.maxBytes))
-        return;
-    const std::array recipients{injection.frame.recipient};
-    injection.answer = queue->finish(injection.frame.envelopeSender, recipients);
-    if (injection.answer.ok())
-        injection.outcome = Injection::Outcome::Queued;
-    else if (injection.answer.permanent())
-        injection.outcome = Injection::Outcome::Refused;
+    auto info = m_core.files.readInfo(number);
+    if (info)
+        return std::move(*info);
+    m_core.warn("trouble reading", m_core.files.layout().info(number), "; will try again later");
+    return std::nullopt;
+}
+
+void Finisher::start(std::shared_ptr<Report> report)
+{
+    auto injection = std::make_shared<Injection>();
+    injection->serial = ++m_lastSerial;
+    injection->report = std::move(report);
+    m_injections.push_back(injection);
+    m_pool.submit([injection, files = &m_core.files] { inject(*injection->report, *files); },
+                  [this, injection] { injected(injection); });
 }
 
 void Finisher::injected(const std::shared_ptr<Injection> &injection)
 {
     std::erase(m_injections, injection);
-    const auto number = injection->number;
-    switch (injection->outcome) {
-    case Injection::Outcome::NotStarted:
-        m_core.log.warning("unable to start qmail-queue, will try later");
-        later(number);
-        break;
-    case Injection::Outcome::Failed:
-        m_core.log.warning("trouble injecting bounce message, will try later");
-        later(number);
-        break;
-    case Injection::Outcome::Refused:
-        discardRefused(*injection);
-        break;
-    case Injection::Outcome::Queued:
-        m_core.log.bounceQueued(number, static_cast<std::uint64_t>(injection->queuePid.load()));
-        removeBounce(number);
-        break;
-    }
+    const auto &report = *injection->report;
+    if (report.successes)
+        successTold(report);
+    else
+        bounceTold(report);
     if (m_onInjected)
         m_onInjected();
 }
 
-// What the queue refuses for good today it refuses in two minutes, too.
-void Finisher::discardRefused(const Injection &injection)
+void Finisher::bounceTold(const Report &report)
 {
-    m_core.log.warning("trouble injecting bounce message: refused for good: " +
-                       mail::safeForLog(injection.answer.message()));
-    m_core.log.bounceDiscarded("triple", injection.number);
-    removeBounce(injection.number);
+    const auto number = report.number;
+    switch (report.outcome) {
+    case Report::Outcome::NotStarted:
+        m_core.log.warning("unable to start qmail-queue, will try later");
+        return later(number);
+    case Report::Outcome::Failed:
+        m_core.log.warning("trouble injecting bounce message, will try later");
+        return later(number);
+    case Report::Outcome::Refused:
+        return discardRefused(report);
+    case Report::Outcome::Queued:
+        m_core.log.bounceQueued(number, static_cast<std::uint64_t>(report.queuePid.load()));
+        return removeBounce(number);
+    }
+}
+
+// What was noted since stays for the next notice. One that the queue refuses for good is not tried again.
+void Finisher::successTold(const Report &report)
+{
+    const auto number = report.number;
+    auto *message = m_core.table.find(number);
+    const bool gone = !message || message->birth != report.birth;
+    if (report.outcome == Report::Outcome::Queued)
+        m_core.log.successNotice(number, static_cast<std::uint64_t>(report.queuePid.load()));
+    else
+        m_core.log.warning("trouble injecting success notice for msg " + std::to_string(number));
+    if (gone)
+        return;
+    const bool settled = report.outcome == Report::Outcome::Queued || report.outcome == Report::Outcome::Refused;
+    if (settled)
+        message->successes = keepUntold(report);
+    if (message->allFinished())
+        m_core.finished.emplace(settled ? m_core.now : m_core.now + kSystemFailureRetry, number);
+    else if (message->successes && settled)
+        m_core.succeeded.push_back(number);
+}
+
+// Whether something is left to tell.
+bool Finisher::keepUntold(const Report &report)
+{
+    const auto bytes = os::readFile(report.paragraphs, kLargestNotes, m_core.files.root());
+    if (bytes && bytes->size() > report.told &&
+        sidefiles::write(m_core.files, sidefiles::kSuccess, {report.number, report.birth, bytes->substr(report.told)}))
+        return true;
+    sidefiles::remove(m_core.files, sidefiles::kSuccess, report.number);
+    return false;
+}
+
+// What the queue refuses for good today it refuses in two minutes, too.
+void Finisher::discardRefused(const Report &report)
+{
+    m_core.log.warning("trouble injecting bounce message: refused for good: " + mail::safeForLog(report.answer.message()));
+    m_core.log.bounceDiscarded("triple", report.number);
+    removeBounce(report.number);
 }
 
 void Finisher::removeBounce(MessageNumber number)

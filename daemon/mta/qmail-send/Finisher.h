@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The end of a message: its bounce is injected if there is one, then its files go.
+// The end of a message: its bounce is injected if there is one, then its files go. And before it the notices of success.
 #pragma once
 
 #include "daemon/mta/qmail-send/Cleaner.h"
 #include "daemon/mta/qmail-send/Core.h"
+#include "daemon/mta/qmail-send/Report.h"
 #include "daemon/mta/qmail-send/WorkerPool.h"
 
-#include "shared/mail/QueueResult.h"
-
-#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -17,7 +15,7 @@ namespace mw::send {
 class Finisher {
 public:
     // The pool is for injections alone: they may take long.
-    Finisher(Core &core, Cleaner &cleaner, WorkerPool &pool) : m_core(core), m_cleaner(cleaner), m_pool(pool) {}
+    Finisher(Core &core, Cleaner &cleaner, WorkerPool &pool);
 
     // Works on the messages of Core::finished whose time has come.
     void run();
@@ -25,6 +23,8 @@ public:
     std::optional<UnixTime> nextTime() const;
     bool idle() const { return m_injections.empty(); }
     bool isFinishing(MessageNumber number) const;
+    // Whether successes of this message were noted before the start and not told yet.
+    bool hasUntoldSuccesses(MessageNumber number, UnixTime birth) const;
     void retry(MessageNumber number);
     void retryAll();
 
@@ -37,21 +37,23 @@ public:
 
 private:
     struct Injection {
-        MessageNumber number = 0;
         std::uint64_t serial = 0;
-        mail::BounceFrame frame;
-        std::uint64_t maxBytes = 0; // of the message
-        std::atomic<long> queuePid = 0;
-        enum class Outcome { NotStarted, Failed, Refused, Queued } outcome = Outcome::NotStarted;
-        mail::QueueResult answer;
+        std::shared_ptr<Report> report;
     };
 
     void finish(MessageNumber number);
+    void tellSuccesses();
+    bool isTelling(MessageNumber number) const;
+    std::optional<QueueFiles::Info> readInfo(MessageNumber number);
     bool startBounce(MessageNumber number);
-    static void inject(Injection &injection, const QueueFiles &files);
-    void discardRefused(const Injection &injection);
-    void removeBounce(MessageNumber number);
+    bool startSuccess(MessageNumber number);
+    void start(std::shared_ptr<Report> report);
     void injected(const std::shared_ptr<Injection> &injection);
+    void bounceTold(const Report &report);
+    void successTold(const Report &report);
+    bool keepUntold(const Report &report);
+    void discardRefused(const Report &report);
+    void removeBounce(MessageNumber number);
     void eliminate(MessageNumber number);
     void later(MessageNumber number) { m_core.finished.emplace(m_core.now + kSystemFailureRetry, number); }
 
@@ -59,6 +61,7 @@ private:
     Cleaner &m_cleaner;
     WorkerPool &m_pool;
     std::vector<std::shared_ptr<Injection>> m_injections;
+    std::unordered_map<MessageNumber, UnixTime> m_untold; // successes at the start
     std::uint64_t m_lastSerial = 0;
     std::function<void()> m_onInjected;
 };

@@ -30,6 +30,7 @@ struct QueuedMessage {
     std::array<Stage, 2> stage{Stage::Finished, Stage::Finished};
     bool held = false;
     bool delayTold = false; // its sender has had a delay notice
+    bool successes = false; // its sender wants to hear of successes that were noted
 
     bool anyRunning() const { return stage[0] == Stage::Running || stage[1] == Stage::Running; }
     bool allFinished() const { return stage[0] == Stage::Finished && stage[1] == Stage::Finished; }

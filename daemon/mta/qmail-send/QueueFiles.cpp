@@ -9,7 +9,7 @@
 namespace mw::send {
 namespace {
 
-constexpr std::size_t kLongestInfo = 1U << 20U;
+constexpr std::size_t kLongestInfo = 1U << 30U; // with what was said of each recipient
 
 Result<std::vector<os::Fd>> openSplits(int root, const std::string &name, unsigned split)
 {
@@ -62,6 +62,7 @@ Result<QueueFiles::Info> QueueFiles::readInfo(MessageNumber number) const
     out.birth = MW_TRY(os::statFd(fd.get())).st_mtime;
     const auto bytes = MW_TRY(os::readAll(fd.get(), kLongestInfo));
     out.sender = MW_TRY(mail::parseInfo(bytes));
+    out.options = mail::parseInfoOptions(bytes);
     return out;
 }
 

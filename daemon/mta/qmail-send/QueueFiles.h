@@ -2,6 +2,7 @@
 // The queue directory as qmail-send uses it: every path is relative to one open directory.
 #pragma once
 
+#include "shared/mail/EnvelopeOptions.h"
 #include "shared/mail/QueueLayout.h"
 #include "shared/os/Files.h"
 
@@ -41,6 +42,7 @@ public:
     struct Info {
         UnixTime birth = 0;
         std::string sender;
+        mail::QueuedOptions options;
     };
     Result<Info> readInfo(MessageNumber number) const;
 

@@ -45,6 +45,7 @@ void KnownMessages::take(MessageNumber number)
     QueuedMessage message;
     message.birth = info->st_mtime;
     message.delayTold = m_delays.toldBefore(number, message.birth);
+    message.successes = m_finisher.hasUntoldSuccesses(number, message.birth);
     for (const auto channel : mail::kChannels) {
         const auto i = mail::indexOf(channel);
         const auto file = files.stat(files.layout().channel(channel, number));
@@ -56,6 +57,8 @@ void KnownMessages::take(MessageNumber number)
         message.held = message.held || (file && meansHeld(file->st_mtime, m_core.now));
     }
     m_core.table.add(number, message);
+    if (message.successes)
+        m_core.succeeded.push_back(number);
     if (m_core.waitingCommands.contains(number))
         m_core.readyForCommand.push_back(number);
     if (message.allFinished())

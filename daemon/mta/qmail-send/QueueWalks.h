@@ -14,8 +14,8 @@ namespace mw::send {
 // but the qmail-clean of a killed predecessor may still be removing it there, so it is looked at again after a scan.
 class KnownMessages {
 public:
-    KnownMessages(Core &core, const TodoReader &todo, const DelayNotices &delays)
-        : m_core(core), m_todo(todo), m_delays(delays)
+    KnownMessages(Core &core, const TodoReader &todo, const DelayNotices &delays, const Finisher &finisher)
+        : m_core(core), m_todo(todo), m_delays(delays), m_finisher(finisher)
     {
     }
     bool hasWork() const { return m_next < m_core.files.layout().split() && !m_core.exiting; }
@@ -28,6 +28,7 @@ private:
     Core &m_core;
     const TodoReader &m_todo;
     const DelayNotices &m_delays;
+    const Finisher &m_finisher;
     unsigned m_next = 0;
     std::vector<MessageNumber> m_alsoInTodo;
     std::uint64_t m_scansSeen = 0;

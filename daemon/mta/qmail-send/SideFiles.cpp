@@ -8,12 +8,7 @@
 namespace mw::send::sidefiles {
 namespace {
 
-constexpr std::size_t kLargest = 1U << 20U;
-
-std::string pathOf(MessageNumber number, std::string_view word)
-{
-    return mail::QueueLayout::bounce(number) + "." + std::string(word);
-}
+constexpr std::size_t kLargest = 1U << 30U;
 
 // Nothing if it belongs to no message that is in the queue.
 std::optional<SideFile> read(const QueueFiles &files, const std::string &name, std::string_view word)
@@ -30,20 +25,25 @@ std::optional<SideFile> read(const QueueFiles &files, const std::string &name, s
 
 } // namespace
 
+std::string path(std::string_view word, MessageNumber number)
+{
+    return mail::QueueLayout::bounce(number) + "." + std::string(word);
+}
+
 Result<void> write(const QueueFiles &files, std::string_view word, const SideFile &file)
 {
-    const auto path = pathOf(file.number, word);
-    const auto beside = path + ".new";
+    const auto name = path(word, file.number);
+    const auto beside = name + ".new";
     const auto fd = MW_TRY(os::openAt(files.root(), beside, O_WRONLY | O_CREAT | O_TRUNC, 0600));
     MW_TRY_VOID(os::writeAll(fd.get(), std::to_string(file.birth) + "\n" + file.content));
     MW_TRY_VOID(os::sync(fd.get()));
-    MW_TRY_VOID(os::renameAt(files.root(), beside, files.root(), path));
+    MW_TRY_VOID(os::renameAt(files.root(), beside, files.root(), name));
     return os::syncDirectory(files.bounceDirectory());
 }
 
 void remove(const QueueFiles &files, std::string_view word, MessageNumber number)
 {
-    static_cast<void>(files.unlink(pathOf(number, word))); // one that stays is seen to be old at the next start
+    static_cast<void>(files.unlink(path(word, number))); // one that stays is seen to be old at the next start
 }
 
 std::vector<SideFile> readAll(const QueueFiles &files, std::string_view word)

@@ -9,6 +9,7 @@ namespace mw::send::sidefiles {
 
 inline constexpr std::string_view kPending = "pending"; // a command that waits for reports
 inline constexpr std::string_view kDelayed = "delayed"; // the sender was told of the delay
+inline constexpr std::string_view kSuccess = "success"; // paragraphs of successes that the sender wants to hear of
 
 struct SideFile {
     MessageNumber number = 0;
@@ -16,6 +17,7 @@ struct SideFile {
     std::string content;
 };
 
+std::string path(std::string_view word, MessageNumber number); // relative to the queue
 // Durable when it returns.
 Result<void> write(const QueueFiles &files, std::string_view word, const SideFile &file);
 void remove(const QueueFiles &files, std::string_view word, MessageNumber number);

@@ -1,23 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/qmail-send/Spawner.h"
 
+#include "shared/os/Files.h"
+
 #include <array>
 
 namespace mw::send {
 namespace {
 
 constexpr std::size_t kMostAtOnce = 65536; // bytes read before others get their turn
+constexpr std::size_t kLargestProgram = 256U << 20U;
 
 } // namespace
 
-Result<Spawner> Spawner::greet(int out, int in)
+Result<Spawner> Spawner::greet(int out, int in, const std::string &program)
 {
     std::array<char, 1> limit{};
     if (MW_TRY(os::readSome(in, limit)) == 0)
         return fail(ErrorKind::Closed, "a spawner ended before it said how many deliveries it can run");
     MW_TRY_VOID(os::setNonBlocking(out, true));
     MW_TRY_VOID(os::setNonBlocking(in, true));
-    return Spawner(out, in, static_cast<unsigned char>(limit[0]));
+    Spawner spawner(out, in, static_cast<unsigned char>(limit[0]));
+    const auto content = os::readFile(program, kLargestProgram);
+    spawner.m_knowsOptions = content && content->find(mail::kOwnSpawnerNote) != std::string::npos;
+    return spawner;
 }
 
 void Spawner::flush()

@@ -13,11 +13,17 @@ namespace mw::send {
 
 class Spawner {
 public:
-    // Waits for the byte that a spawner sends at its start. Kind Closed if it ends instead.
-    static Result<Spawner> greet(int out, int in);
+    // Waits for the byte that a spawner sends at its start. Kind Closed if it ends instead. `program` is its file: if
+    // that is none of ours it is not told of options, since qmail's spawners refuse a command with them.
+    static Result<Spawner> greet(int out, int in, const std::string &program);
 
     unsigned limit() const { return m_limit; } // deliveries at once
-    void deliver(const mail::SpawnCommand &command) { m_out.add(mail::encodeSpawnCommand(command)); }
+    void deliver(mail::SpawnCommand command)
+    {
+        if (!m_knowsOptions)
+            command.options = {};
+        m_out.add(mail::encodeSpawnCommand(command));
+    }
 
     int fd() const { return m_in; }
     const PipeWriter &writer() const { return m_out; }
@@ -34,6 +40,7 @@ private:
     int m_in;
     unsigned m_limit;
     bool m_alive = true;
+    bool m_knowsOptions = false;
     mail::SpawnReportParser m_parser;
 };
 

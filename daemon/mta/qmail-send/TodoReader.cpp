@@ -8,6 +8,7 @@ namespace mw::send {
 namespace {
 
 constexpr std::size_t kEntriesAtOnce = 60;
+constexpr std::size_t kManyWaiting = 20; // for servers that have no slot
 constexpr std::size_t kEntriesBesideDeliveries = 10; // while deliveries wait for their turn
 // A journal that is being committed can hold up every file that is made; then the others get their turn earlier.
 constexpr std::int64_t kMillisecondsAtOnce = 5;
@@ -63,7 +64,7 @@ bool TodoReader::deliveriesWait()
         if (due && *due <= m_core.now && use.limit > 0 && use.running >= use.limit)
             return true;
     }
-    return false;
+    return m_core.waitingForServers >= kManyWaiting;
 }
 
 // A broken trigger is no reason to let new mail wait for 25 minutes.
@@ -150,14 +151,20 @@ bool TodoReader::mayBeUnloggedBounce(MessageNumber number, std::int64_t queuePid
 TodoReader::Records TodoReader::recordsOf(const mail::TodoRecord &todo) const
 {
     Records out;
-    out.info = mail::serialiseInfo(todo.envelope.sender);
-    for (const auto &recipient : todo.envelope.recipients) {
-        const auto route = m_core.router.route(recipient);
-        auto &list = out.channels[mail::indexOf(route.channel)];
+    mail::QueuedOptions options;
+    options.message = todo.options;
+    options.message.recipients.clear();
+    for (std::size_t i = 0; i < todo.envelope.recipients.size(); ++i) {
+        const auto route = m_core.router.route(todo.envelope.recipients[i]);
+        const auto channel = mail::indexOf(route.channel);
+        auto &list = out.channels[channel];
+        if (i < todo.options.recipients.size() && !todo.options.recipients[i].empty())
+            options.recipients[channel][list.size()] = {todo.options.recipients[i], route.address};
         list += 'T';
         list += route.address;
         list += '\0';
     }
+    out.info = mail::serialiseInfo(todo.envelope.sender, options);
     return out;
 }
 
