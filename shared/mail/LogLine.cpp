@@ -210,6 +210,10 @@ bool takeField(SmtpdEvent &e, std::string_view name, std::string_view value)
         return text(e.why);
     if (name == "reply")
         return text(e.reply);
+    if (name == "tls")
+        return text(e.tls);
+    if (name == "auth")
+        return text(e.auth);
     if (name == "from")
         e.sender = withoutBrackets(value);
     else if (name == "to")

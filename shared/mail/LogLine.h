@@ -132,6 +132,8 @@ struct SmtpdEvent {
     std::uint64_t accepted = 0; // messages of the connection
     std::uint64_t refused = 0;
     std::uint64_t seconds = 0;
+    std::string_view tls;  // "TLSv1.3"; empty: in the clear
+    std::string_view auth; // who has authenticated; empty: nobody
 };
 
 using LogFact = std::variant<OtherText, SendStatus, SendExiting, NewMessage, MessageInfo, DeliveryStart,

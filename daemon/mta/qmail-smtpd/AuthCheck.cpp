@@ -53,15 +53,17 @@ Result<pid_t> startComparing(const mail::PasswordEntry &entry, const std::string
     os::exitNow(right ? kRightCode : kWrongCode);
 }
 
-Result<pid_t> startProgram(const std::string &name, const std::string &password, const std::string &clientIp)
+Result<pid_t> startProgram(const std::string &name, const std::string &password, const std::string &clientIp,
+                           const std::vector<std::string> &checker)
 {
-    auto program = MW_TRY(mail::Controls::ofHome().lineOr("authchecker", ""));
+    auto program = checker.empty() ? MW_TRY(mail::Controls::ofHome().lineOr("authchecker", "")) : checker.front();
     if (program.empty())
         program = mail::programPath("checkpassword");
+    const auto arguments = checker.empty() ? std::vector<std::string>{program, kNothing} : checker;
     const auto nowhere = MW_TRY(os::openAt(os::kWorkingDirectory, "/dev/null", O_RDWR));
     const auto credentials = MW_TRY(credentialsPipe(name, password));
     return os::spawn({.program = program,
-                      .arguments = {program, kNothing},
+                      .arguments = arguments,
                       .environment = environmentFor(clientIp),
                       .descriptors = {{nowhere.get(), 0}, {nowhere.get(), 1}, {credentials.get(), kCredentials}},
                       .workingDirectory = "/",

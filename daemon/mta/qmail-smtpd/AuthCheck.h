@@ -6,6 +6,7 @@
 #include "shared/os/Process.h"
 
 #include <string>
+#include <vector>
 
 namespace mw::smtpd::authcheck {
 
@@ -18,6 +19,8 @@ Result<pid_t> startComparing(const mail::PasswordEntry &entry, const std::string
 
 // Runs the program of control/authchecker, else checkpassword, as who it is (with checkpassword's interface, it goes on
 // as a program that does nothing): it says by its exit code whether that is the password.
-Result<pid_t> startProgram(const std::string &name, const std::string &password, const std::string &clientIp);
+// With `checker` that program and its arguments instead.
+Result<pid_t> startProgram(const std::string &name, const std::string &password, const std::string &clientIp,
+                           const std::vector<std::string> &checker = {});
 
 } // namespace mw::smtpd::authcheck

@@ -177,11 +177,11 @@ void AuthServer::checkPlain(Question question)
     if (!file)
         return conclude(std::move(question), ask::kTrouble);
     auto &fields = question.packet.fields;
-    const auto *entry = fields[2].empty() ? nullptr : file->find(fields[2]);
+    const auto *entry = fields[2].empty() || !m_limits.checker.empty() ? nullptr : file->find(fields[2]);
     if (entry)
         fields[0] = entry->name;
     const auto started = entry ? authcheck::startComparing(*entry, fields[1], fields[3])
-                               : authcheck::startProgram(fields[0], fields[1], fields[4]);
+                               : authcheck::startProgram(fields[0], fields[1], fields[4], m_limits.checker);
     mail::wipe(fields[1]);
     mail::wipe(fields[3]);
     if (!started) {
@@ -284,6 +284,8 @@ int AuthServer::millisecondsToNext() const
 
 const mail::PasswordFile *AuthServer::passwords()
 {
+    if (!m_limits.checker.empty())
+        return &m_passwords.emplace(); // nobody stands there
     const auto path = mail::PasswordFile::path();
     const auto status = os::statAt(os::kWorkingDirectory, path);
     std::string state = "none";

@@ -7,6 +7,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
+#include <vector>
 
 #include <sys/types.h>
 
@@ -18,6 +20,8 @@ struct AuthLimits {
     std::int64_t wrongMilliseconds = 3000; // no wrong password is answered sooner, whatever way it was checked
     std::int64_t mostDelay = 10'000;       // for names and clients that were wrong before
     std::int64_t checkMilliseconds = 30'000;
+    // A checker and the program that it would start: they alone decide. Empty: the password file, then control/authchecker.
+    std::vector<std::string> checker = {};
 };
 
 class AuthService {

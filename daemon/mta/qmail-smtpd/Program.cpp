@@ -2,6 +2,7 @@
 #include "daemon/mta/qmail-smtpd/Program.h"
 
 #include "daemon/mta/listening/ConnectionLog.h"
+#include "daemon/mta/qmail-smtpd/AuthService.h"
 #include "daemon/mta/qmail-smtpd/Listener.h"
 #include "shared/base/Clock.h"
 #include "shared/os/Environment.h"
@@ -101,8 +102,13 @@ int serveStandardInput(const SessionOptions &options, bool silent)
             return refuse(std::string(Session::kCannotReadControls), error->text, silent);
     net::Stream stream(STDIN_FILENO, STDOUT_FILENO, settings->timeoutMilliseconds);
     RecipientQuestions questions(controls);
+    auto service = AuthService::open({.checker = options.checker});
+    if (!options.checker.empty() && (!service || !service->start()))
+        return refuse("421 unable to start a process (#4.3.0)\r\n", "the checker of passwords cannot be started", silent);
+    mail::authquestion::AuthAsker asker(service ? service->socket() : -1);
     const Facilities facilities{options.service, *settings, *submission ? &**submission : nullptr,
-                                *certificates ? (*certificates)->server() : nullptr, nullptr, questions};
+                                *certificates ? (*certificates)->server() : nullptr,
+                                options.checker.empty() ? nullptr : &asker, questions};
     auto around = facilities.surroundings(client);
     if (!silent)
         around.log = &listening::connectionlog::write;

@@ -92,12 +92,14 @@ void tst_LogLine::serverLines()
 void tst_LogLine::smtpdLines()
 {
     const auto line = parseLogLine("qmail-smtpd: 12 accept ip=2001:db8::1 helo=a=b from=<> to=<x@y> rcpts=2 bytes=30 qp=40 "
-                                   "new=thing relay=yes");
+                                   "new=thing relay=yes tls=TLSv1.3 auth=joe");
     const auto *e = line.as<SmtpdEvent>();
     QVERIFY(e != nullptr && e->kind == SmtpdEvent::Kind::Accept && e->relay);
     QCOMPARE(e->pid, std::uint64_t{12});
     QCOMPARE(e->ip, std::string_view("2001:db8::1"));
     QCOMPARE(e->helo, std::string_view("a=b"));
+    QCOMPARE(e->tls, std::string_view("TLSv1.3"));
+    QCOMPARE(e->auth, std::string_view("joe"));
     QVERIFY(e->sender.empty());
     QCOMPARE(e->recipient, std::string_view("x@y"));
     QCOMPARE(e->queuePid, std::uint64_t{40});

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/qmail-smtpd/Options.h"
-#include "daemon/mta/qmail-smtpd/Session.h"
 #include "daemon/mta/qmail-smtpd/SessionEnvironment.h"
 #include "shared/base/Text.h"
 #include "shared/os/AtomicFile.h"
 #include "shared/os/Environment.h"
 #include "shared/os/Signals.h"
+#include "tests/unit/daemon/mta/qmail-smtpd/FakeQueue.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
@@ -17,73 +17,10 @@
 
 using namespace mw;
 using namespace mw::smtpd;
+using test::FakeQueue;
+using test::talk;
 
 namespace {
-
-struct Queued {
-    std::string message;
-    std::string sender;
-    std::vector<std::string> recipients;
-    mail::EnvelopeOptions options;
-};
-
-// A queue that keeps what was finished.
-struct FakeQueue {
-    std::vector<Queued> messages;
-    int opened = 0;
-    mail::QueueResult answer = good();
-
-    static mail::QueueResult good()
-    {
-        mail::QueueResult result;
-        result.code = mail::queuecode::kQueued;
-        return result;
-    }
-
-    class Message : public Submission {
-    public:
-        explicit Message(FakeQueue &queue) : m_queue(queue) {}
-        void write(std::string_view bytes) override { m_text += bytes; }
-        mail::QueueResult finish(std::string_view sender, std::span<const std::string> recipients,
-                                 const mail::EnvelopeOptions &options) override
-        {
-            m_queue.messages.push_back({m_text, std::string(sender), {recipients.begin(), recipients.end()}, options});
-            return m_queue.answer;
-        }
-        long pid() const override { return 42; }
-
-    private:
-        FakeQueue &m_queue;
-        std::string m_text;
-    };
-
-    OpenSubmission opener()
-    {
-        return [this] {
-            ++opened;
-            return std::make_unique<Message>(*this);
-        };
-    }
-};
-
-struct Talk {
-    std::string output;
-    Session::End end = Session::End::Broken;
-};
-
-Talk talk(const Settings &settings, const Client &client, FakeQueue &queue, const std::string &input)
-{
-    auto pair = *os::makeSocketPair(SOCK_STREAM);
-    (void)os::writeAll(pair.first.get(), input);
-    ::shutdown(pair.first.get(), SHUT_WR);
-    net::Stream stream(pair.second.get(), pair.second.get(), 1000);
-    const Surroundings around{.open = queue.opener()};
-    Talk out;
-    out.end = Session(stream, settings, client, around).run();
-    ::shutdown(pair.second.get(), SHUT_WR);
-    out.output = *os::readAll(pair.first.get(), 16U << 20U);
-    return out;
-}
 
 constexpr const char *kMail = "MAIL FROM:<a@b>\r\nRCPT TO:<joe@x.example>\r\nDATA\r\ntext\r\n.\r\n";
 
