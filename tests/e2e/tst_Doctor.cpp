@@ -213,6 +213,29 @@ void breakAssign()
     assign("an account that changed", u"=anna:anna:3001:3000:/home/other:::\\n.\\n"_s, u"assign-account"_s, 1);
 }
 
+// Certificates. Each is taken away afterwards; that there is none is a note.
+void breakCertificates()
+{
+    const auto file = u"/var/qmail/control/servercert.pem"_s;
+    const auto gone = u"rm -f "_s + file;
+    const auto ctlTls = kPrograms + u"/mailwrightctl tls "_s;
+    const auto made = u"(umask 077; openssl req -x509 -nodes -newkey ec -pkeyopt ec_paramgen_curve:P-256 -subj /CN=hub.example -keyout %1 "
+                      "-out /run/crt %2 && cat /run/crt >> %1)"_s;
+    row("a key that others read", ctlTls + u"make && chmod 644 "_s + file, u"tls-readable"_s, u"mode is 0644"_s, {}, gone);
+    row("a key of somebody else", ctlTls + u"make && chown anna "_s + file, u"tls-readable"_s, u"belongs to anna"_s, {}, gone);
+    row("an expired certificate", made.arg(file, u"-not_before 20250101000000Z -not_after 20250201000000Z"_s), u"tls-expired"_s,
+        u"expired on 1 February 2025"_s, ctlTls + u"make"_s, gone);
+    row("one that expires soon", made.arg(file, u"-days 13"_s), u"tls-expires-soon"_s, u"(in 1"_s, ctlTls + u"make"_s, gone);
+    row("one that is not valid yet", made.arg(file, u"-not_before 20980101000000Z -not_after 20990201000000Z"_s), u"tls-expired"_s,
+        u"valid from 1 January 2098"_s, ctlTls + u"make"_s, gone);
+    row("a certificate for others", ctlTls + u"make other.example"_s, u"tls-name"_s, u"is for other.example, not for hub.example"_s,
+        ctlTls + u"make"_s, gone);
+    row("no certificate at all in the file", u"(umask 077; echo nothing > %1)"_s.arg(file), u"tls-unusable"_s, u"there is no certificate"_s,
+        ctlTls + u"make"_s, gone);
+    row("one of several", u"%1make && %1make --name b.example --days 3"_s.arg(ctlTls), u"tls-expires-soon"_s, u"servercerts/b.example.pem"_s,
+        ctlTls + u"make --name b.example"_s, gone + u"; rm -r /var/qmail/control/servercerts"_s);
+}
+
 // Services: P52, G28, G29.
 void breakServices()
 {
@@ -327,6 +350,7 @@ void tst_Doctor::breaks_data()
     breakHomes();
     breakControlFiles();
     breakAssign();
+    breakCertificates();
     breakServices();
     breakTheNetwork();
 }

@@ -19,6 +19,8 @@ void checkQueueFiles(const Patient &patient, Report &report);
 void checkMounts(const Patient &patient, Report &report);
 // Control files, tcp rules, users/assign, and what is compiled from them.
 void checkConfiguration(const Patient &patient, Report &report);
+// The certificates of the servers.
+void checkTls(const Patient &patient, Report &report);
 // Run scripts and states of the services.
 void checkServices(const Patient &patient, Report &report);
 // Home directories, their .qmail files and Maildirs, each with its owner's rights.
