@@ -105,7 +105,7 @@ std::string Endpoint::text() const
     return host + ":" + std::to_string(port);
 }
 
-Result<os::Fd> connectTcp(const Endpoint &to, int milliseconds, const std::optional<IpAddress> &from)
+Result<os::Fd> beginConnect(const Endpoint &to, const std::optional<IpAddress> &from)
 {
     os::Fd fd = MW_TRY(makeSocket(to, SOCK_NONBLOCK));
     setOption(fd.get(), IPPROTO_TCP, TCP_NODELAY, 1);
@@ -115,17 +115,27 @@ Result<os::Fd> connectTcp(const Endpoint &to, int milliseconds, const std::optio
             return fail(ErrorKind::Config, Error::fromErrno(errno, "own address " + from->text()).text);
     }
     Address address = toAddress(to);
-    if (::connect(fd.get(), address.get(), address.length) < 0) {
-        if (errno != EINPROGRESS)
-            return failErrno("connect to " + describe(to));
-        if (!MW_TRY(os::waitWritable(fd.get(), milliseconds)))
-            return fail(ErrorKind::Timeout, "connect to " + describe(to) + ": no answer");
-        int error = 0;
-        socklen_t length = sizeof error;
-        ::getsockopt(fd.get(), SOL_SOCKET, SO_ERROR, &error, &length);
-        if (error != 0)
-            return Failure(Error::fromErrno(error, "connect to " + describe(to)));
-    }
+    if (::connect(fd.get(), address.get(), address.length) < 0 && errno != EINPROGRESS)
+        return failErrno("connect to " + describe(to));
+    return fd;
+}
+
+Result<void> connectOutcome(int socket, const Endpoint &to)
+{
+    int error = 0;
+    socklen_t length = sizeof error;
+    ::getsockopt(socket, SOL_SOCKET, SO_ERROR, &error, &length);
+    if (error != 0)
+        return Failure(Error::fromErrno(error, "connect to " + describe(to)));
+    return {};
+}
+
+Result<os::Fd> connectTcp(const Endpoint &to, int milliseconds, const std::optional<IpAddress> &from)
+{
+    os::Fd fd = MW_TRY(beginConnect(to, from));
+    if (!MW_TRY(os::waitWritable(fd.get(), milliseconds)))
+        return fail(ErrorKind::Timeout, "connect to " + describe(to) + ": no answer");
+    MW_TRY_VOID(connectOutcome(fd.get(), to));
     MW_TRY_VOID(os::setNonBlocking(fd.get(), false));
     return fd;
 }

@@ -26,6 +26,12 @@ struct Endpoint {
 // kernel gave up), Network (refused, unreachable), Config (`from` is no address of this machine), System.
 Result<os::Fd> connectTcp(const Endpoint &to, int milliseconds, const std::optional<IpAddress> &from = {});
 
+// The two halves of connectTcp. A socket that does not block and connects by itself; it becomes writable when that is
+// over. Kinds: Network, Config, System.
+Result<os::Fd> beginConnect(const Endpoint &to, const std::optional<IpAddress> &from = {});
+// How it went. Kinds: Timeout, Network, System.
+Result<void> connectOutcome(int socket, const Endpoint &to);
+
 // A listening socket whose accepted sockets have TCP_NODELAY. An IPv6 address of zeros takes IPv4 clients, too.
 // Kinds: Busy (the address is in use), Permission (a port below 1024 without the right), NotFound (this machine has no
 // such address, or does not speak IPv6), System.

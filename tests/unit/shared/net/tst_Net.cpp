@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sockets, streams and names, on a machine of their own with a name server that answers as told.
 #include "shared/base/Clock.h"
+#include "shared/net/ConnectFirst.h"
 #include "shared/net/Dns.h"
 #include "shared/net/Stream.h"
 #include "shared/net/Tcp.h"
@@ -11,6 +12,7 @@
 #include <QtTest/QTest>
 
 #include <algorithm>
+#include <array>
 #include <sys/socket.h>
 #include <thread>
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void initTestCase();
     void connectAndTalk();
     void refusedAndTimedOut();
+    void firstThatAnswers();
     void portInUse();
     void stopListeningWakes();
     void streamLines();
@@ -99,6 +102,37 @@ void tst_Net::refusedAndTimedOut()
     const auto begin = clock::monotonicMilliseconds();
     QCOMPARE(connectTcp({*IpAddress::parse("127.0.0.7"), 25}, 300).error().kind, ErrorKind::Timeout);
     QVERIFY(clock::monotonicMilliseconds() - begin < 900);
+}
+
+// One that never answers does not hold up the next, and one that refuses is passed at once.
+void tst_Net::firstThatAnswers()
+{
+    const test::DeafListener deaf("127.0.0.2", 2500);
+    const auto listener = listenTcp({*IpAddress::parse("::1"), 2500}, 5);
+    QVERIFY(listener);
+    const ConnectAttempt silent{{*IpAddress::parse("127.0.0.2"), 2500}, {}};
+    const ConnectAttempt refusing{{*IpAddress::parse("127.0.0.3"), 2500}, {}};
+    const ConnectAttempt good{{*IpAddress::parse("::1"), 2500}, {}};
+    auto begin = clock::monotonicMilliseconds();
+    auto first = connectFirst(std::array{silent, good}, 10'000);
+    const auto took = clock::monotonicMilliseconds() - begin;
+    QVERIFY(first.socket.valid());
+    QCOMPARE(first.index, std::size_t{1});
+    QVERIFY(took >= 240 && took < 5'000);
+    QVERIFY(!first.errors[0]); // it was not over
+    begin = clock::monotonicMilliseconds();
+    first = connectFirst(std::array{refusing, good, silent}, 10'000, 5'000);
+    QCOMPARE(first.index, std::size_t{1});
+    QCOMPARE(first.errors[0]->kind, ErrorKind::Network);
+    QVERIFY(!first.errors[2]);
+    QVERIFY(clock::monotonicMilliseconds() - begin < 3'000);
+    first = connectFirst(std::array{silent, refusing}, 300, 50);
+    QVERIFY(!first.socket.valid());
+    QCOMPARE(first.errors[0]->kind, ErrorKind::Timeout);
+    QCOMPARE(first.errors[1]->kind, ErrorKind::Network);
+    first = connectFirst(std::array{ConnectAttempt{good.to, IpAddress::parse("2001:db8::77")}}, 300);
+    QCOMPARE(first.errors[0]->kind, ErrorKind::Config);
+    QVERIFY(!connectFirst({}, 100).socket.valid());
 }
 
 void tst_Net::portInUse()
