@@ -90,7 +90,7 @@ Result<void> LocalDeliverer::byWorker(const os::Identity &user, const std::strin
     const auto collection = MW_TRY(spawn::Collection::start(
         m_loop, std::move(pipe.read), [report](const spawn::Ending &ending) { report(reportOf(ending)); }));
     const std::array descriptors{message, pipe.write.get()};
-    auto asked = m_workers.ask(user, request, descriptors, [collection](std::optional<std::string> reply) {
+    auto asked = m_workers.ask(user, {}, request, descriptors, [collection](std::optional<std::string> reply) {
         collection->ended(!reply || reply->empty(),
                           reply && !reply->empty() ? static_cast<unsigned char>(reply->front()) : 0);
     });

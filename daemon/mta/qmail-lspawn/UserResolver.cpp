@@ -69,7 +69,7 @@ void UserResolver::askGetpw(const std::string &local, Answer answer)
     if (state == spawn::OwnProgram::State::JustChanged)
         m_workers.dismiss();
     const auto asked = m_workers.ask(
-        *identity, mail::encodeArguments({local}), {}, [answer](std::optional<std::string> reply) {
+        *identity, {}, mail::encodeArguments({local}), {}, [answer](std::optional<std::string> reply) {
             if (!reply || reply->empty())
                 return answer(std::unexpected(code::kTrouble));
             const int code = static_cast<unsigned char>(reply->front());

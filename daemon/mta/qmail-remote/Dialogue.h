@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The conversation with one SMTP server about one message.
+// One message in the conversation with a server that takes mail.
 #pragma once
 
 #include "daemon/mta/qmail-remote/MessageFacts.h"
-#include "daemon/mta/qmail-remote/Reports.h"
-#include "shared/mail/SmtpExtensions.h"
-#include "shared/net/Stream.h"
+#include "daemon/mta/qmail-remote/Session.h"
+#include "daemon/mta/qmail-remote/WireMessage.h"
 
 #include <optional>
 #include <string>
@@ -13,52 +12,49 @@
 
 namespace mw::remote {
 
-// What is to be sent. Addresses are as they stand between the angle brackets.
-struct Job {
-    std::string helo;
-    std::string sender;
-    std::vector<std::optional<std::string>> recipients; // nothing: cannot be sent, and is reported so
-    int message = 0; // descriptor at the message's beginning
-    std::optional<MessageFacts> facts = {}; // nothing: the message can be read only once
-};
-
 struct DialogueResult {
     std::string reports;
-    // The server ended the conversation before it knew our mail: another one may take it.
-    bool tryNext = false;
+    bool reusable = false; // the conversation is open and can carry another message
+    // It broke, or ended at MAIL, before the server had the message: in a new one it can be sent without harm.
+    bool unheard = false;
 };
 
 class Dialogue {
 public:
-    // `host` names the server in reports.
-    Dialogue(net::Stream &stream, const Job &job, std::string host);
+    enum class Afterwards : std::uint8_t { Quit, Stay };
+    Dialogue(Session &session, const Job &job, Afterwards afterwards);
     DialogueResult run();
 
 private:
-    Result<mail::SmtpReply> readReply();
-    Result<mail::SmtpReply> command(std::string_view line);
-    Result<mail::SmtpReply> sayHello();
+    // What became of one recipient, in words.
+    struct Outcome {
+        RecipientFate fate;
+        std::string text;
+    };
     std::string mailCommand() const;
-    bool tooLarge() const;
-    DialogueResult refuseTooLarge();
+    std::string rcptCommand(const std::string &recipient) const;
     DialogueResult stepByStep();
     DialogueResult pipelined();
     DialogueResult afterData(const mail::SmtpReply &data);
     DialogueResult sendMessage();
-    Result<bool> sendText();
+    DialogueResult concludeEach();
     void noteRecipient(const mail::SmtpReply &reply);
+    void noteRefusal(Outcome &outcome, const mail::SmtpReply &reply, const std::string &what);
+    DialogueResult accepted(const mail::SmtpReply &reply);
     DialogueResult giveUp();
     DialogueResult died();
     DialogueResult senderRejected(const mail::SmtpReply &reply);
-    DialogueResult quit(Fate fate, const std::string &text, const mail::SmtpReply *reply);
-    DialogueResult done();
+    DialogueResult conclude(Fate fate, const std::string &text, const mail::SmtpReply *reply);
+    DialogueResult done(Fate fate, const std::string &text);
+    bool stay();
 
-    net::Stream &m_stream;
+    Session &m_session;
     const Job &m_job;
-    std::string m_host;
-    Reports m_reports;
-    mail::SmtpExtensions m_extensions;
+    Afterwards m_afterwards;
+    WireMessage m_wire;
+    std::vector<Outcome> m_outcomes;
     bool m_critical = false; // the final dot may have reached the server
+    bool m_transaction = false; // the server is in the middle of one
     unsigned m_accepted = 0;
     bool m_someRefused = false; // for good
 };

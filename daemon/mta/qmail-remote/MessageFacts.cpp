@@ -13,8 +13,12 @@ void MessageMeter::feed(std::string_view text)
     for (const char c : text) {
         // A line feed alone and a carriage return alone are sent as both; the pair is both already.
         m_facts.bytes += c == '\r' ? 2 : c == '\n' ? (m_afterReturn ? 0 : 2) : 1;
-        m_facts.eightBit = m_facts.eightBit || (static_cast<unsigned char>(c) & 0x80U) != 0;
+        const bool high = (static_cast<unsigned char>(c) & 0x80U) != 0;
+        m_facts.eightBit = m_facts.eightBit || high;
+        m_facts.eightBitHeader = m_facts.eightBitHeader || (high && m_inHeader);
         m_afterReturn = c == '\r';
+        m_inHeader = m_inHeader && !(m_lineStart && c == '\n');
+        m_lineStart = c == '\n' || (m_lineStart && c == '\r');
     }
 }
 

@@ -12,6 +12,7 @@ namespace mw::remote {
 struct MessageFacts {
     std::uint64_t bytes = 0; // as sent, every line end being CR LF, without doubled dots (RFC 1870, 4)
     bool eightBit = false;   // a byte above 127
+    bool eightBitHeader = false; // one of them before the first empty line
 
     // Reads the file from where it stands to its end and puts it back. Errors: it cannot be read, or not twice.
     static Result<MessageFacts> of(int message);
@@ -26,6 +27,8 @@ public:
 private:
     MessageFacts m_facts;
     bool m_afterReturn = false;
+    bool m_inHeader = true;
+    bool m_lineStart = true;
 };
 
 } // namespace mw::remote

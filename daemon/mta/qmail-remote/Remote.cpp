@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/qmail-remote/Remote.h"
 
+#include "daemon/mta/qmail-remote/Delivery.h"
 #include "shared/mail/Controls.h"
+#include "shared/mail/Idna.h"
 #include "shared/mail/OwnAddresses.h"
 #include "shared/mail/SmtpAddress.h"
-#include "shared/net/Tcp.h"
+#include "shared/os/Files.h"
 #include "shared/os/Signals.h"
 
 #include <algorithm>
@@ -16,7 +18,8 @@
 namespace mw::remote {
 namespace {
 
-constexpr const char *kNoConnection = "Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)\n";
+// After so many messages a connection is begun anew.
+constexpr unsigned kMostMessages = 100;
 
 std::string single(Fate fate, const std::string &text)
 {
@@ -54,52 +57,64 @@ NameService namesBy(net::Dns &dns, net::Families families)
             [&dns](const std::string &name) { return dns.mailExchangers(name); }, &shuffleEqual};
 }
 
-FoundTargets findTargets(const std::string &host, const mail::SmtpRoute &route)
+FoundTargets findTargets(const mail::RemoteRoute &route)
 {
     const std::unexpected broken(NoTarget{Fate::Temporary, "Unable to look up hosts. (#4.3.0)\n"});
+    const auto host = mail::asciiDomain(route.host).value_or(route.host);
     auto dns = net::Dns::open();
     const auto own = mail::ownAddresses(mail::Controls::ofHome());
     if (!dns || !own)
         return broken;
     const bool six = std::ranges::any_of(*own, &reachableByIpv6);
     const auto names = namesBy(*dns, six ? net::Families::Both : net::Families::V4);
-    if (route.kind == mail::SmtpRoute::Kind::Relay)
-        return targetsOfRelay(names, route.host);
-    return targetsOfHost(names, host, *own);
+    return route.kind == mail::SmtpRoute::Kind::Relay ? targetsOfRelay(names, host) : targetsOfHost(names, host, *own);
 }
 
-std::string deliver(const Settings &settings, const std::string &host, const Job &job,
-                    const std::vector<Target> &targets, std::uint16_t port)
+// The reports where the request can be given to nobody; empty: it can.
+std::string troubleOf(const Job &job, const std::optional<std::string> &sender)
 {
-    auto dead = mail::DeadHosts::ofHome();
-    std::string lastWords = single(Fate::Temporary, kNoConnection);
-    bool spoke = false;
-    for (const auto &target : targets) {
-        if (dead.isDead(target.address, clock::now(), ::getpid()))
-            continue;
-        const auto from = settings.ownEnd.addressFor(host, target.address);
-        const auto socket = net::connectTcp({target.address, port}, settings.connectMilliseconds, from);
-        if (!socket) {
-            if (socket.error().kind == ErrorKind::Timeout)
-                dead.noteTimeout(target.address, clock::now());
-            // What is wrong on this side is worth a word more than silence on the other.
-            else if (socket.error().kind == ErrorKind::Config && !spoke)
-                lastWords = single(Fate::Temporary, "Unable to send: " + socket.error().text + ". (#4.3.5)\n");
-            continue;
-        }
-        dead.noteAnswer(target.address);
-        net::Stream stream(socket->get(), socket->get(), settings.remoteMilliseconds);
-        auto result = Dialogue(stream, job, target.address.text()).run();
-        if (!result.tryNext)
-            return result.reports;
-        if (!spoke)
-            lastWords = std::move(result.reports);
-        spoke = true;
+    if (!sender)
+        return single(Fate::Permanent, "Sorry, no mail can be sent from an address with a line break. (#5.1.7)\n");
+    if (std::ranges::none_of(job.recipients, [](const auto &r) { return r.has_value(); }))
+        return single(Fate::Permanent, "Sorry, no mail can be sent to an address with a line break. (#5.1.3)\n");
+    return {};
+}
+
+// The message once more from its beginning. False: it can be read only once.
+bool rewind(int message, off_t start)
+{
+    return os::seek(message, start, SEEK_SET).has_value();
+}
+
+// The reports if the conversation from before could be used; else it is ended.
+std::optional<std::string> byKept(const Job &job, const std::string &terms, KeptSession &kept, Dialogue::Afterwards stay)
+{
+    const bool fits = kept.session && kept.terms == terms && kept.session->messages < kMostMessages && kept.session->isQuiet();
+    const auto start = os::seek(job.message, 0, SEEK_CUR);
+    if (!fits || !start) {
+        kept.close();
+        return std::nullopt;
     }
-    return lastWords;
+    const bool last = kept.session->messages + 1 >= kMostMessages;
+    auto result = Dialogue(*kept.session, job, last ? Dialogue::Afterwards::Quit : stay).run();
+    if (!result.reusable)
+        kept.session.reset();
+    if (!result.unheard)
+        return std::move(result.reports);
+    kept.close();
+    if (!rewind(job.message, *start))
+        return std::move(result.reports);
+    return std::nullopt;
 }
 
 } // namespace
+
+void KeptSession::close()
+{
+    if (session)
+        session->quit();
+    session.reset();
+}
 
 Result<Settings> Settings::load(const mail::Controls &controls)
 {
@@ -110,37 +125,60 @@ Result<Settings> Settings::load(const mail::Controls &controls)
     if (!helo)
         return fail(ErrorKind::Config, "control/me is missing");
     out.helo = *helo;
-    out.routes = MW_TRY(mail::SmtpRoutes::load(controls));
+    out.downgrade = MW_TRY(controls.number("downgrade8bit")) != 0;
+    out.tlsCiphers = MW_TRY(controls.line("tlsclientciphers")).value_or("");
+    // A certificate that this process may not read is one that it does not have.
+    out.identity = controls.text("clientcert.pem").value_or(std::nullopt).value_or("");
+    out.routing = MW_TRY(mail::RemoteRouting::load(controls, mail::Secrets::With));
     out.ownEnd = MW_TRY(OwnEnd::load(controls));
     return out;
+}
+
+std::string sendMail(const mail::RemoteRequest &request, int message, KeptSession &kept, Dialogue::Afterwards stay)
+{
+    if (request.recipients.empty())
+        return single(Fate::Permanent, "I (qmail-remote) was invoked improperly. (#5.3.5)\n");
+    const auto settings = Settings::load(mail::Controls::ofHome());
+    if (!settings)
+        return single(Fate::Temporary, "Unable to read control files. (#4.3.0)\n");
+    const auto sender = mail::quoteSmtpAddress(request.sender);
+    Job job{sender.value_or(""), {}, message, {}, request.options, settings->downgrade};
+    for (const auto &recipient : request.recipients)
+        job.recipients.push_back(mail::quoteSmtpAddress(recipient));
+    if (auto trouble = troubleOf(job, sender); !trouble.empty())
+        return trouble;
+    const auto route = settings->routing.find(request.host, request.sender);
+    if (route.kind == mail::SmtpRoute::Kind::Invalid)
+        return single(Fate::Temporary, "Unable to use " + route.problem + ". (#4.3.5)\n");
+    if (auto facts = MessageFacts::of(message))
+        job.facts = *facts;
+    const auto terms = Delivery::termsOf(*settings, route, request.host);
+    if (auto reports = byKept(job, terms, kept, stay))
+        return *reports;
+    Delivery delivery(*settings, route, request.host, job, stay);
+    std::string reports;
+    if (!route.socketPath.empty()) {
+        reports = delivery.toSocket();
+    } else {
+        const auto targets = findTargets(route);
+        if (!targets)
+            return single(targets.error().fate, targets.error().text);
+        reports = delivery.toServers(serversOf(*targets));
+    }
+    kept.session = delivery.takeSession();
+    kept.terms = terms;
+    return reports;
 }
 
 std::string sendMail(const std::vector<std::string> &arguments)
 {
     os::ignoreBrokenPipes();
-    if (arguments.size() < 3)
-        return single(Fate::Permanent, "I (qmail-remote) was invoked improperly. (#5.3.5)\n");
-    const auto settings = Settings::load(mail::Controls::ofHome());
-    if (!settings)
-        return single(Fate::Temporary, "Unable to read control files. (#4.3.0)\n");
-    const auto sender = mail::quoteSmtpAddress(arguments[1]);
-    if (!sender)
-        return single(Fate::Permanent, "Sorry, no mail can be sent from an address with a line break. (#5.1.7)\n");
-    Job job{settings->helo, *sender, {}, STDIN_FILENO, {}};
-    for (std::size_t i = 2; i < arguments.size(); ++i)
-        job.recipients.push_back(mail::quoteSmtpAddress(arguments[i]));
-    if (std::ranges::none_of(job.recipients, [](const auto &r) { return r.has_value(); }))
-        return single(Fate::Permanent, "Sorry, no mail can be sent to an address with a line break. (#5.1.3)\n");
-
-    const auto route = settings->routes.find(arguments[0]);
-    if (route.kind == mail::SmtpRoute::Kind::Invalid)
-        return single(Fate::Temporary, "Control file smtproutes: " + route.problem + ". (#4.3.5)\n");
-    const auto targets = findTargets(arguments[0], route);
-    if (!targets)
-        return single(targets.error().fate, targets.error().text);
-    if (auto facts = MessageFacts::of(STDIN_FILENO))
-        job.facts = *facts;
-    return deliver(*settings, arguments[0], job, *targets, route.port);
+    constexpr std::size_t kBeforeRecipients = 2;
+    mail::RemoteRequest request;
+    if (arguments.size() > kBeforeRecipients)
+        request = {arguments[0], arguments[1], {arguments.begin() + kBeforeRecipients, arguments.end()}, mail::optionsOfEnvironment()};
+    KeptSession none;
+    return sendMail(request, STDIN_FILENO, none, Dialogue::Afterwards::Quit);
 }
 
 } // namespace mw::remote

@@ -6,8 +6,10 @@
 #include "daemon/mta/qmail-remote/OwnEnd.h"
 #include "daemon/mta/qmail-remote/Targets.h"
 #include "shared/mail/DeadHosts.h"
-#include "shared/mail/SmtpRoutes.h"
+#include "shared/mail/RemoteRequest.h"
+#include "shared/mail/RemoteRouting.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -17,14 +19,31 @@ struct Settings {
     std::string helo;
     int connectMilliseconds = 60'000;
     int remoteMilliseconds = 1'200'000;
-    mail::SmtpRoutes routes;
+    bool downgrade = true;
+    std::string tlsCiphers;
+    std::string identity; // PEM text of clientcert.pem, or empty
+    mail::RemoteRouting routing;
     OwnEnd ownEnd;
 
     static Result<Settings> load(const mail::Controls &controls);
 };
 
-// Sends the message on descriptor 0 as `arguments` (host, sender, recipient...) say and returns the reports.
-// Never fails otherwise: what goes wrong is a report.
+// A conversation that was left open, and with whom on what terms.
+struct KeptSession {
+    std::unique_ptr<Session> session; // null: none
+    std::string terms;
+
+    // Says goodbye if one is open.
+    void close();
+};
+
+// Sends the message as the request says and returns the reports. Never fails otherwise: what goes wrong is a report.
+// A conversation that is kept and fits is used, any other one ended; with `stay` the one that carried the message is
+// kept afterwards.
+std::string sendMail(const mail::RemoteRequest &request, int message, KeptSession &kept, Dialogue::Afterwards stay);
+
+// The same for a program that was started with `arguments` (host, sender, recipient...), the message on descriptor 0
+// and the options in its environment.
 std::string sendMail(const std::vector<std::string> &arguments);
 
 } // namespace mw::remote

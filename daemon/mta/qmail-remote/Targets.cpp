@@ -54,7 +54,7 @@ struct Collected {
 void collect(const NameService &names, const net::MailExchanger &exchanger, Collected &into)
 {
     if (const auto literal = literalAddress(exchanger.name)) {
-        into.targets.push_back({*literal, exchanger.preference});
+        into.targets.push_back({*literal, exchanger.preference, exchanger.name});
         return;
     }
     const auto found = names.addresses(exchanger.name);
@@ -63,7 +63,7 @@ void collect(const NameService &names, const net::MailExchanger &exchanger, Coll
         return;
     }
     for (const auto &address : found->addresses)
-        into.targets.push_back({address, exchanger.preference});
+        into.targets.push_back({address, exchanger.preference, exchanger.name});
 }
 
 FoundTargets withoutOwn(const NameService &names, std::vector<Target> targets, const std::vector<net::IpAddress> &own)
@@ -86,7 +86,7 @@ FoundTargets withoutOwn(const NameService &names, std::vector<Target> targets, c
 FoundTargets targetsOfRelay(const NameService &names, const std::string &host)
 {
     if (const auto literal = literalAddress(host))
-        return std::vector<Target>{{*literal, 0}};
+        return std::vector<Target>{{*literal, 0, host}};
     const auto found = names.addresses(host);
     if (!found)
         return found.error().kind == ErrorKind::NotFound ? noSuchHost(host) : temporaryDns();
@@ -94,7 +94,7 @@ FoundTargets targetsOfRelay(const NameService &names, const std::string &host)
         return noAddress();
     std::vector<Target> targets;
     for (const auto &address : found->addresses)
-        targets.push_back({address, 0});
+        targets.push_back({address, 0, host});
     return targets;
 }
 
@@ -118,6 +118,27 @@ FoundTargets targetsOfHost(const NameService &names, const std::string &host, co
         return collected.temporaryTrouble ? temporaryDns() : noAddress();
     std::ranges::stable_sort(collected.targets, {}, &Target::preference);
     return withoutOwn(names, std::move(collected.targets), own);
+}
+
+std::vector<Server> serversOf(const std::vector<Target> &targets)
+{
+    std::vector<Server> servers;
+    for (const auto &target : targets) {
+        auto server = std::ranges::find(servers, target.name, &Server::name);
+        if (server == servers.end())
+            server = servers.insert(servers.end(), Server{target.name, {}});
+        server->addresses.push_back(target.address);
+    }
+    for (auto &server : servers) {
+        auto &all = server.addresses;
+        for (std::size_t i = 1; i < all.size(); ++i) {
+            const auto from = all.begin() + static_cast<std::ptrdiff_t>(i);
+            const auto other = std::find_if(from, all.end(), [&](const auto &a) { return a.isV4() != all[i - 1].isV4(); });
+            if (other != all.end())
+                std::rotate(from, other, other + 1);
+        }
+    }
+    return servers;
 }
 
 } // namespace mw::remote

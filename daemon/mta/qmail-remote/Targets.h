@@ -15,6 +15,7 @@ namespace mw::remote {
 struct Target {
     net::IpAddress address;
     unsigned preference = 0;
+    std::string name = {}; // of the exchanger or relay that has it
 };
 
 // Why there is none: the report for the message.
@@ -38,5 +39,14 @@ FoundTargets targetsOfRelay(const NameService &names, const std::string &host);
 // The mail exchangers of the host, or its own addresses where it has none; best first. Exchangers that are not
 // better than this machine (`own`) are left out, so mail cannot run in a circle.
 FoundTargets targetsOfHost(const NameService &names, const std::string &host, const std::vector<net::IpAddress> &own);
+
+// A server with its addresses in the order in which they are tried: those of the two families take turns, so that
+// where one of them leads nowhere the other is not far.
+struct Server {
+    std::string name;
+    std::vector<net::IpAddress> addresses;
+};
+// The servers in the order of their first targets.
+std::vector<Server> serversOf(const std::vector<Target> &targets);
 
 } // namespace mw::remote

@@ -2,7 +2,7 @@
 // qmail-rspawn: runs remote deliveries for qmail-send. Runs as qmailr; commands on descriptor 0, reports
 // on 1.
 #include "daemon/mta/qmail-rspawn/RemoteDeliverer.h"
-#include "shared/mail/Home.h"
+#include "shared/mail/Controls.h"
 #include "shared/os/Environment.h"
 
 using namespace mw;
@@ -11,7 +11,8 @@ int main()
 {
     return spawn::runSpawner("qmail-rspawn", [](spawn::EventLoop &loop) {
         const auto chosen = os::environmentVariable("QMAILREMOTE");
-        rspawn::RemoteDeliverer deliverer(loop, chosen ? *chosen : mail::programPath("qmail-remote"));
+        const auto seconds = mail::Controls::ofHome().number("keepconnection");
+        rspawn::RemoteDeliverer deliverer(loop, chosen.value_or(""), seconds.value_or(0));
         return spawn::Spawner(loop, deliverer).run();
     });
 }

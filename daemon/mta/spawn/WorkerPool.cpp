@@ -14,7 +14,6 @@
 namespace mw::spawn {
 namespace {
 
-constexpr std::int64_t kIdleMilliseconds = 5000;
 constexpr std::ptrdiff_t kMostIdle = 40;
 // A worker is replaced after this many requests, so that nothing it may leak adds up.
 constexpr unsigned kMostRequests = 1000;
@@ -29,9 +28,14 @@ WorkerPool::~WorkerPool()
         remove(m_workers.begin());
 }
 
-WorkerPool::Workers::iterator WorkerPool::idleWorkerOf(const os::Identity &user)
+WorkerPool::Workers::iterator WorkerPool::idleWorkerOf(const os::Identity &user, const std::string &key)
 {
-    return std::ranges::find_if(m_workers, [&](const Worker &w) { return !w.answer && w.user == user; });
+    const auto holds = [&](const std::string &what) {
+        return std::ranges::find_if(
+            m_workers, [&](const Worker &w) { return !w.answer && w.user == user && w.key == what; });
+    };
+    const auto worker = holds(key);
+    return worker != m_workers.end() ? worker : holds({});
 }
 
 Result<WorkerPool::Workers::iterator> WorkerPool::startWorker(const os::Identity &user)
@@ -60,17 +64,18 @@ Result<WorkerPool::Workers::iterator> WorkerPool::startWorker(const os::Identity
     return worker;
 }
 
-Result<void> WorkerPool::ask(const os::Identity &user, std::string_view request,
+Result<void> WorkerPool::ask(const os::Identity &user, const std::string &key, std::string_view request,
                              std::span<const int> descriptors, Answer answer)
 {
     for (;;) {
-        auto worker = idleWorkerOf(user);
+        auto worker = idleWorkerOf(user, key);
         const bool fresh = worker == m_workers.end();
         if (fresh)
             worker = MW_TRY(startWorker(user));
         const auto sent = os::sendWithDescriptors(worker->socket.get(), request, descriptors);
         if (sent) {
             worker->answer = std::move(answer);
+            worker->key = key;
             ++worker->served;
             return {};
         }
@@ -93,14 +98,23 @@ void WorkerPool::replied(Workers::iterator worker)
         return;
     }
     worker->idleSince = clock::monotonicMilliseconds();
-    const bool keep =
-        worker->served < kMostRequests && worker->generation == m_generation &&
-        std::ranges::count_if(m_workers, [](const Worker &w) { return !w.answer; }) <= kMostIdle;
-    if (keep)
+    worker->key = m_holds ? m_holds(received->bytes, worker->key) : std::string();
+    if (worker->served < kMostRequests && worker->generation == m_generation) {
         m_workers.splice(m_workers.begin(), m_workers, worker); // the last used is the first to be used again
-    else
+        dropOldest();
+    } else {
         remove(worker);
+    }
     answer(std::move(received->bytes));
+}
+
+// Leaves no more than kMostIdle of them.
+void WorkerPool::dropOldest()
+{
+    if (std::ranges::count_if(m_workers, [](const Worker &w) { return !w.answer; }) <= kMostIdle)
+        return;
+    const auto oldest = std::ranges::find_last_if(m_workers, [](const Worker &w) { return !w.answer; });
+    remove(oldest.begin());
 }
 
 void WorkerPool::remove(Workers::iterator worker)
@@ -111,7 +125,7 @@ void WorkerPool::remove(Workers::iterator worker)
 
 bool WorkerPool::expire()
 {
-    const auto limit = clock::monotonicMilliseconds() - kIdleMilliseconds;
+    const auto limit = clock::monotonicMilliseconds() - m_idleMilliseconds;
     bool idle = false;
     for (auto worker = m_workers.begin(); worker != m_workers.end();) {
         const auto next = std::next(worker);
