@@ -36,6 +36,11 @@ void Session::printJson(const QJsonObject &object)
     printBytes(QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
+void Session::prompt(const QString &question)
+{
+    std::fputs(qUtf8Printable(question), stderr);
+}
+
 void Session::complain(const QString &sentence)
 {
     std::fprintf(stderr, "mailwrightctl: %s\n", qUtf8Printable(sentence));

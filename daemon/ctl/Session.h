@@ -70,6 +70,8 @@ public:
     static void print(const QString &text);
     static void printBytes(QByteArrayView bytes);
     static void printJson(const QJsonObject &object);
+    // A question to a person, without a newline, to standard error.
+    static void prompt(const QString &question);
     // "mailwrightctl: SENTENCE" to standard error.
     static void complain(const QString &sentence);
 

@@ -18,7 +18,7 @@ qsizetype Verb::fewestArguments() const
 std::vector<Verb> allVerbs()
 {
     std::vector<Verb> out;
-    for (auto part : {hubVerbs(), serviceVerbs(), queueVerbs(), logVerbs(), listVerbs(), tlsVerbs(), doctorVerbs(), selftestVerbs()})
+    for (auto part : {hubVerbs(), serviceVerbs(), queueVerbs(), logVerbs(), listVerbs(), passwordVerbs(), tlsVerbs(), doctorVerbs(), selftestVerbs()})
         std::ranges::move(part, std::back_inserter(out));
     return out;
 }

@@ -33,6 +33,7 @@ std::vector<Verb> queueVerbs();
 std::vector<Verb> logVerbs();
 std::vector<Verb> listVerbs();
 std::vector<Verb> tlsVerbs();
+std::vector<Verb> passwordVerbs();
 std::vector<Verb> doctorVerbs();
 std::vector<Verb> selftestVerbs();
 std::vector<Verb> allVerbs();

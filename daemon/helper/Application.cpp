@@ -74,10 +74,10 @@ Application::Application(const HubPlace &place, os::FileLock lock, os::SignalFd 
     : m_lock(std::move(lock)), m_signals(std::move(signals)), m_signalNotifier(m_signals.fd(), QSocketNotifier::Read),
       m_authorisation(place), m_svscan(place), m_monitor(ServiceTree(place)), m_compiled(place, say), m_varlink(MW_VERSION),
       m_hub(place, MW_VERSION, m_authorisation, m_svscan), m_services(m_monitor), m_queue(place), m_logs(place),
-      m_control(place), m_doctor(place), m_lists(place), m_tls(place),
+      m_control(place), m_doctor(place), m_lists(place), m_tls(place), m_passwords(place),
       m_dispatcher([this](const rpcqt::Caller &caller, rpc::Right right) {
           return m_authorisation.refusal(caller, right);
-      }, m_varlink, m_hub, m_services, m_queue, m_logs, m_control, m_doctor, m_lists, m_tls),
+      }, m_varlink, m_hub, m_services, m_queue, m_logs, m_control, m_doctor, m_lists, m_tls, m_passwords),
       m_server(std::move(listener), m_dispatcher)
 {
     connect(&m_signalNotifier, &QSocketNotifier::activated, this, &Application::onSignal);

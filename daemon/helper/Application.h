@@ -7,6 +7,7 @@
 #include "daemon/helper/handlers/ListsHandler.h"
 #include "daemon/helper/handlers/HubHandler.h"
 #include "daemon/helper/handlers/LogsHandler.h"
+#include "daemon/helper/handlers/PasswordsHandler.h"
 #include "daemon/helper/handlers/QueueHandler.h"
 #include "daemon/helper/handlers/ServicesHandler.h"
 #include "daemon/helper/handlers/TlsHandler.h"
@@ -46,6 +47,7 @@ private:
     DoctorHandler m_doctor;
     ListsHandler m_lists;
     TlsHandler m_tls;
+    PasswordsHandler m_passwords;
     rpcqt::Dispatcher m_dispatcher;
     rpcqt::Server m_server;
 };

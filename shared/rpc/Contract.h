@@ -8,6 +8,7 @@
 #include "shared/rpc/Hub.h"
 #include "shared/rpc/Lists.h"
 #include "shared/rpc/Logs.h"
+#include "shared/rpc/Passwords.h"
 #include "shared/rpc/Queue.h"
 #include "shared/rpc/Services.h"
 #include "shared/rpc/Tls.h"
@@ -16,7 +17,8 @@
 namespace mw::rpc {
 
 using Interfaces = TypeList<varlink::Interface, hub::Interface, services::Interface, queue::Interface,
-                            logs::Interface, control::Interface, doctor::Interface, lists::Interface, tls::Interface>;
+                            logs::Interface, control::Interface, doctor::Interface, lists::Interface, tls::Interface,
+                            passwords::Interface>;
 
 // Where the helper listens in system mode; in private mode it is HOME/run/helper.sock.
 inline constexpr std::string_view kSystemSocket = "/run/mailwright/helper.sock";

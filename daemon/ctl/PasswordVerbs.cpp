@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Passwords for SMTP.
+#include "daemon/ctl/Format.h"
+#include "daemon/ctl/Verbs.h"
+
+#include "shared/mail/Secret.h"
+#include "shared/os/Terminal.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mw::ctl {
+namespace {
+
+constexpr int kInput = 0;
+constexpr std::size_t kLongest = 512;
+
+Result<mail::Secret> ask(const QString &question)
+{
+    if (os::isTerminal(kInput))
+        Session::prompt(question);
+    return mail::Secret(MW_TRY(os::readSecretLine(kInput, kLongest)));
+}
+
+// Twice from a terminal, where nobody sees what was typed; else the first line of the input.
+Result<mail::Secret> newPassword(const QString &name)
+{
+    auto password = MW_TRY(ask(u"New password for %1: "_s.arg(harmless(name.toStdString()))));
+    if (password.view().empty())
+        return fail(ErrorKind::Format, "an empty password cannot be set; password remove takes one away");
+    if (os::isTerminal(kInput)) {
+        const auto again = MW_TRY(ask(u"Again: "_s));
+        if (again.view() != password.view())
+            return fail(ErrorKind::Format, "these were two different passwords; nothing is changed");
+    }
+    return password;
+}
+
+void setPassword(Session &session)
+{
+    const auto password = newPassword(session.argument(0));
+    if (!password) {
+        Session::complain(QString::fromStdString(password.error().text));
+        return session.finish(kUsage);
+    }
+    session.ask<rpc::passwords::Set>({session.text(0), password->text()}, [](const rpc::passwords::Set::Reply &reply) {
+        const auto name = harmless(reply.person.name);
+        Session::print((reply.replaced ? u"%1 has another password now.\n"_s : u"%1 has a password now.\n"_s).arg(name));
+        if (reply.person.account)
+            Session::print(u"For mail, this one counts from now on, not that of the account %1.\n"_s.arg(name));
+        if (!reply.remark.empty())
+            Session::print(u"It is easy to guess. %1\n"_s.arg(harmless(reply.remark)));
+    });
+}
+
+void listPasswords(Session &session)
+{
+    session.ask<rpc::passwords::List>({}, [](const rpc::passwords::List::Reply &reply) {
+        Columns columns({u"NAME"_s, u"SCRAM"_s, u"ACCOUNT"_s});
+        for (const auto &person : reply.people)
+            columns.add({harmless(person.name), person.scram ? u"yes"_s : u"-"_s, person.account ? u"yes"_s : u"-"_s});
+        Session::print(columns.text());
+        if (reply.wrongLines > 0)
+            Session::complain(u"%1 lines of users/smtppasswords are wrong; mailwrightctl doctor tells which"_s.arg(reply.wrongLines));
+    });
+}
+
+} // namespace
+
+std::vector<Verb> passwordVerbs()
+{
+    return {
+        verbOf<rpc::passwords::Set>(u"NAME"_s, setPassword),
+        verbOf<rpc::passwords::Remove>(u"NAME"_s,
+                                       [](Session &s) {
+                                           s.act<rpc::passwords::Remove>(
+                                               {s.text(0)}, u"%1 has no password for SMTP of its own any more."_s.arg(harmless(s.text(0))));
+                                       }),
+        verbOf<rpc::passwords::List>({}, listPasswords),
+    };
+}
+
+} // namespace mw::ctl
