@@ -7,6 +7,7 @@
 #include "shared/mail/QueueLayout.h"
 #include "shared/mail/TcpRulesCompiler.h"
 #include "shared/mail/UsersAssign.h"
+#include "shared/net/Certificate.h"
 #include "shared/os/AtomicFile.h"
 #include "shared/os/Files.h"
 
@@ -102,7 +103,7 @@ void HubLayout::makeControls()
     const auto control = [this](const char *name, const std::string &content) {
         m_tree.file(m_request.place.control(name), content, 0644, m_owners.root);
     };
-    const auto listen = m_request.place.isPrivate ? "127.0.0.1:2525" : "0.0.0.0:25";
+    const auto listen = m_request.place.isPrivate ? "127.0.0.1:2525" : "[::]:25";
     if (!m_request.host.empty()) {
         control("me", m_request.host + "\n");
         control("locals", m_request.host + "\nlocalhost\n");
@@ -111,11 +112,32 @@ void HubLayout::makeControls()
     control("defaultdelivery", "./Maildir/\n");
     control("concurrencyincoming", "20\n");
     control("smtplisten", (m_request.smtp.empty() ? listen : m_request.smtp) + "\n");
-    if (!m_request.pop3.empty()) {
-        control("pop3listen", m_request.pop3 + "\n");
-        if (m_request.place.isPrivate)
-            m_tree.file(at("users/passwords"), "", 0600, m_owners.root);
+    bool hasUsers = false;
+    for (const auto &[name, value] : {std::pair{"smtpslisten", &m_request.smtps}, {"submissionlisten", &m_request.submission},
+                                      {"pop3listen", &m_request.pop3}, {"pop3slisten", &m_request.pop3s}}) {
+        if (value->empty())
+            continue;
+        control(name, *value + "\n");
+        hasUsers = true;
     }
+    if (hasUsers && m_request.place.isPrivate)
+        m_tree.file(at("users/passwords"), "", 0600, m_owners.root);
+    if (m_tree.good())
+        m_tree.note(makeCertificate());
+}
+
+// So that TLS works at once. Who checks certificates will not take it: a better one can take its place at any time.
+Result<void> HubLayout::makeCertificate()
+{
+    const auto path = m_request.place.control("servercert.pem");
+    if (os::statAt(os::kWorkingDirectory, path))
+        return {};
+    const auto me = os::readFile(m_request.place.control("me"));
+    const auto name = me ? std::string(text::trim(me->substr(0, me->find('\n')))) : std::string();
+    if (name.empty())
+        return {};
+    m_tree.file(path, MW_TRY(net::makeSelfSigned({{name}})), 0600, m_owners.root);
+    return {};
 }
 
 void HubLayout::maildir(const std::string &path, const os::Identity &owner)

@@ -27,6 +27,7 @@ private:
     void addRoutes();
     void makeServices();
     Result<void> makeRules();
+    Result<void> makeCertificate();
     void maildir(const std::string &path, const os::Identity &owner);
     std::string at(const std::string &rest) const { return m_request.place.home + "/" + rest; }
 

@@ -2,9 +2,11 @@
 #include "daemon/helper/layout/HubRequest.h"
 
 #include "shared/base/Text.h"
+#include "shared/net/Tcp.h"
 
 #include <algorithm>
 #include <cctype>
+#include <utility>
 
 namespace mw::helper {
 namespace {
@@ -22,13 +24,6 @@ bool isPort(std::string_view s)
     return number && *number >= 1 && *number <= 65535;
 }
 
-bool isListenAddress(const std::string &s)
-{
-    const auto colon = s.rfind(':');
-    return colon != std::string::npos && colon > 0 && isPort(std::string_view(s).substr(colon + 1)) &&
-           isWord(s.substr(0, colon), ".:[]");
-}
-
 bool isRoute(const std::string &s)
 {
     const auto parts = text::split(s, ':');
@@ -42,12 +37,11 @@ Result<void> check(const HubRequest &request)
 {
     if (!request.host.empty() && (!isWord(request.host, ".-") || request.host.starts_with('.')))
         return fail(ErrorKind::Format, "--host " + request.host + " is not a host name, such as mail.example.org");
-    if (!request.smtp.empty() && !isListenAddress(request.smtp))
-        return fail(ErrorKind::Format, "--smtp " + request.smtp + " is not ADDRESS:PORT, such as 127.0.0.1:2525");
-    // Until the hub speaks TLS there, a password over the network could be read by anybody on the way.
-    if (!request.pop3.empty() && (!isListenAddress(request.pop3) || !request.pop3.starts_with("127.")))
-        return fail(ErrorKind::Format, "--pop3 " + request.pop3 + " is not 127.x.y.z:PORT, such as 127.0.0.1:110; " +
-                                           "POP3 is offered to this machine only");
+    for (const auto &[option, value] : {std::pair{"--smtp", &request.smtp}, {"--smtps", &request.smtps}, {"--submission", &request.submission},
+                                        {"--pop3", &request.pop3}, {"--pop3s", &request.pop3s}}) {
+        if (!value->empty() && !net::Endpoint::parse(*value))
+            return fail(ErrorKind::Format, std::string(option) + " " + *value + " is not ADDRESS:PORT, such as 127.0.0.1:2525 or [::]:25");
+    }
     for (const auto &person : request.people) {
         if (!isWord(person, "._-") || person.starts_with('.') || person != text::lower(person))
             return fail(ErrorKind::Format, "--person " + person + " is not a name of small letters and digits");

@@ -13,8 +13,12 @@ struct HubRequest {
     HubPlace place;
     std::string programs; // directory of the built programs; bin becomes a link to it
     std::string host;     // control/me; needed when there is none yet
-    std::string smtp;     // ADDRESS:PORT to offer SMTP on; empty: 0.0.0.0:25, in private mode 127.0.0.1:2525
-    std::string pop3;     // 127.x.y.z:PORT to offer POP3 on; empty: leave it as it is
+    // Each ADDRESS:PORT; empty: leave it as it is.
+    std::string smtp;       // to offer SMTP on; if there is nothing yet: [::]:25, in private mode 127.0.0.1:2525
+    std::string smtps;      // users' mail under TLS from the first byte
+    std::string submission; // users' mail after STARTTLS
+    std::string pop3;       // mailboxes
+    std::string pop3s;      // mailboxes under TLS from the first byte
     std::vector<std::string> people; // private mode: their addresses and Maildirs; the first gets postmaster's mail
     std::vector<std::string> routes; // DOMAIN:HOST:PORT, as in control/smtproutes
 };

@@ -7,12 +7,12 @@ namespace mw::helper {
 namespace {
 
 // Starts a program of the hub with nothing in its environment that it does not need.
-std::string startLine(const HubPlace &place, const std::string &command, const std::string &under = {})
+std::string startLine(const HubPlace &place, const std::string &command)
 {
     std::string out = "exec env - PATH=\"$home/bin:/usr/local/bin:/usr/bin:/bin\" ";
     if (place.isPrivate)
         out += "QMAILHOME=\"$home\" ";
-    return out + under + "\"$home\"/bin/" + command + "\n";
+    return out + "\"$home\"/bin/" + command + "\n";
 }
 
 std::string head(const HubPlace &place, const std::string &what)
@@ -69,21 +69,14 @@ std::string smtpsdScript(const HubPlace &place)
            smtpLine(place, "--listen-file smtpslisten --tls implicit --submission");
 }
 
-std::string pop3dScript(const HubPlace &place)
+// qmail-popup takes no password in the clear, but from this machine.
+std::string popScript(const HubPlace &place, const std::string &listenFile, const std::string &needed, const std::string &tls)
 {
-    return head(place, "Mailboxes: POP3, to this machine only. There is no TLS here, and passwords must not cross a network.") +
-           needing("qmail-pop3d", "me pop3listen") +
-           "read -r name < \"$home/control/me\" || :\n"
-           "read -r where < \"$home/control/pop3listen\" || :\n"
-           "case $where in\n"
-           "    127.*:*) ;;\n"
-           "    *)\n"
-           "        echo \"qmail-pop3d: not started: $where in $home/control/pop3listen is not 127.x.y.z:PORT\"\n"
-           "        sleep 10\n"
-           "        exit 1 ;;\n"
-           "esac\n" +
-           startLine(place, "qmail-popup \"$name\" \"$home/bin/checkpassword\" \"$home/bin/qmail-pop3d\" Maildir",
-                     "tcpserver -v -H -R -l \"$name\" \"${where%:*}\" \"${where##*:}\" ");
+    return head(place, tls == "implicit" ? "Mailboxes: POP3 under TLS from the first byte."
+                                         : "Mailboxes: POP3. Passwords cross a network after STLS only.") +
+           needed + "read -r name < \"$home/control/me\" || :\n" +
+           startLine(place, "qmail-listen --listen-file " + listenFile + " --local-name \"$name\" -- \"$home/bin/qmail-popup\" --tls " +
+                                tls + " \"$name\" \"$home/bin/checkpassword\" \"$home/bin/qmail-pop3d\" Maildir");
 }
 
 std::string logScript(const HubPlace &place, const std::string &service)
@@ -111,7 +104,9 @@ std::vector<ServiceScript> serviceScripts(const HubPlace &place)
     add("qmail-smtpd", smtpdScript(place));
     add("qmail-submission", submissionScript(place), "submissionlisten");
     add("qmail-smtpsd", smtpsdScript(place), "smtpslisten");
-    add("qmail-pop3d", pop3dScript(place), "pop3listen");
+    add("qmail-pop3d", popScript(place, "pop3listen", needing("qmail-pop3d", "me pop3listen"), "starttls"), "pop3listen");
+    add("qmail-pop3sd", popScript(place, "pop3slisten", needing("qmail-pop3sd", "me servercert.pem pop3slisten"), "implicit"),
+        "pop3slisten");
     return out;
 }
 

@@ -15,10 +15,15 @@ struct Known {
 };
 // In order of importance.
 constexpr std::array kKnown{
-    Known{"qmail-send", "Delivery"},         Known{"qmail-queued", "Queue"},
-    Known{"qmail-smtpd", "Mail in (SMTP)"},  Known{"qmail-submission", "Mail from users (submission)"},
-    Known{"qmail-smtpsd", "Mail in (SMTPS)"}, Known{"qmail-pop3d", "Mailboxes (POP3)"},
-    Known{"qmail-qmtpd", "Mail in (QMTP)"},  Known{"qmail-qmqpd", "Mail from null clients (QMQP)"},
+    Known{"qmail-send", "Delivery"},
+    Known{"qmail-queued", "Queue"},
+    Known{"qmail-smtpd", "Mail in (SMTP)"},
+    Known{"qmail-submission", "Mail from users (submission)"},
+    Known{"qmail-smtpsd", "Mail from users (submission under TLS)"},
+    Known{"qmail-pop3d", "Mailboxes (POP3)"},
+    Known{"qmail-pop3sd", "Mailboxes (POP3 under TLS)"},
+    Known{"qmail-qmtpd", "Mail in (QMTP)"},
+    Known{"qmail-qmqpd", "Mail from null clients (QMQP)"},
 };
 
 std::size_t rankOf(std::string_view name)

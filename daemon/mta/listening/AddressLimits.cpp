@@ -10,7 +10,7 @@ namespace mw::listening {
 namespace {
 
 constexpr std::size_t kBuckets = 2048;
-constexpr std::size_t kWays = 4; // entries of a bucket
+constexpr std::size_t kWays = 8; // entries of a bucket
 constexpr std::int64_t kMinute = 60'000;
 constexpr std::uint64_t kMostConnections = 1'000'000;
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/listening/ListenSockets.h"
 
-#include "shared/base/Text.h"
-#include "shared/mail/Controls.h"
-
 #include <algorithm>
 
 namespace mw::listening {
@@ -28,31 +25,6 @@ int breadth(const net::Endpoint &e)
 }
 
 } // namespace
-
-Result<std::vector<net::Endpoint>> parseAddresses(std::string_view text)
-{
-    std::vector<net::Endpoint> out;
-    for (const auto &line : mail::parseControlList(text)) {
-        const auto endpoint = net::Endpoint::parse(line);
-        if (!endpoint)
-            return fail(ErrorKind::Format, "\"" + line + "\" is not address:port, such as 192.0.2.1:25 or [::]:25");
-        if (std::ranges::find(out, *endpoint) == out.end())
-            out.push_back(*endpoint);
-    }
-    return out;
-}
-
-Result<std::vector<net::Endpoint>> readAddresses(const std::string &name)
-{
-    const auto controls = mail::Controls::ofHome();
-    const auto path = controls.directory() + "/" + name;
-    auto addresses = parseAddresses(MW_TRY(controls.text(name)).value_or(""));
-    if (!addresses)
-        return fail(addresses.error().kind, path + ": " + addresses.error().text);
-    if (addresses->empty())
-        return fail(ErrorKind::NotFound, path + " is missing or empty: write the addresses to listen on into it, address:port");
-    return addresses;
-}
 
 ListenSockets::ListenSockets(int backlog, std::function<void(const std::string &)> say)
     : m_backlog(backlog), m_say(std::move(say))

@@ -5,17 +5,10 @@
 #include "shared/net/Tcp.h"
 
 #include <functional>
-#include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace mw::listening {
-
-// The addresses of a control file such as smtplisten: address:port, one a line. Format: the first line that is none.
-Result<std::vector<net::Endpoint>> parseAddresses(std::string_view text);
-// Those of home/control/NAME. NotFound: there is no such file, or it is empty.
-Result<std::vector<net::Endpoint>> readAddresses(const std::string &name);
 
 class ListenSockets {
 public:

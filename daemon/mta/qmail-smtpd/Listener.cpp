@@ -30,13 +30,6 @@ Result<unsigned> concurrencyOf(const ListenOptions &options)
     return static_cast<unsigned>(std::clamp<std::uint64_t>(number, 1, Scoreboard::kMostSlots));
 }
 
-Result<std::vector<net::Endpoint>> placesOf(const ListenOptions &options)
-{
-    if (options.addressFile.empty())
-        return options.at;
-    return listening::readAddresses(options.addressFile);
-}
-
 } // namespace
 
 Listener::Listener(ListenOptions options, Configuration configuration, Certificates certificates, Scoreboard board,
@@ -71,7 +64,7 @@ Result<std::unique_ptr<Listener>> Listener::open(const ListenOptions &options)
 Result<void> Listener::listenFirst()
 {
     m_retire = MW_TRY(os::makePipe());
-    const auto places = MW_TRY(placesOf(m_options));
+    const auto places = MW_TRY(m_options.places.now());
     m_sockets.want(places);
     if (m_sockets.isEmpty())
         return std::unexpected(m_sockets.trouble());
@@ -164,7 +157,7 @@ void Listener::reload()
 // Addresses and the number of clients change without a pause: who is being served is served to the end.
 void Listener::reloadPlaces()
 {
-    const auto places = placesOf(m_options);
+    const auto places = m_options.places.now();
     if (!places)
         warn("still listening where it did: " + places.error().text);
     bool changed = places && m_sockets.want(*places);

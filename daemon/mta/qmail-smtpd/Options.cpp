@@ -1,21 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/qmail-smtpd/Options.h"
 
-#include "shared/base/Text.h"
-
 namespace mw::smtpd {
 namespace {
 
 constexpr unsigned kMostClients = 10000;
-
-Result<unsigned> numberBetween(const std::string &name, const std::string &value, unsigned least, unsigned most)
-{
-    const auto number = text::wholeNumber(value);
-    if (!number || *number < least || *number > most)
-        return fail(ErrorKind::Format, name + " wants a number from " + std::to_string(least) + " to " +
-                                           std::to_string(most) + ", not \"" + value + "\"");
-    return static_cast<unsigned>(*number);
-}
 
 Result<TlsMode> tlsMode(const std::string &value)
 {
@@ -33,11 +22,11 @@ Result<void> take(const std::string &name, const std::string &value, ListenOptio
     if (name == "--rules")
         options.rules = value;
     else if (name == "--concurrency")
-        options.concurrency = MW_TRY(numberBetween(name, value, 1, kMostClients));
+        options.concurrency = MW_TRY(listening::numberBetween(name, value, 1, kMostClients));
     else if (name == "--per-ip")
-        options.perIp = MW_TRY(numberBetween(name, value, 0, kMostClients));
+        options.perIp = MW_TRY(listening::numberBetween(name, value, 0, kMostClients));
     else if (name == "--backlog")
-        options.backlog = static_cast<int>(MW_TRY(numberBetween(name, value, 1, 65535)));
+        options.backlog = static_cast<int>(MW_TRY(listening::numberBetween(name, value, 1, 65535)));
     else if (name == "--local-name")
         options.localName = value;
     else if (name == "--user-of-children")
@@ -47,37 +36,6 @@ Result<void> take(const std::string &name, const std::string &value, ListenOptio
     else
         return fail(ErrorKind::Format, "unknown option \"" + name + "\"");
     return {};
-}
-
-Result<net::IpAddress> parseHost(const std::string &host)
-{
-    // tcpserver's ways to say "every address".
-    const auto plain = host.starts_with('[') && host.ends_with(']') ? host.substr(1, host.size() - 2) : host;
-    const auto address = net::IpAddress::parse(plain == "0" || plain.empty() ? "0.0.0.0" : plain);
-    if (!address)
-        return fail(ErrorKind::Format, "\"" + host + "\" is no IP address");
-    return *address;
-}
-
-// Pairs of address and port behind --listen. Where the options begin.
-Result<std::size_t> parsePlaces(const std::vector<std::string> &arguments, ListenOptions &options)
-{
-    std::size_t i = 1;
-    for (; i + 1 < arguments.size() && !arguments[i].starts_with("--"); i += 2)
-        options.at.push_back({MW_TRY(parseHost(arguments[i])),
-                              static_cast<std::uint16_t>(MW_TRY(numberBetween("port", arguments[i + 1], 1, 65535)))});
-    if (options.at.empty() || (i < arguments.size() && !arguments[i].starts_with("--")))
-        return fail(ErrorKind::Format, "--listen wants an address and a port, or several such pairs");
-    return i;
-}
-
-// The name of a control file behind --listen-file. Where the options begin.
-Result<std::size_t> parsePlaceFile(const std::vector<std::string> &arguments, ListenOptions &options)
-{
-    if (arguments.size() < 2 || arguments[1].empty() || arguments[1].find('/') != std::string::npos)
-        return fail(ErrorKind::Format, "--listen-file wants the name of a control file, such as smtplisten");
-    options.addressFile = arguments[1];
-    return std::size_t{2};
 }
 
 } // namespace
@@ -108,7 +66,8 @@ Result<std::optional<ListenOptions>> parseOptions(const std::vector<std::string>
     if (arguments.empty() || (arguments.front() != "--listen" && arguments.front() != "--listen-file"))
         return std::optional<ListenOptions>();
     ListenOptions options;
-    auto i = MW_TRY(arguments.front() == "--listen" ? parsePlaces(arguments, options) : parsePlaceFile(arguments, options));
+    std::size_t i = 0;
+    options.places = MW_TRY(listening::Places::parse(arguments, i));
     for (; i < arguments.size(); ++i) {
         if (arguments[i] == "--lookup-names" || arguments[i] == "--submission") {
             (arguments[i] == "--submission" ? options.service.submission : options.lookUpNames) = true;

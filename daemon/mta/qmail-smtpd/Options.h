@@ -2,8 +2,8 @@
 // The command line of qmail-smtpd.
 #pragma once
 
+#include "daemon/mta/listening/Places.h"
 #include "shared/mail/Home.h"
-#include "shared/net/Tcp.h"
 
 #include <cstdint>
 #include <optional>
@@ -24,8 +24,7 @@ struct ServiceOptions {
 
 struct ListenOptions {
     ServiceOptions service;
-    std::vector<net::Endpoint> at;
-    std::string addressFile; // the control file that has the addresses, read again when it changes; empty: they are in `at`
+    listening::Places places;
     std::string rules; // path of a cdb; empty: everybody may connect
     std::optional<unsigned> concurrency;
     std::optional<unsigned> perIp; // connections of one client address at once; 0: no limit

@@ -41,7 +41,7 @@ private Q_SLOTS:
     void wrongRecords();
     void quoting();
     void createsAndAdds();
-    void offersPop3ToThisMachineOnly(); // rows: G51
+    void offersWhatIsAskedFor(); // rows: G51
     void wrongRequests_data();
     void wrongRequests();
 };
@@ -151,34 +151,44 @@ void TestHelperParts::createsAndAdds()
     QCOMPARE(HubLayout(request).create()->size(), 0U);
 }
 
-// Without TLS a password must not cross a network: not when a hub is made, and not by editing the file afterwards.
-void TestHelperParts::offersPop3ToThisMachineOnly()
+// A service is there when it is asked for, guarded by what it needs, and TLS has a certificate that nobody else can read.
+void TestHelperParts::offersWhatIsAskedFor()
 {
     QTemporaryDir directory;
-    auto request = privateHub(directory.filePath(u"hub"_s));
+    const auto home = directory.filePath(u"hub"_s);
+    auto request = privateHub(home);
     request.host = "hub.example";
     QVERIFY(HubLayout(request).create());
-    const auto run = directory.filePath(u"hub/service/qmail-pop3d/run"_s);
-    QVERIFY(!QFileInfo::exists(run));
-    for (const auto *open : {"0.0.0.0:110", "192.0.2.1:110", "[::]:110", "127.0.0.1", "127.0.0.1:pop3"}) {
-        request.pop3 = open;
-        QVERIFY2(!HubLayout(request).create(), open);
+    const QStringList services{u"qmail-submission"_s, u"qmail-smtpsd"_s, u"qmail-pop3d"_s, u"qmail-pop3sd"_s};
+    for (const auto &name : services)
+        QVERIFY(!QFileInfo::exists(home + u"/service/"_s + name));
+    const QFileInfo certificate(home + u"/control/servercert.pem"_s);
+    QVERIFY(certificate.size() > 0);
+    QCOMPARE(certificate.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+    const auto before = certificate.lastModified();
+    for (const auto *wrong : {"127.0.0.1", "127.0.0.1:pop3", "localhost:110", "[::]", "[::]:0"}) {
+        request.pop3 = wrong;
+        QVERIFY2(!HubLayout(request).create(), wrong);
     }
-    request.pop3 = "127.0.0.1:1110";
+    request.pop3 = "[::]:1110";
+    request.pop3s = "0.0.0.0:1995";
+    request.submission = "[::1]:1587";
+    request.smtps = "127.0.0.1:1465";
     QVERIFY(HubLayout(request).create());
-    QVERIFY(QFileInfo(run).isExecutable());
-    QCOMPARE(QFileInfo(directory.filePath(u"hub/users/passwords"_s)).permissions() & (QFile::ReadGroup | QFile::ReadOther),
-             QFile::Permissions());
-
-    QFile file(directory.filePath(u"hub/control/pop3listen"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write("0.0.0.0:1110\n") > 0);
-    file.close();
-    QProcess process;
-    process.start(run, {});
-    QVERIFY(process.waitForReadyRead(5000));
-    QVERIFY2(process.readAll().startsWith("qmail-pop3d: not started: 0.0.0.0:1110 in "), "it must say why");
-    process.kill();
-    process.waitForFinished();
+    for (const auto &name : services)
+        QVERIFY2(QFileInfo(home + u"/service/"_s + name + u"/run"_s).isExecutable(), qPrintable(name));
+    QCOMPARE(QFileInfo(home + u"/users/passwords"_s).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QCOMPARE(QFileInfo(certificate.filePath()).lastModified(), before);
+    QVERIFY(QFile::remove(certificate.filePath()));
+    for (const auto &name : {u"qmail-submission"_s, u"qmail-smtpsd"_s, u"qmail-pop3sd"_s}) {
+        QProcess process;
+        process.start(home + u"/service/"_s + name + u"/run"_s, {});
+        QVERIFY(process.waitForReadyRead(5000));
+        const auto said = process.readAll();
+        QVERIFY2(said.startsWith(name.toLatin1() + ": not started: ") && said.contains("servercert.pem is missing or empty"), said.constData());
+        process.kill();
+        process.waitForFinished();
+    }
 }
 
 void TestHelperParts::wrongRequests_data()

@@ -225,7 +225,7 @@ void tst_Session::options()
     QVERIFY(!parseOptions({})->has_value());
     const auto good = parseOptions({"--listen", "0", "25", "--rules", "/r.cdb", "--concurrency", "7", "--lookup-names"});
     QVERIFY(good && good->has_value());
-    QCOMPARE((*good)->at.front().text(), std::string("0.0.0.0:25"));
+    QCOMPARE((*good)->places.at.front().text(), std::string("0.0.0.0:25"));
     QCOMPARE(*(*good)->concurrency, 7U);
     QVERIFY((*good)->lookUpNames);
     for (const std::vector<std::string> &bad : std::vector<std::vector<std::string>>{
