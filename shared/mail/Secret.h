@@ -22,7 +22,7 @@ inline void wipe(std::string &bytes)
 class Secret {
 public:
     Secret() = default;
-    explicit Secret(std::string bytes) : m_bytes(std::move(bytes)) { wipe(bytes); }
+    explicit Secret(std::string &&bytes) : m_bytes(std::move(bytes)) { wipe(bytes); }
     Secret(Secret &&other) noexcept : m_bytes(std::move(other.m_bytes)) { wipe(other.m_bytes); }
     Secret &operator=(Secret &&other) noexcept
     {

@@ -65,6 +65,8 @@ QString page()
             "| `qmail-local` | the recipient, never root | what that person may; reads the message on 0 |\n"
             "| `qmail-remote` | qmailr | connect; reads the message on 0, reports on 1 |\n"
             "| `qmail-smtpd --listen` | root | take connections, and read nothing from them |\n"
+            "| `qmail-smtpd` (authentication) | root | check passwords that its serving processes ask about, by "
+            "`users/smtppasswords` or another program |\n"
             "| `qmail-smtpd` | qmaild | serve one connection; submits by `qmail-queue` |\n"
             "| `qmail-popup` | root | start `checkpassword`; a child of it, qmaild, talks to the client |\n"
             "| `checkpassword` | root | ask PAM, become the user it has let in, and run `qmail-pop3d` |\n"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/checkpassword/CheckPassword.h"
 
+#include "daemon/mta/checkpassword/HubPasswords.h"
 #include "daemon/mta/checkpassword/OwnPasswords.h"
 #include "daemon/mta/checkpassword/Pam.h"
 #include "shared/mail/Home.h"
@@ -30,6 +31,12 @@ int codeOf(Verdict verdict, const std::string &why)
 // The exit code where there is no such person with that password.
 std::expected<os::Account, int> accountFor(const Credentials &credentials)
 {
+    // The hub's own password of a name counts in place of any other.
+    if (auto answer = askHubPasswords(credentials)) {
+        if (answer->verdict != Verdict::Right)
+            return std::unexpected(codeOf(answer->verdict, answer->reason));
+        return std::move(answer->account);
+    }
     if (!mail::privateMode()) {
         // Unasked: PAM makes only a wrong password wait, so the time of the answer would tell the right one.
         const auto named = os::accountNamed(credentials.name());

@@ -34,7 +34,9 @@ std::string_view hashOf(std::string_view file, std::string_view name)
     return {};
 }
 
-bool matches(const std::string &password, const std::string &hash)
+} // namespace
+
+bool isHashOf(const std::string &hash, const std::string &password)
 {
     const auto room = std::make_unique<crypt_data>();
     const char *made = ::crypt_r(password.c_str(), hash.c_str(), room.get());
@@ -43,11 +45,13 @@ bool matches(const std::string &password, const std::string &hash)
 
 Result<std::optional<mail::AssignedUser>> personNamed(const std::string &name)
 {
-    const auto cdb = MW_TRY(mail::CdbReader::open(mail::homePath("users/cdb")));
-    return mail::findAssigned(cdb, name);
+    const auto cdb = mail::CdbReader::open(mail::homePath("users/cdb"));
+    if (!cdb && cdb.error().kind == ErrorKind::NotFound)
+        return std::optional<mail::AssignedUser>();
+    if (!cdb)
+        return std::unexpected(cdb.error());
+    return mail::findAssigned(*cdb, name);
 }
-
-} // namespace
 
 OwnAnswer askOwnPasswords(const Credentials &credentials)
 {
@@ -61,7 +65,7 @@ OwnAnswer askOwnPasswords(const Credentials &credentials)
     if (!file)
         return trouble(file.error().text);
     const std::string hash(hashOf(*file, credentials.name()));
-    if (hash.empty() || !matches(credentials.password(), hash))
+    if (hash.empty() || !isHashOf(hash, credentials.password()))
         return wrong();
     const auto person = personNamed(credentials.name());
     if (!person)

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "daemon/mta/checkpassword/Credentials.h"
+#include "shared/mail/UsersAssign.h"
+
+#include <optional>
 
 namespace mw::checkpassword {
 
@@ -14,5 +17,10 @@ struct OwnAnswer {
 
 // Lines NAME:HASH (crypt(5)); the home is what users/cdb says of the address NAME.
 OwnAnswer askOwnPasswords(const Credentials &credentials);
+
+// Whether crypt(3) makes this hash of the password.
+bool isHashOf(const std::string &hash, const std::string &password);
+// What users/cdb says of an address, given without its domain. Nothing: it says nothing, or there is no such file.
+Result<std::optional<mail::AssignedUser>> personNamed(const std::string &name);
 
 } // namespace mw::checkpassword
