@@ -41,7 +41,8 @@ TestCa::TestCa()
 bool TestCa::makeAuthority(const QString &name)
 {
     return run(kNewKey + QStringList{u"-keyout"_s, file(name + u".key"_s), u"-out"_s, file(name + u".pem"_s), u"-subj"_s,
-                                     u"/CN=Test authority "_s + name, u"-days"_s, u"30"_s})
+                                     u"/CN=Test authority "_s + name, u"-days"_s, u"30"_s, u"-addext"_s,
+                                     u"keyUsage=critical,keyCertSign,cRLSign"_s})
                .code == 0;
 }
 
