@@ -248,8 +248,9 @@ constexpr ControlFile kTable[] = {
      "Servers that must be spoken to under TLS: server: with any certificate, server:* with one that fits its name."},
     {"tlshosts", Free, Standard::None, "no server must show a certificate", "qmail-remote", Nothing,
      "A directory with a file of authorities for each host that must show a certificate."},
-    {"tlsserverciphers", TextLine, Standard::None, "those of the TLS library", "qmail-smtpd", Nothing,
-     "Ciphers for connections of SMTP clients."},
+    {"tlsserverciphers", TextLine, Standard::None, "those with forward secrecy and no known weakness",
+     "qmail-popup qmail-smtpd", Nothing,
+     "Ciphers of TLS 1.2 for clients of this host, in the words of OpenSSL."},
     {"virtualdomains", VirtualDomains, Standard::None, "no virtual domain", "qmail-send", ReloadSend,
      "Domains and addresses that one local user looks after: domain:user."},
 };

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // POP3 with STLS and on the port that is TLS from the first byte: real clients that check the certificate, passwords
 // that must not cross a network, injection, and certificates that mailwrightctl tls puts in place while mail is read.
-#include "shared/net/Stream.h"
-#include "shared/net/Tcp.h"
-#include "shared/net/Tls.h"
 #include "tests/support/Hub.h"
 #include "tests/support/Sandbox.h"
 #include "tests/support/TestCa.h"
+#include "tests/support/TextClient.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
@@ -15,7 +13,6 @@
 #include <QtCore/QJsonObject>
 #include <QtTest/QTest>
 
-#include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -42,51 +39,6 @@ RunResult ctl(const QStringList &arguments)
 {
     return run(QStringList{QStringLiteral(MW_BIN_DIR "/mailwrightctl")} + arguments);
 }
-
-// A client that types what it is told.
-class Client {
-public:
-    Client(std::uint16_t port, const net::IpAddress &host = kHere)
-        : m_socket(*net::connectTcp({host, port}, 5000)), m_stream(m_socket.get(), m_socket.get(), 10'000)
-    {
-    }
-
-    QByteArray line()
-    {
-        std::string out;
-        const auto read = m_stream.readLine(out, 1000);
-        return read && *read == net::Stream::Line::Whole ? QByteArray::fromStdString(out).trimmed() : QByteArray("(end)");
-    }
-    void send(const QByteArray &bytes)
-    {
-        (void)m_stream.write(bytes.toStdString());
-        (void)m_stream.flush();
-    }
-    QByteArray ask(const QByteArray &command)
-    {
-        send(command + "\r\n");
-        return line();
-    }
-    // Lines of a longer answer, up to the dot.
-    QByteArrayList list(const QByteArray &command)
-    {
-        QByteArrayList out;
-        for (auto one = ask(command); one != "." && one != "(end)"; one = line())
-            out << one;
-        return out;
-    }
-    Result<void> startTls(const TestCa &ca, const std::string &name)
-    {
-        const auto tls = net::TlsClient::make({.verify = net::TlsVerify::Name, .authorities = ca.authorities().toStdString()});
-        return m_stream.startTls(*tls, name);
-    }
-    net::Stream &stream() { return m_stream; }
-    void endWriting() { ::shutdown(m_socket.get(), SHUT_WR); }
-
-private:
-    os::Fd m_socket;
-    net::Stream m_stream;
-};
 
 QList<pid_t> talkersOf(uid_t user)
 {
@@ -293,21 +245,21 @@ void tst_PopTls::opensslReads()
 void tst_PopTls::passwordsNeedTls()
 {
     for (const auto &command : {"USER anna"_ba, "PASS x"_ba, "APOP anna 0123"_ba}) {
-        Client far(kPlain, kElsewhere);
+        TextClient far(kPlain, kElsewhere);
         QVERIFY(far.line().startsWith("+OK <"));
         QVERIFY(far.ask(command).startsWith("-ERR [SYS/PERM] a password must not cross the network in the clear; say STLS first"));
         QCOMPARE(far.ask("STLS"), "+OK begin TLS"_ba);
-        QVERIFY(far.startTls(m_ca, "pop.hub.example"));
+        QVERIFY(far.startTls(m_ca.authorities(), "pop.hub.example"));
         QVERIFY(far.ask("USER anna").startsWith("+OK"));
         QVERIFY(far.ask("PASS " + kPassword).startsWith("+OK"));
         QVERIFY(far.ask("STAT").startsWith("+OK 2 "));
     }
-    Client near(kPlain);
+    TextClient near(kPlain);
     QVERIFY(near.line().startsWith("+OK"));
     QVERIFY(near.ask("USER anna").startsWith("+OK"));
     QVERIFY(near.ask("PASS " + kPassword).startsWith("+OK"));
     QVERIFY(near.ask("STAT").startsWith("+OK 2 "));
-    Client allowed(kAllowing, kElsewhere);
+    TextClient allowed(kAllowing, kElsewhere);
     QVERIFY(allowed.line().startsWith("+OK"));
     QVERIFY(allowed.ask("USER anna").startsWith("+OK"));
 }
@@ -315,13 +267,13 @@ void tst_PopTls::passwordsNeedTls()
 // A line that an administrator wrote himself: qmail's behaviour, and TLS for who asks for it.
 void tst_PopTls::withoutOptionsItIsAsEver()
 {
-    Client far(kAsEver, kElsewhere);
+    TextClient far(kAsEver, kElsewhere);
     QVERIFY(far.line().startsWith("+OK <"));
     QVERIFY(far.list("CAPA").contains("STLS"));
     QVERIFY(far.ask("USER anna").startsWith("+OK"));
     QVERIFY(far.ask("PASS " + kPassword).startsWith("+OK"));
     QFile::remove(kControl + u"/servercert.pem"_s);
-    Client plain(kAsEver, kElsewhere);
+    TextClient plain(kAsEver, kElsewhere);
     QVERIFY(plain.line().startsWith("+OK <"));
     QCOMPARE(plain.ask("CAPA"), "-ERR authorization first"_ba);
     QCOMPARE(plain.ask("STLS"), "-ERR authorization first"_ba);
@@ -329,21 +281,21 @@ void tst_PopTls::withoutOptionsItIsAsEver()
 
 void tst_PopTls::capabilitiesTellWhatIsThere()
 {
-    Client far(kPlain, kElsewhere);
+    TextClient far(kPlain, kElsewhere);
     QVERIFY(far.line().startsWith("+OK"));
     QCOMPARE(far.list("CAPA").mid(1), (QByteArrayList{"STLS", "TOP", "UIDL", "RESP-CODES"}));
     QCOMPARE(far.ask("STLS"), "+OK begin TLS"_ba);
-    QVERIFY(far.startTls(m_ca, "pop.hub.example"));
+    QVERIFY(far.startTls(m_ca.authorities(), "pop.hub.example"));
     QCOMPARE(far.list("CAPA").mid(1), (QByteArrayList{"USER", "TOP", "UIDL", "RESP-CODES"}));
     QVERIFY(far.ask("STLS").startsWith("-ERR"));
     QVERIFY(far.ask("USER anna").startsWith("+OK"));
     QVERIFY(far.ask("PASS " + kPassword).startsWith("+OK"));
     QCOMPARE(far.list("CAPA").mid(1), (QByteArrayList{"TOP", "UIDL", "RESP-CODES"}));
-    Client near(kPlain);
+    TextClient near(kPlain);
     QVERIFY(near.line().startsWith("+OK"));
     QCOMPARE(near.list("CAPA").mid(1), (QByteArrayList{"STLS", "USER", "TOP", "UIDL", "RESP-CODES"}));
-    Client tls(kTls, kElsewhere);
-    QVERIFY(tls.startTls(m_ca, "pop.hub.example"));
+    TextClient tls(kTls, kElsewhere);
+    QVERIFY(tls.startTls(m_ca.authorities(), "pop.hub.example"));
     QVERIFY(tls.line().startsWith("+OK"));
     QCOMPARE(tls.list("CAPA").mid(1), (QByteArrayList{"USER", "TOP", "UIDL", "RESP-CODES"}));
 }
@@ -351,11 +303,11 @@ void tst_PopTls::capabilitiesTellWhatIsThere()
 // Words that come with STLS, or between it and the handshake, are never answered.
 void tst_PopTls::nothingIsInjected()
 {
-    Client together(kPlain, kElsewhere);
+    TextClient together(kPlain, kElsewhere);
     QVERIFY(together.line().startsWith("+OK"));
     together.send("STLS\r\nCAPA\r\nQUIT\r\n");
     QCOMPARE(together.line(), "(end)"_ba); // not even the answer to STLS, for whoever sends ahead cannot begin TLS
-    Client behind(kPlain, kElsewhere);
+    TextClient behind(kPlain, kElsewhere);
     QVERIFY(behind.line().startsWith("+OK"));
     QCOMPARE(behind.ask("STLS"), "+OK begin TLS"_ba);
     behind.send("CAPA\r\nQUIT\r\n");
@@ -364,11 +316,11 @@ void tst_PopTls::nothingIsInjected()
 
 void tst_PopTls::stlsForgetsTheName()
 {
-    Client near(kPlain);
+    TextClient near(kPlain);
     QVERIFY(near.line().startsWith("+OK"));
     QVERIFY(near.ask("USER anna").startsWith("+OK"));
     QCOMPARE(near.ask("STLS"), "+OK begin TLS"_ba);
-    QVERIFY(near.startTls(m_ca, "pop.hub.example"));
+    QVERIFY(near.startTls(m_ca.authorities(), "pop.hub.example"));
     QCOMPARE(near.ask("PASS " + kPassword), "-ERR USER first"_ba);
 }
 
@@ -377,18 +329,18 @@ void tst_PopTls::choosesTheCertificateByName()
     QVERIFY(QDir().mkpath(kControl + u"/servercerts"_s));
     install(u"servercerts/mail.hub.example.pem"_s, m_ca.text({u"mail.hub.example"_s}));
     for (const auto *name : {"pop.hub.example", "mail.hub.example"}) {
-        Client client(kTls);
-        QVERIFY2(client.startTls(m_ca, name), name);
+        TextClient client(kTls);
+        QVERIFY2(client.startTls(m_ca.authorities(), name), name);
     }
-    Client wrong(kTls);
-    QCOMPARE(wrong.startTls(m_ca, "other.hub.example").error().kind, ErrorKind::Permission);
+    TextClient wrong(kTls);
+    QCOMPARE(wrong.startTls(m_ca.authorities(), "other.hub.example").error().kind, ErrorKind::Permission);
     QDir(kControl + u"/servercerts"_s).removeRecursively();
 }
 
 void tst_PopTls::wrongPasswordsAreToldUnderTls()
 {
-    Client client(kTls);
-    QVERIFY(client.startTls(m_ca, "pop.hub.example"));
+    TextClient client(kTls);
+    QVERIFY(client.startTls(m_ca.authorities(), "pop.hub.example"));
     QVERIFY(client.line().startsWith("+OK"));
     QVERIFY(client.ask("USER anna").startsWith("+OK"));
     QCOMPARE(client.ask("PASS wrong"), "-ERR authorization failed"_ba);
@@ -398,8 +350,8 @@ void tst_PopTls::wrongPasswordsAreToldUnderTls()
 // Commands sent ahead, a long answer, and a client that says that it sends no more before it has read it.
 void tst_PopTls::carriesMuchAndEndsHalfClosed()
 {
-    Client client(kTls);
-    QVERIFY(client.startTls(m_ca, "pop.hub.example"));
+    TextClient client(kTls);
+    QVERIFY(client.startTls(m_ca.authorities(), "pop.hub.example"));
     QVERIFY(client.line().startsWith("+OK"));
     client.send("USER anna\r\nPASS " + kPassword + "\r\nSTAT\r\nRETR 2\r\nRETR 2\r\nNOOP\r\nQUIT\r\n");
     client.endWriting();
@@ -423,9 +375,9 @@ void tst_PopTls::rootKeepsNoPassword()
 {
     QVERIFY(waitUntil([] { return processesNamed("qmail-popup").isEmpty(); }, 5000));
     for (const auto port : {kTls, kPlain}) {
-        Client client(port);
+        TextClient client(port);
         if (port == kTls)
-            QVERIFY(client.startTls(m_ca, "pop.hub.example"));
+            QVERIFY(client.startTls(m_ca.authorities(), "pop.hub.example"));
         QVERIFY(client.line().startsWith("+OK"));
         QVERIFY(client.ask("USER anna").startsWith("+OK"));
         QVERIFY(client.ask("PASS " + kPassword).startsWith("+OK"));
@@ -445,14 +397,14 @@ void tst_PopTls::withoutCertificateNobodyLogsIn()
 {
     for (const auto &content : {QByteArray(), "nonsense"_ba}) {
         content.isEmpty() ? void(QFile::remove(kControl + u"/servercert.pem"_s)) : install(u"servercert.pem"_s, content);
-        Client tls(kTls);
-        QVERIFY(!tls.startTls(m_ca, "pop.hub.example"));
-        Client far(kPlain, kElsewhere);
+        TextClient tls(kTls);
+        QVERIFY(!tls.startTls(m_ca.authorities(), "pop.hub.example"));
+        TextClient far(kPlain, kElsewhere);
         QVERIFY(far.line().startsWith("+OK"));
         QVERIFY(!far.list("CAPA").contains("STLS"));
         QVERIFY(far.ask("STLS").startsWith("-ERR"));
         QVERIFY(far.ask("USER anna").startsWith("-ERR"));
-        Client near(kPlain);
+        TextClient near(kPlain);
         QVERIFY(near.line().startsWith("+OK"));
         QVERIFY(near.ask("USER anna").startsWith("+OK"));
     }
@@ -472,8 +424,8 @@ void tst_PopTls::mailwrightctlPutsCertificatesInPlace()
     QVERIFY(::stat("/var/qmail/control/servercert.pem", &s) == 0);
     QCOMPARE(s.st_mode & 07777U, 0600U);
     QCOMPARE(s.st_uid, 0U);
-    Client own(kTls);
-    QVERIFY2(own.startTls(m_ca, "pop.hub.example").error().text.contains("signed by itself"), "the new certificate is not shown");
+    TextClient own(kTls);
+    QVERIFY2(own.startTls(m_ca.authorities(), "pop.hub.example").error().text.contains("signed by itself"), "the new certificate is not shown");
 
     writeFile(kPlace + u"/cert.pem"_s, m_ca.certificate({u"pop.hub.example"_s}) + readFile(m_ca.authorities()));
     writeFile(kPlace + u"/key.pem"_s, m_ca.key({u"pop.hub.example"_s}), 0600);
@@ -482,8 +434,8 @@ void tst_PopTls::mailwrightctlPutsCertificatesInPlace()
     QVERIFY2(installed.code == 0 && installed.output.contains("CN=Test authority ca"), installed.output + installed.errors);
     const auto named = ctl(QStringList{u"tls"_s, u"install"_s, u"--name"_s, u"mail.hub.example"_s} + files);
     QVERIFY2(named.code == 0 && named.output.contains("not for mail.hub.example"), named.output + named.errors);
-    Client trusted(kTls);
-    QVERIFY(trusted.startTls(m_ca, "pop.hub.example"));
+    TextClient trusted(kTls);
+    QVERIFY(trusted.startTls(m_ca.authorities(), "pop.hub.example"));
 
     for (const auto &verb : {QStringList{u"tls"_s, u"show"_s}, {u"--json"_s, u"tls"_s, u"show"_s}, {u"control"_s, u"show"_s, u"servercert.pem"_s}}) {
         const auto shown = ctl(verb);
@@ -499,8 +451,8 @@ void tst_PopTls::mailwrightctlPutsCertificatesInPlace()
     QVERIFY(!QFile::exists(kControl + u"/servercerts/mail.hub.example.pem"_s));
     QCOMPARE(ctl({u"tls"_s, u"remove"_s}).code, 0);
     QCOMPARE(ctl({u"tls"_s, u"remove"_s}).code, 1);
-    Client none(kTls);
-    QVERIFY(!none.startTls(m_ca, "pop.hub.example"));
+    TextClient none(kTls);
+    QVERIFY(!none.startTls(m_ca.authorities(), "pop.hub.example"));
 }
 
 void tst_PopTls::mailwrightctlRefuses_data()

@@ -3,6 +3,7 @@
 
 #include "daemon/mta/qmail-popup/Authorization.h"
 #include "daemon/mta/qmail-popup/Relay.h"
+#include "shared/mail/Controls.h"
 #include "shared/mail/Home.h"
 #include "shared/mail/ServerCertificates.h"
 #include "shared/net/Tcp.h"
@@ -49,7 +50,9 @@ std::optional<net::TlsServer> loadServer(const Options &options)
             complain({}, "there is no certificate in " + directory + "/servercert.pem: mailwrightctl tls make");
         return std::nullopt;
     }
-    auto server = certificates ? net::TlsServer::make(identities) : Failure(certificates.error());
+    const auto ciphers = mail::Controls(directory).lineOr("tlsserverciphers", "");
+    auto server = certificates && ciphers ? net::TlsServer::make(identities, *ciphers)
+                                          : Failure(certificates ? ciphers.error() : certificates.error());
     if (!server) {
         complain({}, "the certificates in " + directory + ": " + server.error().text);
         return std::nullopt;
