@@ -86,6 +86,7 @@ private Q_SLOTS:
     void referencesStayPublic();
     void testsAreBuilt();
     void releaseProgramsAreHardened();
+    void tlsIsLoadedByThoseWhoSpeakIt();
 
 private:
     const QStringList m_files = sourceFiles();
@@ -238,6 +239,23 @@ void tst_Layout::releaseProgramsAreHardened()
             problems.append(program.fileName() + u": no RELRO"_s);
         if (!text.contains("BIND_NOW") && !text.contains("Flags: NOW"))
             problems.append(program.fileName() + u": no BIND_NOW"_s);
+    }
+    QVERIFY2(problems.isEmpty(), qPrintable(joined(problems)));
+}
+
+// Loading OpenSSL costs more than what most programs do.
+void tst_Layout::tlsIsLoadedByThoseWhoSpeakIt()
+{
+    const QStringList speakers{u"mailwright-doctor"_s, u"mailwrightd"_s, u"qmail-popup"_s, u"qmail-remote"_s, u"qmail-smtpd"_s};
+    const QDir bin(QStringLiteral(MW_BIN_DIR));
+    QStringList problems;
+    for (const auto &program : bin.entryInfoList(QDir::Files | QDir::Executable)) {
+        QProcess readelf;
+        readelf.start(u"readelf"_s, {u"-W"_s, u"-d"_s, program.filePath()});
+        QVERIFY2(readelf.waitForFinished(), "readelf did not end");
+        const auto text = readelf.readAllStandardOutput();
+        if ((text.contains("[libssl.") || text.contains("[libcrypto.")) && !speakers.contains(program.fileName()))
+            problems.append(program.fileName());
     }
     QVERIFY2(problems.isEmpty(), qPrintable(joined(problems)));
 }
