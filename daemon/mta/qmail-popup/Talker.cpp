@@ -80,7 +80,10 @@ public:
             m_connection.stream().endTls();
             return {};
         }
-        mail::Secret sent(std::string(1, tls ? kUnderTls : kInClear).append(credentials->view()));
+        std::string words;
+        words.reserve(credentials->view().size() + 1);
+        words.append(1, tls ? kUnderTls : kInClear).append(credentials->view());
+        mail::Secret sent(std::move(words));
         MW_TRY_VOID(os::writeAll(m_ends.credentials.get(), sent.view()));
         m_ends.credentials.reset();
         sent = {};
