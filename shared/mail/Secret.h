@@ -22,7 +22,9 @@ inline void wipe(std::string &bytes)
 class Secret {
 public:
     Secret() = default;
+    // Takes it over and wipes what is left in `bytes`.
     explicit Secret(std::string &&bytes) : m_bytes(std::move(bytes)) { wipe(bytes); }
+    explicit Secret(const std::string &bytes) : m_bytes(bytes) {} // the other copy is the caller's affair
     Secret(Secret &&other) noexcept : m_bytes(std::move(other.m_bytes)) { wipe(other.m_bytes); }
     Secret &operator=(Secret &&other) noexcept
     {
