@@ -11,6 +11,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
 #include <sys/stat.h>
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void rootKeepsNoPassword(); // rows: G51
     void withoutCertificateNobodyLogsIn();
     void mailwrightctlPutsCertificatesInPlace();
+    void hooksOfAcmeClientsWork();
     void mailwrightctlRefuses_data();
     void mailwrightctlRefuses();
     void cleanupTestCase();
@@ -453,6 +455,37 @@ void tst_PopTls::mailwrightctlPutsCertificatesInPlace()
     QCOMPARE(ctl({u"tls"_s, u"remove"_s}).code, 1);
     TextClient none(kTls);
     QVERIFY(!none.startTls(m_ca.authorities(), "pop.hub.example"));
+}
+
+// Each script of TLS.md, as the ACME client calls it that it is for.
+void tst_PopTls::hooksOfAcmeClientsWork()
+{
+    const auto manual = QString::fromUtf8(readFile(QString::fromLatin1(kSandboxSource) + u"/shared/doc/TLS.md"_s));
+    const auto chain = kPlace + u"/fullchain.pem"_s;
+    const auto key = kPlace + u"/privkey.pem"_s;
+    const QHash<QString, QStringList> environments{{u"certbot"_s, {u"RENEWED_LINEAGE="_s + kPlace}},
+                                                   {u"acme.sh"_s, {u"CERT_FULLCHAIN_PATH="_s + chain, u"CERT_KEY_PATH="_s + key}},
+                                                   {u"lego"_s, {u"LEGO_CERT_PATH="_s + chain, u"LEGO_CERT_KEY_PATH="_s + key}},
+                                                   {u"dehydrated"_s, {}}};
+    QStringList tried;
+    for (const auto &block : manual.split(u"```sh\n"_s).mid(1)) {
+        const auto script = block.section(u"```"_s, 0, 0);
+        static const QRegularExpression title(u"Hook of ([a-z.]+[a-z])"_s);
+        const auto client = title.match(script).captured(1);
+        QVERIFY2(environments.contains(client), qPrintable(client));
+        tried << client;
+        const QStringList names{u"pop.hub.example"_s, client + u".example"_s};
+        writeFile(chain, m_ca.certificate(names));
+        writeFile(key, m_ca.key(names), 0600);
+        writeFile(kPlace + u"/hook"_s, QString(script).replace("/usr/bin/"_L1, QStringLiteral(MW_BIN_DIR "/")).toUtf8(), 0755);
+        const auto done = run({kPlace + u"/hook"_s, u"deploy_cert"_s, u"pop.hub.example"_s, key, u"/nowhere"_s, chain, u"/nowhere"_s, u"1"_s},
+                              {.environment = environments.value(client)});
+        QVERIFY2(done.code == 0, done.output + done.errors);
+        TextClient shown(kTls);
+        QVERIFY2(shown.startTls(m_ca.authorities(), client.toStdString() + ".example"), qPrintable(client));
+    }
+    QCOMPARE(tried.size(), environments.size());
+    QCOMPARE(run({kPlace + u"/hook"_s, u"clean_challenge"_s}).code, 0); // dehydrated calls its hook for other things, too
 }
 
 void tst_PopTls::mailwrightctlRefuses_data()
