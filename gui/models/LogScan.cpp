@@ -97,6 +97,8 @@ std::optional<std::uint64_t> messageOfText(std::string_view text)
         return f->message;
     if (const auto *f = std::get_if<mail::TripleBounce>(&fact))
         return f->message;
+    if (const auto *f = std::get_if<mail::SenderNotice>(&fact))
+        return f->message;
     if (const auto *f = std::get_if<mail::EndMessage>(&fact))
         return f->message;
     return std::nullopt;

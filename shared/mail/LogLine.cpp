@@ -7,7 +7,7 @@
 
 namespace mw::mail {
 
-static_assert(static_cast<std::size_t>(LogKind::SmtpdEvent) + 1 == kLogKinds);
+static_assert(static_cast<std::size_t>(LogKind::DestinationPause) + 1 == kLogKinds);
 
 namespace {
 
@@ -275,6 +275,44 @@ LogFact parseBounce(std::string_view text)
     return c.complete() ? LogFact(b) : otherwise(text);
 }
 
+LogFact parseNotice(std::string_view text, std::string_view words)
+{
+    SenderNotice n;
+    n.success = words.starts_with('s');
+    Cursor c(text);
+    c.literal(words).number(n.message).literal(" qp ").number(n.queuePid);
+    return c.complete() ? LogFact(n) : otherwise(text);
+}
+
+LogFact parseDestination(std::string_view text)
+{
+    DestinationPause d;
+    std::string_view unit;
+    Cursor c(text);
+    c.literal("destination ").until(' ', d.server);
+    d.server.remove_suffix(d.server.ends_with(':') ? 1 : 0);
+    if (c.tryLiteral("pausing for "))
+        c.number(d.seconds).literal(" seconds");
+    else
+        c.literal("takes mail again");
+    c.literal(" after ").number(d.refusals).literal(" refusal").rest(unit);
+    return c.complete() && (unit.empty() || unit == "s") ? LogFact(d) : otherwise(text);
+}
+
+LogFact parseD(std::string_view text)
+{
+    if (text.starts_with("destination "))
+        return parseDestination(text);
+    return text.starts_with("delay ") ? parseNotice(text, "delay notice msg ") : parseReport(text);
+}
+
+LogFact parseS(std::string_view text)
+{
+    if (text.starts_with("success "))
+        return parseNotice(text, "success notice msg ");
+    return text.starts_with("starting") ? parseStart(text) : parseStatus(text);
+}
+
 // accustamp's form: 1234567890.123456 and a space.
 std::optional<Moment> decodeDecimalStamp(std::string_view line, std::size_t &length)
 {
@@ -300,9 +338,9 @@ LogFact parseLogText(std::string_view text)
 {
     switch (text.empty() ? '\0' : text.front()) {
     case 's':
-        return text.starts_with("starting") ? parseStart(text) : parseStatus(text);
+        return parseS(text);
     case 'd':
-        return parseReport(text);
+        return parseD(text);
     case 'n':
         return parseNumbered<NewMessage>(text, "new msg ");
     case 'e':

@@ -66,6 +66,18 @@ struct BounceQueued {
 struct TripleBounce {
     std::uint64_t message = 0;
 };
+// delay notice msg 123 qp 456, success notice msg 123 qp 456
+struct SenderNotice {
+    bool success = false;
+    std::uint64_t message = 0;
+    std::uint64_t queuePid = 0;
+};
+// destination mx.example: pausing for 120 seconds after 6 refusals   (or: takes mail again after 6 refusals)
+struct DestinationPause {
+    std::string_view server;
+    std::uint64_t seconds = 0; // 0: it takes mail again
+    std::uint64_t refusals = 0;
+};
 // end msg 123
 struct EndMessage {
     std::uint64_t message = 0;
@@ -138,7 +150,7 @@ struct SmtpdEvent {
 
 using LogFact = std::variant<OtherText, SendStatus, SendExiting, NewMessage, MessageInfo, DeliveryStart,
                              DeliveryReport, BounceQueued, TripleBounce, EndMessage, Alert, Warning, ServerStatus,
-                             ServerConnection, ServerDecision, ServerEnd, RblRefusal, SmtpdEvent>;
+                             ServerConnection, ServerDecision, ServerEnd, RblRefusal, SmtpdEvent, SenderNotice, DestinationPause>;
 
 // The alternatives of LogFact in their order: LogLine::kind() is what fact.index() says, by name.
 enum class LogKind : std::uint8_t {
@@ -160,6 +172,8 @@ enum class LogKind : std::uint8_t {
     ServerEnd,
     RblRefusal,
     SmtpdEvent,
+    SenderNotice,
+    DestinationPause,
 };
 inline constexpr std::size_t kLogKinds = std::variant_size_v<LogFact>;
 

@@ -69,7 +69,8 @@ QByteArray bytes(const std::string &s)
 
 } // namespace
 
-int injectMessage(uid_t uid, const QByteArray &message, const QByteArray &sender, const QList<QByteArray> &recipients)
+int injectMessage(uid_t uid, const QByteArray &message, const QByteArray &sender, const QList<QByteArray> &recipients,
+                  const mail::EnvelopeOptions &options)
 {
     os::ignoreBrokenPipes();
     auto body = newPipe();
@@ -83,7 +84,8 @@ int injectMessage(uid_t uid, const QByteArray &message, const QByteArray &sender
     std::vector<std::string> list;
     for (const auto &r : recipients)
         list.emplace_back(view(r));
-    static_cast<void>(os::writeAll(envelope.write.get(), mail::serialiseSubmission(view(sender), list)));
+    static_cast<void>(
+        os::writeAll(envelope.write.get(), mail::serialiseSubmission(view(sender), list) + mail::submissionOptions(options)));
     envelope.write.reset();
     return need(os::waitFor(pid), "wait for qmail-queue").code();
 }
@@ -178,7 +180,7 @@ void SendHarness::readCommands(std::size_t channel)
     }
     for (const auto &command : m_parsers[channel].feed({buffer.data(), *n})) {
         const Delivery delivery{mail::kChannels[channel], command.slot, bytes(command.message), bytes(command.sender),
-                                bytes(command.recipient)};
+                                bytes(command.recipient), command.options};
         m_deliveries.append(delivery);
         const auto answer = m_answer ? m_answer(delivery) : QByteArray("Kfine\n");
         if (answer)

@@ -24,10 +24,12 @@ struct Delivery {
     QByteArray message; // "S/ID"
     QByteArray sender;
     QByteArray recipient;
+    mail::DeliveryOptions options;
 };
 
 // Puts a message into the queue with the real qmail-queue as this user. Returns its exit code.
-int injectMessage(uid_t uid, const QByteArray &message, const QByteArray &sender, const QList<QByteArray> &recipients);
+int injectMessage(uid_t uid, const QByteArray &message, const QByteArray &sender, const QList<QByteArray> &recipients,
+                  const mail::EnvelopeOptions &options = {});
 
 // qmail-queued for as long as the object lives; the queue must exist.
 class QueueService {

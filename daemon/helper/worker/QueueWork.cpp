@@ -2,6 +2,7 @@
 #include "daemon/helper/worker/QueueWork.h"
 
 #include "shared/base/Text.h"
+#include "shared/mail/Bounce.h"
 #include "shared/mail/Controls.h"
 #include "shared/mail/QueueReader.h"
 #include "shared/mail/RetrySchedule.h"
@@ -64,7 +65,7 @@ std::optional<Entries> askSend()
 
 class Describer {
 public:
-    Describer() : m_send(askSend().value_or(Entries())), m_lifetime(lifetime()) {}
+    Describer() : m_send(askSend().value_or(Entries())) {}
 
     rpc::queue::Message describe(const mail::QueuedMessage &queued) const
     {
@@ -74,7 +75,7 @@ public:
         out.size = static_cast<std::int64_t>(queued.size);
         out.sender = queued.sender;
         out.bouncing = queued.bouncing;
-        out.deadline = mail::RetrySchedule(queued.birth, mail::Channel::Local, m_lifetime).deadline();
+        out.deadline = mail::RetrySchedule(queued.birth, mail::Channel::Local, lifetimeOf(queued.sender)).deadline();
         const auto known = m_send.find(queued.number);
         const auto *entry = known == m_send.end() || known->second.birth != queued.birth ? nullptr : &known->second;
         out.held = entry && entry->held;
@@ -84,10 +85,9 @@ public:
     }
 
 private:
-    static std::uint64_t lifetime()
+    std::uint64_t lifetimeOf(const std::string &sender) const
     {
-        return mail::Controls::ofHome().number("queuelifetime")
-            .value_or(mail::kDefaultQueueLifetime);
+        return mail::bounceLevel(sender) == mail::BounceLevel::Single ? m_lifetime : m_bounceLifetime;
     }
 
     void addChannel(rpc::queue::Message &out, const mail::QueuedChannel &channel, const mail::SendEntry *entry) const
@@ -106,14 +106,16 @@ private:
         const auto state = entry ? entry->channels.at(mail::indexOf(channel.channel)).due : std::nullopt;
         const auto due = state.value_or(channel.modified);
         (isLocal ? out.nextLocal : out.nextRemote) = due;
-        const mail::RetrySchedule schedule(out.birth, channel.channel, m_lifetime);
+        const mail::RetrySchedule schedule(out.birth, channel.channel, lifetimeOf(out.sender));
         const auto attempts = schedule.attemptsFrom(out.birth);
         const auto before = std::ranges::count_if(attempts, [due](UnixTime t) { return t < due; });
         out.tries = std::max<std::int64_t>(out.tries, before);
     }
 
     Entries m_send;
-    std::uint64_t m_lifetime;
+    std::uint64_t m_lifetime =
+        mail::Controls::ofHome().number("queuelifetime").value_or(mail::kDefaultQueueLifetime);
+    std::uint64_t m_bounceLifetime = mail::Controls::ofHome().number("bouncelifetime", m_lifetime).value_or(m_lifetime);
 };
 
 rpc::Fault readFault(const Error &error)

@@ -110,7 +110,7 @@ void Surveyor::take(const AreaRule &rule, const std::string &directory, const st
     }
     if (rule.area == Area::Pid)
         return lookAtPid(entry);
-    if (rule.area == Area::Bounce && (name.ends_with(".pending") || name.ends_with(".delayed")))
+    if (rule.area == Area::Bounce && (name.ends_with(".pending") || name.ends_with(".delayed") || name.ends_with(".success")))
         return; // of qmail-send, which removes those that are too old
     const auto number = numberOf(name);
     if (!number || !S_ISREG(status->st_mode))

@@ -66,6 +66,15 @@ void tst_LogLine::sendLines()
     QVERIFY(std::get_if<DeliveryReport>(&empty)->text.empty());
     QCOMPARE(parseLogLine("triple bounce: discarding bounce/12").as<TripleBounce>()->message, std::uint64_t{12});
     QCOMPARE(parseLogLine("bounce msg 12 qp 13").as<BounceQueued>()->queuePid, std::uint64_t{13});
+    const auto notice = parseLogText("success notice msg 12 qp 13");
+    QVERIFY(std::get_if<SenderNotice>(&notice)->success && std::get_if<SenderNotice>(&notice)->queuePid == 13);
+    QVERIFY(!parseLogLine("delay notice msg 12 qp 13").as<SenderNotice>()->success);
+    const auto pause = parseLogText("destination [2001:db8::1]:587/joe: pausing for 120 seconds after 6 refusals");
+    QCOMPARE(std::get_if<DestinationPause>(&pause)->server, std::string_view("[2001:db8::1]:587/joe"));
+    QCOMPARE(std::get_if<DestinationPause>(&pause)->seconds, std::uint64_t{120});
+    QCOMPARE(parseLogLine("destination x.example: takes mail again after 1 refusal").as<DestinationPause>()->seconds,
+             std::uint64_t{0});
+    QCOMPARE(parseLogLine("destination x.example: what").kind(), LogKind::Other);
     QCOMPARE(parseLogLine("alert: out of memory").as<Alert>()->text, std::string_view("out of memory"));
 }
 
