@@ -11,6 +11,7 @@
 #include "daemon/helper/handlers/QueueHandler.h"
 #include "daemon/helper/handlers/ServicesHandler.h"
 #include "daemon/helper/handlers/TlsHandler.h"
+#include "daemon/helper/services/ChangedSettings.h"
 #include "daemon/helper/services/CompiledFiles.h"
 
 #include "shared/os/FileLock.h"
@@ -38,6 +39,7 @@ private:
     Svscan m_svscan;
     ServiceMonitor m_monitor;
     CompiledFiles m_compiled;
+    ChangedSettings m_changed;
     rpcqt::VarlinkService m_varlink;
     HubHandler m_hub;
     ServicesHandler m_services;

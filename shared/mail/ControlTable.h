@@ -42,9 +42,8 @@ enum class ControlStandard : std::uint8_t {
 };
 
 enum class ControlConsequence : std::uint8_t {
-    Nothing,          // the next process that reads it sees it
-    ReloadSend,       // HUP to qmail-send
-    RestartSend,      // qmail-send must be restarted
+    Nothing,          // whoever reads it sees it, at its next start or because it watches the file
+    RestartSend,      // qmail-send must be restarted, which mailwrightd does
     RestartAll,       // every service must be restarted
     CompileRcptHosts, // run qmail-newmrh
 };

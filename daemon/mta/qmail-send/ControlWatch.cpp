@@ -8,7 +8,7 @@
 namespace mw::send {
 namespace {
 
-constexpr UnixTime kStillness = 3;
+constexpr UnixTime kStillness = 2;
 constexpr UnixTime kLongestWait = 30; // with changes that do not end
 
 } // namespace

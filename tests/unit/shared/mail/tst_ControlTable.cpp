@@ -52,6 +52,7 @@ private Q_SLOTS:
     void bad_data();
     void bad(); // rows: G56 G58 G6
     void standards();
+    void changesTakeEffect(); // rows: B49
     void readersReadThem();
     void manualPageIsComplete();
     void foreignNamesSayThatNobodyReadsThem(); // rows: C33
@@ -184,7 +185,7 @@ void tst_ControlTable::standards()
     QCOMPARE(controlStandardInWords(*findControlFile("helohost")), std::string("the name in me"));
     QCOMPARE(controlStandardInWords(*findControlFile("queuelifetime")), std::string("604800"));
     QCOMPARE(controlTypeWord(findControlFile("smtproutes")->type), std::string_view("map"));
-    QVERIFY(findControlFile("locals")->consequence == ControlConsequence::ReloadSend);
+    QVERIFY(findControlFile("locals")->consequence == ControlConsequence::Nothing);
     QVERIFY(controlConsequenceInWords(ControlConsequence::Nothing).empty());
     // What the classes take without being told.
     QCOMPARE(standardNumber("queuelifetime"), kDefaultQueueLifetime);
@@ -192,6 +193,20 @@ void tst_ControlTable::standards()
     QCOMPARE(findControlFile("conf-break")->standardValue, std::string_view(&kDefaultBreak, 1));
     QCOMPARE(std::stoul(std::string(findControlFile("conf-patrn")->standardValue), nullptr, 8),
              std::uint64_t{kForbiddenModes});
+}
+
+// Everything takes effect when it is written, but for what a program needs when it starts; that is no more than this.
+void tst_ControlTable::changesTakeEffect()
+{
+    std::vector<std::string> restart;
+    for (const auto &file : controlFiles()) {
+        if (file.consequence == ControlConsequence::RestartSend || file.consequence == ControlConsequence::RestartAll)
+            restart.emplace_back(file.name);
+        else
+            QVERIFY(file.consequence == ControlConsequence::Nothing || file.consequence == ControlConsequence::CompileRcptHosts);
+    }
+    QCOMPARE(restart, (std::vector<std::string>{"conf-break", "conf-groups", "conf-spawn", "conf-split", "conf-users",
+                                                "defaultdelivery", "keepconnection"}));
 }
 
 // What users bring from other qmail packages is known by name, and honestly described.
