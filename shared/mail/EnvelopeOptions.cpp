@@ -299,9 +299,10 @@ QueuedOptions parseQueuedOptions(std::string_view records)
         if (!record.starts_with('R') || record.size() < 3 || blank == std::string_view::npos)
             return true;
         const auto offset = text::wholeNumber(record.substr(2, blank - 2));
+        auto recipient = queuedRecipient(record.substr(blank + 1));
         for (const auto channel : kChannels) {
-            if (offset && record[1] == channelName(channel)[0])
-                out.recipients[indexOf(channel)][*offset] = queuedRecipient(record.substr(blank + 1));
+            if (offset && !recipient.options.empty() && record[1] == channelName(channel)[0])
+                out.recipients[indexOf(channel)][*offset] = std::move(recipient);
         }
         return true;
     }));
