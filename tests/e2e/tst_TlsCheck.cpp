@@ -90,13 +90,13 @@ private Q_SLOTS:
     void verifiesByName_data() { portColumn(); }
     void verifiesByName();
     void injection_data();
-    void injection();
+    void injection(); // rows: B1
     void nothingOfTheClearSurvives_data();
     void nothingOfTheClearSurvives();
     void smuggling_data();
     void smuggling(); // rows: G69
     void everyPortStillWorks_data() { portColumn(); }
-    void everyPortStillWorks();
+    void everyPortStillWorks(); // rows: B1 B3 G51
     void cleanupTestCase();
 
 private:
