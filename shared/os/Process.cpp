@@ -184,6 +184,11 @@ int ExitStatus::code() const
     return crashed() ? 128 + WTERMSIG(raw) : WEXITSTATUS(raw);
 }
 
+bool ExitStatus::brokeSandbox() const
+{
+    return crashed() && WTERMSIG(raw) == SIGSYS;
+}
+
 Result<pid_t> spawn(const ProcessSpec &spec)
 {
     Plan plan;

@@ -38,6 +38,8 @@ struct ExitStatus {
     int raw = 0; // as from waitpid
     bool crashed() const; // ended by a signal
     int code() const;     // exit code; 128+signal if it crashed
+    // The kernel ended it because it made a call that only an attacker makes (Sandbox.h).
+    bool brokeSandbox() const;
 };
 
 // Starts it and returns its process id, reporting a failure before or at exec as an error here (kinds as from

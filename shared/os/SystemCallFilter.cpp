@@ -180,6 +180,9 @@ void addSockets(Filter &filter, const SystemCalls &calls)
                 filter.add(SCMP_ACT_ALLOW, SCMP_SYS(socket),
                            {isInt(0, static_cast<unsigned>(which)), {1, SCMP_CMP_MASKED_EQ, 0xfU, type}});
         filter.add(SCMP_ACT_ALLOW, SCMP_SYS(bind));
+        // What stands behind the % of fe80::1%eth0.
+        for (const int request : {SIOCGIFINDEX, SIOCGIFNAME})
+            filter.add(SCMP_ACT_ALLOW, SCMP_SYS(ioctl), {isInt(1, static_cast<unsigned>(request))});
     }
     if (calls.interfaces) {
         filter.add(SCMP_ACT_ALLOW, SCMP_SYS(socket), {isInt(0, AF_NETLINK), isInt(2, NETLINK_ROUTE)});

@@ -2,6 +2,7 @@
 #include "daemon/mta/dnstools/DnsTools.h"
 
 #include "shared/base/Text.h"
+#include "shared/mail/Sandboxes.h"
 #include "shared/net/Dns.h"
 #include "shared/net/Tcp.h"
 #include "shared/os/Files.h"
@@ -137,6 +138,7 @@ Lines fullName(net::Dns &dns, const std::string &name)
 
 Lines lookUp(const std::string &name, const std::string &argument)
 {
+    MW_TRY_VOID(mail::enterSandboxOf(mail::Confined::DnsTool));
     auto dns = MW_TRY(net::Dns::open());
     if (name == "dnsip")
         return addressesOf(dns, argument);

@@ -3,6 +3,7 @@
 // as qmaild. See ofmipd(8).
 #include "daemon/mta/mess822/OfmipSession.h"
 #include "daemon/mta/small/Small.h"
+#include "shared/mail/Sandboxes.h"
 #include "shared/os/Fd.h"
 
 #include <unistd.h>
@@ -23,6 +24,11 @@ int main(int argc, char **argv)
     }
     for (const auto &problem : settings->hosts.problems())
         program.say("warning: rewrite: " + problem);
+    if (const auto confined = mail::enterSandboxOf(mail::Confined::Ofmip); !confined) {
+        (void)os::writeAll(STDOUT_FILENO, "421 this server has trouble (#4.3.0)\r\n");
+        program.say("fatal: " + confined.error().text);
+        return 1;
+    }
     net::Stream stream(STDIN_FILENO, STDOUT_FILENO, kLongestWait);
     return mess822::OfmipSession(stream, *settings).run() ? 0 : 1;
 }

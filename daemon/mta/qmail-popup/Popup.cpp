@@ -81,6 +81,18 @@ std::string lastWords(const Result<os::ExitStatus> &ended)
     return ended->code() == 0 ? "" : "-ERR authorization failed\r\n";
 }
 
+// Waits for the process that talks to the client. Nothing: it has ended well.
+Result<void> endOf(pid_t talker)
+{
+    const auto ended = MW_TRY(os::waitFor(talker));
+    if (ended.brokeSandbox())
+        return fail(ErrorKind::System, "the process that talks to the client tried what its sandbox forbids and was ended: "
+                                       "the client may have found a hole in qmail-popup");
+    if (ended.crashed() || ended.code() != 0)
+        return fail(ErrorKind::System, "the process that talks to the client failed");
+    return {};
+}
+
 // Nothing: the client has left, and all is said.
 Result<std::string> converse(const Options &options, const std::string &stamp, Talk &talk)
 {
@@ -89,9 +101,7 @@ Result<std::string> converse(const Options &options, const std::string &stamp, T
     const bool tls = credentials.view().starts_with(kUnderTls);
     if (!tls) {
         talk.program.reset();
-        const auto ended = MW_TRY(os::waitFor(talk.process));
-        if (ended.crashed() || ended.code() != 0)
-            return fail(ErrorKind::System, "the process that talks to the client failed");
+        MW_TRY_VOID(endOf(talk.process));
     }
     if (credentials.view().empty())
         return std::string();
@@ -109,8 +119,8 @@ void serve(const Options &options)
     const bool tls = talk.program.valid();
     (void)os::writeAll(tls ? talk.program.get() : 1, said);
     talk.program.reset();
-    if (tls)
-        (void)os::waitFor(talk.process);
+    if (const auto ended = tls ? endOf(talk.process) : Result<void>(); !ended)
+        (void)lastWords(Failure(ended.error()));
 }
 
 } // namespace mw::popup

@@ -5,6 +5,7 @@
 #include "daemon/mta/qmail-popup/Relay.h"
 #include "shared/mail/Controls.h"
 #include "shared/mail/Home.h"
+#include "shared/mail/Sandboxes.h"
 #include "shared/mail/ServerCertificates.h"
 #include "shared/net/Tcp.h"
 #include "shared/os/Environment.h"
@@ -112,6 +113,10 @@ int talk(const Options &options, const std::string &stamp, TalkerEnds ends)
     if (!identity || !os::becomePermanently(*identity))
         return kTemporary;
     os::signalOnParentExit(SIGTERM);
+    if (const auto confined = mail::enterSandboxOf(mail::Confined::PopAuthorization); !confined) {
+        complain(client, confined.error().text);
+        return kTemporary;
+    }
     if (const auto done = Talker(options, std::move(terms), std::move(ends)).run(); !done)
         complain(client, done.error().text);
     return 0;

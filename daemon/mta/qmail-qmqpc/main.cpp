@@ -4,6 +4,7 @@
 #include "daemon/mta/qmail-qmqpc/Courier.h"
 #include "daemon/mta/qmail-qmqpc/Servers.h"
 #include "shared/mail/QueueResult.h"
+#include "shared/mail/Sandboxes.h"
 #include "shared/os/Signals.h"
 
 #include <unistd.h>
@@ -17,5 +18,12 @@ int main()
     if (!servers)
         return mail::queuecode::kConfig;
     auto parcel = qmqpc::readParcel(STDIN_FILENO, STDOUT_FILENO);
-    return parcel ? qmqpc::deliver(*parcel, *servers) : parcel.error();
+    if (!parcel)
+        return parcel.error();
+    mail::SandboxDetails details;
+    for (const auto &server : *servers)
+        details.namedPorts.push_back(server.port);
+    if (!mail::enterSandboxOf(mail::Confined::QmqpClient, details))
+        return mail::queuecode::kBug;
+    return qmqpc::deliver(*parcel, *servers);
 }

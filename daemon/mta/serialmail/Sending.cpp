@@ -3,6 +3,7 @@
 
 #include "daemon/mta/serialmail/NameReader.h"
 #include "shared/mail/ErrorText.h"
+#include "shared/mail/Sandboxes.h"
 #include "shared/os/Environment.h"
 
 #include <algorithm>
@@ -26,11 +27,22 @@ Result<void> print(const std::string &name, const Outcome &outcome)
                         name + std::string(1, '\0') + outcome.letter + oneLine(std::move(text)) + "\n");
 }
 
+// The files are in the working directory, a Maildir, unless the list says otherwise.
+Result<void> confine(const std::optional<std::string> &firstName)
+{
+    mail::SandboxDetails details;
+    if (firstName && firstName->starts_with('/'))
+        details.named = {"/"};
+    return mail::enterSandboxOf(mail::Confined::SerialClient, details);
+}
+
 Result<void> sendAll(Sender &sender, const std::string &prefix)
 {
     NameReader names(STDIN_FILENO);
+    auto name = MW_TRY(names.next());
+    MW_TRY_VOID(confine(name));
     MW_TRY_VOID(sender.begin());
-    while (const auto name = MW_TRY(names.next())) {
+    for (; name; name = MW_TRY(names.next())) {
         const auto message = MW_TRY(HeldMessage::open(*name, prefix));
         if (!message)
             continue;

@@ -3,9 +3,11 @@
 
 #include "shared/base/Clock.h"
 #include "shared/base/Text.h"
+#include "shared/mail/Sandboxes.h"
 #include "shared/net/Dns.h"
 #include "shared/net/Tcp.h"
 #include "shared/os/Environment.h"
+#include "shared/os/Process.h"
 
 #include <algorithm>
 #include <array>
@@ -18,6 +20,7 @@ namespace {
 
 constexpr std::uint16_t kIdentPort = 113;
 constexpr std::size_t kLongestReply = 1000;
+constexpr std::size_t kMostFacts = 8192;
 
 void set(const std::string &name, const std::optional<std::string> &value)
 {
@@ -68,6 +71,51 @@ std::optional<std::string> identity(const net::Endpoint &local, const net::Endpo
     return user.empty() ? std::nullopt : std::optional(user);
 }
 
+struct Facts {
+    std::optional<std::string> localHost;
+    std::optional<std::string> remoteHost;
+    std::optional<std::string> info;
+};
+
+// Each fact ends with a NUL and begins with '=', or is empty where nobody knows it.
+std::string serialise(const Facts &facts)
+{
+    std::string out;
+    for (const auto &fact : {facts.localHost, facts.remoteHost, facts.info})
+        out.append(fact ? "=" + *fact : "").push_back('\0');
+    return out;
+}
+
+Facts parse(std::string_view bytes)
+{
+    const auto parts = text::split(bytes, '\0');
+    const auto fact = [&](std::size_t number) {
+        return number < parts.size() && parts[number].starts_with('=')
+                   ? std::optional<std::string>(parts[number].substr(1))
+                   : std::nullopt;
+    };
+    return {fact(0), fact(1), fact(2)};
+}
+
+// What strangers' servers answer is read by a process that can do nothing else, since this one becomes a program that
+// may have to do much.
+Result<Facts> ask(const net::Endpoint &local, const net::Endpoint &remote, int identSeconds)
+{
+    auto pipe = MW_TRY(os::makePipe());
+    const auto child = MW_TRY(os::forkProcess());
+    if (child == 0) {
+        if (!mail::enterSandboxOf(mail::Confined::ConnectionFacts))
+            os::exitNow(1);
+        const Facts facts{hostName(local.address), hostName(remote.address),
+                          identSeconds > 0 ? identity(local, remote, identSeconds) : std::nullopt};
+        os::exitNow(os::writeAll(pipe.write.get(), serialise(facts)) ? 0 : 1);
+    }
+    pipe.write.reset();
+    const auto bytes = os::readAll(pipe.read.get(), kMostFacts);
+    const auto ended = MW_TRY(os::waitFor(child));
+    return ended.raw == 0 && bytes ? parse(*bytes) : Facts{};
+}
+
 } // namespace
 
 Result<void> setConnectionVariables(int identSeconds)
@@ -75,9 +123,7 @@ Result<void> setConnectionVariables(int identSeconds)
     const auto remote = MW_TRY(net::remoteEndpoint(STDIN_FILENO));
     const auto local = MW_TRY(net::localEndpoint(STDIN_FILENO));
     const bool six = !remote.address.isV4();
-    const auto localHost = hostName(local.address);
-    const auto remoteHost = hostName(remote.address);
-    const auto info = identSeconds > 0 ? identity(local, remote, identSeconds) : std::nullopt;
+    const auto [localHost, remoteHost, info] = MW_TRY(ask(local, remote, identSeconds));
     set("PROTO", six ? "TCP6" : "TCP");
     // Programs that know IPv6 read the TCP6 names; the others get the same values under the names they know.
     for (const std::string prefix : {"TCP", "TCP6"}) {
