@@ -111,7 +111,7 @@ Result<std::vector<std::string>> CdbReader::findAll(std::string_view key) const
     }
 }
 
-Result<bool> CdbReader::anyKey(const std::function<bool(std::string_view)> &condition) const
+Result<void> CdbReader::forEach(const std::function<void(std::string_view, std::string_view)> &take) const
 {
     unsigned position = 0;
     cdb_seqinit(&position, m_map.get());
@@ -120,12 +120,12 @@ Result<bool> CdbReader::anyKey(const std::function<bool(std::string_view)> &cond
         if (found < 0)
             return damaged();
         if (found == 0)
-            return false;
+            return {};
         const auto *key = static_cast<const char *>(cdb_getkey(m_map.get()));
-        if (key == nullptr)
+        const auto *data = static_cast<const char *>(cdb_getdata(m_map.get()));
+        if (key == nullptr || data == nullptr)
             return damaged();
-        if (condition({key, cdb_keylen(m_map.get())}))
-            return true;
+        take({key, cdb_keylen(m_map.get())}, {data, cdb_datalen(m_map.get())});
     }
 }
 

@@ -33,8 +33,8 @@ public:
     Result<std::optional<std::string>> find(std::string_view key) const;
     // The data of all records with that key in the order of the file.
     Result<std::vector<std::string>> findAll(std::string_view key) const;
-    // Whether a key of any record fulfils the condition. Reads the file from its beginning.
-    Result<bool> anyKey(const std::function<bool(std::string_view)> &condition) const;
+    // Every record, key and data, in the order of the file.
+    Result<void> forEach(const std::function<void(std::string_view, std::string_view)> &take) const;
 
 private:
     CdbReader(os::Fd file, std::unique_ptr<struct cdb> map);

@@ -122,6 +122,15 @@ Result<RemoteRouting> RemoteRouting::load(const Controls &controls, Secrets secr
     return out;
 }
 
+std::vector<std::string> RemoteRouting::tokenCommands() const
+{
+    std::vector<std::string> out;
+    for (const auto &[relay, login] : m_logins)
+        if (login.tokenCommand && !login.secret.empty())
+            out.push_back(login.secret);
+    return out;
+}
+
 RemoteRoute RemoteRouting::find(std::string_view host, std::string_view sender) const
 {
     RemoteRoute route;

@@ -48,6 +48,9 @@ public:
     // The rule for one server of a route: that of the route where one is stated, else of the server's own name in
     // tlsdestinations, tlshosts/ and notlshosts/.
     TlsRule ruleFor(const RemoteRoute &route, std::string_view server) const;
+    // All files of authorities that rules name, and all program lines that print tokens (with secrets only).
+    std::vector<std::string> authorityFiles() const { return m_tls.authorityFiles(); }
+    std::vector<std::string> tokenCommands() const;
 
 private:
     using Entries = std::map<std::string, RelayEntry, std::less<>>;

@@ -8,6 +8,7 @@
 #include "shared/os/Files.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cstdlib>
 
 namespace mw::mail {
@@ -113,10 +114,11 @@ bool switchesUser(const std::string &program)
 
 } // namespace
 
-const SandboxWiring *sandboxOf(Confined process)
+const SandboxWiring &sandboxOf(Confined process)
 {
     const auto *const found = std::ranges::find(kSandboxes, process, &SandboxWiring::process);
-    return found == kSandboxes.end() ? nullptr : found;
+    assert(found != kSandboxes.end());
+    return *found;
 }
 
 os::SandboxRules rulesOf(const SandboxWiring &wiring, const SandboxDetails &details)
@@ -139,19 +141,25 @@ os::SandboxRules rulesOf(const SandboxWiring &wiring, const SandboxDetails &deta
     return out;
 }
 
+SandboxPlan planSandbox(Confined process, const SandboxDetails &details)
+{
+    const auto &wiring = sandboxOf(process);
+    auto programs = details.queuePrograms;
+    if (auto program = wiring.queues ? foreignQueueProgram() : std::nullopt)
+        programs.push_back(std::move(*program));
+    if (!programs.empty())
+        return {std::nullopt, std::ranges::any_of(programs, &switchesUser)};
+    return {rulesOf(wiring, details), false};
+}
+
+Result<void> enterSandbox(const SandboxPlan &plan)
+{
+    return plan.rules ? os::enterSandbox(*plan.rules) : os::enterLooseSandbox(plan.maySwitchUser);
+}
+
 Result<void> enterSandboxOf(Confined process, const SandboxDetails &details)
 {
-    const auto *const wiring = sandboxOf(process);
-    if (wiring == nullptr)
-        return fail(ErrorKind::Bug, "a process without a sandbox");
-    if (wiring->queues) {
-        auto programs = details.queuePrograms;
-        if (auto program = foreignQueueProgram())
-            programs.push_back(std::move(*program));
-        if (!programs.empty())
-            return os::enterLooseSandbox(std::ranges::any_of(programs, &switchesUser));
-    }
-    return os::enterSandbox(rulesOf(*wiring, details));
+    return enterSandbox(planSandbox(process, details));
 }
 
 std::optional<std::string> foreignQueueProgram()

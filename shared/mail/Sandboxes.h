@@ -81,11 +81,11 @@ inline constexpr std::array<std::uint16_t, 2> kFactPorts{53, 113};
 inline constexpr std::array kSandboxes{
     SandboxWiring{.process = Confined::SmtpWorker, .program = "qmail-smtpd --listen, its children", .account = "qmaild",
                   .reads = kSmtpWorkerReads, .doors = kSmtpDoors, .connects = {.some = kDnsPort},
-                  .calls = {.readFiles = true, .localSockets = true, .internet = true, .interfaces = true, .accept = true},
+                  .calls = {.readFiles = true, .localSockets = true, .tcp = true, .udp = true, .interfaces = true, .accept = true},
                   .queues = true},
     SandboxWiring{.process = Confined::Smtp, .program = "qmail-smtpd", .account = "qmaild", .reads = kSmtpReads,
                   .doors = kSmtpDoors, .connects = {.some = kDnsPort},
-                  .calls = {.readFiles = true, .localSockets = true, .internet = true}, .queues = true},
+                  .calls = {.readFiles = true, .localSockets = true, .tcp = true, .udp = true}, .queues = true},
     SandboxWiring{.process = Confined::Qmtp, .program = "qmail-qmtpd", .account = "qmaild", .reads = kQueueReads,
                   .doors = kSubmits, .calls = {.readFiles = true, .localSockets = true}, .queues = true},
     SandboxWiring{.process = Confined::Qmqp, .program = "qmail-qmqpd", .account = "qmaild", .reads = kQueueReads,
@@ -98,22 +98,21 @@ inline constexpr std::array kSandboxes{
                   .changes = kHere, .calls = {.changeFiles = true}},
     SandboxWiring{.process = Confined::Remote, .program = "qmail-remote", .account = "qmailr", .reads = kRemoteReads,
                   .changes = kDeadHosts, .doors = kStore, .connects = {.any = true}, .bindsOwnAddress = true,
-                  .calls = {.readFiles = true, .writeFiles = true, .localSockets = true, .internet = true,
+                  .calls = {.readFiles = true, .writeFiles = true, .localSockets = true, .tcp = true, .udp = true,
                             .interfaces = true}},
     SandboxWiring{.process = Confined::QmqpClient, .program = "qmail-qmqpc", .account = "whoever has mail to queue",
-                  .connects = {.named = true}, .calls = {.internet = true}},
+                  .connects = {.named = true}, .calls = {.tcp = true}},
     SandboxWiring{.process = Confined::SerialClient, .program = "serialsmtp, serialqmtp",
                   .account = "the owner of the Maildir", .reads = kSerialReads, .calls = {.readFiles = true}},
     SandboxWiring{.process = Confined::DnsTool, .program = "dnsip, dnsptr, dnsmxip, dnsfq, dnscname",
                   .account = "whoever asks", .reads = kNameReads, .connects = {.some = kDnsPort},
-                  .calls = {.readFiles = true, .internet = true}},
+                  .calls = {.readFiles = true, .tcp = true, .udp = true}},
     SandboxWiring{.process = Confined::ConnectionFacts, .program = "tcp-env, its child that asks",
                   .account = "whoever runs it", .reads = kNameReads, .connects = {.some = kFactPorts},
-                  .calls = {.readFiles = true, .internet = true}},
+                  .calls = {.readFiles = true, .tcp = true, .udp = true}},
 };
 
-// Null: that process is not in the table.
-const SandboxWiring *sandboxOf(Confined process);
+const SandboxWiring &sandboxOf(Confined process);
 
 // What only the process itself knows.
 struct SandboxDetails {
@@ -125,8 +124,16 @@ struct SandboxDetails {
 // The rules by the table, for this hub and this moment.
 os::SandboxRules rulesOf(const SandboxWiring &wiring, const SandboxDetails &details = {});
 
-// Enters the sandbox of that process, or the loose one where an administrator's program queues its mail. An error says
-// why not, and then the process must not read from the network.
+// The sandbox of that process now: the rules of the table, or the loose one where an administrator's program queues its
+// mail.
+struct SandboxPlan {
+    std::optional<os::SandboxRules> rules; // nothing: loose
+    bool maySwitchUser = false;            // of the loose one, which root enters before it becomes somebody else
+    bool operator==(const SandboxPlan &) const = default;
+};
+SandboxPlan planSandbox(Confined process, const SandboxDetails &details = {});
+// An error says why not, and then the process must not read from the network.
+Result<void> enterSandbox(const SandboxPlan &plan);
 Result<void> enterSandboxOf(Confined process, const SandboxDetails &details = {});
 
 // What queues this process's mail in the place of our qmail-queue: the program that QMAILQUEUE names, or bin/qmail-queue

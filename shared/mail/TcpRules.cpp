@@ -57,11 +57,20 @@ std::optional<std::string> TcpDecision::variable(std::string_view name) const
 
 Result<TcpRules> TcpRules::open(const std::string &path)
 {
-    auto cdb = MW_TRY(CdbReader::open(path));
-    const bool usesNames = MW_TRY(cdb.anyKey([](std::string_view key) {
-        return key.starts_with('=') || key.find("@=") != std::string_view::npos;
-    }));
-    return TcpRules(std::move(cdb), usesNames);
+    TcpRules out(MW_TRY(CdbReader::open(path)));
+    MW_TRY_VOID(out.m_cdb.forEach([&out](std::string_view key, std::string_view data) { out.note(key, data); }));
+    return out;
+}
+
+void TcpRules::note(std::string_view key, std::string_view data)
+{
+    m_usesNames = m_usesNames || key.starts_with('=') || key.find("@=") != std::string_view::npos;
+    if (data.find("QMAILQUEUE") == std::string_view::npos)
+        return;
+    TcpDecision rule;
+    readRule(data, rule);
+    if (auto program = rule.variable("QMAILQUEUE"); program && !std::ranges::contains(m_queuePrograms, *program))
+        m_queuePrograms.push_back(std::move(*program));
 }
 
 std::vector<std::string> TcpRules::keysOf(const TcpClient &client)

@@ -39,13 +39,18 @@ public:
     Result<TcpDecision> decide(const TcpClient &client) const;
     // Whether a rule goes by the client's host name.
     bool usesNames() const { return m_usesNames; }
+    // The programs that rules put in qmail-queue's place (QMAILQUEUE), each once.
+    const std::vector<std::string> &queuePrograms() const { return m_queuePrograms; }
     // The keys in their order; `decide` takes the first that exists.
     static std::vector<std::string> keysOf(const TcpClient &client);
 
 private:
-    TcpRules(CdbReader cdb, bool usesNames) : m_cdb(std::move(cdb)), m_usesNames(usesNames) {}
+    explicit TcpRules(CdbReader cdb) : m_cdb(std::move(cdb)) {}
+    void note(std::string_view key, std::string_view data);
+
     CdbReader m_cdb;
-    bool m_usesNames;
+    bool m_usesNames = false;
+    std::vector<std::string> m_queuePrograms;
 };
 
 } // namespace mw::mail

@@ -171,4 +171,13 @@ std::optional<TlsRule> TlsDestinations::ofHostFiles(std::string_view server) con
     return rule;
 }
 
+std::vector<std::string> TlsDestinations::authorityFiles() const
+{
+    std::vector<std::string> out;
+    for (const auto &[name, rule] : m_entries)
+        if (!rule.authorities.empty())
+            out.push_back(rule.authorities);
+    return out;
+}
+
 } // namespace mw::mail

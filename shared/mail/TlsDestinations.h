@@ -10,6 +10,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace mw::mail {
 
@@ -44,6 +45,8 @@ public:
     std::optional<TlsRule> find(std::string_view name) const;
     // What tlshosts/ and notlshosts/ say of a server.
     std::optional<TlsRule> ofHostFiles(std::string_view server) const;
+    // The files of authorities that the rules name, tlshosts/ apart.
+    std::vector<std::string> authorityFiles() const;
 
     // One line of the file: the name it is for and its rule. `rule.problem` says why it cannot be used.
     struct Entry {

@@ -119,6 +119,11 @@ Result<void> trust(SSL_CTX *context, const TlsClient::Options &options)
 
 } // namespace
 
+void prepareTls()
+{
+    OPENSSL_init_ssl(OPENSSL_INIT_LOAD_CONFIG | OPENSSL_INIT_LOAD_SSL_STRINGS, nullptr);
+}
+
 Result<TlsServer> TlsServer::make(std::span<const std::string> identities, const std::string &ciphers)
 {
     if (identities.empty())

@@ -39,6 +39,10 @@ enum class TlsVerify : std::uint8_t {
     Name    // the chain must end at an authority and the certificate must be for the name
 };
 
+// Reads the TLS library's settings and loads the modules that they name (for FIPS, say), ahead of a sandbox in which
+// neither can be done.
+void prepareTls();
+
 // What a client demands and shows. A copy shares all of it with the original.
 class TlsClient {
 public:

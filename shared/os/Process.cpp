@@ -227,6 +227,14 @@ void hideMemory()
     ::prctl(PR_SET_DUMPABLE, 0);
 }
 
+void closeAllBut(int fd)
+{
+    const auto kept = static_cast<unsigned>(fd);
+    if (kept > 0)
+        ::close_range(0, kept - 1, 0);
+    ::close_range(kept + 1, ~0U, 0);
+}
+
 Error replaceProcess(const ProcessSpec &spec)
 {
     Plan plan;

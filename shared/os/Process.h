@@ -49,6 +49,8 @@ Result<pid_t> spawn(const ProcessSpec &spec);
 
 // Lets every open descriptor from this number on close on exec, also those that our own starter left open.
 void closeOnExecFrom(int first);
+// Closes all descriptors but this one, for a forked child that is to have nothing of its parent's.
+void closeAllBut(int fd);
 
 // Closes every descriptor from this number on: for a forked process that goes on with what it needs and nothing more.
 void closeFrom(int first);

@@ -20,7 +20,8 @@ struct SystemCalls {
     bool writeFiles = false;   // and for writing those that are there; locks
     bool changeFiles = false;  // and make, rename and remove
     bool localSockets = false; // make Unix sockets and connect them
-    bool internet = false;     // make TCP and UDP sockets, connect and bind them
+    bool tcp = false;          // make TCP sockets and connect them
+    bool udp = false;          // make UDP sockets and send anywhere, as questions to name servers do
     bool interfaces = false;   // ask the kernel for this machine's own addresses
     bool accept = false;       // take connections from a socket that listens already
     bool operator==(const SystemCalls &) const = default;
@@ -37,6 +38,7 @@ struct SandboxRules {
     // TCP ports that may be bound; 0 stands for those that the kernel chooses.
     std::vector<std::uint16_t> bindTo;
     SystemCalls calls;
+    bool operator==(const SandboxRules &) const = default;
 };
 
 // Applies the rules to this process, all its threads and everything it starts. It can gain no right any more, and no

@@ -174,11 +174,16 @@ void addSockets(Filter &filter, const SystemCalls &calls)
         family(AF_UNIX);
         filter.add(SCMP_ACT_ALLOW, SCMP_SYS(socketpair), {isInt(0, AF_UNIX)});
     }
-    if (calls.internet) {
-        for (const unsigned type : {SOCK_STREAM, SOCK_DGRAM})
-            for (const int which : {AF_INET, AF_INET6})
-                filter.add(SCMP_ACT_ALLOW, SCMP_SYS(socket),
-                           {isInt(0, static_cast<unsigned>(which)), {1, SCMP_CMP_MASKED_EQ, 0xfU, type}});
+    const auto internet = [&](unsigned type) {
+        for (const int which : {AF_INET, AF_INET6})
+            filter.add(SCMP_ACT_ALLOW, SCMP_SYS(socket),
+                       {isInt(0, static_cast<unsigned>(which)), {1, SCMP_CMP_MASKED_EQ, 0xfU, type}});
+    };
+    if (calls.tcp)
+        internet(SOCK_STREAM);
+    if (calls.udp)
+        internet(SOCK_DGRAM);
+    if (calls.tcp || calls.udp) {
         filter.add(SCMP_ACT_ALLOW, SCMP_SYS(bind));
         // What stands behind the % of fe80::1%eth0.
         for (const int request : {SIOCGIFINDEX, SIOCGIFNAME})
@@ -188,7 +193,7 @@ void addSockets(Filter &filter, const SystemCalls &calls)
         filter.add(SCMP_ACT_ALLOW, SCMP_SYS(socket), {isInt(0, AF_NETLINK), isInt(2, NETLINK_ROUTE)});
         filter.add(SCMP_ACT_ALLOW, SCMP_SYS(bind));
     }
-    if (calls.localSockets || calls.internet)
+    if (calls.localSockets || calls.tcp || calls.udp)
         filter.add(SCMP_ACT_ALLOW, SCMP_SYS(connect));
     if (calls.accept)
         filter.add(SCMP_ACT_ALLOW, calls::kAccept);

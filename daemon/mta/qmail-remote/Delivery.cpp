@@ -54,7 +54,7 @@ std::string Delivery::termsOf(const Settings &settings, const mail::RemoteRoute 
 Terms Delivery::termsFor(const std::string &server) const
 {
     Terms terms{m_settings.helo, m_route.lmtp, m_settings.routing.ruleFor(m_route, server), m_settings.identity,
-                m_route.credentials};
+                m_route.credentials, m_settings.tokens};
     terms.tls.verifyName = certificateName(terms.tls.verifyName);
     if (terms.tls.ciphers.empty())
         terms.tls.ciphers = m_settings.tlsCiphers;

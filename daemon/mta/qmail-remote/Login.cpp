@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/qmail-remote/Login.h"
 
-#include "daemon/mta/qmail-remote/TokenCommand.h"
 #include "shared/mail/Base64.h"
 #include "shared/mail/Sasl.h"
 
@@ -107,7 +106,7 @@ private:
 
 } // namespace
 
-Welcome logIn(Session &session, const mail::RemoteCredentials &credentials)
+Welcome logIn(Session &session, const mail::RemoteCredentials &credentials, const TokenSource &tokens)
 {
     const auto kind = credentials.tokenCommand ? mail::SecretKind::Token : mail::SecretKind::Password;
     const auto mechanism = mail::bestMechanism(session.extensions().parameters("AUTH"), kind);
@@ -121,7 +120,7 @@ Welcome logIn(Session &session, const mail::RemoteCredentials &credentials)
     for (int i = 1;; ++i) {
         auto secret = credentials.secret;
         if (credentials.tokenCommand) {
-            auto token = runTokenCommand(credentials.secret);
+            auto token = tokens(credentials.secret);
             if (!token)
                 return std::unexpected(session.refuse("Unable to get a token for the login of " + shown(credentials.user) +
                                                           ": " + token.error().text + " (#4.7.0)",

@@ -8,6 +8,6 @@ namespace mw::remote {
 
 // A wrong password is the hub's trouble, not the message's: every refusal is temporary. Nothing is said where the
 // server offers no mechanism that fits. A token that is refused is asked for once more.
-Welcome logIn(Session &session, const mail::RemoteCredentials &credentials);
+Welcome logIn(Session &session, const mail::RemoteCredentials &credentials, const TokenSource &tokens);
 
 } // namespace mw::remote

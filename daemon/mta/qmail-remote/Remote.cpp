@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/qmail-remote/Remote.h"
 
+#include "daemon/mta/qmail-remote/Confinement.h"
+
 #include "daemon/mta/qmail-remote/Delivery.h"
 #include "shared/mail/Controls.h"
 #include "shared/mail/Idna.h"
@@ -134,13 +136,16 @@ Result<Settings> Settings::load(const mail::Controls &controls)
     return out;
 }
 
-std::string sendMail(const mail::RemoteRequest &request, int message, KeptSession &kept, Dialogue::Afterwards stay)
+std::string sendMail(const mail::RemoteRequest &request, int message, KeptSession &kept, Dialogue::Afterwards stay,
+                     Confinement &confinement)
 {
     if (request.recipients.empty())
         return single(Fate::Permanent, "I (qmail-remote) was invoked improperly. (#5.3.5)\n");
-    const auto settings = Settings::load(mail::Controls::ofHome());
+    auto settings = Settings::load(mail::Controls::ofHome());
     if (!settings)
         return single(Fate::Temporary, "Unable to read control files. (#4.3.0)\n");
+    if (const auto inside = confinement.enter(*settings); !inside)
+        return single(Fate::Temporary, "Unable to enter the sandbox: " + inside.error().text + ". (#4.3.0)\n");
     const auto sender = mail::quoteSmtpAddress(request.sender);
     Job job{sender.value_or(""), {}, message, {}, request.options, settings->downgrade};
     for (const auto &recipient : request.recipients)
@@ -178,7 +183,8 @@ std::string sendMail(const std::vector<std::string> &arguments)
     if (arguments.size() > kBeforeRecipients)
         request = {arguments[0], arguments[1], {arguments.begin() + kBeforeRecipients, arguments.end()}, mail::optionsOfEnvironment()};
     KeptSession none;
-    return sendMail(request, STDIN_FILENO, none, Dialogue::Afterwards::Quit);
+    Confinement confinement;
+    return sendMail(request, STDIN_FILENO, none, Dialogue::Afterwards::Quit, confinement);
 }
 
 } // namespace mw::remote

@@ -5,6 +5,7 @@
 #include "daemon/mta/qmail-remote/Dialogue.h"
 #include "daemon/mta/qmail-remote/OwnEnd.h"
 #include "daemon/mta/qmail-remote/Targets.h"
+#include "daemon/mta/qmail-remote/TokenCommand.h"
 #include "shared/mail/DeadHosts.h"
 #include "shared/mail/RemoteRequest.h"
 #include "shared/mail/RemoteRouting.h"
@@ -24,6 +25,7 @@ struct Settings {
     std::string identity; // PEM text of clientcert.pem, or empty
     mail::RemoteRouting routing;
     OwnEnd ownEnd;
+    TokenSource tokens = [](std::string_view line) { return runTokenCommand(line); };
 
     static Result<Settings> load(const mail::Controls &controls);
 };
@@ -37,10 +39,13 @@ struct KeptSession {
     void close();
 };
 
+class Confinement;
+
 // Sends the message as the request says and returns the reports. Never fails otherwise: what goes wrong is a report.
 // A conversation that is kept and fits is used, any other one ended; with `stay` the one that carried the message is
-// kept afterwards.
-std::string sendMail(const mail::RemoteRequest &request, int message, KeptSession &kept, Dialogue::Afterwards stay);
+// kept afterwards. The process enters its sandbox on the way.
+std::string sendMail(const mail::RemoteRequest &request, int message, KeptSession &kept, Dialogue::Afterwards stay,
+                     Confinement &confinement);
 
 // The same for a program that was started with `arguments` (host, sender, recipient...), the message on descriptor 0
 // and the options in its environment.

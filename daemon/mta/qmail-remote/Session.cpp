@@ -34,7 +34,7 @@ Welcome Session::open(const Terms &terms)
         return done;
     if (auto done = secure(terms); !done)
         return done;
-    return terms.credentials ? logIn(*this, *terms.credentials) : Welcome{};
+    return terms.credentials ? logIn(*this, *terms.credentials, terms.tokens) : Welcome{};
 }
 
 Result<SmtpReply> Session::readReply()

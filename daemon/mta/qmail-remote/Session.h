@@ -4,6 +4,7 @@
 #pragma once
 
 #include "daemon/mta/qmail-remote/Reports.h"
+#include "daemon/mta/qmail-remote/TokenCommand.h"
 #include "shared/mail/RelayEntry.h"
 #include "shared/mail/SmtpExtensions.h"
 #include "shared/mail/TlsDestinations.h"
@@ -33,6 +34,7 @@ struct Terms {
     mail::TlsRule tls;    // its verifyName is the name that the server is told, too
     std::string identity; // PEM text of this host's own certificate, or empty
     std::optional<mail::RemoteCredentials> credentials;
+    TokenSource tokens = [](std::string_view line) { return runTokenCommand(line); };
 };
 
 class Session {

@@ -5,15 +5,20 @@
 #include "shared/base/Text.h"
 #include "shared/os/Files.h"
 #include "shared/os/Process.h"
+#include "shared/os/UnixSocket.h"
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <fcntl.h>
+#include <sys/socket.h>
 
 namespace mw::remote {
 namespace {
 
 constexpr std::size_t kLongestToken = 65536;
+constexpr char kToken = 'K'; // the first byte of an answer; any other: why there is none
+constexpr char kNone = 'Z';
 
 std::vector<std::string> wordsOf(std::string_view line)
 {
@@ -38,6 +43,24 @@ Result<std::string> readInTime(int pipe, std::int64_t deadline)
             return out;
         if (out.size() < kLongestToken)
             out.append(buffer.data(), count);
+    }
+}
+
+std::string answerTo(std::string_view line, const std::vector<std::string> &lines)
+{
+    if (!std::ranges::contains(lines, line))
+        return std::string(1, kNone) + "it was not among the settings when this process began";
+    const auto token = runTokenCommand(line);
+    return token ? kToken + *token : kNone + token.error().text;
+}
+
+[[noreturn]] void serve(int socket, const std::vector<std::string> &lines)
+{
+    os::closeAllBut(socket);
+    for (;;) {
+        const auto asked = os::receiveWithDescriptors(socket, kLongestToken);
+        if (!asked || asked->bytes.empty() || !os::sendWithDescriptors(socket, answerTo(asked->bytes, lines), {}))
+            os::exitNow(0);
     }
 }
 
@@ -70,6 +93,25 @@ Result<std::string> runTokenCommand(std::string_view line, int seconds)
     if (token.empty())
         return fail(ErrorKind::Config, "the program printed nothing");
     return std::string(token);
+}
+
+Result<TokenProcess> TokenProcess::start(std::vector<std::string> lines)
+{
+    auto [ours, theirs] = MW_TRY(os::makeSocketPair(SOCK_SEQPACKET));
+    if (MW_TRY(os::forkProcess()) == 0)
+        serve(theirs.get(), lines);
+    return TokenProcess(std::move(ours));
+}
+
+Result<std::string> TokenProcess::ask(std::string_view line)
+{
+    MW_TRY_VOID(os::sendWithDescriptors(m_socket.get(), line, {}));
+    const auto answer = MW_TRY(os::receiveWithDescriptors(m_socket.get(), kLongestToken + 1));
+    if (answer.bytes.empty())
+        return fail(ErrorKind::System, "the process that runs the program has ended");
+    if (answer.bytes.front() != kToken)
+        return fail(ErrorKind::Config, answer.bytes.substr(1));
+    return answer.bytes.substr(1);
 }
 
 } // namespace mw::remote

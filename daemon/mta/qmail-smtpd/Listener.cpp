@@ -54,6 +54,7 @@ Result<std::unique_ptr<Listener>> Listener::open(const ListenOptions &options)
     std::unique_ptr<Listener> out(new Listener(options, std::move(configuration), std::move(certificates),
                                                std::move(board), std::move(rate), std::move(wake), std::move(signals)));
     MW_TRY_VOID(out->listenFirst());
+    out->planWorkers();
     if (os::currentIdentity().uid == 0)
         out->m_identity = MW_TRY(os::accountNamed(options.account)).identity;
     MW_TRY_VOID(out->watchFiles());
@@ -151,7 +152,25 @@ void Listener::reload()
     }
     m_configuration = std::move(*fresh);
     m_board.nextGeneration();
+    const bool otherSandbox = planWorkers();
     reloadPlaces();
+    // A sandbox cannot be left, so who is in another one makes room.
+    if (const auto done = otherSandbox ? retireWorkers() : Result<void>(); !done)
+        warn(done.error().text);
+}
+
+// True: the workers need another sandbox than before.
+bool Listener::planWorkers()
+{
+    mail::SandboxDetails details;
+    if (const auto slash = m_options.rules.rfind('/'); slash != std::string::npos)
+        details.named.push_back(m_options.rules.substr(0, std::max<std::size_t>(slash, 1)));
+    if (m_configuration.rules)
+        details.queuePrograms = m_configuration.rules->queuePrograms();
+    auto plan = mail::planSandbox(mail::Confined::SmtpWorker, details);
+    const bool other = plan != m_sandbox;
+    m_sandbox = std::move(plan);
+    return other;
 }
 
 // Addresses and the number of clients change without a pause: who is being served is served to the end.
@@ -186,6 +205,9 @@ void Listener::reap()
         const auto slot = m_board.find(ended->pid);
         if (!slot)
             continue;
+        if (ended->status.brokeSandbox())
+            warn("process " + std::to_string(ended->pid) + " tried what its sandbox forbids and was ended: a client may "
+                 "have found a hole in qmail-smtpd. What it was sent is in the lines before this one");
         const bool wasBusy = m_board.state(*slot) == Scoreboard::State::Busy;
         m_board.leave(*slot);
         m_board.set(*slot, Scoreboard::State::Free);
@@ -244,14 +266,22 @@ bool Listener::startWorker(unsigned slot)
     return true;
 }
 
+// What a serving process cannot do without.
+void Listener::must(const Result<void> &done)
+{
+    if (done)
+        return;
+    warn(done.error().text);
+    os::exitNow(111);
+}
+
 void Listener::becomeWorker(unsigned slot, pid_t parent)
 {
-    if (m_identity) {
-        if (const auto become = os::becomePermanently(*m_identity); !become) {
-            warn(become.error().text);
-            os::exitNow(111);
-        }
-    }
+    // Programs of the administrator may have to switch the user, which only root can arrange.
+    if (!m_sandbox.rules)
+        must(mail::enterSandbox(m_sandbox));
+    if (m_identity)
+        must(os::becomePermanently(*m_identity));
     os::signalOnParentExit(SIGTERM);
     if (::getppid() != parent)
         os::exitNow(0);
@@ -262,10 +292,9 @@ void Listener::becomeWorker(unsigned slot, pid_t parent)
     m_retire.write.reset();
     m_auth->keepOnlySocket();
     auto clients = listening::ClientQueue::over(m_sockets.descriptors(), m_retire.read.get());
-    if (!clients) {
-        warn(clients.error().text);
-        os::exitNow(111);
-    }
+    must(clients ? Result<void>() : Failure(clients.error()));
+    if (m_sandbox.rules)
+        must(mail::enterSandbox(m_sandbox));
     Worker worker(m_options, m_configuration, m_board.generation(),
                   {*clients, m_wake.write.get(), m_board, m_rate, slot, m_certificates, m_auth->socket()});
     os::exitNow(worker.run());

@@ -5,6 +5,7 @@
 #include "daemon/mta/listening/ListenSockets.h"
 #include "daemon/mta/qmail-smtpd/AuthService.h"
 #include "daemon/mta/qmail-smtpd/Worker.h"
+#include "shared/mail/Sandboxes.h"
 #include "shared/os/FileWatch.h"
 #include "shared/os/Process.h"
 #include "shared/os/Signals.h"
@@ -32,6 +33,7 @@ private:
     void reload();
     void reloadCertificates();
     void reloadPlaces();
+    bool planWorkers();
     Result<void> retireWorkers();
     int patience() const;
     void reap();
@@ -40,6 +42,7 @@ private:
     void keepAuthService();
     bool startWorker(unsigned slot);
     [[noreturn]] void becomeWorker(unsigned slot, pid_t parent);
+    static void must(const Result<void> &done);
     void stop();
 
     ListenOptions m_options;
@@ -55,6 +58,7 @@ private:
     std::optional<AuthService> m_auth;
     std::int64_t m_authAgainAt = 0; // after it has ended
     std::optional<os::Identity> m_identity; // of the workers; nothing: ours
+    mail::SandboxPlan m_sandbox;            // of the workers
     bool m_stopping = false;
     std::int64_t m_forkAgainAt = 0; // after a failure
 };

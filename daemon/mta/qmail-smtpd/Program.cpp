@@ -5,6 +5,7 @@
 #include "daemon/mta/qmail-smtpd/AuthService.h"
 #include "daemon/mta/qmail-smtpd/Listener.h"
 #include "shared/base/Clock.h"
+#include "shared/mail/Sandboxes.h"
 #include "shared/os/Environment.h"
 #include "shared/os/Files.h"
 #include "shared/os/Process.h"
@@ -100,6 +101,8 @@ int serveStandardInput(const SessionOptions &options, bool silent)
     for (const auto *error : {errorOf(settings), errorOf(submission), errorOf(certificates)})
         if (error)
             return refuse(std::string(Session::kCannotReadControls), error->text, silent);
+    if (const auto confined = mail::enterSandboxOf(mail::Confined::Smtp); !confined)
+        return refuse("421 this server has trouble (#4.3.0)\r\n", confined.error().text, silent);
     net::Stream stream(STDIN_FILENO, STDOUT_FILENO, settings->timeoutMilliseconds);
     RecipientQuestions questions(controls);
     auto service = AuthService::open({.checker = options.checker});

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/mta/spawn/EventLoop.h"
 
+#include <cerrno>
 #include <csignal>
+#include <string>
+#include <unistd.h>
 #include <utility>
 
 namespace mw::spawn {
@@ -53,6 +56,10 @@ void EventLoop::reapChildren()
     while (m_signals.next()) {
     }
     while (const auto reaped = os::reapAny()) {
+        if (reaped->status.brokeSandbox())
+            (void)os::writeAll(STDERR_FILENO, std::string(program_invocation_short_name) + ": warning: process " +
+                                                  std::to_string(reaped->pid) + " tried what its sandbox forbids and was "
+                                                  "ended: a server may have found a hole in qmail-remote\n");
         auto node = m_children.extract(reaped->pid);
         if (!node.empty())
             node.mapped()(reaped->status);
