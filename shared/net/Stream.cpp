@@ -68,10 +68,11 @@ Result<std::string_view> Stream::peek()
     return buffered();
 }
 
-// One read, waited for.
+// One read, waited for. A wait that is shorter than the socket's own is polled for.
 Result<std::size_t> Stream::receive(std::span<char> into, int milliseconds)
 {
-    if (!kernelLimits() && (milliseconds <= 0 || !MW_TRY(os::waitReadable(m_input, milliseconds))))
+    const bool isLimited = m_kernelLimits && milliseconds == m_milliseconds;
+    if (!isLimited && (milliseconds <= 0 || !MW_TRY(os::waitReadable(m_input, milliseconds))))
         return fail(ErrorKind::Timeout, "read: no answer in time");
     const auto count = os::readSome(m_input, into);
     if (!count)

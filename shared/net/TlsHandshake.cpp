@@ -62,7 +62,6 @@ public:
         if (!m_stream.buffered().empty())
             return fail(ErrorKind::Format, "the other side sent ahead of the TLS handshake what could pass for protected words");
         MW_TRY_VOID(m_stream.flush());
-        m_stream.m_kernelLimits = false;
         m_stream.m_raw.resize(kRawBuffer);
         return TlsFilter::make(context);
     }
