@@ -72,7 +72,7 @@ Result<std::unique_ptr<Application>> Application::start(const HubPlace &place)
 
 Application::Application(const HubPlace &place, os::FileLock lock, os::SignalFd signals, os::Fd listener)
     : m_lock(std::move(lock)), m_signals(std::move(signals)), m_signalNotifier(m_signals.fd(), QSocketNotifier::Read),
-      m_authorisation(place), m_svscan(place), m_monitor(ServiceTree(place)), m_compiled(place, say),
+      m_authorisation(place), m_svscan(place), m_monitor(ServiceTree(place)), m_compiled(place, say), m_offered(place, say),
       m_changed(place, m_monitor, say), m_varlink(MW_VERSION),
       m_hub(place, MW_VERSION, m_authorisation, m_svscan), m_services(m_monitor), m_queue(place), m_logs(place),
       m_control(place), m_doctor(place), m_lists(place), m_tls(place), m_passwords(place),

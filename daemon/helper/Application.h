@@ -13,6 +13,7 @@
 #include "daemon/helper/handlers/TlsHandler.h"
 #include "daemon/helper/services/ChangedSettings.h"
 #include "daemon/helper/services/CompiledFiles.h"
+#include "daemon/helper/services/OfferedServices.h"
 
 #include "shared/os/FileLock.h"
 #include "shared/os/Signals.h"
@@ -39,6 +40,7 @@ private:
     Svscan m_svscan;
     ServiceMonitor m_monitor;
     CompiledFiles m_compiled;
+    OfferedServices m_offered;
     ChangedSettings m_changed;
     rpcqt::VarlinkService m_varlink;
     HubHandler m_hub;

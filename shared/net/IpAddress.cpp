@@ -41,6 +41,19 @@ bool IpAddress::isV4() const
            m_bytes[10] == 0xff && m_bytes[11] == 0xff;
 }
 
+bool IpAddress::isLoopback() const
+{
+    constexpr std::uint32_t kNetwork = 127;
+    if (isV4())
+        return v4() >> 24U == kNetwork;
+    return std::all_of(m_bytes.begin(), m_bytes.end() - 1, [](auto b) { return b == 0; }) && m_bytes[15] == 1;
+}
+
+bool IpAddress::isUnspecified() const
+{
+    return *this == IpAddress() || *this == v4(0);
+}
+
 std::uint32_t IpAddress::v4() const
 {
     std::uint32_t value = 0;

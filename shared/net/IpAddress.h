@@ -20,6 +20,8 @@ public:
     static std::optional<IpAddress> parse(std::string_view text);
 
     bool isV4() const;
+    bool isLoopback() const;    // this machine to itself: 127.0.0.0/8 or ::1
+    bool isUnspecified() const; // 0.0.0.0 or ::, every address to a listening socket
     std::uint32_t v4() const; // host order; only if isV4()
     const std::array<std::uint8_t, 16> &bytes() const { return m_bytes; }
     std::string text() const; // "192.0.2.1" or "2001:db8::1"

@@ -257,9 +257,9 @@ void breakServices()
 void breakTheNetwork()
 {
     row("for this machine alone", u"echo 127.0.0.1:25 > /var/qmail/control/smtplisten"_s, u"network-local-only"_s,
-        u"smtplisten"_s, u"echo 0.0.0.0:25 > /var/qmail/control/smtplisten"_s);
-    row("nothing listens", u"echo 0.0.0.0:2599 > /var/qmail/control/smtplisten"_s, u"network-not-listening"_s,
-        u"nothing listens on port 2599"_s, u"echo 0.0.0.0:25 > /var/qmail/control/smtplisten"_s);
+        u"smtplisten"_s, u"echo '[::]:25' > /var/qmail/control/smtplisten"_s);
+    row("nothing listens", u"echo 192.0.2.99:2599 > /var/qmail/control/smtplisten"_s, u"network-not-listening"_s,
+        u"nothing listens on port 2599"_s, u"echo '[::]:25' > /var/qmail/control/smtplisten"_s);
     row("another server is installed", u"touch /usr/sbin/exim4"_s, u"mta-installed"_s, u"/usr/sbin/exim4"_s, u"rm /usr/sbin/exim4"_s);
     row("another server runs", u"cp /bin/sleep /run/exim4; /run/exim4 1000 > /dev/null 2>&1 & echo $! > /run/exim4.pid"_s,
         u"mta-running"_s, u"Exim runs on this machine"_s, u"kill $(cat /run/exim4.pid)"_s);
@@ -285,6 +285,7 @@ private Q_SLOTS:
     void generatedScriptsRefuse(); // rows: P52
     void otherScriptsAreJudged_data();
     void otherScriptsAreJudged(); // rows: P52
+    void ipv6IsNotForgotten();            // rows: B8
     void aPrivateHub();                   // rows: P53
     void cleanupTestCase();
 
@@ -538,6 +539,17 @@ void tst_Doctor::otherScriptsAreJudged()
     }
 }
 
+void tst_Doctor::ipv6IsNotForgotten()
+{
+    const auto said = [](const QByteArray &what) { return waitUntil([&] { return ctl({u"doctor"_s}).output.contains(what); }, 8'000); };
+    shell(u"ip addr add 2001:db8::25/128 dev lo nodad; echo 0.0.0.0:25 > /var/qmail/control/smtplisten"_s);
+    QVERIFY2(said("this machine has the IPv6 address 2001:db8::25, and SMTP is offered on IPv4 alone"), ctl({u"doctor"_s}).output);
+    shell(u"echo '[::]:25' > /var/qmail/control/smtplisten"_s);
+    QVERIFY(waitUntil([] { return !ctl({u"doctor"_s}).output.contains("IPv4 alone"); }, 8'000));
+    shell(u"ip addr del 2001:db8::25/128 dev lo"_s);
+    QVERIFY2(becomesHealthy(), look().text);
+}
+
 void tst_Doctor::aPrivateHub()
 {
     const auto home = u"/home/bench/hub"_s;
@@ -558,6 +570,15 @@ void tst_Doctor::aPrivateHub()
     for (const auto &finding : sick.findings)
         QCOMPARE(run({u"sh"_s, u"-c"_s, finding["command"_L1].toString()}, {.user = kBench}).code, 0);
     QVERIFY2(look(options, kBench).code == 0, look(options, kBench).text);
+    // A service for users without what it needs.
+    const auto as = [&](const QString &command) { return run({u"sh"_s, u"-c"_s, command}, {.user = kBench, .directory = home}).code; };
+    QCOMPARE(as(u"echo '[::]:1587' > control/submissionlisten"_s), 0);
+    QCOMPARE(look(options, kBench).ids, (QStringList{u"service-missing"_s, u"submission-nobody"_s}));
+    QCOMPARE(as(u"mv control/servercert.pem saved"_s), 0);
+    QCOMPARE(look(options, kBench).ids, (QStringList{u"service-missing"_s, u"tls-needed"_s}));
+    QCOMPARE(as(u"umask 077; mv saved control/servercert.pem; echo 'anna:x' > users/passwords"_s), 0);
+    QCOMPARE(as(kPrograms + u"/mailwrightd --create --home "_s + home), 0);
+    QVERIFY2(waitUntil([&] { return look(options, kBench).code == 0; }, 20'000), look(options, kBench).text);
     QCOMPARE(ctl(options + QStringList{u"hub"_s, u"stop"_s}, kBench).code, 0);
 }
 

@@ -68,6 +68,7 @@ QString page()
             "| `qmail-smtpd` (authentication) | root | check passwords that its serving processes ask about, by "
             "`users/smtppasswords` or another program |\n"
             "| `qmail-smtpd` | qmaild | serve one connection; submits by `qmail-queue` |\n"
+            "| `qmail-listen` | root | take connections, and read nothing from them; start `qmail-popup` |\n"
             "| `qmail-popup` | root | start `checkpassword`; a child of it, qmaild, talks to the client |\n"
             "| `checkpassword` | root | ask PAM, become the user it has let in, and run `qmail-pop3d` |\n"
             "| `qmail-pop3d` | the owner of the mailbox | what that person may |\n"

@@ -27,7 +27,7 @@ void checkPasswords(const Patient &patient, Report &report);
 void checkServices(const Patient &patient, Report &report);
 // Home directories, their .qmail files and Maildirs, each with its owner's rights.
 void checkHomes(const Patient &patient, Report &report);
-// Who listens on the SMTP port and answers, and who could reach it.
+// Who listens on the ports that the hub offers and answers there, and who could reach it.
 void checkNetwork(const Patient &patient, Report &report);
 // Other mail servers, and whose sendmail programs call.
 void checkOtherServers(const Patient &patient, Report &report);

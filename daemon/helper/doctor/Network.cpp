@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who listens on the SMTP port and whether it answers; other mail servers; the name system.
+// Other mail servers, and the name system.
 #include "daemon/helper/doctor/Checks.h"
 #include "daemon/helper/doctor/Sockets.h"
-#include "daemon/helper/services/ServiceTree.h"
 
 #include "shared/base/Text.h"
-#include "shared/net/Stream.h"
+#include "shared/net/Dns.h"
 #include "shared/os/Files.h"
 
 #include <algorithm>
@@ -16,139 +15,7 @@
 namespace mw::helper {
 namespace {
 
-constexpr int kAnswerTime = 1500;         // milliseconds
 constexpr std::int64_t kNamesTime = 1200; // milliseconds after which no further question is asked
-constexpr std::string_view kSmtpService = "qmail-smtpd";
-
-bool isUnspecified(const net::IpAddress &address)
-{
-    return address == net::IpAddress() || address == net::IpAddress::v4(0);
-}
-
-bool isLoopback(const net::IpAddress &address)
-{
-    constexpr std::uint32_t kLoopbackNetwork = 127;
-    if (address.isV4())
-        return address.v4() >> 24U == kLoopbackNetwork;
-    return address == net::IpAddress::parse("::1");
-}
-
-// The first address of this machine that others could use, else 127.0.0.1.
-net::IpAddress primaryAddress()
-{
-    const auto own = net::ownAddresses();
-    for (const auto &address : own.value_or(std::vector<net::IpAddress>())) {
-        if (address.isV4() && !isLoopback(address) && !isUnspecified(address))
-            return address;
-    }
-    return net::IpAddress::parse("127.0.0.1").value_or(net::IpAddress());
-}
-
-bool isOurServer(const Patient &patient, const RunningProgram &program)
-{
-    constexpr std::array<std::string_view, 3> kServers{"qmail-smtpd", "tcpserver", "tcp-env"};
-    if (std::ranges::find(kServers, program.name) != kServers.end())
-        return true;
-    return program.path.starts_with(patient.programs + "/") || program.path.starts_with(patient.place.home + "/");
-}
-
-// False when nothing of ours can answer there.
-bool checkPort(const Patient &patient, const net::Endpoint &smtp, Report &report)
-{
-    report.looked();
-    const auto port = std::to_string(smtp.port);
-    const auto listeners = listenersOn(smtp.port);
-    if (listeners.empty()) {
-        report.add(mail::finding("network-not-listening", patient.controls.path("smtplisten"), 0,
-                                 "nothing listens on port " + port + ", so no mail comes in",
-                                 "Look at the log: mailwrightctl log cat qmail-smtpd."));
-    }
-    bool isOurs = !listeners.empty();
-    for (const auto &listener : listeners) {
-        const auto holder = holderOf(listener.socket);
-        if (holder.pid == 0 ? !patient.place.isPrivate || listeners.size() == 1 : isOurServer(patient, holder))
-            continue;
-        const auto who = holder.pid == 0 ? std::string("a program of another user")
-                                         : holder.name + " (process " + std::to_string(holder.pid) + ", " + holder.path + ")";
-        report.add(mail::finding("network-port-taken", {}, 0,
-                                 "port " + port + " on " + listener.address.text() + " is taken by " + who,
-                                 "Stop that program and keep it from starting again, or offer SMTP elsewhere "
-                                 "(control/smtplisten)."));
-        isOurs = false;
-    }
-    return isOurs;
-}
-
-// Connects as a stranger would and waits for the greeting.
-Result<std::string> greetingOf(const net::Endpoint &to)
-{
-    const auto socket = MW_TRY(net::connectTcp(to, kAnswerTime));
-    net::Stream stream(socket.get(), socket.get(), kAnswerTime);
-    std::string line;
-    MW_TRY(stream.readLine(line, 1024));
-    if (stream.write("QUIT\r\n"))
-        (void)stream.flush();
-    net::closePolitely(socket.get(), kAnswerTime);
-    return line;
-}
-
-void checkGreeting(const Patient &patient, const net::Endpoint &smtp, Report &report)
-{
-    report.looked();
-    const net::Endpoint to{isUnspecified(smtp.address) ? primaryAddress() : smtp.address, smtp.port};
-    const auto greeting = greetingOf(to);
-    if (greeting && greeting->starts_with("220"))
-        return;
-    report.add(mail::finding("network-no-answer", patient.controls.path("smtplisten"), 0,
-                             to.address.text() + " port " + std::to_string(to.port) + " gives no greeting: " +
-                                 (greeting ? "it says \"" + std::string(text::trimRight(*greeting)) + "\""
-                                           : greeting.error().text),
-                             "Look at the log: mailwrightctl log cat qmail-smtpd."));
-}
-
-bool hasPacketFilter()
-{
-    for (const auto *path : {"/proc/net/ip_tables_names", "/proc/net/ip6_tables_names"}) {
-        const auto file = os::openRead(path);
-        const auto names = file ? os::readAll(file->get(), 4096) : Result<std::string>(std::string());
-        if (names && !names->empty())
-            return true;
-    }
-    const auto users = os::openRead("/sys/module/nf_tables/refcnt");
-    const auto count = users ? os::readAll(users->get(), 64) : Result<std::string>(std::string());
-    return count && text::leadingNumber(*count).value > 0;
-}
-
-void checkReach(const Patient &patient, const net::Endpoint &smtp, Report &report)
-{
-    report.looked();
-    if (isLoopback(smtp.address)) {
-        return report.add(mail::finding("network-local-only", patient.controls.path("smtplisten"), 0,
-                                        "SMTP is offered on " + smtp.address.text() + " alone: no other machine can "
-                                        "bring mail",
-                                        "If others shall bring mail, write 0.0.0.0:" + std::to_string(smtp.port) +
-                                            " and restart qmail-smtpd."));
-    }
-    if (hasPacketFilter()) {
-        report.add(mail::finding("network-firewall", {}, 0,
-                                 "this machine filters packets, and its rules are not looked at here",
-                                 "See that they let port " + std::to_string(smtp.port) + " in."));
-    }
-    const auto address = isUnspecified(smtp.address) ? primaryAddress() : smtp.address;
-    report.add(mail::finding("network-outside", {}, 0,
-                             "port " + std::to_string(smtp.port) + " answers on " + address.text() +
-                                 " from this machine; whether a router or provider blocks it cannot be seen from here",
-                             "Try from a machine elsewhere: telnet " + patient.line("me").value_or(address.text()) +
-                                 " " + std::to_string(smtp.port) + "."));
-}
-
-bool isServiceWanted(const Patient &patient)
-{
-    using rpc::services::State;
-    const auto services = ServiceTree(patient.place).list();
-    const auto found = std::ranges::find(services, kSmtpService, &rpc::services::Service::name);
-    return found != services.end() && (found->state == State::Up || found->state == State::Starting);
-}
 
 std::string realPath(const std::string &path)
 {
@@ -239,16 +106,6 @@ private:
 
 } // namespace
 
-void checkNetwork(const Patient &patient, Report &report)
-{
-    // A service that is down has been reported, and the rest follows from it.
-    if (!patient.smtp || !isServiceWanted(patient) || !checkPort(patient, *patient.smtp, report))
-        return;
-    checkGreeting(patient, *patient.smtp, report);
-    if (!patient.place.isPrivate)
-        checkReach(patient, *patient.smtp, report);
-}
-
 void checkOtherServers(const Patient &patient, Report &report)
 {
     if (patient.place.isPrivate)
@@ -287,9 +144,13 @@ void checkNames(const Patient &patient, Report &report)
     around.exchangers = [&](const std::string &name) { return names.exchangers(name); };
     around.addresses = [&](const std::string &name) { return names.addresses(name); };
     around.isOurs = [&](const net::IpAddress &address) {
-        return isLoopback(address) || std::ranges::find(*own, address) != own->end();
+        return address.isLoopback() || std::ranges::find(*own, address) != own->end();
     };
-    around.smtpPorts = {patient.smtp ? patient.smtp->port : std::uint16_t{25}};
+    around.smtpPorts.clear();
+    for (const auto &place : patient.placesOf("smtplisten"))
+        around.smtpPorts.push_back(place.port);
+    if (around.smtpPorts.empty())
+        around.smtpPorts = {25};
     report.looked(2);
     report.add(mail::lintRoutes(patient.controls, around));
     report.add(mail::lintExchangers(patient.controls, around));

@@ -40,21 +40,6 @@ mail::ControlFiles readControls(const HubPlace &place)
     return out;
 }
 
-std::optional<net::Endpoint> endpointOf(const std::string &text)
-{
-    const auto colon = text.rfind(':');
-    if (colon == std::string::npos)
-        return std::nullopt;
-    auto address = std::string_view(text).substr(0, colon);
-    if (address.starts_with('[') && address.ends_with(']'))
-        address = address.substr(1, address.size() - 2);
-    const auto ip = net::IpAddress::parse(address);
-    const auto port = text::wholeNumber(std::string_view(text).substr(colon + 1));
-    if (!ip || !port || *port == 0 || *port > 65535)
-        return std::nullopt;
-    return net::Endpoint{*ip, static_cast<std::uint16_t>(*port)};
-}
-
 std::set<std::string> scriptsOf(const HubPlace &place)
 {
     std::set<std::string> out;
@@ -87,6 +72,16 @@ std::optional<std::string> Patient::line(std::string_view name) const
     return std::string(text::trimRight(content->substr(0, content->find('\n'))));
 }
 
+std::vector<net::Endpoint> Patient::placesOf(std::string_view name) const
+{
+    std::vector<net::Endpoint> out;
+    const auto *content = controls.find(name);
+    for (const auto &line : mail::parseControlList(content ? *content : std::string()))
+        if (const auto endpoint = net::Endpoint::parse(line))
+            out.push_back(*endpoint);
+    return out;
+}
+
 mode_t Patient::forbiddenModes() const
 {
     const auto text = line("conf-patrn");
@@ -104,8 +99,6 @@ Patient examine(HubPlace place, std::string programs)
     out.programs = std::move(programs);
     out.runScripts = scriptsOf(place);
     out.place = std::move(place);
-    if (const auto listen = out.line("smtplisten"))
-        out.smtp = endpointOf(*listen);
     return out;
 }
 

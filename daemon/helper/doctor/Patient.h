@@ -20,7 +20,6 @@ struct Patient {
     std::string programs;               // directory of mailwrightd and the other programs
     std::vector<os::Account> accounts;  // of the machine; empty in private mode
     mail::ControlFiles controls;        // without those that hold secrets
-    std::optional<net::Endpoint> smtp;  // where SMTP is offered, as control/smtplisten says
     std::set<std::string> runScripts;   // paths of the run scripts of all services
 
     // The shell command that makes what is missing.
@@ -28,6 +27,8 @@ struct Patient {
     std::string program(const std::string &name) const { return place.home + "/bin/" + name; }
     // The first line of a control file without blanks at its end.
     std::optional<std::string> line(std::string_view name) const;
+    // The addresses in a control file such as smtplisten, without lines that are none.
+    std::vector<net::Endpoint> placesOf(std::string_view name) const;
     // Permission bits that homes and .qmail files must not have.
     mode_t forbiddenModes() const;
 };

@@ -68,6 +68,14 @@ Result<std::vector<std::string>> HubLayout::create()
     return m_tree.made();
 }
 
+Result<std::vector<std::string>> HubLayout::createServices()
+{
+    m_owners = MW_TRY(ownersOf(m_request.place));
+    makeServices();
+    MW_TRY_VOID(m_tree.result());
+    return m_tree.made();
+}
+
 void HubLayout::make(const std::vector<TreeEntry> &table)
 {
     for (const auto &entry : table) {

@@ -16,6 +16,8 @@ public:
     // What has been made, in order. Kinds: Format (the request), Config (an account or program is missing), and
     // those of the file system.
     Result<std::vector<std::string>> create();
+    // The services alone: those whose control file has come to be since.
+    Result<std::vector<std::string>> createServices();
 
 private:
     void make(const std::vector<TreeEntry> &table);

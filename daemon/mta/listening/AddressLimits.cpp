@@ -42,12 +42,6 @@ ClientKey ClientKey::of(const net::IpAddress &address)
     return out;
 }
 
-bool isThisMachine(const net::IpAddress &address)
-{
-    static const auto kLoopback6 = *net::IpAddress::parse("::1");
-    return address.isV4() ? address.v4() >> 24U == 127U : address == kLoopback6;
-}
-
 Result<AddressLimits> AddressLimits::load(unsigned concurrency)
 {
     const auto controls = mail::Controls::ofHome();

@@ -21,9 +21,6 @@ struct ClientKey {
     bool operator==(const ClientKey &) const = default;
 };
 
-// This machine itself (127.0.0.0/8 and ::1), which has no limit.
-bool isThisMachine(const net::IpAddress &address);
-
 struct AddressLimits {
     unsigned connections = 0; // at once; 0: no limit
     unsigned perMinute = 0;   // new ones; 0: no limit

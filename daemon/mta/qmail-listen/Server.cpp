@@ -138,7 +138,7 @@ mail::TcpDecision Server::decide(const net::Endpoint &remote) const
 
 std::optional<listening::Excess> Server::excessOf(const net::IpAddress &client, const mail::TcpDecision &decision)
 {
-    if (listening::isThisMachine(client) || decision.variable("RELAYCLIENT"))
+    if (client.isLoopback() || decision.variable("RELAYCLIENT"))
         return std::nullopt;
     const auto key = listening::ClientKey::of(client);
     const auto own = text::wholeNumber(decision.variable("MAXCONNIP").value_or(""));

@@ -180,7 +180,7 @@ std::optional<listening::Excess> Worker::excessOf(const net::IpAddress &client, 
     auto limits = m_configuration.limits;
     if (const auto own = text::wholeNumber(decision.variable("MAXCONNIP").value_or("")))
         limits.connections = static_cast<unsigned>(std::min<std::uint64_t>(*own, Scoreboard::kMostSlots));
-    if (listening::isThisMachine(client) || decision.variable("RELAYCLIENT"))
+    if (client.isLoopback() || decision.variable("RELAYCLIENT"))
         return std::nullopt;
     const auto key = listening::ClientKey::of(client);
     const auto others = m_place.board.enter(m_place.slot, key);
