@@ -156,7 +156,7 @@ void tst_MailPrograms::smtpOfLocalUser()
                         "EHLO me\r\nMAIL FROM:<bench@hub.example>\r\nRCPT TO:<anna@hub.example>\r\nDATA\r\nSubject: " + subject +
                             "\r\n\r\n" + body + "\r\n.\r\nQUIT\r\n", kLogin);
     };
-    QVERIFY(serve("small by smtp", "x").output.contains("\r\n250 ok"));
+    QVERIFY(serve("small by smtp", "x").output.contains("\r\n250 2.0.0 ok "));
     const auto message = arrived("small by smtp");
     QVERIFY2(message.contains("(bench@127.0.0.1)"), message);
     const auto large = serve("large by smtp", QByteArray(2000, 'x'));

@@ -297,8 +297,8 @@ void tst_SystemServices::scannersAreHooked_data()
     QTest::addColumn<QByteArray>("reply");
     QTest::newRow("clean") << QByteArray("hello") << QByteArray("250 ");
     QTest::newRow("refused with 31") << QByteArray("VIRUS") << QByteArray("554 ");
-    QTest::newRow("refused with 82 and a text") << QByteArray("SPAM") << QByteArray("554 no spam here");
-    QTest::newRow("later with 82 and a text") << QByteArray("GREY") << QByteArray("451 come back");
+    QTest::newRow("refused with 82 and a text") << QByteArray("SPAM") << QByteArray("554 5.0.0 no spam here");
+    QTest::newRow("later with 82 and a text") << QByteArray("GREY") << QByteArray("451 4.0.0 come back");
     QTest::newRow("the scanner crashed") << QByteArray("CRASH") << QByteArray("451 ");
 }
 

@@ -55,22 +55,21 @@ std::string RecipientQuestions::tryTwice(const std::string &question)
 {
     if (m_silent || question.size() > query::kLongestAddress)
         return {};
-    // A connection from an earlier session may have ended with a qmail-lspawn that was restarted: once more, then.
+    // A connection from an earlier session may have ended with a qmail-lspawn that was restarted: once more, then. Who
+    // is only slow is not asked twice.
     const bool old = m_socket.valid();
     auto answer = answerTo(question);
-    if (answer.empty() && old)
+    if (!answer && old && answer.error().kind != ErrorKind::Busy)
         answer = answerTo(question);
-    m_silent = answer.empty();
-    return answer;
+    m_silent = !answer;
+    return answer.value_or("");
 }
 
-std::string RecipientQuestions::answerTo(const std::string &question)
+// Busy: there was no answer in time.
+Result<std::string> RecipientQuestions::answerTo(const std::string &question)
 {
     if (!m_socket.valid()) {
-        auto socket = os::connectUnix(query::socketPath(), SOCK_SEQPACKET, 1);
-        if (!socket)
-            return {};
-        m_socket = std::move(*socket);
+        m_socket = MW_TRY(os::connectUnix(query::socketPath(), SOCK_SEQPACKET, 1));
         net::setSocketTimeout(m_socket.get(), kMilliseconds);
     }
     const auto sent = os::sendSome(m_socket.get(), question);
@@ -78,7 +77,7 @@ std::string RecipientQuestions::answerTo(const std::string &question)
     if (answer && !answer->bytes.empty())
         return std::move(answer->bytes);
     m_socket.reset();
-    return {};
+    return answer ? fail(ErrorKind::Closed, "qmail-lspawn has ended the connection") : Failure(answer.error());
 }
 
 } // namespace mw::smtpd

@@ -30,7 +30,7 @@ public:
     Owner ownerOf(const std::string &address);
 
 private:
-    std::string answerTo(const std::string &question);
+    Result<std::string> answerTo(const std::string &question);
     std::string tryTwice(const std::string &question);
     const mail::Router *router();
 
