@@ -5,6 +5,8 @@
 #include "shared/os/Fd.h"
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace mw::os {
 
@@ -14,7 +16,7 @@ public:
 
     enum class Notice {
         EveryChange, // anything made, removed, renamed, written or given other attributes
-        WholeFiles,  // the same, but a file that is being written only when its writer has closed it
+        WholeFiles,  // the same, but a file that is made or being written only when its writer has closed it
     };
     // From now on such changes in this directory (or to this file) make fd() readable. NotFound where there is no
     // such thing. Watching the same thing twice is harmless.
@@ -25,7 +27,10 @@ public:
 
 private:
     explicit FileWatch(Fd fd) : m_fd(std::move(fd)) {}
+    bool matters(std::string_view events) const;
+
     Fd m_fd;
+    std::vector<int> m_every; // the watches of EveryChange
 };
 
 } // namespace mw::os

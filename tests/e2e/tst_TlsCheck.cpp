@@ -7,7 +7,10 @@
 #include "tests/support/TextClient.h"
 #include "tests/support/TlsHello.h"
 
+#include <QtCore/QDir>
 #include <QtTest/QTest>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace mw;
@@ -97,9 +100,13 @@ private Q_SLOTS:
     void smuggling(); // rows: G69
     void everyPortStillWorks_data() { portColumn(); }
     void everyPortStillWorks(); // rows: B1 B3 G51
+    void newCertificatesAreShown_data() { portColumn(); }
+    void newCertificatesAreShown(); // rows: B1
     void cleanupTestCase();
 
 private:
+    bool verifies(const Port &port, const std::string &name) const;
+
     TestCa m_ca;
     std::unique_ptr<SystemHub> m_hub;
     std::vector<std::unique_ptr<Background>> m_servers;
@@ -366,6 +373,38 @@ void tst_TlsCheck::everyPortStillWorks()
     const auto subject = "through " + QByteArray::number(p.number);
     QVERIFY(client.command("From: anna@hub.example\r\nSubject: " + subject + "\r\n\r\ntext\r\n.").startsWith("250"));
     QVERIFY(waitUntil([&] { return countByField(maildirMessages(m_home + u"/Maildir"_s), "Subject").value(subject) == 1; }, 10'000));
+}
+
+bool tst_TlsCheck::verifies(const Port &port, const std::string &name) const
+{
+    TextClient client(port.number);
+    return approach(client, port) && client.startTls(m_ca.authorities(), name);
+}
+
+// A file that is replaced, or put beside it for another name, is seen without a restart; who is connected notices nothing.
+void tst_TlsCheck::newCertificatesAreShown()
+{
+    QFETCH(int, port);
+    const auto &p = kPorts[port];
+    const QString control = u"/var/qmail/control/"_s;
+    const auto replace = [&](const QString &name, const QByteArray &pem) {
+        writeFile(control + name + u".new"_s, pem, 0600);
+        return ::rename(QFile::encodeName(control + name + u".new"_s).constData(), QFile::encodeName(control + name).constData()) == 0;
+    };
+    TextClient connected(p.number);
+    QVERIFY(approach(connected, p) && connected.startTls(m_ca.authorities(), kName));
+    QVERIFY(replace(u"servercert.pem"_s, m_ca.text({u"new.hub.example"_s})));
+    QVERIFY(waitUntil([&] { return verifies(p, "new.hub.example"); }, 10'000));
+    QVERIFY(!verifies(p, kName));
+    QVERIFY(QDir().mkpath(control + u"servercerts"_s));
+    QVERIFY(replace(u"servercerts/named.pem"_s, m_ca.text({QString::fromStdString(kName), u"*.wild.example"_s})));
+    QVERIFY(waitUntil([&] { return verifies(p, kName) && verifies(p, "any.wild.example") && verifies(p, "new.hub.example"); }, 10'000));
+    QDir(control + u"servercerts"_s).removeRecursively();
+    QVERIFY(replace(u"servercert.pem"_s, m_ca.text({QString::fromStdString(kName)})));
+    QVERIFY(waitUntil([&] { return verifies(p, kName) && !verifies(p, "any.wild.example"); }, 10'000));
+    if (p.begin == Begin::Tls)
+        QVERIFY(connected.line().contains("example"));
+    QVERIFY(connected.ask("QUIT").startsWith(p.number == 110 || p.number == 995 ? "+OK" : "221"));
 }
 
 void tst_TlsCheck::cleanupTestCase()
