@@ -24,7 +24,8 @@ const QueueMessage kWaiting{"Subject: waiting\n\n", QByteArray("u2000\0p77\0Fann
 const QueueMessage kHalfDone{"Subject: half\n\n", {}, QByteArray("Fann@a.example\0", 15),
                              QByteArray("Djoe@gold.example\0Tjim@gold.example\0", 36), QByteArray("Tbob@r.example\0", 15),
                              "<eve@r.example>:\nno\n\n", 1700000000};
-const QueueMessage kRemote{"Subject: remote\n\n", {}, QByteArray("F\0", 2), {}, QByteArray("Tbob@r.example\0", 15), {},
+// With what its client said beside the addresses.
+const QueueMessage kRemote{"Subject: remote\n\n", {}, QByteArray("F\0Menvid=E1 ret=HDRS\0Rr0 notify=NEVER to=bob@r.example\0", 55), {}, QByteArray("Tbob@r.example\0", 15), {},
                            1700000500};
 
 RunResult qcheck(const QStringList &words = {})
@@ -110,10 +111,11 @@ private Q_SLOTS:
     void quietWhileMailFlows(); // rows: R75
     void snapshotWhileMailFlows(); // rows: R74
     void restoreGivesNewNames(); // rows: R74 G42
+    void optionsComeBack(); // rows: R74 B22
     void restoreLeavesOutWhatIsThere(); // rows: R74
-    void changesTheSplit(); // rows: R75
+    void changesTheSplit(); // rows: R75 B36
     void importsFlatQueue(); // rows: P43
-    void splitKilledAtEveryStep(); // rows: R75 G18
+    void splitKilledAtEveryStep(); // rows: R75 G18 B36
     void renumberKilledAtEveryStep(); // rows: G42 R75
     void asideKilledAtEveryStep(); // rows: R75
     void restoreKilledAtEveryStep(); // rows: R74
@@ -343,6 +345,32 @@ void tst_Qcheck::restoreGivesNewNames()
     }
     QFile::remove(u"/run/snap/manifest"_s);
     QCOMPARE(qcheck({u"--restore"_s, u"/run/snap"_s}).code, 111);
+}
+
+// What a client said beside the addresses survives a lost disk and another split, before and after preprocessing.
+void tst_Qcheck::optionsComeBack()
+{
+    addQueueMessage(kRemote);
+    auto waiting = kWaiting;
+    waiting.todo = QByteArray("u2000\0p77\0Fann@s.example\0Tjoe@r.example\0Menvid=E2\0R0 orcpt=rfc822;old@r.example\0", 80);
+    addQueueMessage(waiting);
+    putQueueFile(u"bounce"_s, 4711, "1700000000\n");
+    QCOMPARE(::rename("/var/qmail/queue/bounce/4711", "/var/qmail/queue/bounce/4711.success"), 0);
+    const auto sound = qcheck();
+    QVERIFY2(sound.code == 0, hex(sound).constData());
+    QCOMPARE(qcheck({u"--snapshot"_s, u"/run/snap"_s}).code, 0);
+    makeQueue();
+    QCOMPARE(qcheck({u"--restore"_s, u"/run/snap"_s}).code, 0);
+    QCOMPARE(qcheck({u"--split"_s, u"7"_s}).code, 0);
+    const QueueService queue;
+    SendHarness send;
+    send.start();
+    QVERIFY(send.serveUntil([&] { return send.log().count("end msg") == 2; }));
+    QStringList seen;
+    for (const auto &d : send.deliveries())
+        seen.append(QString::fromStdString(mw::mail::encodeDeliveryOptions(d.options)));
+    seen.sort();
+    QCOMPARE(seen, (QStringList{u"envid=E1 ret=HDRS notify=NEVER"_s, u"envid=E2 orcpt=rfc822;old@r.example"_s}));
 }
 
 void tst_Qcheck::restoreLeavesOutWhatIsThere()

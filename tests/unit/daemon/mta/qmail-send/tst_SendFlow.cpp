@@ -40,8 +40,8 @@ void injectShare(int share, int messages, std::atomic<int> &injected, std::atomi
 class tst_SendFlow : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void deliversWhileMailArrives(); // rows: G44 P2
-    void deliversWhileABacklogIsPrepared(); // rows: P2 I5
+    void deliversWhileMailArrives(); // rows: G44 P2 B37
+    void deliversWhileABacklogIsPrepared(); // rows: P2 I5 B37
 
 private:
     const int m_messages = qEnvironmentVariableIsSet("MW_FLOW_MESSAGES") ? qEnvironmentVariableIntValue("MW_FLOW_MESSAGES") : 1500;

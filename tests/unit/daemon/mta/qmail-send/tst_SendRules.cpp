@@ -91,10 +91,10 @@ private Q_SLOTS:
     void refusedBounceIsGivenUp(); // rows: M9 P48
     void pendingCommandSurvivesKill_data();
     void pendingCommandSurvivesKill(); // rows: G61
-    void tellsOfDelayOnce(); // rows: G8
-    void noNoticeUnasked(); // rows: G8
+    void tellsOfDelayOnce(); // rows: G8 B23
+    void noNoticeUnasked(); // rows: G8 B23
     void retriesAsToldTo_data();
-    void retriesAsToldTo(); // rows: G50 I5
+    void retriesAsToldTo(); // rows: G50 I5 B40
     void touchIsNotNeeded(); // rows: G61
     void flushesSlowly(); // rows: G44
     void brokenTrigger_data();
