@@ -89,6 +89,17 @@ Result<std::optional<Certificates>> certificatesOf(const mail::Controls &control
     return std::optional<Certificates>();
 }
 
+// Nothing: nobody can authenticate.
+Result<std::optional<AuthService>> checkerOf(const SessionOptions &options)
+{
+    if (options.checker.empty())
+        return std::optional<AuthService>();
+    auto service = MW_TRY(AuthService::open({.checker = options.checker}));
+    MW_TRY_VOID(service.start());
+    service.keepOnlySocket();
+    return std::optional(std::move(service));
+}
+
 int serveStandardInput(const SessionOptions &options, bool silent)
 {
     const auto controls = mail::Controls::ofHome();
@@ -98,20 +109,18 @@ int serveStandardInput(const SessionOptions &options, bool silent)
     const auto client = Client::from(&os::environmentVariable);
     const auto mode = client.tls == Client::Switch::Off ? TlsMode::Off : options.service.tls;
     const auto certificates = certificatesOf(controls, mode, silent);
-    for (const auto *error : {errorOf(settings), errorOf(submission), errorOf(certificates)})
+    const auto checker = checkerOf(options); // which needs more rights than the session keeps
+    for (const auto *error : {errorOf(settings), errorOf(submission), errorOf(certificates), errorOf(checker)})
         if (error)
             return refuse(std::string(Session::kCannotReadControls), error->text, silent);
     if (const auto confined = mail::enterSandboxOf(mail::Confined::Smtp); !confined)
         return refuse("421 this server has trouble (#4.3.0)\r\n", confined.error().text, silent);
     net::Stream stream(STDIN_FILENO, STDOUT_FILENO, settings->timeoutMilliseconds);
     RecipientQuestions questions(controls);
-    auto service = AuthService::open({.checker = options.checker});
-    if (!options.checker.empty() && (!service || !service->start()))
-        return refuse("421 unable to start a process (#4.3.0)\r\n", "the checker of passwords cannot be started", silent);
-    mail::authquestion::AuthAsker asker(service ? service->socket() : -1);
+    mail::authquestion::AuthAsker asker(*checker ? (*checker)->socket() : -1);
     const Facilities facilities{options.service, *settings, *submission ? &**submission : nullptr,
                                 *certificates ? (*certificates)->server() : nullptr,
-                                options.checker.empty() ? nullptr : &asker, questions};
+                                *checker ? &asker : nullptr, questions};
     auto around = facilities.surroundings(client);
     if (!silent)
         around.log = &listening::connectionlog::write;
