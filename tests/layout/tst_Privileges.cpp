@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// shared/doc/PRIVILEGES.md says what daemon/mta/qmail-start/Wiring.h does: it is made from it here.
+// shared/doc/PRIVILEGES.md says what daemon/mta/qmail-start/Wiring.h and shared/mail/Sandboxes.h do: it is made from
+// them here.
 // UPDATE_GOLDEN=1 writes the page anew.
 #include "daemon/mta/qmail-start/Wiring.h"
+#include "shared/mail/Sandboxes.h"
 
 #include <QtCore/QFile>
 #include <QtTest/QTest>
@@ -48,10 +50,118 @@ QString rowOf(const start::ProcessWiring &process)
     return u"| `%1` | %2%3 | %4 |\n"_s.arg(QString::fromLatin1(process.program), account, group, wires.join(u"; "_s));
 }
 
+QString wordsOf(mail::Reach reach)
+{
+    switch (reach) {
+    case mail::Reach::Control:
+        return u"`control/`"_s;
+    case mail::Reach::QueueProgram:
+        return u"the programs beside `qmail-queue`"_s;
+    case mail::Reach::Names:
+        return u"`/etc/resolv.conf`, `hosts` and their kind"_s;
+    case mail::Reach::Authorities:
+        return u"certificate authorities"_s;
+    case mail::Reach::DeadHosts:
+        return u"`queue/lock/tcpto`, `tcpto6`"_s;
+    case mail::Reach::Here:
+        return u"the working directory (a Maildir)"_s;
+    case mail::Reach::Named:
+        return u"what it was told to use"_s;
+    }
+    return {};
+}
+
+QString listOf(std::span<const mail::Reach> all)
+{
+    QStringList words;
+    for (const auto reach : all)
+        words.append(wordsOf(reach));
+    return words.isEmpty() ? u"nothing"_s : words.join(u", "_s);
+}
+
+QString changesOf(const mail::SandboxWiring &wiring)
+{
+    if (wiring.changes.empty())
+        return u"nothing"_s;
+    return listOf(wiring.changes) + (wiring.calls.changeFiles ? u""_s : u" (in place)"_s);
+}
+
+QString portsOf(const mail::SandboxWiring &wiring)
+{
+    QStringList ports;
+    if (wiring.connects.any)
+        ports.append(u"any"_s);
+    if (wiring.connects.named)
+        ports.append(u"its servers'"_s);
+    for (const auto port : wiring.connects.some)
+        ports.append(QString::number(port));
+    auto words = ports.isEmpty() ? u"none"_s : ports.join(u", "_s);
+    return wiring.bindsOwnAddress ? words + u", from an own address"_s : words;
+}
+
+QString doorsOf(std::span<const mail::Door> all)
+{
+    QStringList words;
+    for (const auto door : all) {
+        switch (door) {
+        case mail::Door::Submit:
+            words.append(u"`submit`"_s);
+            break;
+        case mail::Door::Recipients:
+            words.append(u"`rcpt`"_s);
+            break;
+        case mail::Door::Store:
+            words.append(u"an LMTP server's"_s);
+            break;
+        }
+    }
+    return words.isEmpty() ? u"none"_s : words.join(u", "_s);
+}
+
+QString callsOf(const os::SystemCalls &calls)
+{
+    const std::pair<bool, QString> groups[] = {{calls.readFiles, u"open to read"_s},
+                                               {calls.writeFiles, u"open to write"_s},
+                                               {calls.changeFiles, u"open, make, rename, remove"_s},
+                                               {calls.localSockets, u"local sockets"_s},
+                                               {calls.tcp, u"TCP"_s},
+                                               {calls.udp, u"UDP"_s},
+                                               {calls.interfaces, u"own addresses"_s},
+                                               {calls.accept, u"accept"_s}};
+    QStringList words;
+    for (const auto &[allowed, name] : groups)
+        if (allowed)
+            words.append(name);
+    return words.isEmpty() ? u"none"_s : words.join(u", "_s);
+}
+
+QString sandboxes()
+{
+    QString text = u"\n## What is left to those who read from the network\n\n"
+                   "Made from `shared/mail/Sandboxes.h`. Each enters its sandbox (Landlock and seccomp, `adr/0033`) before the first byte of a\n"
+                   "stranger, and can gain no right any more. Where root runs one, it keeps of root's rights that to open the files it is left:\n\n"
+                   "| process | account | reads | changes | TCP ports | local sockets | system calls beside the plain ones |\n"
+                   "|---|---|---|---|---|---|---|\n"_s;
+    for (const auto &wiring : mail::kSandboxes)
+        text += u"| `%1` | %2 | %3 | %4 | %5 | %6 | %7 |\n"_s.arg(
+            QString::fromLatin1(wiring.program), QString::fromLatin1(wiring.account), listOf(wiring.reads),
+            changesOf(wiring), portsOf(wiring), doorsOf(wiring.doors), callsOf(wiring.calls));
+    text += u"\nPlain calls need no right: memory that is no code, time, waiting, and reading, writing and asking about what is open. Any other\n"
+            "fails as on a kernel without it. Starting a program, tracing, mounting, name spaces, keys, rings, and code for the kernel end\n"
+            "the process, and whoever started it says so in the log. Nobody else can be sent a signal.\n"
+            "\nWhere an administrator's own program stands in `qmail-queue`'s place (`QMAILQUEUE`, also in tcp rules, or another\n"
+            "`bin/qmail-queue`), the process that starts it has the loose sandbox: only what no mail program does is refused. If that\n"
+            "program has the set-user-id bit, a `qmail-smtpd` that was started by root has it, and one below `tcpserver` none.\n"
+            "\nThe programs that print tokens (`control/remote_auth`) are started by a process beside `qmail-remote`, which hears nothing from\n"
+            "the network. A kernel without Landlock (before 5.19, or switched off) or seccomp applies what it has; TCP ports need\n"
+            "Linux 6.7, signals and abstract sockets 6.12. `mailwrightctl doctor` says what is missing.\n"_s;
+    return text;
+}
+
 QString page()
 {
     QString text = u"# Who runs as whom\n\n"
-                   "Made from `daemon/mta/qmail-start/Wiring.h`; a test fails when the two differ. In private mode every\n"
+                   "Made from `daemon/mta/qmail-start/Wiring.h` and `shared/mail/Sandboxes.h`; a test fails when they differ. In private mode every\n"
                    "account is the owner of the hub.\n\n"
                    "`qmail-start` starts these in this order and becomes the last:\n\n"
                    "| program | account | descriptors |\n|---|---|---|\n"_s;
@@ -85,7 +195,7 @@ QString page()
             "| `queue/lock/command` | 0600, qmailq | `qmail-send` | root, qmailq and qmails, to retry, return, remove, hold |\n"
             "| `queue/lock/rcpt` | 0600, qmaild | `qmail-lspawn` | qmaild and root: would this address find a mailbox, and whose is it? |\n"
             "| `/run/mailwright/helper.sock` | 0666, root | `mailwrightd` | everybody; what one may do depends on who one is |\n"_s;
-    return text;
+    return text + sandboxes();
 }
 
 } // namespace
@@ -95,6 +205,7 @@ class tst_Privileges : public QObject {
 private Q_SLOTS:
     void thePageIsTrue();
     void onlyTheLocalSpawnerIsRoot();
+    void nobodyWhoReadsFromTheNetworkIsRoot();
 };
 
 void tst_Privileges::thePageIsTrue()
@@ -113,6 +224,18 @@ void tst_Privileges::onlyTheLocalSpawnerIsRoot()
 {
     for (const auto &process : start::kProcesses)
         QCOMPARE(process.role == mail::Role::Owner, QByteArrayView(process.program) == "qmail-lspawn");
+}
+
+void tst_Privileges::nobodyWhoReadsFromTheNetworkIsRoot()
+{
+    for (const auto &wiring : mail::kSandboxes) {
+        QVERIFY(QByteArrayView(wiring.account) != "root");
+        // What may be opened and the calls for it belong together.
+        QCOMPARE(wiring.calls.changeFiles || wiring.calls.writeFiles, !wiring.changes.empty());
+        QVERIFY(wiring.calls.readFiles || wiring.calls.changeFiles || wiring.reads.empty());
+        QVERIFY(wiring.calls.tcp || (!wiring.connects.any && !wiring.connects.named && wiring.connects.some.empty()));
+        QVERIFY(wiring.calls.localSockets || wiring.doors.empty());
+    }
 }
 
 QTEST_APPLESS_MAIN(tst_Privileges)
