@@ -41,6 +41,7 @@ enum class Confined : std::uint8_t {
     SerialClient,
     DnsTool,
     ConnectionFacts,
+    Doctor,
 };
 
 // Ports of TCP.
@@ -110,6 +111,9 @@ inline constexpr std::array kSandboxes{
     SandboxWiring{.process = Confined::ConnectionFacts, .program = "tcp-env, its child that asks",
                   .account = "whoever runs it", .reads = kNameReads, .connects = {.some = kFactPorts},
                   .calls = {.readFiles = true, .tcp = true, .udp = true}},
+    SandboxWiring{.process = Confined::Doctor, .program = "mailwright-doctor, its child that asks",
+                  .account = "qmaild", .reads = kNameReads, .connects = {.named = true, .some = kDnsPort},
+                  .calls = {.readFiles = true, .tcp = true, .udp = true, .interfaces = true}},
 };
 
 const SandboxWiring &sandboxOf(Confined process);

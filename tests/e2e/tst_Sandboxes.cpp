@@ -40,6 +40,7 @@ const QHash<Confined, Names> &allowed()
         {Confined::QmqpClient, {"TCP to port 628"}},
         {Confined::SerialClient, {"read the Maildir"}},
         {Confined::DnsTool, {"read resolv.conf", "TCP to port 53", "UDP"}},
+        {Confined::Doctor, {"read resolv.conf", "TCP to port 53", "UDP", "own addresses"}},
         {Confined::ConnectionFacts, {"read resolv.conf", "TCP to port 53", "TCP to port 113", "UDP"}},
     };
     return table;

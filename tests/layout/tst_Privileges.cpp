@@ -186,7 +186,7 @@ QString page()
             "| `mailwrightd` | root | write configuration, control services; parses nothing a stranger wrote |\n"
             "| `mailwright-queue-worker` | qmails | read envelopes and headers for `mailwrightd`, command `qmail-send` |\n"
             "| `mailwright-doctor` | root | look, for `mailwrightd`, and change nothing; .qmail files are read by a child that has become "
-            "their owner |\n"
+            "their owner, and what servers answer by one that has become qmaild |\n"
             "\n`mailwrightd` starts `qmail-queued` as a service. On a hub that was set up by hand and has no such service,\n"
             "`qmail-start` starts it.\n"
             "\nSockets, all of them on this machine; the kernel says who connects:\n\n"

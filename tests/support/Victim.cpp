@@ -175,9 +175,9 @@ Scene::Scene()
     openToAll(u"/gold/open"_s, 0777);
     const QString control = u"/var/qmail/control/"_s;
     writeFile(control + u"me"_s, "hub.example\n");
-    writeFile(control + u"rcpthosts"_s, "hub.example\n");
+    writeFile(control + u"rcpthosts"_s, "hub.example\nother.example\n");
     writeFile(control + u"qmqpservers"_s, "127.0.0.1\n");
-    writeFile(control + u"smtproutes"_s, ":127.0.0.1:4000\n");
+    writeFile(control + u"smtproutes"_s, "d.example:127.0.0.1:4000\n");
     writeFile(control + u"open"_s, "something\n", 0666);
     openToAll(u"/var/qmail/queue"_s, 0755);
     openToAll(u"/var/qmail/queue/lock"_s, 0755);
@@ -227,6 +227,8 @@ Scene::Command Scene::commandOf(Confined process) const
         return {{"dnsip", "some.example"}, kPerson};
     case Confined::ConnectionFacts:
         return {{"tcp-env", "-R", "/bin/true"}, kPerson, true};
+    case Confined::Doctor:
+        return {{"mailwright-doctor", "/var/qmail", "/service", "/run", kSandboxPrograms}, {}, true};
     }
     return {};
 }

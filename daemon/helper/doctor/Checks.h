@@ -17,6 +17,8 @@ void checkTree(const Patient &patient, Report &report);
 void checkQueueFiles(const Patient &patient, Report &report);
 // Mount flags of what must run.
 void checkMounts(const Patient &patient, Report &report);
+// Whether the kernel can confine the processes that read from the network.
+void checkKernel(const Patient &patient, Report &report);
 // Control files, tcp rules, users/assign, and what is compiled from them.
 void checkConfiguration(const Patient &patient, Report &report);
 // The certificates of the servers.

@@ -2,6 +2,7 @@
 // Who listens on the ports that the hub offers, whether it answers there, whether its users can use it, and who could
 // reach it.
 #include "daemon/helper/doctor/Checks.h"
+#include "daemon/helper/doctor/Outside.h"
 #include "daemon/helper/doctor/Sockets.h"
 #include "daemon/helper/services/ServiceTree.h"
 
@@ -144,7 +145,10 @@ void OfferCheck::run()
     for (const auto &place : m_places) {
         if (!checkPort(place))
             continue;
-        checkGreeting(place);
+        if (m_offer.implicitTls)
+            net::prepareTls();
+        checkOutside(m_patient, m_report, "whether " + std::string(m_offer.what) + " answers", {place.port},
+                     [&] { checkGreeting(place); });
         if (isPublic && &place == &m_places.front())
             checkReach(place);
     }

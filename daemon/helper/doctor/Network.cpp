@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Other mail servers, and the name system.
 #include "daemon/helper/doctor/Checks.h"
+#include "daemon/helper/doctor/Outside.h"
 #include "daemon/helper/doctor/Sockets.h"
 
 #include "shared/base/Text.h"
@@ -104,6 +105,34 @@ private:
     bool m_failed = false;
 };
 
+void askNames(const Patient &patient, Report &report)
+{
+    auto dns = net::Dns::open(1);
+    const auto own = net::ownAddresses();
+    if (!dns || !own)
+        return;
+    Names names(std::move(*dns));
+    mail::Surroundings around;
+    around.exchangers = [&](const std::string &name) { return names.exchangers(name); };
+    around.addresses = [&](const std::string &name) { return names.addresses(name); };
+    around.isOurs = [&](const net::IpAddress &address) {
+        return address.isLoopback() || std::ranges::find(*own, address) != own->end();
+    };
+    around.smtpPorts.clear();
+    for (const auto &place : patient.placesOf("smtplisten"))
+        around.smtpPorts.push_back(place.port);
+    if (around.smtpPorts.empty())
+        around.smtpPorts = {25};
+    report.looked(2);
+    report.add(mail::lintRoutes(patient.controls, around));
+    report.add(mail::lintExchangers(patient.controls, around));
+    if (names.hasFailed()) {
+        report.add(mail::finding("not-checked", patient.controls.path("rcpthosts"), 0,
+                                 "the name system did not answer in time, so not every domain and route was looked at",
+                                 "Look at /etc/resolv.conf, and try again."));
+    }
+}
+
 } // namespace
 
 void checkOtherServers(const Patient &patient, Report &report)
@@ -135,30 +164,7 @@ void checkOtherServers(const Patient &patient, Report &report)
 
 void checkNames(const Patient &patient, Report &report)
 {
-    auto dns = net::Dns::open(1);
-    const auto own = net::ownAddresses();
-    if (!dns || !own)
-        return;
-    Names names(std::move(*dns));
-    mail::Surroundings around;
-    around.exchangers = [&](const std::string &name) { return names.exchangers(name); };
-    around.addresses = [&](const std::string &name) { return names.addresses(name); };
-    around.isOurs = [&](const net::IpAddress &address) {
-        return address.isLoopback() || std::ranges::find(*own, address) != own->end();
-    };
-    around.smtpPorts.clear();
-    for (const auto &place : patient.placesOf("smtplisten"))
-        around.smtpPorts.push_back(place.port);
-    if (around.smtpPorts.empty())
-        around.smtpPorts = {25};
-    report.looked(2);
-    report.add(mail::lintRoutes(patient.controls, around));
-    report.add(mail::lintExchangers(patient.controls, around));
-    if (names.hasFailed()) {
-        report.add(mail::finding("not-checked", patient.controls.path("rcpthosts"), 0,
-                                 "the name system did not answer in time, so not every domain and route was looked at",
-                                 "Look at /etc/resolv.conf, and try again."));
-    }
+    checkOutside(patient, report, "the name system", {}, [&] { askNames(patient, report); });
 }
 
 } // namespace mw::helper
