@@ -103,9 +103,12 @@ bool offers(std::string_view offered, std::string_view mechanism)
 
 } // namespace
 
-std::unique_ptr<SaslClient> SaslClient::make(std::string_view mechanism, std::string user, std::string secret)
+std::unique_ptr<SaslClient> SaslClient::make(std::string_view mechanism, std::string user, std::string secret,
+                                             std::string binding)
 {
     Secret owned(std::move(secret));
+    if (text::equalIgnoringCase(mechanism, "SCRAM-SHA-256-PLUS") && !binding.empty())
+        return std::make_unique<ScramClient>(std::move(user), std::move(owned), std::string(), std::move(binding));
     if (text::equalIgnoringCase(mechanism, "SCRAM-SHA-256"))
         return std::make_unique<ScramClient>(std::move(user), std::move(owned));
     if (text::equalIgnoringCase(mechanism, "PLAIN"))
@@ -117,11 +120,13 @@ std::unique_ptr<SaslClient> SaslClient::make(std::string_view mechanism, std::st
     return nullptr;
 }
 
-std::string_view bestMechanism(std::string_view offered, SecretKind kind)
+std::string_view bestMechanism(std::string_view offered, SecretKind kind, bool bound)
 {
     static constexpr std::array<std::string_view, 3> kPassword{"SCRAM-SHA-256", "PLAIN", "LOGIN"};
     if (kind == SecretKind::Token)
         return offers(offered, "XOAUTH2") ? "XOAUTH2" : "";
+    if (bound && offers(offered, "SCRAM-SHA-256-PLUS"))
+        return "SCRAM-SHA-256-PLUS";
     for (const auto mechanism : kPassword)
         if (offers(offered, mechanism))
             return mechanism;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The client's side of authentication (SASL, RFC 4422): PLAIN (RFC 4616), LOGIN, SCRAM-SHA-256 (RFC 7677), XOAUTH2.
+// The client's side of authentication (SASL, RFC 4422): PLAIN (RFC 4616), LOGIN, SCRAM-SHA-256 and SCRAM-SHA-256-PLUS
+// (RFC 7677), XOAUTH2.
 // Everything here is decoded; base64 is the protocol's affair.
 #pragma once
 
@@ -16,7 +17,9 @@ namespace mw::mail {
 class SaslClient {
 public:
     // `mechanism` in any case. Nothing: that mechanism is unknown. `secret`: the password; for XOAUTH2 the token.
-    static std::unique_ptr<SaslClient> make(std::string_view mechanism, std::string user, std::string secret);
+    // `binding`: the TLS connection's tls-exporter (RFC 9266); without it there is no SCRAM-SHA-256-PLUS.
+    static std::unique_ptr<SaslClient> make(std::string_view mechanism, std::string user, std::string secret,
+                                            std::string binding = {});
     virtual ~SaslClient() = default;
     SaslClient(const SaslClient &) = delete;
     SaslClient &operator=(const SaslClient &) = delete;
@@ -36,8 +39,8 @@ protected:
 };
 
 enum class SecretKind { Password, Token };
-// The best of the mechanisms that a server offers (words with spaces between) for what one has: SCRAM-SHA-256, PLAIN,
-// LOGIN for a password, XOAUTH2 for a token. Empty: none of them.
-std::string_view bestMechanism(std::string_view offered, SecretKind kind);
+// The best of the mechanisms that a server offers (words with spaces between) for what one has: SCRAM-SHA-256-PLUS (if
+// `bound`: there is a binding), SCRAM-SHA-256, PLAIN, LOGIN for a password, XOAUTH2 for a token. Empty: none of them.
+std::string_view bestMechanism(std::string_view offered, SecretKind kind, bool bound = false);
 
 } // namespace mw::mail

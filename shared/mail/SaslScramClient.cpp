@@ -10,7 +10,6 @@ namespace mw::mail {
 namespace {
 
 constexpr std::size_t kNonceBytes = 18;
-constexpr std::string_view kHeader = "n,,"; // no channel binding, nobody to act for
 
 Failure malformed(std::string_view which)
 {
@@ -19,8 +18,9 @@ Failure malformed(std::string_view which)
 
 } // namespace
 
-ScramClient::ScramClient(std::string user, Secret password, std::string nonce)
-    : m_user(std::move(user)), m_password(std::move(password)), m_nonce(std::move(nonce))
+ScramClient::ScramClient(std::string user, Secret password, std::string nonce, std::string binding)
+    : m_user(std::move(user)), m_password(std::move(password)), m_nonce(std::move(nonce)), m_binding(std::move(binding)),
+      m_header(m_binding.empty() ? "n,," : "p=tls-exporter,,")
 {
 }
 
@@ -42,7 +42,7 @@ Result<std::string> ScramClient::clientFirst()
         m_nonce = base64Encode(MW_TRY(digest::randomBytes(kNonceBytes)));
     m_bare = "n=" + scram::escapedName(*user) + ",r=" + m_nonce;
     m_state = State::First;
-    return std::string(kHeader) + m_bare;
+    return m_header + m_bare;
 }
 
 Result<std::string> ScramClient::respond(std::string_view challenge)
@@ -73,7 +73,7 @@ Result<std::string> ScramClient::answerFirst(std::string_view challenge)
     // A nonce that does not go on where ours ends, or adds nothing, is an answer to somebody else's message.
     if (!first.nonce.starts_with(m_nonce) || first.nonce.size() == m_nonce.size())
         return fail(ErrorKind::Format, "the server's SCRAM nonce is not ours with its own behind");
-    const std::string withoutProof = "c=" + base64Encode(kHeader) + ",r=" + first.nonce;
+    const std::string withoutProof = "c=" + base64Encode(m_header + m_binding) + ",r=" + first.nonce;
     const std::string authMessage = m_bare + "," + std::string(challenge) + "," + withoutProof;
     auto evidence = scram::makeEvidence(m_password.view(), first.salt, first.iterations, authMessage);
     m_expected = std::move(evidence.serverSignature);

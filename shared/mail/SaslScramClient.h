@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The client's side of SCRAM-SHA-256; see Sasl.h, which makes it. A header of its own for tests that set the nonce.
+// The client's side of SCRAM-SHA-256 and SCRAM-SHA-256-PLUS; see Sasl.h, which makes it. A header of its own for tests that set the nonce.
 #pragma once
 
 #include "shared/mail/Sasl.h"
@@ -9,8 +9,8 @@ namespace mw::mail {
 
 class ScramClient final : public SaslClient {
 public:
-    // `nonce`: for tests; empty: a random one.
-    ScramClient(std::string user, Secret password, std::string nonce = {});
+    // `nonce`: for tests; empty: a random one. `binding`: tls-exporter; with it this is SCRAM-SHA-256-PLUS.
+    ScramClient(std::string user, Secret password, std::string nonce = {}, std::string binding = {});
 
     Result<std::optional<std::string>> initialResponse() override;
     Result<std::string> respond(std::string_view challenge) override;
@@ -25,6 +25,8 @@ private:
     std::string m_user;
     Secret m_password;
     std::string m_nonce;
+    std::string m_binding;
+    std::string m_header; // nobody to act for; with or without binding
     State m_state = State::Begin;
     std::string m_bare;
     std::string m_expected; // the server's signature

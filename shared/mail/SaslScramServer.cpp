@@ -14,8 +14,9 @@ using Kind = SaslServer::Step::Kind;
 
 } // namespace
 
-ScramServer::ScramServer(authquestion::AuthAsker &asker, std::string clientIp, std::string nonce)
-    : m_asker(asker), m_clientIp(std::move(clientIp)), m_nonce(std::move(nonce))
+ScramServer::ScramServer(authquestion::AuthAsker &asker, std::string clientIp, Binding binding, std::string data,
+                         std::string nonce)
+    : m_asker(asker), m_clientIp(std::move(clientIp)), m_binding(binding), m_data(std::move(data)), m_nonce(std::move(nonce))
 {
 }
 
@@ -36,12 +37,19 @@ SaslServer::Step ScramServer::next(std::string_view response)
     return {Kind::Malformed, {}, {}};
 }
 
+bool ScramServer::fitsBinding(const scram::ClientFirst &first) const
+{
+    if (m_binding == Binding::Demanded)
+        return first.header.starts_with("p=tls-exporter,");
+    return first.binding == 'n' || (first.binding == 'y' && m_binding == Binding::NotOffered);
+}
+
 SaslServer::Step ScramServer::answerFirst(std::string_view message)
 {
     auto first = scram::parseClientFirst(message);
     if (!first)
         return {Kind::Malformed, {}, {}};
-    if (first->binding == 'p' || (!first->authorization.empty() && first->authorization != first->user))
+    if (!fitsBinding(*first) || (!first->authorization.empty() && first->authorization != first->user))
         return {Kind::Failed, {}, {}};
     if (m_nonce.empty()) {
         const auto random = digest::randomBytes(kNonceBytes);
@@ -64,8 +72,8 @@ SaslServer::Step ScramServer::answerFinal(std::string_view message)
     const auto final = scram::parseClientFinal(message);
     if (!final)
         return {Kind::Malformed, {}, {}};
-    // Another header or nonce than before: somebody stands between.
-    if (final->header != m_first.header || final->nonce != m_nonce)
+    // Another header, connection or nonce than before: somebody stands between.
+    if (!digest::equal(final->header, m_first.header + m_data) || final->nonce != m_nonce)
         return {Kind::Failed, {}, {}};
     const auto authMessage = m_first.bare + "," + m_serverFirst + "," + final->withoutProof;
     auto end = m_asker.scramProve(m_first.user, authMessage, final->proof, m_clientIp);

@@ -83,14 +83,19 @@ private:
 
 } // namespace
 
-std::unique_ptr<SaslServer> SaslServer::make(std::string_view mechanism, AuthAsker &asker, std::string clientIp)
+std::unique_ptr<SaslServer> SaslServer::make(std::string_view mechanism, AuthAsker &asker, std::string clientIp,
+                                             std::string binding)
 {
     if (text::equalIgnoringCase(mechanism, "PLAIN"))
         return std::make_unique<PlainServer>(asker, std::move(clientIp));
     if (text::equalIgnoringCase(mechanism, "LOGIN"))
         return std::make_unique<LoginServer>(asker, std::move(clientIp));
+    using enum ScramServer::Binding;
+    const auto offered = binding.empty() ? NotOffered : Offered;
     if (text::equalIgnoringCase(mechanism, "SCRAM-SHA-256"))
-        return std::make_unique<ScramServer>(asker, std::move(clientIp));
+        return std::make_unique<ScramServer>(asker, std::move(clientIp), offered);
+    if (text::equalIgnoringCase(mechanism, "SCRAM-SHA-256-PLUS") && offered == Offered)
+        return std::make_unique<ScramServer>(asker, std::move(clientIp), Demanded, std::move(binding));
     return nullptr;
 }
 

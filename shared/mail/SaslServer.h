@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The server's side of authentication: PLAIN (RFC 4616), LOGIN, SCRAM-SHA-256 (RFC 7677). It knows no password: it asks
+// The server's side of authentication: PLAIN (RFC 4616), LOGIN, SCRAM-SHA-256 and SCRAM-SHA-256-PLUS (RFC 7677). It knows no password: it asks
 // the authentication service.
 #pragma once
 
@@ -28,8 +28,10 @@ public:
         std::string user;
     };
 
-    // `mechanism` in any case. Nothing: that mechanism is unknown. `asker` has to live as long.
-    static std::unique_ptr<SaslServer> make(std::string_view mechanism, authquestion::AuthAsker &asker, std::string clientIp);
+    // `mechanism` in any case. Nothing: that mechanism is unknown. `asker` has to live as long. `binding`: the TLS
+    // connection's tls-exporter (RFC 9266) where SCRAM-SHA-256-PLUS is offered, and empty where it is not.
+    static std::unique_ptr<SaslServer> make(std::string_view mechanism, authquestion::AuthAsker &asker, std::string clientIp,
+                                            std::string binding = {});
     virtual ~SaslServer() = default;
     SaslServer(const SaslServer &) = delete;
     SaslServer &operator=(const SaslServer &) = delete;

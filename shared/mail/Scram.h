@@ -70,7 +70,7 @@ struct ServerFirst {
 Result<ServerFirst> parseServerFirst(std::string_view message);
 
 struct ClientFinal {
-    std::string header; // decoded: what the client says its first message began with
+    std::string header; // decoded: what the client says its first message began with, and the channel that it sees
     std::string nonce;
     std::string withoutProof;
     std::string proof;

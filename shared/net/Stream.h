@@ -23,6 +23,7 @@ struct TlsFacts {
     int bits = 0;              // of the cipher's key
     bool peerVerified = false; // its certificate was asked for, and chain and name fit
     std::string serverName;    // the host that the client named, in small letters; empty: none
+    std::string exporter;      // what binds an authentication to this connection: tls-exporter of RFC 9266; empty: none
 };
 
 // What stands between the conversation and the network: TLS (shared/net/Tls.h).

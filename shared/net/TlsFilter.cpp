@@ -61,6 +61,13 @@ void TlsFilter::conclude(bool peerVerified)
     m_facts.cipher = SSL_get_cipher_name(ssl());
     m_facts.bits = SSL_get_cipher_bits(ssl(), nullptr);
     m_facts.peerVerified = peerVerified;
+    // Before TLS 1.3 two connections can be brought to have the same.
+    constexpr std::string_view kLabel = "EXPORTER-Channel-Binding";
+    std::string exporter(32, '\0');
+    if (SSL_version(ssl()) >= TLS1_3_VERSION &&
+        SSL_export_keying_material(ssl(), reinterpret_cast<unsigned char *>(exporter.data()), exporter.size(), kLabel.data(),
+                                   kLabel.size(), nullptr, 0, 1) == 1)
+        m_facts.exporter = std::move(exporter);
     if (const char *name = SSL_get_servername(ssl(), TLSEXT_NAMETYPE_host_name))
         m_facts.serverName = text::lower(name);
 }

@@ -141,7 +141,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     authquestion::AuthAsker asker(service(), 5000);
     if (which == "scram server") {
-        ScramServer server(asker, "192.0.2.1", kServerNonce);
+        ScramServer server(asker, "192.0.2.1", ScramServer::Binding::NotOffered, {}, kServerNonce);
         serve(server, messages, "SCRAM-SHA-256");
     } else if (which == "scram client") {
         ScramClient client("user", Secret("pencil"), kClientNonce);

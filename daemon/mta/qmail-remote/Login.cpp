@@ -108,8 +108,9 @@ private:
 
 Welcome logIn(Session &session, const mail::RemoteCredentials &credentials, const TokenSource &tokens)
 {
+    const auto binding = session.binding();
     const auto kind = credentials.tokenCommand ? mail::SecretKind::Token : mail::SecretKind::Password;
-    const auto mechanism = mail::bestMechanism(session.extensions().parameters("AUTH"), kind);
+    const auto mechanism = mail::bestMechanism(session.extensions().parameters("AUTH"), kind, !binding.empty());
     if (mechanism.empty())
         return std::unexpected(session.refuse("Connected to " + session.host() + " but it offers no login of a kind that " +
                                                   (credentials.tokenCommand ? "takes a token" : "takes a password") +
@@ -129,7 +130,7 @@ Welcome logIn(Session &session, const mail::RemoteCredentials &credentials, cons
         }
         bool refused = false;
         auto done = Attempt(session, credentials, mechanism,
-                            mail::SaslClient::make(mechanism, credentials.user, std::move(secret)))
+                            mail::SaslClient::make(mechanism, credentials.user, std::move(secret), binding))
                         .run(refused);
         if (refused && credentials.tokenCommand && i < kTries)
             continue;

@@ -64,6 +64,8 @@ public:
     bool isExtended() const { return m_extended; }
     bool isLmtp() const { return m_lmtp; }
     bool isProtected() const { return m_stream.tls() != nullptr; }
+    // What binds a login to this connection; empty: nothing does.
+    std::string binding() const { return m_stream.tls() ? m_stream.tls()->exporter : std::string(); }
     // How many messages it has carried.
     unsigned messages = 0;
 

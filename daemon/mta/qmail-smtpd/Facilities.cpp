@@ -15,14 +15,14 @@ namespace {
 using mail::authquestion::AuthAsker;
 
 // Best first: a client takes the first that it knows.
-std::vector<std::string> mechanisms(const std::vector<std::string> &wanted, AuthAsker &asker)
+std::vector<std::string> mechanisms(const std::vector<std::string> &wanted, AuthAsker &asker, bool bound)
 {
     std::vector<std::string> out;
-    for (const std::string name : {"SCRAM-SHA-256", "PLAIN", "LOGIN"}) {
+    for (const std::string name : {"SCRAM-SHA-256-PLUS", "SCRAM-SHA-256", "PLAIN", "LOGIN"}) {
         const bool allowed = wanted.empty() || std::ranges::any_of(wanted, [&](const std::string &word) {
                                  return text::equalIgnoringCase(word, name);
                              });
-        if (allowed && (name != "SCRAM-SHA-256" || asker.offersScram()))
+        if (allowed && (bound || !name.ends_with("-PLUS")) && (!name.starts_with("SCRAM-") || asker.offersScram()))
             out.push_back(name);
     }
     return out;
@@ -62,9 +62,11 @@ Surroundings Facilities::surroundings(const Client &client) const
         out.check = [ask](const std::string &recipient) { return ask->ask(recipient); };
     out.mayUse = [ask](const std::string &user, const std::string &sender) { return rightTo(sender, user, *ask); };
     if (asker) {
-        out.mechanisms = [this_ = asker, wanted = &settings.mechanisms] { return mechanisms(*wanted, *this_); };
-        out.login = [this_ = asker, ip = client.names.remoteIp.value_or("")](std::string_view mechanism) {
-            return mail::SaslServer::make(mechanism, *this_, ip);
+        out.mechanisms = [this_ = asker, wanted = &settings.mechanisms](std::string_view binding) {
+            return mechanisms(*wanted, *this_, !binding.empty());
+        };
+        out.login = [this_ = asker, ip = client.names.remoteIp.value_or("")](std::string_view mechanism, std::string_view binding) {
+            return mail::SaslServer::make(mechanism, *this_, ip, std::string(binding));
         };
     }
     // For programs in QMAILQUEUE's place, as the patches for authentication have it.

@@ -202,6 +202,12 @@ Result<void> Listener::retireWorkers()
 void Listener::reap()
 {
     while (const auto ended = os::reapAny()) {
+        if (m_auth->ended(ended->pid)) {
+            if (!m_stopping)
+                warn("the authentication service ended; another one is started");
+            m_authAgainAt = clock::monotonicMilliseconds() + kPauseMilliseconds;
+            continue;
+        }
         const auto slot = m_board.find(ended->pid);
         if (!slot)
             continue;

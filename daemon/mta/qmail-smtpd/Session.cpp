@@ -102,7 +102,7 @@ Session::Next Session::ehlo(std::string_view argument)
     if (offersTls())
         out += "\r\n250-STARTTLS";
     if (offersLogin() && encrypted())
-        out += "\r\n250-AUTH " + text::join(m_around.mechanisms(), " ");
+        out += "\r\n250-AUTH " + text::join(m_around.mechanisms(binding()), " ");
     out += "\r\n250-CHUNKING\r\n250-DSN\r\n250-ENHANCEDSTATUSCODES\r\n250-SMTPUTF8\r\n250 8BITMIME\r\n";
     (void)m_stream.write(out);
     m_extended = true;

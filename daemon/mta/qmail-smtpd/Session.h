@@ -98,6 +98,7 @@ private:
     bool encrypted() const;
     bool offersTls() const;
     bool offersLogin() const;
+    std::string binding() const;
     std::string protocol() const;
 
     net::Stream &m_stream;

@@ -38,6 +38,12 @@ bool Session::offersLogin() const
     return m_around.login && m_around.mechanisms && m_client.auth != Client::Switch::Off;
 }
 
+// What binds an authentication to this connection. Behind a program that speaks TLS for us there is nothing.
+std::string Session::binding() const
+{
+    return m_stream.tls() ? m_stream.tls()->exporter : std::string();
+}
+
 // For the Received line (RFC 3848, RFC 6531). Who never said EHLO gets qmail's.
 std::string Session::protocol() const
 {
@@ -119,10 +125,11 @@ Session::Next Session::auth(std::string_view argument)
     const auto words = text::split(text::trim(argument), ' ');
     if (words.front().empty() || words.size() > 2)
         return wrongSyntax("501 syntax: AUTH mechanism [initial-response] (#5.5.4)");
-    const auto mechanisms = m_around.mechanisms();
+    const auto mechanisms = m_around.mechanisms(binding());
     const auto offered = std::ranges::find_if(
         mechanisms, [&](const std::string &name) { return text::equalIgnoringCase(name, words.front()); });
-    auto exchangeOf = offered == mechanisms.end() ? nullptr : m_around.login(*offered);
+    const bool bound = std::ranges::find(mechanisms, "SCRAM-SHA-256-PLUS") != mechanisms.end();
+    auto exchangeOf = offered == mechanisms.end() ? nullptr : m_around.login(*offered, bound ? binding() : std::string());
     if (!exchangeOf)
         return mistake("auth", "504 I do not know that mechanism (#5.5.4)");
     std::optional<std::string> initial;

@@ -31,9 +31,10 @@ struct Surroundings {
     const net::TlsServer *tls = nullptr; // null: there is no certificate, or TLS is off
     bool implicitTls = false;            // TLS comes before the greeting
 
-    // Names in capitals, in the order in which they are offered. Without it nobody can authenticate.
-    std::function<std::vector<std::string>()> mechanisms = {};
-    std::function<std::unique_ptr<mail::SaslServer>(std::string_view mechanism)> login = {};
+    // Names in capitals, in the order in which they are offered. Without it nobody can authenticate. `binding`: what
+    // binds an exchange to the TLS connection (net::TlsFacts::exporter), or empty.
+    std::function<std::vector<std::string>(std::string_view binding)> mechanisms = {};
+    std::function<std::unique_ptr<mail::SaslServer>(std::string_view mechanism, std::string_view binding)> login = {};
     // Somebody has authenticated.
     std::function<void(const std::string &user)> loggedIn = {};
     // Waits after a failed login. Without it nobody waits.

@@ -20,6 +20,7 @@ using namespace mw::mail;
 using namespace std::string_literals;
 using namespace std::string_view_literals;
 using Kind = SaslServer::Step::Kind;
+using enum ScramServer::Binding;
 
 namespace {
 
@@ -88,7 +89,9 @@ private Q_SLOTS:
     void hostileClients_data();
     void hostileClients();
     void clientFinalThatDoesNotFit();
+    void channelBindingFlags_data();
     void channelBindingFlags();
+    void bothSidesBound();
     void plainAndLoginServers();
     void plainAndLoginClients();
     void xoauth2();
@@ -149,7 +152,7 @@ void tst_Sasl::serverOfTheRfc()
 {
     Service service;
     authquestion::AuthAsker asker(service.socket(), 5000);
-    ScramServer server(asker, "192.0.2.1", kServerNonce);
+    ScramServer server(asker, "192.0.2.1", NotOffered, {}, kServerNonce);
     auto step = server.start(kClientFirst);
     QCOMPARE(step.kind, Kind::Challenge);
     QCOMPARE(step.data, std::string(kServerFirst));
@@ -272,7 +275,7 @@ void tst_Sasl::hostileClients()
     QFETCH(const int, kind);
     Service service;
     authquestion::AuthAsker asker(service.socket(), 5000);
-    ScramServer server(asker, "192.0.2.1", kServerNonce);
+    ScramServer server(asker, "192.0.2.1", NotOffered, {}, kServerNonce);
     QCOMPARE(static_cast<int>(server.start(first.toStdString()).kind), kind);
     QCOMPARE(server.next(kClientFinal).kind, Kind::Malformed); // it is over
     QVERIFY(service.asked.size() <= 1);
@@ -284,7 +287,7 @@ void tst_Sasl::clientFinalThatDoesNotFit()
     Service service;
     authquestion::AuthAsker asker(service.socket(), 5000);
     const auto end = [&](const std::string &final) {
-        ScramServer server(asker, "192.0.2.1", kServerNonce);
+        ScramServer server(asker, "192.0.2.1", NotOffered, {}, kServerNonce);
         (void)server.start(kClientFirst);
         const auto kind = server.next(final).kind;
         // There is no second try.
@@ -310,31 +313,74 @@ void tst_Sasl::clientFinalThatDoesNotFit()
     QVERIFY(first.starts_with("r="s + kClientNonce) && first != ScramServer(asker, "192.0.2.1").start(kClientFirst).data);
     QCOMPARE(server.next(kClientFinal).kind, Kind::Failed);
     // What the client says behind the server's proof.
-    ScramServer odd(asker, "192.0.2.1", kServerNonce);
+    ScramServer odd(asker, "192.0.2.1", NotOffered, {}, kServerNonce);
     (void)odd.start(kClientFirst);
     QCOMPARE(odd.next(kClientFinal).kind, Kind::Challenge);
     QCOMPARE(odd.next("more").kind, Kind::Malformed);
 }
 
-// RFC 5802, section 6: we offer no channel binding, so "y" is a client's truth; "p" is a demand that we do not meet.
+// RFC 5802, section 6. Where none is offered "y" is a client's truth and "p" a demand that is not met; where it is offered
+// a client that says "y" has not seen the offer.
+void tst_Sasl::channelBindingFlags_data()
+{
+    QTest::addColumn<int>("binding");
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("seen"); // the binding that the client has
+    QTest::addColumn<bool>("good");
+    const auto row = [](const char *name, ScramServer::Binding binding, const char *header, const char *seen, bool good) {
+        QTest::newRow(name) << static_cast<int>(binding) << QByteArray(header) << QByteArray(seen) << good;
+    };
+    row("neither", NotOffered, "n,,", "", true);
+    row("with a name to act for", NotOffered, "n,a=user,", "", true);
+    row("the client could", NotOffered, "y,,", "", true);
+    row("the client demands it", NotOffered, "p=tls-unique,,", "", false);
+    row("offered, and the client cannot", Offered, "n,,", "", true);
+    row("offered, and the client has not seen it", Offered, "y,,", "", false);
+    row("offered, and demanded without PLUS", Offered, "p=tls-exporter,,", "the channel", false);
+    row("PLUS", Demanded, "p=tls-exporter,,", "the channel", true);
+    row("PLUS with a name to act for", Demanded, "p=tls-exporter,a=user,", "the channel", true);
+    row("PLUS over another channel", Demanded, "p=tls-exporter,,", "another one", false);
+    row("PLUS without the channel", Demanded, "p=tls-exporter,,", "", false);
+    row("PLUS of another kind", Demanded, "p=tls-unique,,", "the channel", false);
+    row("PLUS without binding", Demanded, "n,,", "", false);
+    row("PLUS with y", Demanded, "y,,", "the channel", false);
+}
+
 void tst_Sasl::channelBindingFlags()
+{
+    QFETCH(const int, binding);
+    QFETCH(const QByteArray, header);
+    QFETCH(const QByteArray, seen);
+    QFETCH(const bool, good);
+    Service service;
+    authquestion::AuthAsker asker(service.socket(), 5000);
+    const auto data = binding == static_cast<int>(Demanded) ? "the channel"s : ""s;
+    ScramServer server(asker, "192.0.2.1", static_cast<ScramServer::Binding>(binding), data);
+    const auto bare = "n=user,r=abc,x=ignored"s;
+    auto step = server.start(header.toStdString() + bare);
+    if (step.kind == Kind::Challenge) {
+        const auto first = *scram::parseServerFirst(step.data);
+        const auto withoutProof = "c=" + base64Encode((header + seen).toStdString()) + ",r=" + first.nonce;
+        const auto evidence = scram::makeEvidence("pencil", first.salt, first.iterations, bare + "," + step.data + "," + withoutProof);
+        step = server.next(withoutProof + ",p=" + base64Encode(evidence.proof));
+        if (step.kind == Kind::Challenge)
+            step = server.next("");
+    }
+    QCOMPARE(step.kind, good ? Kind::Done : Kind::Failed);
+}
+
+void tst_Sasl::bothSidesBound()
 {
     Service service;
     authquestion::AuthAsker asker(service.socket(), 5000);
-    for (const auto &[header, kind] : {std::pair{"n,,"s, Kind::Done}, {"y,,"s, Kind::Done}, {"n,a=user,"s, Kind::Done},
-                                       {"p=tls-unique,,"s, Kind::Failed}}) {
-        ScramServer server(asker, "192.0.2.1");
-        auto step = server.start(header + "n=user,r=abc,x=ignored");
-        if (step.kind == Kind::Challenge) {
-            const auto first = *scram::parseServerFirst(step.data);
-            const auto withoutProof = "c=" + base64Encode(header) + ",r=" + first.nonce;
-            const auto message = "n=user,r=abc,x=ignored," + step.data + "," + withoutProof;
-            step = server.next(withoutProof + ",p=" + base64Encode(scram::makeEvidence("pencil", first.salt, first.iterations, message).proof));
-            QCOMPARE(step.kind, Kind::Challenge);
-            step = server.next("");
-        }
-        QCOMPARE(step.kind, kind);
+    for (const auto *channel : {"the channel", "another one"}) {
+        const auto server = SaslServer::make("scram-sha-256-plus", asker, "", channel);
+        const auto own = SaslClient::make("SCRAM-SHA-256-PLUS", "user", "pencil", "the channel");
+        const auto first = server->start(own->initialResponse()->value());
+        const auto last = server->next(*own->respond(first.data));
+        QCOMPARE(last.kind, channel == "the channel"sv ? Kind::Challenge : Kind::Failed);
     }
+    QVERIFY(!SaslServer::make("SCRAM-SHA-256-PLUS", asker, "") && !SaslClient::make("SCRAM-SHA-256-PLUS", "user", "pencil"));
 }
 
 void tst_Sasl::plainAndLoginServers()
@@ -406,6 +452,8 @@ void tst_Sasl::choosesTheBest()
     QCOMPARE(bestMechanism("login plain", SecretKind::Password), "PLAIN"sv);
     QCOMPARE(bestMechanism("CRAM-MD5 LOGIN", SecretKind::Password), "LOGIN"sv);
     QCOMPARE(bestMechanism("SCRAM-SHA-256-PLUS XOAUTH2", SecretKind::Password), ""sv);
+    QCOMPARE(bestMechanism("SCRAM-SHA-256 SCRAM-SHA-256-PLUS PLAIN", SecretKind::Password, true), "SCRAM-SHA-256-PLUS"sv);
+    QCOMPARE(bestMechanism("SCRAM-SHA-256 PLAIN", SecretKind::Password, true), "SCRAM-SHA-256"sv);
     QCOMPARE(bestMechanism("PLAIN XOAUTH2", SecretKind::Token), "XOAUTH2"sv);
     QCOMPARE(bestMechanism("PLAIN LOGIN", SecretKind::Token), ""sv);
     QCOMPARE(bestMechanism("", SecretKind::Password), ""sv);

@@ -98,8 +98,8 @@ private:
 // What a session needs to let joe in.
 inline void letJoeIn(smtpd::Surroundings &around)
 {
-    around.mechanisms = [] { return std::vector<std::string>{"PLAIN", "LOGIN"}; };
-    around.login = [](std::string_view mechanism) { return std::make_unique<FakeMechanism>(mechanism == "LOGIN"); };
+    around.mechanisms = [](std::string_view) { return std::vector<std::string>{"PLAIN", "LOGIN"}; };
+    around.login = [](std::string_view mechanism, std::string_view) { return std::make_unique<FakeMechanism>(mechanism == "LOGIN"); };
     around.mayUse = [](const std::string &user, const std::string &sender) {
         if (sender.starts_with("unknown"))
             return smtpd::SenderRight::Unknown;
