@@ -55,6 +55,8 @@ Result<Daemon::Parts> Daemon::openParts()
         return cannot("unable to switch to home directory");
     if (const auto allowed = mail::refuseDuringChange(mail::queueDirectory()); !allowed)
         return cannot(allowed.error().text);
+    ControlWatch watch;
+    watch.open(); // before they are read, so that no change is missed
     const auto controls = mail::Controls::ofHome();
     auto settings = Settings::fromControls(controls);
     auto router = mail::Router::fromControls(controls);
@@ -68,7 +70,7 @@ Result<Daemon::Parts> Daemon::openParts()
     auto syncPool = MW_TRY(WorkerPool::start(kSyncThreads));
     auto bouncePool = MW_TRY(WorkerPool::start(kBounceThreads));
     auto spawners = MW_TRY(greetSpawners());
-    return Parts{std::move(*settings), std::move(*router),  std::move(*files),    std::move(mutex),
+    return Parts{std::move(*settings), std::move(*router),  std::move(*files),   std::move(watch),     std::move(mutex),
                  std::move(spawners),  std::move(signals), std::move(syncPool), std::move(bouncePool)};
 }
 
@@ -93,11 +95,10 @@ Daemon::Daemon(Parts p)
       m_channels{DeliveryChannel(m_core, Channel::Local, std::move(p.spawners[0])),
                  DeliveryChannel(m_core, Channel::Remote, std::move(p.spawners[1]))},
       m_commands(m_core, {m_channels.data(), m_channels.data() + 1}, m_finisher),
-      m_server(CommandServer::start(wiring::kCommands, mail::sendCommandPath(), m_commands))
+      m_server(CommandServer::start(wiring::kCommands, mail::sendCommandPath(), m_commands)), m_controls(std::move(p.watch))
 {
     setLimits();
     m_core.logStatus();
-    m_controls.open();
 }
 
 void Daemon::setLimits()

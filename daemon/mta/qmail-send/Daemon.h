@@ -36,6 +36,7 @@ private:
         Settings settings;
         mail::Router router;
         QueueFiles files;
+        ControlWatch watch;
         os::FileLock mutex;
         std::array<Spawner, 2> spawners;
         os::SignalFd signals;
