@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A workstation behind a provider that demands TLS and a login: a hub in system mode and a real Postfix. What goes wrong
+// there delays mail and loses none.
+#include "tests/support/Hub.h"
+#include "tests/support/PostfixPeer.h"
+#include "tests/support/Sandbox.h"
+#include "tests/support/TestCa.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QSet>
+#include <QtTest/QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace mw::test;
+
+namespace {
+
+const QString kBin = u"/var/qmail/bin/"_s;
+const QString kSmart = u"127.0.0.5"_s;
+
+void logins(const QByteArray &content)
+{
+    SystemHub::control(u"remote_auth"_s, content);
+    (void)run({u"chown"_s, u"root:qmail"_s, u"/var/qmail/control/remote_auth"_s});
+    (void)run({u"chmod"_s, u"0640"_s, u"/var/qmail/control/remote_auth"_s});
+}
+
+RunResult inject(const QString &from, const QString &to, const QByteArray &subject)
+{
+    return run({kBin + u"qmail-inject"_s, u"-f"_s, from, to}, {.input = "Subject: " + subject + "\n\nbody\n", .user = 2000});
+}
+
+// Everything that waits is tried now.
+void retry()
+{
+    for (const auto pid : processesNamed("qmail-send"))
+        ::kill(pid, SIGALRM);
+}
+
+qsizetype countOf(const QByteArray &log, const QByteArray &text)
+{
+    return log.count(text);
+}
+
+} // namespace
+
+class tst_SmartHost : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void twoHundredOverFour(); // rows: B42 B6
+    void implicitTls();        // rows: B4
+    void wrongCertificate_data();
+    void wrongCertificate();
+    void wrongPassword();
+    void deferredByTheProvider();
+    void droppedInTheMiddle();
+    void keptConnectionDies();
+    void noPasswordInTheClear();
+    void bySenderAndDomain(); // rows: B34
+    void tokens();
+    void cleanupTestCase();
+
+private:
+    void route(const QByteArray &port);
+    bool deliverOne(const QByteArray &subject);
+    bool isDeferred(const QByteArray &reason, int limit = 15'000);
+
+    TestCa m_ca;
+    std::unique_ptr<SystemHub> m_hub;
+    std::unique_ptr<Background> m_names;
+    std::unique_ptr<PostfixPeer> m_smart;
+};
+
+void tst_SmartHost::initTestCase()
+{
+    QVERIFY(m_ca.isMade());
+    m_names = std::make_unique<Background>(
+        QStringList{u"dnsmasq"_s, u"-k"_s, u"-u"_s, u"root"_s, u"-C"_s, u"/dev/null"_s, u"-x"_s, u"/run/dnsmasq.pid"_s,
+                    u"--no-resolv"_s, u"--no-hosts"_s, u"--bind-interfaces"_s, u"--listen-address=127.0.0.1"_s,
+                    u"--host-record=smart.example,127.0.0.5"_s, u"--host-record=other.example,127.0.0.6"_s,
+                    u"--host-record=peer.example,127.0.0.7"_s,
+                    u"--local=/example/"_s});
+    m_smart = std::make_unique<PostfixPeer>(
+        u"smart"_s, QStringList{kSmart + u":587"_s, kSmart + u":465 -o smtpd_tls_wrappermode=yes"_s, u"127.0.0.6:587"_s});
+    m_smart->setting("smtpd_tls_security_level = encrypt\nsmtpd_sasl_auth_enable = yes\nsmtpd_tls_auth_only = yes\n"
+                     "smtpd_relay_restrictions = permit_sasl_authenticated, reject\nsmtpd_tls_chain_files = " +
+                     m_ca.identity({u"smart.example"_s, u"other.example"_s}).toUtf8());
+    m_smart->login("ann", "correct horse");
+    m_smart->login("bob", "battery|staple");
+    QVERIFY2(m_smart->start(), m_smart->log());
+    m_hub = std::make_unique<SystemHub>();
+    SystemHub::control(u"tlsdestinations"_s, "*:" + m_ca.authorities().toUtf8() + '\n');
+    SystemHub::control(u"timeoutconnect"_s, "3\n");
+    SystemHub::control(u"timeoutremote"_s, "20\n");
+    SystemHub::control(u"concurrencyremote"_s, "20\n");
+    route("587");
+    logins("smart.example|ann|correct horse\nother.example|bob|battery|staple\n");
+    QVERIFY2(m_hub->start(), SystemHub::sendLog() + SystemHub::smtpdLog());
+    QVERIFY2(m_names->isRunning(), m_names->output());
+}
+
+void tst_SmartHost::init()
+{
+    route("587");
+    m_smart->forgetMessages();
+    m_smart->mark();
+}
+
+void tst_SmartHost::route(const QByteArray &port)
+{
+    SystemHub::control(u"smtproutes"_s, ":smart.example:" + port + '\n');
+}
+
+// A message with that subject gets to the provider, exactly once.
+bool tst_SmartHost::deliverOne(const QByteArray &subject)
+{
+    if (inject(u"anna@hub.example"_s, u"zoe@far.example"_s, subject).code != 0)
+        return false;
+    return waitUntil([&] { return countByField(m_smart->messages(), "Subject").value(subject) > 0; }, 20'000) &&
+           SystemHub::waitForEmptyQueue() && countByField(m_smart->messages(), "Subject").value(subject) == 1;
+}
+
+// The last line about a delivery says that it is put off, and why.
+bool tst_SmartHost::isDeferred(const QByteArray &reason, int limit)
+{
+    return waitUntil(
+        [&] {
+            const auto lines = SystemHub::sendLogLines("delivery ");
+            return !lines.isEmpty() && lines.last().contains(": deferral: ") && lines.last().contains(reason);
+        },
+        limit);
+}
+
+void tst_SmartHost::twoHundredOverFour()
+{
+    constexpr int kMessages = 200;
+    SystemHub::control(u"holdremote"_s, "1\n");
+    m_hub->service(u"-h"_s, u"qmail-send"_s);
+    QTest::qWait(500);
+    for (int i = 0; i < kMessages; ++i)
+        QCOMPARE(inject(u"anna@hub.example"_s, u"zoe@far%1.example"_s.arg(i % 10), "number " + QByteArray::number(i)).code, 0);
+    SystemHub::control(u"holdremote"_s, "0\n");
+    m_hub->service(u"-h"_s, u"qmail-send"_s);
+    QVERIFY2(waitUntil([this] { return m_smart->messages().size() >= kMessages; }, 120'000), SystemHub::sendLog().right(3000));
+    QVERIFY(SystemHub::waitForEmptyQueue());
+    const auto subjects = countByField(m_smart->messages(), "Subject");
+    QCOMPARE(subjects.size(), kMessages);
+    for (const auto &[subject, count] : subjects.asKeyValueRange())
+        QVERIFY2(count == 1, subject);
+    const auto log = m_smart->news();
+    const auto connections = countOf(log, ": connect from ");
+    QVERIFY2(connections >= 1 && connections <= 4, log.right(3000));
+    QVERIFY2(log.contains("sasl_method=SCRAM-SHA-256, sasl_username=ann"), log.right(3000));
+    QVERIFY(!SystemHub::sendLog().contains(": failure: "));
+}
+
+void tst_SmartHost::implicitTls()
+{
+    route("465");
+    QVERIFY2(deliverOne("implicit"), SystemHub::sendLog().right(2000) + m_smart->news());
+    QVERIFY2(m_smart->messages().first().contains("with ESMTPSA"), m_smart->messages().first());
+}
+
+void tst_SmartHost::wrongCertificate_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QByteArray>("port");
+    const auto row = [](const char *what, const QString &name, TestCa::Kind kind, const char *port) {
+        QTest::newRow(what) << name << static_cast<int>(kind) << QByteArray(port);
+    };
+    row("for another name", u"evil.example"_s, TestCa::Kind::Good, "587");
+    row("expired", u"smart.example"_s, TestCa::Kind::Expired, "587");
+    row("of its own authority", u"smart.example"_s, TestCa::Kind::SelfSigned, "587");
+    row("of a stranger, implicit TLS", u"smart.example"_s, TestCa::Kind::Stranger, "465");
+}
+
+void tst_SmartHost::wrongCertificate()
+{
+    QFETCH(QString, name);
+    QFETCH(int, kind);
+    QFETCH(QByteArray, port);
+    const QByteArray subject = QByteArray("certificate ") + QTest::currentDataTag();
+    route(port);
+    m_smart->setting("smtpd_tls_chain_files = " + m_ca.identity({name}, static_cast<TestCa::Kind>(kind)).toUtf8());
+    QVERIFY(m_smart->reload());
+    m_smart->mark();
+    QCOMPARE(inject(u"anna@hub.example"_s, u"zoe@far.example"_s, subject).code, 0);
+    QVERIFY2(isDeferred("it_cannot_prove_to_be_smart.example"), SystemHub::sendLog().right(2000) + m_smart->news());
+    QVERIFY2(!m_smart->news().contains("sasl_username"), m_smart->news()); // it got no password
+    QVERIFY(m_smart->messages().isEmpty());
+    // The trouble is over.
+    m_smart->setting("smtpd_tls_chain_files = " + m_ca.identity({u"smart.example"_s, u"other.example"_s}).toUtf8());
+    QVERIFY(m_smart->reload());
+    retry();
+    QVERIFY2(waitUntil([this] { return m_smart->messages().size() == 1; }, 20'000), SystemHub::sendLog().right(2000));
+    QVERIFY(SystemHub::waitForEmptyQueue());
+    QCOMPARE(countByField(m_smart->messages(), "Subject").value(subject), 1);
+}
+
+void tst_SmartHost::wrongPassword()
+{
+    logins("smart.example|ann|wrong\nother.example|bob|battery|staple\n");
+    QCOMPARE(inject(u"anna@hub.example"_s, u"zoe@far.example"_s, "wrong password").code, 0);
+    QVERIFY2(isDeferred("does_not_accept_the_login_of_ann"), SystemHub::sendLog().right(2000));
+    QVERIFY(m_smart->messages().isEmpty());
+    logins("smart.example|ann|correct horse\nother.example|bob|battery|staple\n");
+    retry();
+    QVERIFY2(waitUntil([this] { return m_smart->messages().size() == 1; }, 20'000), SystemHub::sendLog().right(2000));
+    QVERIFY(SystemHub::waitForEmptyQueue());
+}
+
+void tst_SmartHost::deferredByTheProvider()
+{
+    m_smart->setting("smtpd_recipient_restrictions = defer");
+    QVERIFY(m_smart->reload());
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(inject(u"anna@hub.example"_s, u"zoe@far.example"_s, "later " + QByteArray::number(i)).code, 0);
+    QVERIFY2(isDeferred("does_not_like_recipient"), SystemHub::sendLog().right(2000));
+    m_smart->setting("smtpd_recipient_restrictions = permit");
+    QVERIFY(m_smart->reload());
+    // A server that refuses everything is let alone for a while.
+    QVERIFY2(waitUntil(
+                 [this] {
+                     retry();
+                     return m_smart->messages().size() == 3;
+                 },
+                 60'000),
+             SystemHub::sendLog().right(2000));
+    QVERIFY(SystemHub::waitForEmptyQueue());
+    QCOMPARE(countByField(m_smart->messages(), "Subject").size(), 3);
+}
+
+// A peer with the right certificate that goes away with half of the message: until it is mended every message waits.
+void tst_SmartHost::droppedInTheMiddle()
+{
+    SystemHub::control(u"smtproutes"_s, ":peer.example:587\n");
+    {
+        const Background peer({u"python3"_s, QLatin1String(kSandboxSource) + u"/tests/e2e/smtp_peer.py"_s, u"127.0.0.7"_s,
+                               u"587"_s, m_ca.identity({u"peer.example"_s}), u"drop"_s, u"/run/dropped"_s});
+        QVERIFY(waitUntil([] { return QFile::exists(u"/run/dropped"_s); }, 10'000));
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(inject(u"anna@hub.example"_s, u"zoe@far.example"_s, "dropped " + QByteArray::number(i)).code, 0);
+        QVERIFY2(isDeferred("connection_died"), SystemHub::sendLog().right(2000));
+        QVERIFY2(waitUntil([] { return readFile(u"/run/dropped"_s).count("dropped\n") >= 4; }, 20'000),
+                 SystemHub::sendLog().right(2000) + readFile(u"/run/dropped"_s));
+        QVERIFY(waitUntil([] { return SystemHub::sendLogLines("delivery ").last().contains("connection_died"); }, 5'000));
+    }
+    route("587");
+    QVERIFY2(waitUntil(
+                 [this] {
+                     retry();
+                     return m_smart->messages().size() >= 4;
+                 },
+                 60'000),
+             SystemHub::sendLog().right(2000));
+    QVERIFY(SystemHub::waitForEmptyQueue());
+    const auto subjects = countByField(m_smart->messages(), "Subject");
+    QCOMPARE(subjects.size(), 4);
+    QCOMPARE(m_smart->messages().size(), 4);
+}
+
+// The provider ends a connection that we have kept: the next message goes over a new one, at once and once.
+void tst_SmartHost::keptConnectionDies()
+{
+    QVERIFY2(deliverOne("first"), SystemHub::sendLog().right(2000));
+    m_smart->breakConnections();
+    QVERIFY2(deliverOne("second"), SystemHub::sendLog().right(2000));
+    QVERIFY2(SystemHub::sendLogLines("delivery ").last().contains(": success: "), SystemHub::sendLog().right(2000));
+    // Silence is no better: the server's own patience ends before ours.
+    m_smart->setting("smtpd_timeout = 1s");
+    QVERIFY(m_smart->reload());
+    QVERIFY2(deliverOne("third"), SystemHub::sendLog().right(2000));
+    QTest::qWait(2500);
+    QVERIFY2(deliverOne("fourth"), SystemHub::sendLog().right(2000));
+    QVERIFY2(SystemHub::sendLogLines("delivery ").last().contains(": success: "), SystemHub::sendLog().right(2000));
+    m_smart->setting("smtpd_timeout = 300s");
+    QVERIFY(m_smart->reload());
+}
+
+void tst_SmartHost::noPasswordInTheClear()
+{
+    m_smart->setting("smtpd_tls_security_level = none\nsmtpd_tls_auth_only = no");
+    QVERIFY(m_smart->reload());
+    m_smart->mark();
+    QCOMPARE(inject(u"anna@hub.example"_s, u"zoe@far.example"_s, "in the clear").code, 0);
+    QVERIFY2(isDeferred("it_does_not_offer_TLS"), SystemHub::sendLog().right(2000));
+    QVERIFY(!m_smart->news().contains("sasl_username"));
+    m_smart->setting("smtpd_tls_security_level = encrypt\nsmtpd_tls_auth_only = yes");
+    QVERIFY(m_smart->reload());
+    retry();
+    QVERIFY2(waitUntil([this] { return m_smart->messages().size() == 1; }, 20'000), SystemHub::sendLog().right(2000));
+    QVERIFY(SystemHub::waitForEmptyQueue());
+}
+
+void tst_SmartHost::bySenderAndDomain()
+{
+    SystemHub::control(u"senderroutes"_s, "bob@hub.example:other.example:587\n");
+    SystemHub::control(u"smtproutes"_s, "near.example:other.example:587\n:smart.example:587\n");
+    const auto user = [this](const QString &from, const QString &to, const QByteArray &subject) {
+        m_smart->mark();
+        if (inject(from, to, subject).code != 0 ||
+            !waitUntil([&] { return countByField(m_smart->messages(), "Subject").value(subject) == 1; }, 20'000))
+            return SystemHub::sendLog().right(2000);
+        const auto log = m_smart->news();
+        const auto at = log.indexOf("sasl_username=");
+        // A kept connection has logged in before; its lines name the user, too.
+        return at < 0 ? log : log.mid(at + 14, 3);
+    };
+    QCOMPARE(user(u"anna@hub.example"_s, u"zoe@far.example"_s, "default"), "ann"_ba);
+    QCOMPARE(user(u"bob@hub.example"_s, u"zoe@far.example"_s, "by sender"), "bob"_ba);
+    QCOMPARE(user(u"anna@hub.example"_s, u"zoe@near.example"_s, "by domain"), "bob"_ba);
+    QVERIFY(SystemHub::waitForEmptyQueue());
+    QFile::remove(u"/var/qmail/control/senderroutes"_s);
+}
+
+// XOAUTH2: a token that the server no longer takes is asked for once more.
+void tst_SmartHost::tokens()
+{
+    writeFile(u"/run/token"_s, "#!/bin/sh\necho \"$@\" >>/run/tokens\necho token$(wc -l </run/tokens)\n", 0755);
+    writeFile(u"/run/tokens"_s, {});
+    (void)run({u"chmod"_s, u"0666"_s, u"/run/tokens"_s});
+    logins("peer.example|ann|/run/token --for ann|xoauth2\n");
+    SystemHub::control(u"smtproutes"_s, ":peer.example:587\n");
+    const Background peer({u"python3"_s, QLatin1String(kSandboxSource) + u"/tests/e2e/smtp_peer.py"_s, u"127.0.0.7"_s,
+                           u"587"_s, m_ca.identity({u"peer.example"_s}), u"token2"_s, u"/run/tokenlog"_s});
+    QVERIFY(waitUntil([] { return QFile::exists(u"/run/tokenlog"_s); }, 10'000));
+    QCOMPARE(inject(u"anna@hub.example"_s, u"zoe@far.example"_s, "token").code, 0);
+    QVERIFY2(waitUntil([] { return readFile(u"/run/tokenlog"_s).contains("message\n"); }, 20'000),
+             SystemHub::sendLog().right(2000) + readFile(u"/run/tokenlog"_s));
+    QVERIFY(SystemHub::waitForEmptyQueue());
+    QCOMPARE(readFile(u"/run/tokens"_s), "--for ann\n--for ann\n"_ba);
+}
+
+void tst_SmartHost::cleanupTestCase()
+{
+    m_hub.reset();
+    m_smart.reset();
+}
+
+MW_SANDBOX_TEST_MAIN(tst_SmartHost)
+#include "tst_SmartHost.moc"
