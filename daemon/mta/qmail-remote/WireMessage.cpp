@@ -51,6 +51,7 @@ std::expected<WireMessage, WireMessage::Cannot> WireMessage::plan(const Job &job
 {
     WireMessage out;
     out.m_facts = job.facts;
+    out.m_before = job.before;
     if (auto cannot = out.planAddresses(job, server))
         return std::unexpected(*cannot);
     if (!out.planRecoding(job, server, extended))
@@ -128,6 +129,8 @@ Result<bool> WireMessage::send(int message, const std::function<Result<void>(std
     std::array<char, kBlock> block{};
     std::string recoded;
     std::string encoded;
+    encoder.feed(m_before, encoded);
+    MW_TRY_VOID(write(encoded));
     for (bool more = true; more;) {
         const auto count = os::readSome(message, block);
         if (!count)

@@ -24,6 +24,7 @@ struct Job {
     std::optional<MessageFacts> facts = {}; // nothing: the message can be read only once
     mail::DeliveryOptions options = {};     // of each recipient
     bool downgrade = true; // bytes above 127 are recoded for a server that says it takes none
+    std::string before = {}; // lines that go before the message, of which `facts` would not know
 };
 
 class WireMessage {
@@ -54,6 +55,7 @@ private:
 
     std::string m_sender;
     std::vector<std::optional<std::string>> m_recipients;
+    std::string m_before;
     std::string m_mailParameters;
     std::string m_rcptParameters;
     std::optional<MessageFacts> m_facts;

@@ -2,10 +2,10 @@
 #include "daemon/mta/qmail-rspawn/RemoteDeliverer.h"
 
 #include "daemon/mta/qmail-rspawn/Report.h"
-#include "shared/base/Clock.h"
 #include "shared/mail/Home.h"
 #include "shared/mail/LocalRequest.h"
 #include "shared/mail/RemoteRequest.h"
+#include "shared/os/Files.h"
 
 #include <algorithm>
 #include <array>
@@ -14,8 +14,6 @@
 
 namespace mw::rspawn {
 namespace {
-
-constexpr std::int64_t kRoutingMilliseconds = 1000;
 
 // Our environment with what the program is to know of this message.
 std::vector<std::string> environmentFor(const mail::DeliveryOptions &options)
@@ -30,6 +28,20 @@ std::vector<std::string> environmentFor(const mail::DeliveryOptions &options)
             out.emplace_back(*variable);
     for (auto &variable : mail::remoteVariables(options))
         out.push_back(std::move(variable));
+    return out;
+}
+
+// Differs as soon as one of the files about routes, logins and TLS does.
+std::string stampOf(const mail::Controls &controls)
+{
+    std::string out;
+    for (const char *name : {"lmtproutes", "authsenders", "senderroutes", "smtproutes", "remote_auth", "tlsdestinations",
+                             "tlshosts", "notlshosts", "clientcert.pem"}) {
+        if (const auto s = os::statAt(os::kWorkingDirectory, controls.directory() + "/" + name))
+            out += std::to_string(s->st_ino) + "." + std::to_string(s->st_size) + "." + std::to_string(s->st_mtim.tv_sec) +
+                   "." + std::to_string(s->st_mtim.tv_nsec);
+        out += ' ';
+    }
     return out;
 }
 
@@ -85,13 +97,21 @@ Result<void> RemoteDeliverer::byProgram(const spawn::Job &job, const Reporter &r
 // most a connection.
 std::string RemoteDeliverer::destinationOf(const spawn::Job &job)
 {
-    const auto now = clock::monotonicMilliseconds();
-    if (m_routingRead < 0 || now - m_routingRead > kRoutingMilliseconds) {
-        if (auto routing = mail::RemoteRouting::load(mail::Controls::ofHome(), mail::Secrets::Without))
-            m_routing = std::move(*routing);
-        m_routingRead = now;
-    }
+    readRouting();
     return m_routing.find(job.host, job.sender).destination;
+}
+
+void RemoteDeliverer::readRouting()
+{
+    const auto controls = mail::Controls::ofHome();
+    auto stamp = stampOf(controls);
+    if (stamp == m_routingStamp)
+        return;
+    if (auto routing = mail::RemoteRouting::load(controls, mail::Secrets::Without))
+        m_routing = std::move(*routing);
+    // A worker's sandbox lets it read what the files named when it was started.
+    m_workers.dismiss();
+    m_routingStamp = std::move(stamp);
 }
 
 } // namespace mw::rspawn

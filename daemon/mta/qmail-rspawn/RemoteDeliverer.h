@@ -23,6 +23,7 @@ private:
     Result<void> byWorker(const spawn::Job &job, const Reporter &report);
     Result<void> byProgram(const spawn::Job &job, const Reporter &report);
     std::string destinationOf(const spawn::Job &job);
+    void readRouting();
 
     spawn::EventLoop &m_loop;
     std::string m_replacement;
@@ -30,7 +31,7 @@ private:
     spawn::OwnProgram m_remote;
     spawn::WorkerPool m_workers;
     mail::RemoteRouting m_routing;
-    std::int64_t m_routingRead = -1; // when; monotonic milliseconds
+    std::string m_routingStamp; // of the files it came from
 };
 
 } // namespace mw::rspawn
