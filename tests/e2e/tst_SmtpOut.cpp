@@ -171,11 +171,11 @@ void tst_SmtpOut::toOurSmtpd()
     const auto result = remote("x.test", message, {"joe@x.test", "joe@elsewhere.test"});
     QVERIFY2(result.output.startsWith("r\0h127.0.0.1 does not like recipient.\nRemote host said: 553 "_ba),
              result.output);
-    QVERIFY2(result.output.contains("\0K127.0.0.1 accepted message.\nRemote host said: 250 ok "_ba), result.output);
+    QVERIFY2(result.output.contains("\0K127.0.0.1 accepted message.\nRemote host said: 250 2.0.0 ok "_ba), result.output);
     const auto received = readFile(kSunk + u"/message"_s);
-    QVERIFY2(received.startsWith("Received: from unknown (HELO me.test) (127.0.0.1)\n  by me.test with SMTP; "), received);
+    QVERIFY2(received.startsWith("Received: from unknown (HELO me.test) (127.0.0.1)\n  by me.test with ESMTP; "), received);
     QVERIFY2(received.endsWith("-0000\nSubject: \xff\n\n.\nlone\nreturn\n"), received);
-    QCOMPARE(readFile(kSunk + u"/envelope"_s), "Fann@a.test\0Tjoe@x.test\0\0"_ba);
+    QVERIFY(readFile(kSunk + u"/envelope"_s).startsWith("Fann@a.test\0Tjoe@x.test\0\0"_ba));
 }
 
 void tst_SmtpOut::tooLargeIsRefusedBeforeMail()
