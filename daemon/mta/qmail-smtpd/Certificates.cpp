@@ -65,7 +65,11 @@ Certificates::Certificates(mail::Controls controls, TlsMode mode, os::SharedMemo
 Result<Certificates> Certificates::open(const mail::Controls &controls, TlsMode mode)
 {
     Certificates out(controls, mode, MW_TRY(os::SharedMemory::make(sizeof(Head))));
-    MW_TRY_VOID(out.reload());
+    const auto read = out.reload();
+    if (!read && mode != TlsMode::Automatic)
+        return Failure(read.error());
+    if (!read)
+        out.m_problem = read.error().text;
     return out;
 }
 

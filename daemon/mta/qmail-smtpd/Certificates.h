@@ -30,7 +30,8 @@ public:
     // The most bytes of all files together.
     static constexpr std::size_t kRoom = std::size_t{4} << 20U;
 
-    // Reads the files, unless TLS is off. Errors: they cannot be used, or there are none although TLS is demanded.
+    // Reads the files, unless TLS is off. Errors: they cannot be used although TLS is demanded. Where it is not, problem()
+    // says why there is none: a server without TLS is better than none.
     static Result<Certificates> open(const mail::Controls &controls, TlsMode mode);
 
     // Reads the files again. True: others are in force now, also for processes that share this object. After an error,
@@ -38,6 +39,9 @@ public:
     Result<bool> reload();
     // In a process that was forked with this object: takes what reload() has left since. Trouble leaves all as it is.
     void refresh();
+
+    // Of open(); empty: none.
+    const std::string &problem() const { return m_problem; }
 
     // Null: there is no certificate.
     const net::TlsServer *server() const { return m_server ? &*m_server : nullptr; }
@@ -53,6 +57,7 @@ private:
     TlsMode m_mode;
     os::SharedMemory m_memory;
     TlsFiles m_files;
+    std::string m_problem;
     std::optional<net::TlsServer> m_server;
     std::uint32_t m_sequence = 0; // of what is in force here
 };

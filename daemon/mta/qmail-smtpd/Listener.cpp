@@ -53,6 +53,8 @@ Result<std::unique_ptr<Listener>> Listener::open(const ListenOptions &options)
     auto signals = MW_TRY(os::SignalFd::open({SIGTERM, SIGINT, SIGHUP, SIGCHLD, SIGALRM}));
     std::unique_ptr<Listener> out(new Listener(options, std::move(configuration), std::move(certificates),
                                                std::move(board), std::move(rate), std::move(wake), std::move(signals)));
+    if (const auto &problem = out->m_certificates.problem(); !problem.empty())
+        warn("there is no TLS: " + problem);
     MW_TRY_VOID(out->listenFirst());
     out->planWorkers();
     if (os::currentIdentity().uid == 0)

@@ -76,19 +76,6 @@ void readAway()
     }
 }
 
-// No TLS where the files cannot be read, unless it is demanded: they may be root's alone.
-Result<std::optional<Certificates>> certificatesOf(const mail::Controls &controls, TlsMode mode, bool silent)
-{
-    auto read = Certificates::open(controls, mode);
-    if (read)
-        return std::optional(std::move(*read));
-    if (mode != TlsMode::Automatic)
-        return Failure(read.error());
-    if (!silent)
-        (void)os::writeAll(STDERR_FILENO, "qmail-smtpd: warning: there is no TLS: " + read.error().text + "\n");
-    return std::optional<Certificates>();
-}
-
 // Nothing: nobody can authenticate.
 Result<std::optional<AuthService>> checkerOf(const SessionOptions &options)
 {
@@ -108,18 +95,20 @@ int serveStandardInput(const SessionOptions &options, bool silent)
                                                        : Result<std::optional<SubmissionSettings>>();
     const auto client = Client::from(&os::environmentVariable);
     const auto mode = client.tls == Client::Switch::Off ? TlsMode::Off : options.service.tls;
-    const auto certificates = certificatesOf(controls, mode, silent);
+    const auto certificates = Certificates::open(controls, mode);
     const auto checker = checkerOf(options); // which needs more rights than the session keeps
     for (const auto *error : {errorOf(settings), errorOf(submission), errorOf(certificates), errorOf(checker)})
         if (error)
             return refuse(std::string(Session::kCannotReadControls), error->text, silent);
+    if (!certificates->problem().empty() && !silent)
+        (void)os::writeAll(STDERR_FILENO, "qmail-smtpd: warning: there is no TLS: " + certificates->problem() + "\n");
     if (const auto confined = mail::enterSandboxOf(mail::Confined::Smtp); !confined)
         return refuse("421 this server has trouble (#4.3.0)\r\n", confined.error().text, silent);
     net::Stream stream(STDIN_FILENO, STDOUT_FILENO, settings->timeoutMilliseconds);
     RecipientQuestions questions(controls);
     mail::authquestion::AuthAsker asker(*checker ? (*checker)->socket() : -1);
     const Facilities facilities{options.service, *settings, *submission ? &**submission : nullptr,
-                                *certificates ? (*certificates)->server() : nullptr,
+                                certificates->server(),
                                 *checker ? &asker : nullptr, questions};
     auto around = facilities.surroundings(client);
     if (!silent)

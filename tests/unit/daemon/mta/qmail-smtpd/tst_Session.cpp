@@ -228,6 +228,16 @@ void tst_Session::options()
     QCOMPARE((*good)->places.at.front().text(), std::string("0.0.0.0:25"));
     QCOMPARE(*(*good)->concurrency, 7U);
     QVERIFY((*good)->lookUpNames);
+    const auto modern = parseOptions({"--listen", "0", "465", "--tls", "implicit", "--submission"});
+    QVERIFY(modern && (*modern)->service.tls == TlsMode::Implicit && (*modern)->service.submission);
+    QVERIFY((*good)->service.tls == TlsMode::Automatic && !(*good)->service.submission);
+    // On descriptors: the arguments of the patches for authentication, and a word that means nothing.
+    QVERIFY(parseSessionOptions({})->checker.empty() && parseSessionOptions({"mx.example"})->checker.empty());
+    const std::vector<std::string> checker{"/bin/checkpassword", "/bin/true"};
+    QCOMPARE(parseSessionOptions({"/bin/checkpassword", "/bin/true"})->checker, checker);
+    const auto old = parseSessionOptions({"--tls", "off", "mx.example", "/bin/checkpassword", "/bin/true"});
+    QVERIFY(old && old->checker == checker && old->service.tls == TlsMode::Off);
+    QVERIFY(!parseSessionOptions({"--tls"}) && !parseSessionOptions({"--tls", "on"}) && !parseSessionOptions({"--nonsense"}));
     for (const std::vector<std::string> &bad : std::vector<std::vector<std::string>>{
              {"--listen"}, {"--listen", "x", "25"}, {"--listen", "::", "0"}, {"--listen", "::", "25", "--rules"},
              {"--listen", "::", "25", "--concurrency", "0"}, {"--listen", "::", "25", "--nonsense", "1"}})

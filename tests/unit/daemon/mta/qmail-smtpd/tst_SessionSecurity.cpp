@@ -150,6 +150,12 @@ void tst_SessionSecurity::submission()
     QVERIFY(message.starts_with("Received: from ") && message.contains("with ESMTPSA "));
     QVERIFY(message.contains("\nDate: ") && message.contains("\nMessage-ID: <") && message.contains("\nFrom: joe@x.example\n"));
     QVERIFY(message.contains("\nSubject: hello\n") && message.ends_with("\n\nbody\n") && !message.contains("secret@"));
+    // In chunks, with a header that has no end.
+    (void)talk(*m_settings, encrypted(), around,
+               "EHLO c\r\nAUTH PLAIN " + plain("joe", "secret") + "\r\nMAIL FROM:<joe@x.example>\r\nRCPT TO:<x@elsewhere>\r\n"
+                   "BDAT 10\r\nTo: a@b\r\nSBDAT 9 LAST\r\nubject: z");
+    const auto &chunked = queue.messages.at(1).message;
+    QVERIFY2(chunked.contains("\nTo: a@b.mx.example\n") && chunked.ends_with("\nSubject: z\n"), chunked.c_str());
 }
 
 void tst_SessionSecurity::receivedLines_data()
