@@ -54,6 +54,42 @@
         <comment>minutes</comment>
         <translation>in %1 min</translation>
     </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Mail in (SMTP)</source>
+        <translation>Post herein (SMTP)</translation>
+    </message>
+    <message>
+        <source>Mail from users (submission)</source>
+        <translation>Post von Benutzern (Submission)</translation>
+    </message>
+    <message>
+        <source>Mail from users (submission under TLS)</source>
+        <translation>Post von Benutzern (Submission unter TLS)</translation>
+    </message>
+    <message>
+        <source>Mailboxes (POP3)</source>
+        <translation>Postfächer (POP3)</translation>
+    </message>
+    <message>
+        <source>Mailboxes (POP3 under TLS)</source>
+        <translation>Postfächer (POP3 unter TLS)</translation>
+    </message>
+    <message>
+        <source>Mail in (QMTP)</source>
+        <translation>Post herein (QMTP)</translation>
+    </message>
+    <message>
+        <source>Mail from null clients (QMQP)</source>
+        <translation>Post von Rechnern ohne Warteschlange (QMQP)</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 namespace mw::gui {
 
@@ -94,6 +95,23 @@ QString Format::safe(const QString &text)
 QString Format::fromUtf8(const std::string &text)
 {
     return safe(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+}
+
+QString Format::service(const std::string &title, const std::string &name)
+{
+    // The titles that the helper knows, for the translators; one that is not among them is shown as it is.
+    [[maybe_unused]] static constexpr std::array kTitles{
+        QT_TRANSLATE_NOOP("Format", "Delivery"),
+        QT_TRANSLATE_NOOP("Format", "Queue"),
+        QT_TRANSLATE_NOOP("Format", "Mail in (SMTP)"),
+        QT_TRANSLATE_NOOP("Format", "Mail from users (submission)"),
+        QT_TRANSLATE_NOOP("Format", "Mail from users (submission under TLS)"),
+        QT_TRANSLATE_NOOP("Format", "Mailboxes (POP3)"),
+        QT_TRANSLATE_NOOP("Format", "Mailboxes (POP3 under TLS)"),
+        QT_TRANSLATE_NOOP("Format", "Mail in (QMTP)"),
+        QT_TRANSLATE_NOOP("Format", "Mail from null clients (QMQP)"),
+    };
+    return title.empty() ? fromUtf8(name) : QCoreApplication::translate("Format", fromUtf8(title).toUtf8().constData());
 }
 
 } // namespace mw::gui

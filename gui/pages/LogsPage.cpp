@@ -180,7 +180,7 @@ void LogsPage::showDirectories()
     m_directories->clear();
     for (const auto &directory : m_store.directories()) {
         const QString name = Format::fromUtf8(directory.name);
-        m_directories->addItem(directory.title.empty() ? name : Format::fromUtf8(directory.title), name);
+        m_directories->addItem(Format::service(directory.title, directory.name), name);
     }
     // At first the log that tells of deliveries, then the one that was open.
     const int index = m_directories->findData(before.isEmpty() ? QStringLiteral("qmail-send") : before);

@@ -91,7 +91,7 @@ void ServiceRow::showTime()
 void ServiceRow::show(const rpc::services::Service &service, bool busy, bool mayOperate)
 {
     m_service = service;
-    const QString title = Format::fromUtf8(service.title.empty() ? service.name : service.title);
+    const QString title = Format::service(service.title, service.name);
     m_title->setText(title);
     setAccessibleName(title);
     showTime();
