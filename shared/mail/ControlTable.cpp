@@ -56,7 +56,7 @@ constexpr ControlFile kTable[] = {
      "Authorities whose certificates let SMTP clients relay."},
     {"clientcert.pem", Free, Standard::None, "this host shows no certificate", "qmail-remote", Nothing,
      "Certificate and key that this host shows to other mail servers.", 0, 0, true},
-    {"concurrencydest", Free, Standard::None, "four to a server with a login, to others three quarters of all", "qmail-send",
+    {"concurrencydest", Connections, Standard::None, "four to a server with a login, to others three quarters of all", "qmail-send",
      Nothing,
      "How many remote deliveries may run at once to one server: a number for all, and server:number for single ones."},
     {"concurrencyincoming", Number, Standard::Value, "20", "qmail-smtpd", Nothing,

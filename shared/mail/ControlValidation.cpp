@@ -6,6 +6,7 @@
 #include "shared/net/Tcp.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace mw::mail {
@@ -92,6 +93,7 @@ private:
     bool checkBytes();
     void checkOneLine();
     void checkNumber(std::string_view value);
+    void checkWord(std::string_view value);
     void checkLines();
     void checkLine(std::size_t number, std::string_view line);
     void checkEndpoint(std::size_t number, std::string_view line);
@@ -147,6 +149,19 @@ void Validator::checkOneLine()
             error(1, "\"" + std::string(value) + "\" is not the plain part of an address before the @");
     } else if (m_file.name == "conf-break" && value.size() != 1) {
         error(1, "must be one character");
+    } else {
+        checkWord(value);
+    }
+}
+
+// Files whose line is one of a few words; any other would mean the first of them.
+void Validator::checkWord(std::string_view value)
+{
+    constexpr std::pair<std::string_view, std::array<std::string_view, 3>> kWords[] = {
+        {"bounceformat", {"qsbmf", "dsn", "dsn"}}, {"doublebouncepolicy", {"deliver", "quiet", "discard"}}};
+    for (const auto &[name, words] : kWords) {
+        if (m_file.name == name && std::ranges::none_of(words, [=](auto word) { return text::equalIgnoringCase(word, value); }))
+            error(1, "\"" + std::string(value) + "\" is none of the words of this file; it would mean " + std::string(words[0]));
     }
 }
 

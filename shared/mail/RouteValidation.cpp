@@ -100,6 +100,17 @@ std::string tlsTrouble(std::string_view line)
     return {};
 }
 
+std::string limitTrouble(std::string_view line)
+{
+    const auto colon = line.rfind(':');
+    const auto number = text::trim(colon == std::string_view::npos ? line : line.substr(colon + 1));
+    if (colon == 0)
+        return "names no server: write server:number, or the number alone for all";
+    if (!text::wholeNumber(number) || *text::wholeNumber(number) > 255)
+        return quoted(number) + " is not a number from 0 to 255; the line would be ignored";
+    return {};
+}
+
 } // namespace
 
 std::string connectionEntryTrouble(std::string_view file, std::string_view line)
@@ -112,6 +123,8 @@ std::string connectionEntryTrouble(std::string_view file, std::string_view line)
         return loginTrouble(line);
     if (file == "lmtproutes")
         return lmtpTrouble(line);
+    if (file == "concurrencydest")
+        return limitTrouble(line);
     if (file == "tlsdestinations")
         return tlsTrouble(line);
     return {};

@@ -7,8 +7,8 @@
 
 namespace mw::mail {
 
-// Why a line of authsenders, senderroutes, remote_auth, lmtproutes or tlsdestinations cannot be used; empty if it
-// can, or if the file is none of them. Never repeats a password.
+// Why a line of authsenders, senderroutes, remote_auth, lmtproutes, tlsdestinations or concurrencydest cannot be used;
+// empty if it can, or if the file is none of them. Never repeats a password.
 std::string connectionEntryTrouble(std::string_view file, std::string_view line);
 
 } // namespace mw::mail

@@ -307,6 +307,16 @@ void tst_RemoteRouting::validation_data()
     row("tlsdestinations", "%a.example:00", false);
     row("tlsdestinations", "a.example:|;99999", false);
     row("smtproutes", "a.example:relay:587|u|s3cret", true);
+    row("concurrencydest", "7", true);
+    row("concurrencydest", "[2001:db8::1]:587:3", true);
+    row("concurrencydest", "slow.example: 0", true);
+    row("concurrencydest", "slow.example", false);
+    row("concurrencydest", ":3", false);
+    row("concurrencydest", "slow.example:256", false);
+    row("bounceformat", "DSN", true);
+    row("bounceformat", "rfc3464", false);
+    row("doublebouncepolicy", "quiet", true);
+    row("doublebouncepolicy", "never", false);
 }
 
 void tst_RemoteRouting::validation()
