@@ -246,7 +246,8 @@ void tst_Layout::releaseProgramsAreHardened()
 // Loading OpenSSL costs more than what most programs do. checkpassword computes hashes with it.
 void tst_Layout::tlsIsLoadedByThoseWhoSpeakIt()
 {
-    const QStringList speakers{u"checkpassword"_s,     u"mailwright-doctor"_s, u"mailwrightd"_s, u"qmail-lmtp"_s, u"qmail-popup"_s, u"qmail-remote"_s, u"qmail-smtpd"_s};
+    const QStringList speakers{u"checkpassword"_s, u"mailwright-doctor"_s, u"mailwrightd"_s, u"qmail-lmtp"_s,
+                               u"qmail-popup"_s,   u"qmail-remote"_s,      u"qmail-smtpd"_s};
     const QDir bin(QStringLiteral(MW_BIN_DIR));
     QStringList problems;
     for (const auto &program : bin.entryInfoList(QDir::Files | QDir::Executable)) {
