@@ -316,6 +316,7 @@ void tst_Doctor::initTestCase()
     QVERIFY2(made.code == 0, made.errors.constData());
     m_helper = std::make_unique<Background>(QStringList{kPrograms + u"/mailwrightd"_s});
     QVERIFY(waitUntil([] { return listens(25) && QFile::exists(u"/var/qmail/queue/lock/submit"_s); }, 20'000));
+    QVERIFY(makePrivate(u"/usr/sbin"_s));
     shell(u"ln -sfn /var/qmail/bin/sendmail /usr/sbin/sendmail"_s);
     Seen seen;
     QVERIFY2(waitUntil([&] { return (seen = look()).code == 0; }, 10'000), seen.text);

@@ -297,6 +297,7 @@ void tst_MailOfToday::servicesComeAndGo()
 
 void tst_MailOfToday::nothingIsWrongWithIt()
 {
+    QVERIFY(makePrivate(u"/usr/sbin"_s));
     (void)run({u"ln"_s, u"-sfn"_s, u"/var/qmail/bin/sendmail"_s, u"/usr/sbin/sendmail"_s});
     RunResult said;
     (void)waitUntil([&] { return (said = ctl({u"doctor"_s})).code == 0; }, 15'000);

@@ -4,6 +4,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QProcess>
 
 #include <cstdio>
 #include <cstdlib>
@@ -152,6 +153,17 @@ QByteArray readFile(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool makePrivate(const QString &directory)
+{
+    const auto copy = u"/run/private"_s + directory;
+    if (!QDir().mkpath(copy))
+        return false;
+    QProcess copying;
+    copying.start(u"cp"_s, {u"-a"_s, directory + u"/."_s, copy});
+    return copying.waitForFinished() && copying.exitCode() == 0 &&
+           ::mount(QFile::encodeName(copy).constData(), QFile::encodeName(directory).constData(), nullptr, MS_BIND, nullptr) == 0;
 }
 
 void makeQueue()

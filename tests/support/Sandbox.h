@@ -28,6 +28,8 @@ inline constexpr const char *kSandboxSource = "/run/source";
 // Writes a file and the directories above it.
 void writeFile(const QString &path, const QByteArray &content, int mode = 0644);
 QByteArray readFile(const QString &path);
+// From now on a directory of the machine is a copy: what is changed in it ends with the test.
+bool makePrivate(const QString &directory);
 // Empties and re-creates /var/qmail/queue with the owners and modes of the standard tree.
 void makeQueue();
 
