@@ -21,8 +21,8 @@ constexpr std::uint64_t kSeconds = 100000000; // some three years: the most a ti
 constexpr ControlFile kTable[] = {
     {"authchecker", TextLine, Standard::None, "bin/checkpassword", "qmail-smtpd", Nothing,
      "The program that checks the passwords of SMTP users who are not in users/smtppasswords, as root: its path."},
-    {"authmechanisms", Free, Standard::Value, "SCRAM-SHA-256, where there are passwords for it, PLAIN and LOGIN", "qmail-smtpd", Nothing,
-     "The mechanisms of authentication that SMTP offers, one a line, of SCRAM-SHA-256, PLAIN and LOGIN."},
+    {"authmechanisms", Free, Standard::Value, "SCRAM-SHA-256 and its -PLUS, where there are passwords for them, PLAIN and LOGIN", "qmail-smtpd", Nothing,
+     "The mechanisms of authentication that SMTP offers, one a line, of SCRAM-SHA-256-PLUS, SCRAM-SHA-256, PLAIN and LOGIN."},
     {"authsenders", Connections, Standard::None, "no sender has a relay of its own",
      "qmail-remote qmail-rspawn qmail-send", Nothing,
      "Relays and passwords by sender, as in s/qmail: sender:relay:port|user|password.", 0, 0, true},

@@ -3,6 +3,7 @@
 #include "daemon/mta/qmail-smtpd/Session.h"
 #include "shared/base/Text.h"
 #include "shared/mail/Base64.h"
+#include "shared/mail/Secret.h"
 
 #include <algorithm>
 
@@ -138,7 +139,9 @@ Session::Next Session::auth(std::string_view argument)
         if (!initial)
             return mistake("auth", "501 that is not base64 (#5.5.2)");
     }
-    return exchange(*exchangeOf, std::move(initial));
+    const auto next = exchange(*exchangeOf, std::move(initial));
+    mail::wipe(m_line); // the password may have stood there
+    return next;
 }
 
 Session::Next Session::exchange(mail::SaslServer &mechanism, std::optional<std::string> initial)
@@ -151,6 +154,7 @@ Session::Next Session::exchange(mail::SaslServer &mechanism, std::optional<std::
         if (const auto stopped = readAnswer(answer))
             return *stopped;
         step = mechanism.next(answer);
+        mail::wipe(answer);
     }
     switch (step.kind) {
     case Kind::Done:
