@@ -415,13 +415,13 @@ void tst_SmtpModern::postfixSends()
               "maillog_file_prefixes = /run\nmaillog_file = " + root.toUtf8() + "/log\nmyhostname = client.example\nmydestination =\n"
               "relayhost = [hub.example]:25\nsmtp_host_lookup = native\ninet_protocols = ipv4\ninet_interfaces = 127.0.0.9\n"
               "smtp_tls_security_level = secure\nsmtp_tls_secure_cert_match = hub.example\nsmtp_tls_loglevel = 1\nsmtp_tls_CAfile = " +
-                  m_ca->authorities().toUtf8() + "\nalias_maps =\nalias_database =\n");
+                  m_ca->authorities().toUtf8() + "\nalias_maps =\nalias_database =\nmynetworks = 127.0.0.0/8\nsmtpd_recipient_restrictions = permit_mynetworks, reject\n");
     writeFile(root + u"/etc/master.cf"_s,
               "pickup unix n - n 60 1 pickup\ncleanup unix n - n - 0 cleanup\nqmgr unix n - n 300 1 qmgr\nrewrite unix - - n - - trivial-rewrite\n"
               "bounce unix - - n - 0 bounce\ndefer unix - - n - 0 bounce\ntrace unix - - n - 0 bounce\nflush unix n - n 1000? 0 flush\n"
               "smtp unix - - n - - smtp\nerror unix - - n - - error\nretry unix - - n - - error\ntlsmgr unix - - n 1000? 1 tlsmgr\n"
               "proxymap unix - - n - - proxymap\nshowq unix n - n - - showq\nanvil unix - - n - 1 anvil\nscache unix - - n - 1 scache\n"
-              "postlog unix-dgram n - n - 1 postlogd\n");
+              "postlog unix-dgram n - n - 1 postlogd\n127.0.0.9:2627 inet n - n - - smtpd\n");
     const auto etc = root + u"/etc"_s;
     QDir().mkpath(root + u"/spool"_s);
     QDir().mkpath(root + u"/data"_s);
@@ -429,8 +429,10 @@ void tst_SmtpModern::postfixSends()
     (void)run({u"ip"_s, u"address"_s, u"add"_s, u"127.0.0.9/8"_s, u"dev"_s, u"lo"_s}); // one that is not the server's
     const auto started = run({u"postfix"_s, u"-c"_s, etc, u"start"_s});
     const auto subject = "by Postfix " + QByteArray(QTest::currentDataTag());
-    const auto queued = run({u"/usr/sbin/sendmail"_s, u"-C"_s, etc, u"-N"_s, u"success"_s, u"-V"_s, u"an-id"_s, u"-f"_s, u"client@client.example"_s, u"bob@hub.example"_s},
-                            {.input = "Subject: " + subject + "\n\nhello\n", .environment = {u"MAIL_CONFIG="_s + etc}});
+    const QByteArray script = "import smtplib\ns = smtplib.SMTP('127.0.0.9', 2627)\n"
+                              "s.sendmail('client@client.example', ['bob@hub.example'], 'Subject: " + subject + "\\r\\n\\r\\nhello\\r\\n', "
+                              "mail_options=['RET=HDRS', 'ENVID=an-id'], rcpt_options=['NOTIFY=SUCCESS,FAILURE'])\n";
+    const auto queued = run({u"python3"_s, u"-c"_s, QString::fromUtf8(script)});
     const bool came = waitUntil([&] { return readFile(root + u"/log"_s).contains(said); }, 20'000);
     (void)run({u"postfix"_s, u"-c"_s, etc, u"stop"_s});
     writeFile(kCertificate, own, 0600);
@@ -438,6 +440,8 @@ void tst_SmtpModern::postfixSends()
     if (said.contains("sent")) {
         QVERIFY(readFile(root + u"/log"_s).contains("Verified TLS connection established to hub.example"));
         QVERIFY(waitUntil([&] { return mailbox(u"bob"_s).contains("\nSubject: " + subject + "\n"); }, 10'000));
+        // What the client asked for: it is told that the message has arrived.
+        QVERIFY2(waitUntil([] { return SystemHub::sendLog().contains(" to remote client@client.example\n"); }, 10'000), SystemHub::sendLog().right(1500));
     }
 }
 
