@@ -22,20 +22,20 @@ std::string hostIn(std::string name)
     return name;
 }
 
-// SNI carries names only; certificates know both.
-void aimAt(SSL *ssl, const std::string &name)
+// SNI carries names only; certificates know both. False: no certificate could be for such a name, and nothing is demanded.
+bool aimAt(SSL *ssl, const std::string &name)
 {
     X509_VERIFY_PARAM *demands = SSL_get0_param(ssl);
-    if (IpAddress::parse(name)) {
-        X509_VERIFY_PARAM_set1_ip_asc(demands, name.c_str());
-        return;
-    }
+    if (name.empty() || name.contains('\0'))
+        return false;
+    if (IpAddress::parse(name))
+        return X509_VERIFY_PARAM_set1_ip_asc(demands, name.c_str()) == 1;
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wold-style-cast" // in OpenSSL's macro
     SSL_set_tlsext_host_name(ssl, name.c_str());
 #pragma GCC diagnostic pop
     X509_VERIFY_PARAM_set_hostflags(demands, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
-    X509_VERIFY_PARAM_set1_host(demands, name.c_str(), name.size());
+    return X509_VERIFY_PARAM_set1_host(demands, name.c_str(), name.size()) == 1;
 }
 
 // The handshake is over, and nothing has been said yet.
@@ -116,9 +116,11 @@ Result<void> Stream::startTls(const TlsClient &client, const std::string &name)
     const auto host = hostIn(name);
     auto filter = MW_TRY(handshake.begin(client.context().context.get()));
     SSL_set_connect_state(filter->ssl());
-    aimAt(filter->ssl(), host);
-    MW_TRY_VOID(handshake.complete(*filter));
     const bool demands = client.context().verify == TlsVerify::Name;
+    // Without a name to compare any server with a good certificate would do.
+    if (!aimAt(filter->ssl(), host) && demands)
+        return fail(ErrorKind::Permission, "there is no name that a certificate could be for: \"" + host + "\"");
+    MW_TRY_VOID(handshake.complete(*filter));
     const bool fits = demands && MW_TRY(judge(filter->ssl(), host));
     return handshake.install(std::move(filter), fits);
 }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void verifies_data();
     void verifies();
     void encryptsForAnybody();
+    void bindsToTheConnection();
     void choosesTheCertificateByName_data();
     void choosesTheCertificateByName();
     void refusesWhatWasSentAhead();
@@ -188,6 +189,9 @@ void tst_Tls::verifies_data()
     using enum TestCa::Kind;
     QTest::newRow("wrong name") << Good << u"other.example.org"_s << "it is for mail.example.org, not for other.example.org"_ba;
     QTest::newRow("wrong address") << Good << u"127.0.0.1"_s << "not for 127.0.0.1"_ba;
+    QTest::newRow("no name") << Good << QString() << "no name that a certificate could be for"_ba;
+    QTest::newRow("a dot for a name") << Good << u"."_s << "no name that a certificate could be for"_ba;
+    QTest::newRow("a NUL in the name") << Good << u"mail.example.org"_s + QChar(0) + u".evil.test"_s << "no name that a certificate could be for"_ba;
     QTest::newRow("expired") << Expired << u"mail.example.org"_s << "it has expired"_ba;
     QTest::newRow("not yet") << NotYet << u"mail.example.org"_s << "not valid yet"_ba;
     QTest::newRow("self-signed") << SelfSigned << u"mail.example.org"_s << "signed by itself"_ba;
@@ -221,6 +225,25 @@ void tst_Tls::encryptsForAnybody()
         QCOMPARE(ask(stream, "hello"), std::string("hello"));
         QVERIFY(!stream.tls()->peerVerified);
         ::shutdown(pair.client.get(), SHUT_WR);
+    }
+}
+
+// Both ends have the same, and no other connection has it.
+void tst_Tls::bindsToTheConnection()
+{
+    std::string before;
+    for (int i = 0; i < 2; ++i) {
+        const auto pair = makePair();
+        Echo echo(pair.server.get(), server({u"mail.example.org"_s}));
+        Stream stream(pair.client.get(), pair.client.get(), kLimit);
+        QVERIFY(stream.startTls(client(TlsVerify::Name), "mail.example.org"));
+        QCOMPARE(ask(stream, "hello"), std::string("hello"));
+        ::shutdown(pair.client.get(), SHUT_WR);
+        echo.join();
+        QCOMPARE(stream.tls()->exporter.size(), 32U);
+        QCOMPARE(stream.tls()->exporter, echo.facts.exporter);
+        QVERIFY(stream.tls()->exporter != before);
+        before = stream.tls()->exporter;
     }
 }
 
