@@ -29,8 +29,18 @@ QString needOf(const QString &option)
         {u"--home"_s, u"a path"_s},       {u"--socket"_s, u"a path"_s},       {u"--owner"_s, u"an address"_s},
         {u"--remote"_s, u"an address"_s}, {u"--cert"_s, u"a file"_s},         {u"--key"_s, u"a file"_s},
         {u"--name"_s, u"a host name"_s},  {u"--days"_s, u"a number of days"_s},
+        {u"--note"_s, u"a text"_s},       {u"--user"_s, u"a user"_s},         {u"--except"_s, u"an address or a domain"_s},
+        {u"--forward"_s, u"an address"_s}, {u"--mailbox"_s, u"a path"_s},     {u"--program"_s, u"a command"_s},
+        {u"--to"_s, u"where it goes"_s},  {u"--sender"_s, u"an address"_s},   {u"--confirm-within"_s, u"seconds"_s},
     };
     return needs.value(option);
+}
+
+bool isFlag(const QString &option)
+{
+    static const QSet<QString> flags{u"--preview"_s, u"--keep"_s,    u"--local"_s, u"--relay"_s,
+                                     u"--wildcard"_s, u"--replace"_s, u"--add"_s,   u"--remove"_s};
+    return flags.contains(option);
 }
 
 std::unexpected<UsageProblem> problem(const QString &text)
@@ -87,6 +97,14 @@ QString helpText()
                  "  --days N          with tls make: how long it is valid\n"
                  "  --cert FILE       with tls install: the certificate with its chain\n"
                  "  --key FILE        with tls install: its private key\n"
+                 "  --preview         with what changes the configuration: only says what would be done\n"
+                 "  --note TEXT       the same: why, for the history\n"
+                 "  --confirm-within SECONDS, --keep   the same: when a risky change is taken back; never\n"
+                 "  --user NAME, --local, --relay, --wildcard, --except ADDRESS   with domain add: its kind\n"
+                 "  --forward ADDRESS, --mailbox PATH, --program COMMAND, --replace   with address add\n"
+                 "  --to ADDRESS      with address remove: only what goes there\n"
+                 "  --add, --remove   with control set: entries of a list\n"
+                 "  --sender ADDRESS  with explain: who sends the mail\n"
                  "  --help, --version\n"
                  "\nExit codes: 0 done; 1 refused, or the doctor or the self-test found something; 2 the connection broke;\n"
                  "100 wrong arguments; 111 no helper can be reached.\n"_s;
@@ -98,6 +116,10 @@ std::expected<CommandLine, UsageProblem> parseCommandLine(const QStringList &arg
     QStringList words;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const auto &a = arguments[i];
+        if (a == "--"_L1) {
+            words << arguments.sliced(i + 1);
+            break;
+        }
         if (a == "--help"_L1 || a == "-h"_L1)
             return std::unexpected(UsageProblem{helpText(), true});
         if (a == "--version"_L1)
@@ -110,7 +132,9 @@ std::expected<CommandLine, UsageProblem> parseCommandLine(const QStringList &arg
             if (i + 1 == arguments.size())
                 return problem(a + u" needs "_s + needs);
             invocation.options.insert(a, arguments[++i]);
-        } else if (a.startsWith(u'-')) {
+        } else if (isFlag(a)) {
+            invocation.options.insert(a, QString());
+        } else if (a.startsWith(u'-') && a.size() > 1) {
             return problem(u"unknown option "_s + a);
         } else {
             words << a;

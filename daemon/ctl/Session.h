@@ -8,6 +8,8 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QStringList>
 
+#include <algorithm>
+
 namespace mw::ctl {
 
 // As mailwrightctl(1) documents them.
@@ -22,7 +24,7 @@ enum ExitCode : int {
 struct Invocation {
     QString socket;
     bool json = false;
-    QHash<QString, QString> options; // "--owner" to its value
+    QMultiHash<QString, QString> options; // "--owner" to its value; "--preview", which stands alone, to nothing
     bool raw = false;      // log lines as they are
     QStringList arguments; // what follows the verb
 };
@@ -36,6 +38,15 @@ public:
     bool wantsJson() const { return m_invocation.json; }
     // The value of an option that has one; empty when it was not given.
     QString option(const QString &name) const { return m_invocation.options.value(name); }
+    // All values of one that may be given several times, in order.
+    QStringList options(const QString &name) const
+    {
+        auto out = m_invocation.options.values(name);
+        std::ranges::reverse(out);
+        return out;
+    }
+    bool hasFlag(const QString &name) const { return m_invocation.options.contains(name); }
+    const QStringList &arguments() const { return m_invocation.arguments; }
     QString owner() const { return option(QStringLiteral("--owner")); }
     QString remote() const { return option(QStringLiteral("--remote")); }
     bool wantsRaw() const { return m_invocation.raw; }

@@ -4,21 +4,34 @@
 #include <algorithm>
 
 namespace mw::ctl {
+namespace {
 
-qsizetype Verb::mostArguments() const
+constexpr qsizetype kAnyNumber = 10'000;
+
+} // namespace
+
+qsizetype Verb::countedArguments() const
 {
     return arguments.isEmpty() ? 0 : arguments.split(QLatin1Char(' ')).size();
 }
 
+qsizetype Verb::mostArguments() const
+{
+    if (arguments.endsWith(QLatin1String("...")))
+        return kAnyNumber;
+    return countedArguments();
+}
+
 qsizetype Verb::fewestArguments() const
 {
-    return mostArguments() - arguments.count(QLatin1Char('['));
+    return countedArguments() - arguments.count(QLatin1Char('['));
 }
 
 std::vector<Verb> allVerbs()
 {
     std::vector<Verb> out;
-    for (auto part : {hubVerbs(), serviceVerbs(), queueVerbs(), logVerbs(), listVerbs(), passwordVerbs(), tlsVerbs(), doctorVerbs(), selftestVerbs()})
+    for (auto part : {hubVerbs(), serviceVerbs(), queueVerbs(), logVerbs(), listVerbs(), changeVerbs(), domainVerbs(), passwordVerbs(),
+                      tlsVerbs(), doctorVerbs(), selftestVerbs()})
         std::ranges::move(part, std::back_inserter(out));
     return out;
 }

@@ -11,12 +11,13 @@ namespace mw::ctl {
 
 struct Verb {
     QStringList words;  // "queue", "list"
-    QString arguments;  // as the help shows them: "NAME"; those in brackets may be missing
+    QString arguments;  // as the help shows them: "NAME"; those in brackets may be missing, "NAME..." stands for many
     QString help;
     std::function<void(Session &)> run;
 
     qsizetype fewestArguments() const;
     qsizetype mostArguments() const;
+    qsizetype countedArguments() const; // as the help counts them
 };
 
 // A verb that is a method of the contract.
@@ -34,6 +35,8 @@ std::vector<Verb> logVerbs();
 std::vector<Verb> listVerbs();
 std::vector<Verb> tlsVerbs();
 std::vector<Verb> passwordVerbs();
+std::vector<Verb> changeVerbs();
+std::vector<Verb> domainVerbs();
 std::vector<Verb> doctorVerbs();
 std::vector<Verb> selftestVerbs();
 std::vector<Verb> allVerbs();

@@ -65,6 +65,8 @@ Result<std::unique_ptr<Application>> Application::start(const HubPlace &place)
     auto listener = MW_TRY(os::listenUnix(place.socket, SOCK_STREAM, 0666));
     std::unique_ptr<Application> out(
         new Application(place, std::move(lock), std::move(signals), std::move(listener)));
+    // Before the services: they shall not begin with half a change.
+    out->m_changes.begin();
     sayHow(MW_TRY(out->m_svscan.begin()));
     say("answers at " + place.socket);
     return out;
@@ -75,10 +77,10 @@ Application::Application(const HubPlace &place, os::FileLock lock, os::SignalFd 
       m_authorisation(place), m_svscan(place), m_monitor(ServiceTree(place)), m_compiled(place, say), m_offered(place, say),
       m_changed(place, m_monitor, say), m_varlink(MW_VERSION),
       m_hub(place, MW_VERSION, m_authorisation, m_svscan), m_services(m_monitor), m_queue(place), m_logs(place),
-      m_control(place), m_doctor(place), m_lists(place), m_tls(place), m_passwords(place),
+      m_control(place), m_changes(place, say), m_doctor(place), m_lists(place), m_tls(place), m_passwords(place),
       m_dispatcher([this](const rpcqt::Caller &caller, rpc::Right right) {
           return m_authorisation.refusal(caller, right);
-      }, m_varlink, m_hub, m_services, m_queue, m_logs, m_control, m_doctor, m_lists, m_tls, m_passwords),
+      }, m_varlink, m_hub, m_services, m_queue, m_logs, m_control, m_changes, m_doctor, m_lists, m_tls, m_passwords),
       m_server(std::move(listener), m_dispatcher)
 {
     connect(&m_signalNotifier, &QSocketNotifier::activated, this, &Application::onSignal);

@@ -2,6 +2,7 @@
 // mailwrightd put together: lock, supervision, handlers, dispatcher, socket, signals.
 #pragma once
 
+#include "daemon/helper/handlers/ChangesHandler.h"
 #include "daemon/helper/handlers/ControlHandler.h"
 #include "daemon/helper/handlers/DoctorHandler.h"
 #include "daemon/helper/handlers/ListsHandler.h"
@@ -48,6 +49,7 @@ private:
     QueueHandler m_queue;
     LogsHandler m_logs;
     ControlHandler m_control;
+    ChangesHandler m_changes;
     DoctorHandler m_doctor;
     ListsHandler m_lists;
     TlsHandler m_tls;

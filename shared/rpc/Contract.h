@@ -2,14 +2,18 @@
 // The whole contract: every interface with its methods, in one list.
 #pragma once
 
+#include "shared/rpc/Addresses.h"
+#include "shared/rpc/Changes.h"
 #include "shared/rpc/Control.h"
 #include "shared/rpc/Doctor.h"
+#include "shared/rpc/Domains.h"
 #include "shared/rpc/Errors.h"
 #include "shared/rpc/Hub.h"
 #include "shared/rpc/Lists.h"
 #include "shared/rpc/Logs.h"
 #include "shared/rpc/Passwords.h"
 #include "shared/rpc/Queue.h"
+#include "shared/rpc/Routing.h"
 #include "shared/rpc/Services.h"
 #include "shared/rpc/Tls.h"
 #include "shared/rpc/VarlinkService.h"
@@ -18,7 +22,8 @@ namespace mw::rpc {
 
 using Interfaces = TypeList<varlink::Interface, hub::Interface, services::Interface, queue::Interface,
                             logs::Interface, control::Interface, doctor::Interface, lists::Interface, tls::Interface,
-                            passwords::Interface>;
+                            passwords::Interface,
+                            changes::Interface, domains::Interface, addresses::Interface, routing::Interface>;
 
 // Where the helper listens in system mode; in private mode it is HOME/run/helper.sock.
 inline constexpr std::string_view kSystemSocket = "/run/mailwright/helper.sock";

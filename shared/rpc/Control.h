@@ -2,7 +2,7 @@
 // Contract: the control files.
 #pragma once
 
-#include "shared/rpc/Schema.h"
+#include "shared/rpc/Changes.h"
 
 namespace mw::rpc::control {
 
@@ -66,10 +66,76 @@ struct Read {
     };
 };
 
+enum class How : std::uint8_t { Replace, Add, Remove };
+constexpr std::array<std::string_view, 3> enumNames(How)
+{
+    return {"replace", "add", "remove"};
+}
+constexpr std::string_view enumTypeName(How)
+{
+    return "How";
+}
+
+// Entries of lists and maps are added or removed one by one; comments and all other lines stay. Errors as of every change
+// (Changes.Apply). Files that name programs and files of free text are root's.
+struct Set {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "Set";
+    static constexpr Right right = Right::Configure;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "control set";
+    static constexpr std::string_view help = "Give a control file its value, or add or remove entries (--add, --remove)";
+    struct Request {
+        std::string name;
+        std::vector<std::string> values; // one a line
+        std::optional<How> how;          // nothing: replace
+        std::optional<changes::Manner> manner;
+        static constexpr auto fields =
+            std::tuple(field("name", &Request::name), field("values", &Request::values), field("how", &Request::how),
+                       field("manner", &Request::manner));
+    };
+    using Reply = changes::Outcome;
+};
+
+struct Unset {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "Unset";
+    static constexpr Right right = Right::Configure;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "control unset";
+    static constexpr std::string_view help = "Remove a control file: the standard holds again";
+    struct Request {
+        std::string name;
+        std::optional<changes::Manner> manner;
+        static constexpr auto fields = std::tuple(field("name", &Request::name), field("manner", &Request::manner));
+    };
+    using Reply = changes::Outcome;
+};
+
+// Raw: root's only. Stale: the file is not what `base` says.
+struct Write {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "Write";
+    static constexpr Right right = Right::Configure;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "control edit";
+    static constexpr std::string_view help = "Edit a control file in $EDITOR; root's only";
+    struct Request {
+        std::string name;
+        std::string content;
+        std::string base; // the hash it had when it was read; empty: there was none
+        std::optional<changes::Manner> manner;
+        static constexpr auto fields =
+            std::tuple(field("name", &Request::name), field("content", &Request::content),
+                       field("base", &Request::base), field("manner", &Request::manner));
+    };
+    using Reply = changes::Outcome;
+};
+
 struct Interface {
     static constexpr std::string_view name = kInterface;
     static constexpr std::string_view help = "The control files";
-    using Methods = TypeList<List, Read>;
+    using Methods = TypeList<List, Read, Set, Unset, Write>;
 };
 
 } // namespace mw::rpc::control

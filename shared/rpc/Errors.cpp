@@ -40,6 +40,10 @@ std::string Fault::sentence() const
         append(out, what.empty() ? std::string_view(reason) : std::string_view());
         append(out, remedy);
         return out;
+    case Kind::Invalid:
+        out = what + (line > 0 ? ", line " + std::to_string(line) : std::string()) + ": " + reason;
+        append(out, remedy);
+        return out;
     case Kind::TooMuch:
     case Kind::NotSupported:
         break;
@@ -95,6 +99,16 @@ Fault notSupported(std::string reason)
     return {.kind = Fault::Kind::NotSupported,
             .error = errorName(errors::NotSupported::name),
             .reason = std::move(reason)};
+}
+
+Fault invalid(std::string what, std::int64_t line, std::string reason)
+{
+    Fault out{.kind = Fault::Kind::Invalid,
+              .error = errorName(errors::Invalid::name),
+              .what = std::move(what),
+              .reason = std::move(reason)};
+    out.line = line;
+    return out;
 }
 
 Fault disconnected(std::string reason)

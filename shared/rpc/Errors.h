@@ -57,7 +57,17 @@ struct NotSupported {
     static constexpr auto fields = std::tuple(field("reason", &NotSupported::reason));
 };
 
-using All = TypeList<NotAllowed, NotFound, Stale, Failed, TooMuch, NotSupported>;
+// A file would hold what it must not, or an address or domain cannot be one. Nothing was changed.
+struct Invalid {
+    static constexpr std::string_view name = "Invalid";
+    std::string what;      // the file, or the parameter
+    std::int64_t line = 0; // from 1; 0: all of it
+    std::string reason;
+    static constexpr auto fields =
+        std::tuple(field("what", &Invalid::what), field("line", &Invalid::line), field("reason", &Invalid::reason));
+};
+
+using All = TypeList<NotAllowed, NotFound, Stale, Failed, TooMuch, NotSupported, Invalid>;
 
 } // namespace errors
 
@@ -70,6 +80,7 @@ struct Fault {
         Failed,
         TooMuch,
         NotSupported,
+        Invalid,
         Protocol,     // an error of org.varlink.service: unknown method, bad parameter...
         Disconnected, // the connection is gone or could not be made; nothing is known about the outcome
     };
@@ -79,6 +90,7 @@ struct Fault {
     std::string what;
     std::string reason;
     std::string remedy;
+    std::int64_t line = 0; // Invalid: in the file `what`
 
     // One or two sentences for people: what happened, why, what to do next.
     std::string sentence() const;
@@ -90,6 +102,7 @@ Fault stale(std::string what, std::string reason);
 Fault failed(std::string what, std::string reason, std::string remedy = {});
 Fault tooMuch(std::string reason);
 Fault notSupported(std::string reason);
+Fault invalid(std::string what, std::int64_t line, std::string reason);
 Fault disconnected(std::string reason);
 Fault invalidParameter(std::string parameter);
 

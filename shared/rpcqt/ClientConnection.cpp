@@ -71,6 +71,7 @@ rpc::Fault faultFrom(const QString &error, const QJsonObject &parameters)
     fault.what = member(parameters, "what"_L1);
     fault.reason = member(parameters, "reason"_L1);
     fault.remedy = member(parameters, "remedy"_L1);
+    fault.line = parameters.value("line"_L1).toInteger();
     for (const auto name : {"parameter"_L1, "method"_L1, "interface"_L1}) {
         if (fault.what.empty())
             fault.what = member(parameters, name);

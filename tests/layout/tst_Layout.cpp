@@ -243,10 +243,10 @@ void tst_Layout::releaseProgramsAreHardened()
     QVERIFY2(problems.isEmpty(), qPrintable(joined(problems)));
 }
 
-// Loading OpenSSL costs more than what most programs do. checkpassword computes hashes with it.
+// Loading OpenSSL costs more than what most programs do. checkpassword and mailwright-changes compute hashes with it.
 void tst_Layout::tlsIsLoadedByThoseWhoSpeakIt()
 {
-    const QStringList speakers{u"checkpassword"_s, u"mailwright-doctor"_s, u"mailwrightd"_s, u"qmail-lmtp"_s,
+    const QStringList speakers{u"checkpassword"_s, u"mailwright-changes"_s, u"mailwright-doctor"_s, u"mailwrightd"_s, u"qmail-lmtp"_s,
                                u"qmail-popup"_s,   u"qmail-remote"_s,      u"qmail-smtpd"_s};
     const QDir bin(QStringLiteral(MW_BIN_DIR));
     QStringList problems;

@@ -187,6 +187,8 @@ QString page()
             "| `mailwright-queue-worker` | qmails | read envelopes and headers for `mailwrightd`, command `qmail-send` |\n"
             "| `mailwright-doctor` | root | look, for `mailwrightd`, and change nothing; .qmail files are read by a child that has become "
             "their owner, and what servers answer by one that has become qmaild |\n"
+            "| `mailwright-changes` | root | change the configuration for `mailwrightd`: its files, their history, HUP and restarts; "
+            "a person's .qmail by a child that has become that person |\n"
             "\n`mailwrightd` starts `qmail-queued` as a service. On a hub that was set up by hand and has no such service,\n"
             "`qmail-start` starts it.\n"
             "\nSockets, all of them on this machine; the kernel says who connects:\n\n"

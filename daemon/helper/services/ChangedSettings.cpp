@@ -27,6 +27,8 @@ ChangedSettings::ChangedSettings(const HubPlace &place, ServiceMonitor &monitor,
     m_notifier = std::make_unique<QSocketNotifier>(m_watch->fd(), QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         m_watch->clear();
+        if (!m_settle.isActive())
+            m_pidBefore = m_monitor.tree().describe(kSend).pid;
         m_settle.start();
     });
 }
@@ -56,11 +58,11 @@ void ChangedSettings::look()
         restart(kSend, changed);
 }
 
-// One that is down reads it when it is started.
+// One that is down reads it when it is started; one that began since, as whoever made the change has restarted it, has.
 void ChangedSettings::restart(const std::string &service, const std::string &because)
 {
     const auto running = m_monitor.find(service);
-    if (!running || running->pid == 0)
+    if (!running || running->pid == 0 || running->pid != m_pidBefore)
         return;
     m_monitor.expectChange(service);
     if (const auto told = tellSupervise(m_monitor.tree().pathOf(service), "t"); told)

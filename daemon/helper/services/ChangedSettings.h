@@ -28,6 +28,7 @@ private:
     std::optional<os::FileWatch> m_watch;
     std::unique_ptr<QSocketNotifier> m_notifier;
     QTimer m_settle; // until several changes have been made
+    std::int64_t m_pidBefore = 0; // of qmail-send when the first of them was made
 };
 
 } // namespace mw::helper

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Domains and addresses.
+#include "daemon/ctl/ChangeReport.h"
+#include "daemon/ctl/Format.h"
+#include "daemon/ctl/Verbs.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mw::ctl {
+namespace {
+
+using rpc::addresses::Delivery;
+using rpc::addresses::DeliveryKind;
+
+void usage(Session &session, const QString &sentence)
+{
+    Session::complain(sentence);
+    session.finish(kUsage);
+}
+
+QString joined(const std::vector<std::string> &words)
+{
+    QStringList out;
+    for (const auto &word : words)
+        out << harmless(word);
+    return out.join(u", "_s);
+}
+
+void listDomains(Session &session)
+{
+    session.ask<rpc::domains::List>({}, [](const rpc::domains::List::Reply &reply) {
+        Columns columns({u"DOMAIN"_s, u"KIND"_s, u"USER"_s, u"BY SMTP"_s, u"EXCEPT"_s});
+        for (const auto &domain : reply.domains)
+            columns.add({harmless(domain.domain), QString::fromStdString(std::string(rpc::nameOf(domain.kind))),
+                         domain.user.empty() ? u"-"_s : harmless(domain.user), domain.accepted ? u"yes"_s : u"no"_s,
+                         joined(domain.exceptions)});
+        Session::print(columns.text());
+        if (reply.open)
+            Session::print(u"There is no control/rcpthosts: mail for any domain is taken, an open relay.\n"_s);
+    });
+}
+
+void addDomain(Session &session)
+{
+    const auto user = session.option(u"--user"_s);
+    const bool local = session.hasFlag(u"--local"_s);
+    const bool relay = session.hasFlag(u"--relay"_s);
+    if (static_cast<int>(local) + static_cast<int>(relay) + static_cast<int>(!user.isEmpty()) != 1)
+        return usage(session, u"domain add needs one of --user NAME (a virtual domain), --local and --relay"_s);
+    rpc::domains::Add::Request request;
+    request.domain = session.text(0);
+    request.kind = local ? rpc::domains::Kind::Local : relay ? rpc::domains::Kind::Relay : rpc::domains::Kind::Virtual;
+    if (!user.isEmpty())
+        request.user = user.toStdString();
+    if (session.hasFlag(u"--wildcard"_s))
+        request.wildcard = true;
+    std::vector<std::string> exceptions;
+    for (const auto &exception : session.options(u"--except"_s))
+        exceptions.push_back(exception.toStdString());
+    if (!exceptions.empty())
+        request.exceptions = exceptions;
+    change<rpc::domains::Add>(session, std::move(request));
+}
+
+QString inWords(const Delivery &delivery)
+{
+    return (delivery.kind == DeliveryKind::Program ? u"|"_s : QString()) + harmless(delivery.to);
+}
+
+void listAddresses(Session &session)
+{
+    rpc::addresses::List::Request request;
+    if (!session.argument(0).isEmpty())
+        request.domain = session.text(0);
+    session.ask<rpc::addresses::List>(request, [](const rpc::addresses::List::Reply &reply) {
+        Columns columns({u"ADDRESS"_s, u"GOES TO"_s, u"FILE"_s});
+        for (const auto &address : reply.addresses) {
+            QStringList ends;
+            for (const auto &delivery : address.deliveries)
+                ends << inWords(delivery);
+            columns.add({harmless(address.address), ends.isEmpty() ? u"(the standard delivery)"_s : ends.join(u", "_s), harmless(address.file)});
+        }
+        Session::print(columns.text());
+    });
+}
+
+void addAddress(Session &session)
+{
+    rpc::addresses::Add::Request request;
+    request.address = session.text(0);
+    const auto take = [&](const QString &option, DeliveryKind kind) {
+        for (const auto &to : session.options(option))
+            request.deliveries.push_back({kind, to.toStdString()});
+    };
+    take(u"--forward"_s, DeliveryKind::Forward);
+    take(u"--mailbox"_s, DeliveryKind::Mailbox);
+    take(u"--program"_s, DeliveryKind::Program);
+    if (request.deliveries.empty())
+        return usage(session, u"address add needs --forward ADDRESS, --mailbox PATH or --program COMMAND"_s);
+    if (session.hasFlag(u"--replace"_s))
+        request.replace = true;
+    change<rpc::addresses::Add>(session, std::move(request));
+}
+
+void removeAddress(Session &session)
+{
+    rpc::addresses::Remove::Request request;
+    request.address = session.text(0);
+    if (const auto to = session.option(u"--to"_s); !to.isEmpty())
+        request.to = to.toStdString();
+    change<rpc::addresses::Remove>(session, std::move(request));
+}
+
+} // namespace
+
+std::vector<Verb> domainVerbs()
+{
+    return {
+        verbOf<rpc::domains::List>({}, listDomains),
+        verbOf<rpc::domains::Add>(u"DOMAIN"_s, addDomain),
+        verbOf<rpc::domains::Remove>(u"DOMAIN"_s, [](Session &s) { change<rpc::domains::Remove>(s, {.domain = s.text(0), .manner = {}}); }),
+        verbOf<rpc::addresses::List>(u"[DOMAIN]"_s, listAddresses),
+        verbOf<rpc::addresses::Add>(u"ADDRESS"_s, addAddress),
+        verbOf<rpc::addresses::Remove>(u"ADDRESS"_s, removeAddress),
+    };
+}
+
+} // namespace mw::ctl

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/helper/changes/AddressEdits.h"
+
+#include "daemon/helper/changes/AsAccount.h"
+
+#include "shared/base/Text.h"
+#include "shared/mail/DotQmail.h"
+#include "shared/os/Files.h"
+
+#include <algorithm>
+
+namespace mw::helper {
+namespace {
+
+using mail::DotQmailKind;
+using rpc::addresses::Delivery;
+using rpc::addresses::DeliveryKind;
+
+constexpr std::string_view kEverythingElse = "default";
+constexpr std::size_t kLongestAddress = 900;
+
+std::optional<DeliveryKind> kindOf(DotQmailKind kind)
+{
+    switch (kind) {
+    case DotQmailKind::Forward:
+        return DeliveryKind::Forward;
+    case DotQmailKind::Mbox:
+    case DotQmailKind::Maildir:
+        return DeliveryKind::Mailbox;
+    case DotQmailKind::Program:
+        return DeliveryKind::Program;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool hasControl(std::string_view text)
+{
+    return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) < ' ' || c == 127; });
+}
+
+std::string joined(const std::vector<std::string> &lines)
+{
+    return lines.empty() ? std::string() : text::join(lines, "\n") + "\n";
+}
+
+// Whose file it is, and which.
+struct Place {
+    Target target;
+    FileState now;
+    mail::LocalUser user;
+};
+
+Answer<Place> placeOf(const Targets &targets, const std::string &given)
+{
+    const auto what = "find the file of " + given;
+    if (given.empty() || given.size() > kLongestAddress || hasControl(given) || given.find(' ') != std::string::npos || given.starts_with('@'))
+        return std::unexpected(rpc::invalid("address", 0, "\"" + given + "\" is not an address: NAME@DOMAIN, NAME, or * for everything else"));
+    const auto at = given.rfind('@');
+    const bool isRest = given.substr(0, at) == "*";
+    const auto address = isRest ? std::string(kEverythingElse) + (at == std::string::npos ? std::string() : given.substr(at)) : given;
+    const auto view = RoutingView::open(targets);
+    if (!view)
+        return std::unexpected(rpc::failed(what, view.error().text));
+    const auto local = view->localOf(address);
+    if (!local)
+        return std::unexpected(rpc::failed("change " + given, local.error().text, "Add its domain first."));
+    const auto decision = view->controllerOf(*local);
+    if (!decision)
+        return std::unexpected(rpc::failed(what, decision.error().text));
+    const auto &user = decision->user;
+    auto target = targets.dotQmailOf(user, user.dash + mail::safeExtension(user.ext));
+    if (!target)
+        return std::unexpected(rpc::notSupported("The .qmail file of " + given + " is not one that can be changed from here: " + target.error().text + "."));
+    auto now = targets.read(*target);
+    if (!now)
+        return std::unexpected(rpc::failed("read " + target->name, now.error().text));
+    return Place{std::move(*target), std::move(*now), user};
+}
+
+// The names in a home that begin so; read with its owner's rights.
+std::vector<std::string> filesIn(const mail::LocalUser &user, const std::string &prefix)
+{
+    const auto names = asAccount(user.identity, [&]() -> Result<std::string> {
+        return text::join(MW_TRY(os::listDirectory(os::kWorkingDirectory, user.home)), "\n");
+    });
+    std::vector<std::string> out;
+    const auto all = names.value_or(std::string());
+    for (const auto name : text::lines(all)) {
+        if (name.starts_with(prefix))
+            out.emplace_back(name);
+    }
+    std::ranges::sort(out);
+    return out;
+}
+
+std::string addressFor(std::string_view extension, const std::optional<std::string> &domain)
+{
+    auto name = text::replaceAll(extension, ":", ".");
+    if (name == kEverythingElse)
+        name = "*";
+    else if (name.ends_with("-default"))
+        name = name.substr(0, name.size() - kEverythingElse.size()) + "*";
+    return domain ? name + "@" + *domain : name;
+}
+
+} // namespace
+
+std::vector<Delivery> deliveriesIn(std::string_view content)
+{
+    std::vector<Delivery> out;
+    for (const auto &line : mail::parseDotQmail(content)) {
+        if (const auto kind = kindOf(line.kind))
+            out.push_back({*kind, line.text});
+    }
+    return out;
+}
+
+Answer<std::string> lineFor(const Delivery &delivery)
+{
+    const auto wrong = [&](const std::string &reason) { return std::unexpected(rpc::invalid("deliveries", 0, "\"" + delivery.to + "\" " + reason)); };
+    std::string line = delivery.to;
+    if (delivery.kind == DeliveryKind::Program)
+        line = "|" + delivery.to;
+    else if (delivery.kind == DeliveryKind::Forward)
+        line = "&" + delivery.to;
+    if (hasControl(line))
+        return wrong("has a character that no line may have");
+    if (delivery.kind == DeliveryKind::Mailbox && !delivery.to.starts_with('/') && !delivery.to.starts_with("./"))
+        return wrong("is no mailbox: write /PATH or ./PATH, with a slash at the end for a Maildir");
+    if (delivery.kind == DeliveryKind::Forward && (delivery.to.find_first_of(" <>()|") != std::string::npos || delivery.to.find('@') == 0 || delivery.to.ends_with('@')))
+        return wrong("is not an address");
+    const auto read = deliveriesIn(line);
+    if (delivery.to.empty() || read.size() != 1 || read.front().kind != delivery.kind || read.front().to != delivery.to)
+        return wrong("would be read as something else");
+    return line;
+}
+
+Answer<std::string> withDeliveries(const std::optional<std::string> &content, const std::vector<Delivery> &deliveries, bool replace)
+{
+    if (deliveries.empty())
+        return std::unexpected(rpc::invalid("deliveries", 0, "say where the mail shall go"));
+    std::vector<std::string> lines;
+    const auto before = content.value_or(std::string());
+    for (const auto line : text::lines(before)) {
+        if (!replace || line.starts_with('#'))
+            lines.emplace_back(line);
+    }
+    for (const auto &delivery : deliveries) {
+        auto line = lineFor(delivery);
+        if (!line)
+            return std::unexpected(line.error());
+        const auto present = deliveriesIn(joined(lines));
+        const bool isThere = std::ranges::any_of(present, [&](const Delivery &d) { return d.kind == delivery.kind && d.to == delivery.to; });
+        if (!isThere)
+            lines.push_back(std::move(*line));
+    }
+    return joined(lines);
+}
+
+Answer<std::optional<std::string>> withoutDelivery(const std::string &content, const std::string &to)
+{
+    std::vector<std::string> lines;
+    bool found = false;
+    for (const auto line : text::lines(content)) {
+        const auto here = deliveriesIn(line);
+        const bool goes = here.size() == 1 && (here.front().to == to || "|" + here.front().to == to);
+        found = found || goes;
+        if (!goes)
+            lines.emplace_back(line);
+    }
+    if (!found)
+        return std::unexpected(rpc::notFound("delivery to " + to + " there"));
+    // Comments alone would let the mail vanish.
+    const auto rest = joined(lines);
+    return deliveriesIn(rest).empty() ? std::optional<std::string>() : std::optional(rest);
+}
+
+Answer<rpc::addresses::List::Reply> listAddresses(const Targets &targets, const rpc::addresses::List::Request &request)
+{
+    const auto what = std::string("list the addresses");
+    const auto view = RoutingView::open(targets);
+    if (!view)
+        return std::unexpected(rpc::failed(what, view.error().text));
+    std::string local(kEverythingElse);
+    if (request.domain) {
+        const auto found = view->localOf(local + "@" + *request.domain);
+        if (!found)
+            return std::unexpected(rpc::notFound("domain " + *request.domain + " that is delivered here"));
+        local = *found;
+    }
+    const auto decision = view->controllerOf(local);
+    if (!decision)
+        return std::unexpected(rpc::failed(what, decision.error().text));
+    const auto &user = decision->user;
+    const auto extension = mail::safeExtension(user.ext);
+    const auto prefix = ".qmail" + user.dash + extension.substr(0, extension.size() - std::min(extension.size(), kEverythingElse.size()));
+    rpc::addresses::List::Reply out;
+    for (const auto &file : filesIn(user, prefix)) {
+        const auto target = targets.dotQmailOf(user, file.substr(std::string_view(".qmail").size()));
+        const auto state = target ? targets.read(*target) : Result<FileState>(std::unexpected(target.error()));
+        if (state && state->present && file.size() > prefix.size())
+            out.addresses.push_back({.address = addressFor(std::string_view(file).substr(prefix.size()), request.domain),
+                                     .file = target->name, .user = user.user, .deliveries = deliveriesIn(state->content)});
+    }
+    return out;
+}
+
+Answer<Intent> intentToAdd(const Targets &targets, const rpc::addresses::Add::Request &request)
+{
+    const auto place = placeOf(targets, request.address);
+    if (!place)
+        return std::unexpected(place.error());
+    const auto content = withDeliveries(place->now.text(), request.deliveries, request.replace.value_or(false));
+    if (!content)
+        return std::unexpected(content.error());
+    Intent out;
+    out.verb = rpc::fullName<rpc::addresses::Add>();
+    out.title = "Mail for " + request.address + " goes to";
+    for (const auto &delivery : request.deliveries)
+        out.title += (&delivery == &request.deliveries.front() ? " " : ", ") + (delivery.kind == DeliveryKind::Program ? std::string("a program") : delivery.to);
+    out.manner = request.manner.value_or(rpc::changes::Manner{});
+    out.files.push_back({place->target.name, std::nullopt, *content});
+    if (!place->now.present && place->user.ext.empty())
+        out.remarks.push_back("Until now mail for " + place->user.user + " was delivered the standard way (control/defaultdelivery); from now on only as this file says.");
+    return out;
+}
+
+Answer<Intent> intentToRemove(const Targets &targets, const rpc::addresses::Remove::Request &request)
+{
+    const auto place = placeOf(targets, request.address);
+    if (!place)
+        return std::unexpected(place.error());
+    if (!place->now.present)
+        return std::unexpected(rpc::notFound("file of the address " + request.address + " (" + place->target.name + ")"));
+    Intent out;
+    out.verb = rpc::fullName<rpc::addresses::Remove>();
+    out.title = "Remove " + (request.to ? *request.to + " from " : std::string()) + request.address;
+    out.manner = request.manner.value_or(rpc::changes::Manner{});
+    std::optional<std::string> content;
+    if (request.to) {
+        auto rest = withoutDelivery(place->now.content, *request.to);
+        if (!rest)
+            return std::unexpected(rest.error());
+        content = std::move(*rest);
+    }
+    out.files.push_back({place->target.name, std::nullopt, content});
+    return out;
+}
+
+} // namespace mw::helper

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Addresses as one intent: which .qmail file controls one, and what its lines become.
+#pragma once
+
+#include "daemon/helper/changes/RoutingView.h"
+
+#include "shared/rpc/Addresses.h"
+
+namespace mw::helper {
+
+// The deliveries that a .qmail file names.
+std::vector<rpc::addresses::Delivery> deliveriesIn(std::string_view content);
+// The line for one. Invalid: it would not be read as what it is meant to be.
+Answer<std::string> lineFor(const rpc::addresses::Delivery &delivery);
+// The file with these deliveries, beside those it has or instead of them. Comments stay.
+Answer<std::string> withDeliveries(const std::optional<std::string> &content,
+                                   const std::vector<rpc::addresses::Delivery> &deliveries, bool replace);
+// The file without what goes there; nothing when that was all. NotFound: nothing goes there.
+Answer<std::optional<std::string>> withoutDelivery(const std::string &content, const std::string &to);
+
+Answer<rpc::addresses::List::Reply> listAddresses(const Targets &targets, const rpc::addresses::List::Request &request);
+Answer<Intent> intentToAdd(const Targets &targets, const rpc::addresses::Add::Request &request);
+Answer<Intent> intentToRemove(const Targets &targets, const rpc::addresses::Remove::Request &request);
+
+} // namespace mw::helper

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What mailwright-changes does for mailwrightd: one method of the contract, asked and answered in packed records. Netstrings
+// on the output: s and a sentence for the helper's journal, then one of r and the reply, or f and the fault.
+#pragma once
+
+#include "daemon/helper/changes/Engine.h"
+
+#include "shared/rpc/Contract.h"
+
+namespace mw::helper {
+
+// Beside those of the contract: what the helper does of its own accord. Start makes good what was interrupted and notes what
+// was edited; FallBack takes back what was not confirmed in time.
+inline constexpr std::string_view kStartMethod = "Start";
+inline constexpr std::string_view kFallBackMethod = "FallBack";
+
+// The reply to both.
+struct WorkState {
+    std::int64_t confirmBefore = 0; // Unix time; 0: nothing waits
+    static constexpr auto fields = std::tuple(rpc::field("confirmBefore", &WorkState::confirmBefore));
+};
+
+// A fault on its way between the two.
+struct PackedFault {
+    std::int64_t kind = 0;
+    std::string error;
+    std::string right;
+    std::string what;
+    std::string reason;
+    std::string remedy;
+    std::int64_t line = 0;
+    static constexpr auto fields =
+        std::tuple(rpc::field("kind", &PackedFault::kind), rpc::field("error", &PackedFault::error),
+                   rpc::field("right", &PackedFault::right), rpc::field("what", &PackedFault::what),
+                   rpc::field("reason", &PackedFault::reason), rpc::field("remedy", &PackedFault::remedy),
+                   rpc::field("line", &PackedFault::line));
+};
+PackedFault packFault(const rpc::Fault &fault);
+rpc::Fault unpackFault(const PackedFault &packed);
+
+struct WorkRequest {
+    std::string home;
+    std::string socket;
+    std::string services;
+    std::string method;
+    Caller caller;
+    std::string parameters; // packed
+};
+
+// The output. Never fails: an unknown method is a fault.
+std::string doChangeWork(const WorkRequest &request);
+
+} // namespace mw::helper

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/helper/changes/Consequences.h"
+
+#include "shared/base/Text.h"
+#include "shared/mail/Controls.h"
+#include "shared/mail/DotQmail.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace mw::helper {
+namespace {
+
+using Entries = std::set<std::string>;
+
+constexpr std::size_t kMostNamed = 20;
+constexpr std::array<std::string_view, 5> kNamesAndAccounts{"conf-groups", "conf-split", "conf-users", "me", "queue_base"};
+constexpr std::array<std::string_view, 8> kSmartHosts{"authsenders", "lmtproutes", "qmqpservers",  "remote_auth",
+                                                      "senderroutes", "smtproutes", "tlsdestinations", "bindroutes"};
+// Files whose lines name programs.
+constexpr std::array<std::string_view, 5> kNamePrograms{"authchecker", "defaultdelivery", "filterargs", "remote_auth", "smtpplugins"};
+
+Entries entriesOf(const std::optional<std::string> &content)
+{
+    Entries out;
+    for (const auto &line : mail::parseControlList(content.value_or(std::string())))
+        out.insert(text::lower(line));
+    return out;
+}
+
+Entries less(const Entries &a, const Entries &b)
+{
+    Entries out;
+    std::ranges::set_difference(a, b, std::inserter(out, out.end()));
+    return out;
+}
+
+std::string everybodyAt(const std::string &domain)
+{
+    return domain.starts_with('.') ? "anybody below " + domain.substr(1) : "anybody@" + domain;
+}
+
+class Sentences {
+public:
+    std::vector<std::string> run(const std::vector<FileChange> &files)
+    {
+        for (const auto &file : files) {
+            if (file.target.isDotQmail())
+                dotQmail(file);
+            else if (file.target.name == "control/rcpthosts" || file.target.name == "control/morercpthosts")
+                accepted(file);
+            else if (file.target.name == "control/locals")
+                locals(file);
+            else if (file.target.name == "control/virtualdomains")
+                virtualDomains(file);
+            else if (file.target.control)
+                control(file);
+            else if (file.target.name == "users/assign")
+                m_out.emplace_back("Addresses are given to accounts anew, as users/assign says.");
+            else if (file.target.kind == TargetKind::Rules)
+                m_out.emplace_back("Who may connect, and who may send mail to anywhere (relay), is decided by the new rules.");
+            else
+                m_out.push_back(file.target.name + " holds for the next qmail-pw2u.");
+        }
+        return std::move(m_out);
+    }
+
+private:
+    template <typename Make>
+    void eachOf(const Entries &entries, Make make)
+    {
+        std::size_t count = 0;
+        for (const auto &entry : entries) {
+            if (++count > kMostNamed) {
+                m_out.push_back("The same for " + std::to_string(entries.size() - kMostNamed) + " more.");
+                return;
+            }
+            m_out.push_back(make(entry));
+        }
+    }
+
+    void accepted(const FileChange &file)
+    {
+        const auto before = entriesOf(file.before.text());
+        const auto after = entriesOf(file.after);
+        if (file.target.file == "rcpthosts" && !file.after) {
+            m_out.emplace_back("Mail for any domain is accepted from everybody: the hub becomes an open relay.");
+            return;
+        }
+        if (file.target.file == "rcpthosts" && !file.before.present)
+            m_out.emplace_back("From now on only mail for the named domains is accepted; until now it was mail for any domain.");
+        eachOf(less(after, before), [](const auto &d) { return "Mail to " + everybodyAt(d) + " is accepted from the whole Internet."; });
+        eachOf(less(before, after), [](const auto &d) { return "Mail to " + everybodyAt(d) + " is refused from now on."; });
+    }
+
+    void locals(const FileChange &file)
+    {
+        if (!file.after)
+            m_out.emplace_back("Only the domain in control/me is local.");
+        eachOf(less(entriesOf(file.after), entriesOf(file.before.text())),
+               [](const auto &d) { return "The addresses of " + d + " are the users and aliases of this computer."; });
+        eachOf(less(entriesOf(file.before.text()), entriesOf(file.after)), [](const auto &d) {
+            return d + " is no longer local: mail for it goes where virtualdomains or DNS say; what waits for it in the queue as local mail is still delivered here.";
+        });
+    }
+
+    void virtualDomains(const FileChange &file)
+    {
+        const auto before = mail::parseControlMap(file.before.text().value_or(std::string()));
+        const auto after = mail::parseControlMap(file.after.value_or(std::string()));
+        Entries sentences;
+        for (const auto &[key, user] : after) {
+            if (const auto old = before.find(key); old == before.end() || old->second != user)
+                sentences.insert(virtualSentence(key, user));
+        }
+        for (const auto &[key, user] : before) {
+            if (!after.contains(key))
+                sentences.insert((key.empty() ? std::string("Every other domain") : key) +
+                                 " is no longer virtual: mail for it goes where locals or DNS say.");
+        }
+        eachOf(sentences, [](const auto &sentence) { return sentence; });
+    }
+
+    static std::string virtualSentence(const std::string &key, const std::string &user)
+    {
+        const auto whose = key.empty()                          ? std::string("mail for every domain that is named nowhere")
+                           : key.find('@') != std::string::npos ? "mail to " + key
+                                                                : "mail to " + everybodyAt(key);
+        if (user.empty())
+            return "An exception: " + whose + " is remote mail and goes where DNS says.";
+        return "Through control/virtualdomains " + whose + " goes to the local address " + user + "-NAME.";
+    }
+
+    void dotQmail(const FileChange &file)
+    {
+        const auto what = file.target.name;
+        if (!file.after) {
+            m_out.push_back(what + " is removed: its mail bounces, or goes to a .qmail file that ends in default.");
+            return;
+        }
+        std::vector<std::string> ends;
+        bool runs = false;
+        for (const auto &line : mail::parseDotQmail(*file.after)) {
+            if (line.kind == mail::DotQmailKind::Forward || line.kind == mail::DotQmailKind::Maildir ||
+                line.kind == mail::DotQmailKind::Mbox)
+                ends.push_back(line.text);
+            else if (line.kind == mail::DotQmailKind::Program)
+                runs = true;
+        }
+        if (ends.size() > kMostNamed) {
+            const auto more = ends.size() - kMostNamed;
+            ends.resize(kMostNamed);
+            ends.push_back(std::to_string(more) + " more");
+        }
+        if (!ends.empty())
+            m_out.push_back("Mail for " + what + " goes to " + text::join(ends, ", ") + ".");
+        if (runs)
+            m_out.push_back("Mail for " + what + " is given to a program.");
+        if (ends.empty() && !runs)
+            m_out.push_back("Mail for " + what + " is delivered the standard way, or dropped if only comments stand there.");
+    }
+
+    void control(const FileChange &file)
+    {
+        if (file.after)
+            m_out.push_back(file.target.name + ": " + std::string(file.target.control->help));
+        else
+            m_out.push_back(file.target.name + " is removed; without it holds: " + mail::controlStandardInWords(*file.target.control) + ".");
+    }
+
+    std::vector<std::string> m_out;
+};
+
+bool hasProgram(const std::optional<std::string> &content)
+{
+    return content && std::ranges::contains(mail::parseDotQmail(*content), mail::DotQmailKind::Program, &mail::DotQmailLine::kind);
+}
+
+// Programs that the file names after the change and did not before.
+bool bringsProgram(const FileChange &file)
+{
+    Entries before;
+    for (const auto &line : mail::parseDotQmail(file.before.text().value_or(std::string())))
+        before.insert(line.kind == mail::DotQmailKind::Program ? line.text : std::string());
+    return hasProgram(file.after) && std::ranges::any_of(mail::parseDotQmail(*file.after), [&](const auto &line) {
+               return line.kind == mail::DotQmailKind::Program && !before.contains(line.text);
+           });
+}
+
+} // namespace
+
+std::vector<std::string> consequencesOf(const std::vector<FileChange> &files)
+{
+    return Sentences().run(files);
+}
+
+AcceptedDomains acceptedDomainsOf(const std::vector<FileChange> &files)
+{
+    Entries before;
+    Entries after;
+    for (const auto &file : files) {
+        if (file.target.name != "control/rcpthosts" && file.target.name != "control/morercpthosts")
+            continue;
+        before.merge(entriesOf(file.before.text()));
+        after.merge(entriesOf(file.after));
+    }
+    const auto come = less(after, before);
+    const auto go = less(before, after);
+    return {{come.begin(), come.end()}, {go.begin(), go.end()}};
+}
+
+std::string interruptionOf(const std::vector<Operation> &plan)
+{
+    const auto has = [&](FollowUp what) {
+        return std::ranges::any_of(plan, [what](const Operation &o) { return o.kind == Operation::Kind::Follow && o.follow == what; });
+    };
+    if (has(FollowUp::RestartAll))
+        return "All services are restarted: running deliveries and connections finish first, and for some seconds no mail is taken.";
+    if (has(FollowUp::RestartSend))
+        return "qmail-send is restarted: running deliveries finish first; mail is taken meanwhile.";
+    if (has(FollowUp::ReloadSend))
+        return "None. qmail-send is told to read its files again (HUP).";
+    return "None.";
+}
+
+std::optional<std::string> riskOf(const std::vector<FileChange> &files)
+{
+    for (const auto &file : files) {
+        const auto &name = file.target.file;
+        if (file.target.kind == TargetKind::Rules)
+            return "it changes who may connect and relay";
+        if (file.target.kind != TargetKind::Control)
+            continue;
+        if (std::ranges::contains(kNamesAndAccounts, name))
+            return "it changes what the hub is called or runs as";
+        if (name.ends_with("listen"))
+            return "it changes where the hub listens";
+        if (name == "rcpthosts" && (!file.after || !file.before.present))
+            return "it changes whether the hub relays for everybody";
+        if (std::ranges::contains(kSmartHosts, name))
+            return "it changes where mail is sent";
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> dangerOf(const std::vector<FileChange> &files)
+{
+    for (const auto &file : files) {
+        const auto &name = file.target.file;
+        if (file.target.isDotQmail() && bringsProgram(file))
+            return "it lets mail run a program";
+        if (file.target.kind == TargetKind::Users)
+            return "it gives addresses to accounts";
+        if (file.target.kind == TargetKind::Control && name == "rcpthosts" && !file.after)
+            return "it takes the relay protection off";
+        if (file.target.kind == TargetKind::Control && std::ranges::contains(kNamePrograms, name) &&
+            (name != "defaultdelivery" || bringsProgram(file)))
+            return "the file may name programs";
+        if (file.target.kind == TargetKind::Rules)
+            return "it decides who may relay";
+    }
+    return std::nullopt;
+}
+
+} // namespace mw::helper

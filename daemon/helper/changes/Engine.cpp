@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Preview and apply.
+#include "daemon/helper/changes/Engine.h"
+
+#include "daemon/helper/changes/Differences.h"
+#include "daemon/helper/changes/SmtpProbe.h"
+#include "daemon/helper/changes/Validation.h"
+
+#include "shared/os/Files.h"
+
+#include <algorithm>
+#include <fcntl.h>
+
+namespace mw::helper {
+namespace {
+
+using rpc::changes::ChangedFile;
+using rpc::changes::Fate;
+using rpc::changes::Outcome;
+using rpc::changes::Step;
+using rpc::changes::StepResult;
+
+constexpr int kLockSeconds = 45;
+constexpr std::int64_t kStandardConfirm = 120; // seconds
+constexpr std::int64_t kLongestConfirm = 3600;
+constexpr std::size_t kMostFiles = 1000;
+constexpr std::size_t kMostProbed = 2;
+
+Fate fateOf(bool before, bool after)
+{
+    if (!before)
+        return Fate::Added;
+    return after ? Fate::Changed : Fate::Removed;
+}
+
+std::string safeText(std::string text)
+{
+    for (char &c : text) {
+        if (static_cast<unsigned char>(c) < ' ' || c == 127)
+            c = ' ';
+    }
+    return text;
+}
+
+rpc::Fault faultOf(const std::string &what, const Error &error)
+{
+    if (error.kind == ErrorKind::NotFound)
+        return rpc::notFound("file to change: " + error.text);
+    return rpc::failed(what, error.text);
+}
+
+std::string auditHash(const Target &target, const std::optional<std::string> &content, const std::string &hash)
+{
+    if (!content)
+        return "-";
+    return holdsSecret(target, content) ? "secret" : hash;
+}
+
+std::int64_t confirmSeconds(const Intent &intent)
+{
+    return std::clamp(intent.manner.confirmWithin.value_or(kStandardConfirm), std::int64_t{0}, kLongestConfirm);
+}
+
+} // namespace
+
+Engine::Engine(HubPlace place)
+    : m_targets(std::move(place)), m_followUps(m_targets.place()), m_state(m_targets.place().home + "/changes"),
+      m_journal(m_state + "/journal"), m_unconfirmed(m_state + "/unconfirmed")
+{
+}
+
+Result<void> Engine::prepareState() const
+{
+    if (!os::statAt(os::kWorkingDirectory, m_state, false))
+        MW_TRY_VOID(os::makeDirectory(os::kWorkingDirectory, m_state, 0700));
+    const auto status = MW_TRY(os::statAt(os::kWorkingDirectory, m_state, false));
+    if (!S_ISDIR(status.st_mode) || status.st_uid != place().owner)
+        return fail(ErrorKind::Config, m_state + " is not a directory of the hub's owner; move it away");
+    return os::changeModeAt(os::kWorkingDirectory, m_state, 0700);
+}
+
+Answer<void> Engine::lock()
+{
+    const auto what = std::string("begin a change");
+    if (const auto made = prepareState(); !made)
+        return std::unexpected(rpc::failed(what, made.error().text));
+    auto file = os::openAt(os::kWorkingDirectory, m_state + "/lock", O_RDWR | O_CREAT | O_NOFOLLOW, 0600);
+    if (!file)
+        return std::unexpected(rpc::failed(what, file.error().text));
+    auto lock = os::FileLock::exclusive(std::move(*file), kLockSeconds);
+    if (!lock && lock.error().kind == ErrorKind::Timeout)
+        return std::unexpected(rpc::tooMuch("Another change is being made; try again when it is done."));
+    if (!lock)
+        return std::unexpected(rpc::failed(what, lock.error().text));
+    m_lock = std::move(*lock);
+    if (const auto made = recover(); !made)
+        return std::unexpected(rpc::failed("make good an interrupted change", made.error().text,
+                                           "Nothing else is changed before; mend the reason and try again."));
+    return {};
+}
+
+Answer<History> Engine::history() const
+{
+    const auto path = m_state + "/history.git";
+    auto out = m_lock ? History::openOrMake(path) : History::open(path);
+    if (!out && out.error().kind == ErrorKind::NotFound)
+        return std::unexpected(rpc::notFound("history: " + out.error().text));
+    if (!out)
+        return std::unexpected(rpc::failed("open the history", out.error().text));
+    return std::move(*out);
+}
+
+// What is to be changed with what is there; files that already hold it are left out.
+Answer<Engine::Files> Engine::gather(const Intent &intent) const
+{
+    Files out;
+    if (intent.files.size() > kMostFiles)
+        return std::unexpected(rpc::tooMuch("A change may have at most 1000 files."));
+    for (const auto &file : intent.files) {
+        auto target = m_targets.find(file.file);
+        if (!target)
+            return std::unexpected(faultOf("change " + file.file, target.error()));
+        if (std::ranges::any_of(out, [&](const FileChange &other) { return other.target.name == file.file; }))
+            return std::unexpected(rpc::invalid(file.file, 0, "it is named twice"));
+        auto now = m_targets.read(*target);
+        if (!now)
+            return std::unexpected(faultOf("read " + file.file, now.error()));
+        if (file.base && *file.base != now->hash())
+            return std::unexpected(staleFault(*target, *now));
+        if (now->text() != file.content)
+            out.push_back({std::move(*target), std::move(*now), file.content});
+    }
+    std::ranges::sort(out, {}, [](const FileChange &change) { return change.target.name; });
+    return out;
+}
+
+rpc::Fault Engine::staleFault(const Target &target, const FileState &now) const
+{
+    if (const auto past = history()) {
+        for (const auto &entry : past->list(0, 50).value_or(std::vector<History::Entry>())) {
+            const auto change = std::ranges::find(entry.changes, target.name, &History::Change::file);
+            if (change == entry.changes.end())
+                continue;
+            if (change->after != now.text())
+                break;
+            return rpc::stale(target.name, entry.record.who + " did it at " + clock::plainDate(entry.record.time) +
+                                               " GMT by change " + std::to_string(entry.record.id) + " (" + entry.record.title +
+                                               "). Read it again.");
+        }
+    }
+    if (!now.present)
+        return rpc::stale(target.name, "It was removed, and not by a change recorded here. Read it again.");
+    const auto owner = os::accountOf(now.owner.uid);
+    return rpc::stale(target.name, "It was edited outside at " + clock::plainDate(now.modified) + " GMT; it belongs to " +
+                                       (owner ? owner->name : std::to_string(now.owner.uid)) + ". Read it again.");
+}
+
+Outcome Engine::describe(const Intent &intent, const Files &files) const
+{
+    Outcome out;
+    out.title = intent.title;
+    std::vector<PlannedFile> planned;
+    for (const auto &file : files) {
+        planned.push_back(file.planned());
+        const bool secret = holdsSecret(file.target, file.before.text()) || holdsSecret(file.target, file.after);
+        out.files.push_back({.file = file.target.name,
+                             .fate = fateOf(file.before.present, file.after.has_value()),
+                             .diff = secret ? "(the file holds secrets, which are not shown)\n"
+                                            : unifiedDiff(file.target.name, file.before.content, file.after.value_or(std::string())),
+                             .base = secret ? std::string() : file.before.hash()});
+        std::ranges::move(problemsOf(file.target, file.after), std::back_inserter(out.problems));
+    }
+    out.consequences = consequencesOf(files);
+    std::ranges::copy(intent.remarks, std::back_inserter(out.consequences));
+    const auto risk = riskOf(files);
+    if (risk && intent.kind != rpc::changes::Kind::FallBack && confirmSeconds(intent) > 0)
+        out.consequences.push_back("It is taken back after " + std::to_string(confirmSeconds(intent)) +
+                                   " seconds unless it is confirmed, because " + *risk + ".");
+    out.interruption = interruptionOf(planOf(planned));
+    return out;
+}
+
+std::optional<rpc::Fault> Engine::refusal(const Caller &caller, const Intent &intent, const Files &files,
+                                          const Outcome &outcome) const
+{
+    const auto danger = dangerOf(files);
+    if (!caller.isOwner && (danger || intent.isRaw))
+        return rpc::notAllowed(rpc::Right::Configure,
+                               "Only " + std::string(place().isPrivate ? "the hub's owner" : "root") + " may do this: " +
+                                   danger.value_or("it writes a file just as it is given") + ".");
+    if (const auto *error = firstError(outcome.problems))
+        return rpc::invalid(error->file, error->line, error->reason);
+    const auto waiting = readJournal(m_unconfirmed);
+    if (waiting && *waiting && intent.kind == rpc::changes::Kind::Change)
+        return rpc::failed(intent.verb, "change " + std::to_string((*waiting)->id) + " (" + (*waiting)->title +
+                                            ") waits to be confirmed",
+                           "Confirm it or undo it first.");
+    return std::nullopt;
+}
+
+Answer<Outcome> Engine::perform(const Caller &caller, const Intent &intent)
+{
+    auto files = gather(intent);
+    if (!files) {
+        if (!intent.manner.preview.value_or(false))
+            note(caller, intent.verb, {}, {.title = intent.title}, "refused: " + files.error().sentence());
+        return std::unexpected(files.error());
+    }
+    auto outcome = describe(intent, *files);
+    if (intent.manner.preview.value_or(false))
+        return outcome;
+    if (const auto fault = refusal(caller, intent, *files, outcome)) {
+        note(caller, intent.verb, *files, outcome, "refused: " + fault->sentence());
+        return std::unexpected(*fault);
+    }
+    if (files->empty())
+        return outcome;
+    return carryOut(caller, intent, *files, std::move(outcome));
+}
+
+Result<Journal> Engine::journalOf(const Caller &caller, const Intent &intent, const Files &files) const
+{
+    const auto past = history();
+    if (!past)
+        return fail(ErrorKind::System, past.error().reason);
+    Journal out;
+    out.id = MW_TRY(past->newest()) + 1;
+    out.time = clock::now();
+    out.uid = caller.uid;
+    out.who = safeText(caller.name);
+    out.kind = intent.kind;
+    out.title = safeText(intent.title);
+    out.note = safeText(intent.manner.note.value_or(std::string()));
+    if (riskOf(files) && intent.kind != rpc::changes::Kind::FallBack && confirmSeconds(intent) > 0)
+        out.confirmBefore = out.time + confirmSeconds(intent);
+    for (const auto &file : files) {
+        const bool isNew = !file.before.present;
+        const auto owner = isNew ? file.target.owner : file.before.owner;
+        out.files.push_back({.file = file.target.name,
+                             .present = file.before.present,
+                             .before = file.before.content,
+                             .mode = isNew ? file.target.mode : file.before.mode,
+                             .uid = owner.uid,
+                             .gid = owner.gid,
+                             .after = file.after});
+    }
+    return out;
+}
+
+Answer<Outcome> Engine::carryOut(const Caller &caller, const Intent &intent, const Files &files, Outcome outcome)
+{
+    const auto failedFault = [&](const Error &error, const char *remedy) {
+        note(caller, intent.verb, files, outcome, "failed: " + error.text);
+        return std::unexpected(rpc::failed(intent.title, error.text, remedy));
+    };
+    if (const auto noted = noteOutside(); !noted)
+        return std::unexpected(noted.error());
+    const auto journal = journalOf(caller, intent, files);
+    if (!journal)
+        return failedFault(journal.error(), "Nothing has been changed.");
+    if (const auto written = writeJournal(m_journal, *journal); !written)
+        return failedFault(written.error(), "Nothing has been changed.");
+    if (const auto done = run(*journal, journal->forward(), &outcome.steps); !done) {
+        const auto back = takeBack(*journal, {});
+        return failedFault(done.error(), back ? "What was changed already has been taken back."
+                                              : "It could not be taken back either; the next start of mailwrightd tries it again.");
+    }
+    readBack(*journal, outcome.steps);
+    probe(files, outcome.steps);
+    outcome.applied = true;
+    outcome.id = journal->id;
+    outcome.confirmBefore = journal->confirmBefore;
+    const auto finished = finish(*journal);
+    outcome.steps.push_back({"the change is recorded in the history", finished ? StepResult::Done : StepResult::Failed,
+                             finished ? std::string() : finished.error().text});
+    note(caller, intent.verb, files, outcome, "done");
+    return outcome;
+}
+
+Result<void> Engine::run(const Journal &journal, const std::vector<PlannedFile> &files, std::vector<Step> *steps) const
+{
+    for (const auto &operation : planOf(files)) {
+        if (operation.kind == Operation::Kind::Follow) {
+            const auto step = m_followUps.run(operation.follow);
+            if (steps)
+                steps->push_back(step);
+            continue;
+        }
+        MW_TRY_VOID(write(journal, operation));
+        if (steps)
+            steps->push_back({operation.file + (operation.kind == Operation::Kind::Write ? " is written" : " is removed")});
+    }
+    return {};
+}
+
+Result<void> Engine::write(const Journal &journal, const Operation &operation) const
+{
+    const auto target = MW_TRY(m_targets.find(operation.file));
+    const auto *file = journal.find(operation.file);
+    FileWish wish;
+    if (operation.kind == Operation::Kind::Write)
+        wish.content = operation.content;
+    wish.mode = static_cast<mode_t>(file->mode);
+    wish.owner = {static_cast<uid_t>(file->uid), static_cast<gid_t>(file->gid)};
+    return m_targets.write(target, wish);
+}
+
+void Engine::readBack(const Journal &journal, std::vector<Step> &steps) const
+{
+    Step step{"every file reads back as it was meant"};
+    for (const auto &file : journal.files) {
+        const auto target = m_targets.find(file.file);
+        const auto now = target ? m_targets.read(*target) : Result<FileState>(std::unexpected(target.error()));
+        if (!now || now->text() != file.after)
+            step = {step.what, StepResult::Failed, file.file + (now ? " holds something else" : ": " + now.error().text)};
+    }
+    steps.push_back(std::move(step));
+}
+
+// By the server itself, for a few: it reads its lists for all of them at once.
+void Engine::probe(const Files &files, std::vector<Step> &steps) const
+{
+    const SmtpProbe server(place());
+    const auto domains = acceptedDomainsOf(files);
+    const auto ask = [&](const std::vector<std::string> &list, bool accepted) {
+        for (std::size_t i = 0; i < list.size() && i < kMostProbed; ++i)
+            steps.push_back(server.ask(list[i].starts_with('.') ? "probe" + list[i] : list[i], accepted));
+    };
+    ask(domains.come, true);
+    // Without any list everything is accepted.
+    if (std::ranges::none_of(files, [](const FileChange &f) { return f.target.name == "control/rcpthosts" && !f.after; }))
+        ask(domains.go, false);
+}
+
+void Engine::note(const Caller &caller, const std::string &verb, const Files &files, const Outcome &outcome,
+                  const std::string &result) const
+{
+    AuditRecord record{.time = clock::now(), .uid = caller.uid, .who = caller.name, .verb = verb, .set = outcome.id,
+                       .object = outcome.title, .result = result, .files = {}};
+    for (const auto &file : files) {
+        FileState after;
+        after.present = file.after.has_value();
+        after.content = file.after.value_or(std::string());
+        record.files.push_back({file.target.name, auditHash(file.target, file.before.text(), file.before.hash()),
+                                auditHash(file.target, file.after, after.hash())});
+    }
+    if (prepareState())
+        (void)audit().append(record);
+}
+
+} // namespace mw::helper

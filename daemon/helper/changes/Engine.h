@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one door through which the configuration is changed: validates, previews, applies as a whole, proves, records, takes
+// back, and makes good at the next start what a crash has left.
+#pragma once
+
+#include "daemon/helper/changes/Audit.h"
+#include "daemon/helper/changes/Consequences.h"
+#include "daemon/helper/changes/FollowUps.h"
+#include "daemon/helper/changes/History.h"
+#include "daemon/helper/changes/Journal.h"
+
+#include "shared/os/FileLock.h"
+#include "shared/rpc/Errors.h"
+
+#include <expected>
+
+namespace mw::helper {
+
+struct Caller {
+    uid_t uid = 0;
+    std::string name;
+    bool isOwner = false; // of the hub: root, or whose private hub it is
+};
+
+// A file and what it shall hold.
+struct FileIntent {
+    std::string file;                 // name of the target
+    std::optional<std::string> base;  // its hash when it was read, empty for no file; nothing: whatever it is now
+    std::optional<std::string> content; // nothing: it is removed
+};
+
+// What somebody wants to be done, as one change set.
+struct Intent {
+    std::string verb;  // method of the contract
+    std::string title; // a sentence without its full stop
+    rpc::changes::Kind kind = rpc::changes::Kind::Change;
+    std::vector<FileIntent> files;
+    std::vector<std::string> remarks; // further consequences
+    rpc::changes::Manner manner;
+    bool isRaw = false; // contents as the caller gave them: root's only
+};
+
+template <typename T>
+using Answer = std::expected<T, rpc::Fault>;
+
+class Engine {
+public:
+    explicit Engine(HubPlace place);
+
+    const Targets &targets() const { return m_targets; }
+    const HubPlace &place() const { return m_targets.place(); }
+
+    // Takes the lock that all changes of this hub share, and makes good what an earlier one has left. Held as long as the
+    // engine lives. TooMuch: another change is being made.
+    Answer<void> lock();
+    // What lock() has made good, in sentences for the journal of the helper.
+    const std::vector<std::string> &said() const { return m_said; }
+    // Records what was edited outside since the last record.
+    Answer<void> noteOutside();
+
+    // Preview needs no lock. Faults: NotFound, Stale, Invalid, NotAllowed, Failed; then nothing has changed.
+    Answer<rpc::changes::Outcome> perform(const Caller &caller, const Intent &intent);
+    Answer<rpc::changes::Outcome> undo(const Caller &caller, std::optional<std::int64_t> id,
+                                       const rpc::changes::Manner &manner);
+    Answer<rpc::changes::Confirm::Reply> confirm(const Caller &caller);
+    // Takes back what was not confirmed in time. Nothing if nothing is due.
+    Answer<std::optional<rpc::changes::Outcome>> fallBack();
+    // When something waits to be confirmed: until when. 0: nothing does.
+    std::int64_t confirmBefore() const;
+
+    Answer<History> history() const;
+    Audit audit() const { return Audit(m_state + "/audit"); }
+    // As the contract shows them; secrets are masked.
+    static rpc::changes::Entry entryOf(const History::Entry &entry);
+    static std::vector<rpc::changes::ChangedFile> filesOf(const History::Entry &entry);
+
+private:
+    using Files = std::vector<FileChange>;
+
+    Answer<Files> gather(const Intent &intent) const;
+    rpc::Fault staleFault(const Target &target, const FileState &now) const;
+    rpc::changes::Outcome describe(const Intent &intent, const Files &files) const;
+    std::optional<rpc::Fault> refusal(const Caller &caller, const Intent &intent, const Files &files,
+                                      const rpc::changes::Outcome &outcome) const;
+    Answer<rpc::changes::Outcome> carryOut(const Caller &caller, const Intent &intent, const Files &files,
+                                           rpc::changes::Outcome outcome);
+    Result<Journal> journalOf(const Caller &caller, const Intent &intent, const Files &files) const;
+    Result<void> run(const Journal &journal, const std::vector<PlannedFile> &files,
+                     std::vector<rpc::changes::Step> *steps) const;
+    Result<void> write(const Journal &journal, const Operation &operation) const;
+    void readBack(const Journal &journal, std::vector<rpc::changes::Step> &steps) const;
+    void probe(const Files &files, std::vector<rpc::changes::Step> &steps) const;
+    Result<void> finish(const Journal &journal);
+    Result<void> recover();
+    Result<void> takeBack(const Journal &journal, const std::vector<std::string> &leave);
+    Answer<Intent> inverseOf(const History::Entry &entry) const;
+    Answer<Intent> inverseOf(const Journal &journal) const;
+    void note(const Caller &caller, const std::string &verb, const Files &files, const rpc::changes::Outcome &outcome,
+              const std::string &result) const;
+    Result<void> prepareState() const;
+
+    Targets m_targets;
+    FollowUps m_followUps;
+    std::string m_state; // directory of the journal, the history and the audit log
+    std::string m_journal;
+    std::string m_unconfirmed;
+    std::optional<os::FileLock> m_lock;
+    std::vector<std::string> m_said;
+};
+
+} // namespace mw::helper

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/helper/changes/FileWork.h"
+
+#include "shared/os/Files.h"
+#include "shared/rpc/Packed.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace mw::helper {
+namespace {
+
+constexpr std::size_t kLargest = 64U << 20U;
+constexpr const char *kNewName = ".mailwright-new";
+
+struct PackedState {
+    bool present = false;
+    std::string content;
+    std::int64_t mode = 0;
+    std::int64_t uid = 0;
+    std::int64_t gid = 0;
+    std::int64_t modified = 0;
+    static constexpr auto fields =
+        std::tuple(rpc::field("present", &PackedState::present), rpc::field("content", &PackedState::content),
+                   rpc::field("mode", &PackedState::mode), rpc::field("uid", &PackedState::uid),
+                   rpc::field("gid", &PackedState::gid), rpc::field("modified", &PackedState::modified));
+};
+
+Result<void> fillNew(const os::Fd &file, const FileWish &wish)
+{
+    MW_TRY_VOID(os::writeAll(file.get(), *wish.content));
+    const auto us = os::currentIdentity();
+    // An ordinary account gives nothing away; what it makes is its own.
+    if (us.uid == 0 && us != wish.owner && ::fchown(file.get(), wish.owner.uid, wish.owner.gid) < 0)
+        return failErrno("chown");
+    MW_TRY_VOID(os::changeMode(file.get(), wish.mode));
+    return os::sync(file.get());
+}
+
+} // namespace
+
+Result<std::string> readState(const std::string &directory, const std::string &file)
+{
+    PackedState out;
+    const auto dir = os::openDirectory(directory);
+    if (!dir && dir.error().kind == ErrorKind::NotFound)
+        return rpc::packed(out);
+    if (!dir)
+        return Failure(dir.error());
+    const auto fd = os::openAt(dir->get(), file, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
+    if (!fd && fd.error().kind == ErrorKind::NotFound)
+        return rpc::packed(out);
+    if (!fd && fd.error().number == ELOOP)
+        return fail(ErrorKind::Permission, directory + '/' + file + " is a link; only ordinary files are changed");
+    if (!fd)
+        return Failure(fd.error().within(directory));
+    const auto status = MW_TRY(os::statFd(fd->get()));
+    if (!S_ISREG(status.st_mode))
+        return fail(ErrorKind::Permission, directory + '/' + file + " is no ordinary file");
+    if (status.st_nlink != 1)
+        return fail(ErrorKind::Permission, directory + '/' + file + " has a second name (a hard link)");
+    out.present = true;
+    out.content = MW_TRY(os::readAll(fd->get(), kLargest));
+    out.mode = status.st_mode & 07777U;
+    out.uid = status.st_uid;
+    out.gid = status.st_gid;
+    out.modified = status.st_mtim.tv_sec;
+    return rpc::packed(out);
+}
+
+Result<FileState> parseState(std::string_view bytes)
+{
+    auto packed = MW_TRY(rpc::unpacked<PackedState>(bytes));
+    FileState out;
+    out.present = packed.present;
+    out.content = std::move(packed.content);
+    out.mode = static_cast<mode_t>(packed.mode);
+    out.owner = {static_cast<uid_t>(packed.uid), static_cast<gid_t>(packed.gid)};
+    out.modified = packed.modified;
+    return out;
+}
+
+Result<void> writeWish(const std::string &directory, const std::string &file, const FileWish &wish)
+{
+    const auto dir = MW_TRY(os::openDirectory(directory));
+    if (!wish.content) {
+        const auto gone = os::unlinkAt(dir.get(), file);
+        if (!gone && gone.error().kind != ErrorKind::NotFound)
+            return gone;
+        return os::syncDirectory(dir.get());
+    }
+    (void)os::unlinkAt(dir.get(), kNewName);
+    const auto fd = MW_TRY(os::openAt(dir.get(), kNewName, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0600));
+    auto done = fillNew(fd, wish);
+    if (done)
+        done = os::renameAt(dir.get(), kNewName, dir.get(), file);
+    if (!done) {
+        (void)os::unlinkAt(dir.get(), kNewName);
+        return Failure(done.error().within(directory + '/' + file));
+    }
+    return os::syncDirectory(dir.get());
+}
+
+void removeLeftover(const std::string &directory)
+{
+    if (const auto dir = os::openDirectory(directory))
+        (void)os::unlinkAt(dir->get(), kNewName);
+}
+
+} // namespace mw::helper

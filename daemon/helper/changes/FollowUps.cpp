@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/helper/changes/FollowUps.h"
+
+#include "shared/base/Clock.h"
+#include "shared/mail/ControlLint.h"
+#include "shared/mail/SendCommand.h"
+#include "shared/mail/TcpRulesCompiler.h"
+#include "shared/mail/UsersAssign.h"
+#include "shared/os/AtomicFile.h"
+#include "shared/os/Files.h"
+#include "shared/os/Process.h"
+
+#include <csignal>
+
+#include <unistd.h>
+
+namespace mw::helper {
+namespace {
+
+using rpc::changes::Step;
+using rpc::changes::StepResult;
+
+constexpr std::size_t kLargest = 1U << 30U;
+constexpr int kRestartWait = 30'000; // milliseconds: running deliveries may finish
+constexpr int kStartWait = 1'500;    // that a new process must live to count as started
+constexpr useconds_t kLook = 50'000; // microseconds between two looks
+
+Step done(const std::string &what, std::string detail = {})
+{
+    return {.what = what, .result = StepResult::Done, .detail = std::move(detail)};
+}
+
+Step skipped(const std::string &what, std::string detail)
+{
+    return {.what = what, .result = StepResult::Skipped, .detail = std::move(detail)};
+}
+
+Step failed(const std::string &what, std::string detail)
+{
+    return {.what = what, .result = StepResult::Failed, .detail = std::move(detail)};
+}
+
+// Writes it unless the file says the same already.
+Result<std::string> replaceWhereDifferent(const std::string &path, const std::string &wanted)
+{
+    if (const auto present = os::readFile(path, kLargest); present && *present == wanted)
+        return "it says the same already";
+    MW_TRY_VOID(os::replaceFile(path, wanted));
+    return std::to_string(wanted.size()) + " bytes";
+}
+
+// True when qmail-send has answered two questions that came after the signal: it reads its files between questions.
+bool sendHasAnswered()
+{
+    auto client = mail::SendClient::connect();
+    return client && client->retry({0, 0}) && client->retry({0, 0});
+}
+
+} // namespace
+
+std::string FollowUps::inWords(FollowUp what)
+{
+    switch (what) {
+    case FollowUp::CompileAssign:
+        return "users/assign is compiled";
+    case FollowUp::CompileRcptHosts:
+        return "control/morercpthosts is compiled";
+    case FollowUp::CompileRules:
+        return "the tcp rules are compiled";
+    case FollowUp::ReloadSend:
+        return "qmail-send reads its files again (HUP)";
+    case FollowUp::RestartSend:
+        return "qmail-send is restarted";
+    case FollowUp::RestartAll:
+        return "all services are restarted";
+    }
+    return {};
+}
+
+Step FollowUps::run(FollowUp what) const
+{
+    switch (what) {
+    case FollowUp::CompileAssign:
+    case FollowUp::CompileRcptHosts:
+    case FollowUp::CompileRules:
+        return compile(what);
+    case FollowUp::ReloadSend:
+        return reloadSend();
+    case FollowUp::RestartSend:
+        return restart("qmail-send");
+    case FollowUp::RestartAll:
+        break;
+    }
+    return restartAll();
+}
+
+Step FollowUps::compile(FollowUp what) const
+{
+    std::string text = m_place.rules;
+    std::string compiled = text + ".cdb";
+    if (what == FollowUp::CompileAssign) {
+        text = m_place.home + "/users/assign";
+        compiled = m_place.home + "/users/cdb";
+    } else if (what == FollowUp::CompileRcptHosts) {
+        text = m_place.control("morercpthosts");
+        compiled = text + ".cdb";
+    }
+    if (!os::statAt(os::kWorkingDirectory, text, false)) {
+        const auto gone = os::unlinkAt(os::kWorkingDirectory, compiled);
+        return gone || gone.error().kind == ErrorKind::NotFound ? done(compiled + " is removed, as its text is")
+                                                                : failed(inWords(what), gone.error().text);
+    }
+    const auto made = compileFrom(text, compiled, what);
+    return made ? done(inWords(what), *made) : failed(inWords(what), made.error().text);
+}
+
+Result<std::string> FollowUps::compileFrom(const std::string &text, const std::string &compiled, FollowUp what) const
+{
+    const auto content = MW_TRY(os::readFile(text, kLargest));
+    if (what == FollowUp::CompileRules)
+        return replaceWhereDifferent(compiled, MW_TRY(mail::compileTcpRules(content)).cdb);
+    if (what == FollowUp::CompileAssign)
+        return replaceWhereDifferent(compiled, MW_TRY(mail::compileUsersAssign(content)));
+    return replaceWhereDifferent(compiled, MW_TRY(mail::compileMoreRcptHosts(std::string_view(content))));
+}
+
+Step FollowUps::reloadSend() const
+{
+    const auto what = inWords(FollowUp::ReloadSend);
+    const auto service = m_tree.pathOf("qmail-send");
+    const auto status = isSupervised(service) ? readSuperviseStatus(service) : Result<SuperviseStatus>(SuperviseStatus{});
+    if (!status || status->pid == 0)
+        return skipped(what, "it does not run; it reads them when it starts");
+    const auto name = os::describeProcess(status->pid);
+    if (!name || name->name != "qmail-send" || !os::sendSignal(status->pid, SIGHUP)) {
+        if (const auto told = tellSupervise(service, "h"); !told)
+            return failed(what, told.error().text);
+    }
+    if (sendHasAnswered())
+        return done(what, "it has answered since");
+    // A stock qmail-send has no command socket.
+    ::usleep(kLook);
+    return done(what, "it was told; whether it has read them cannot be asked");
+}
+
+Step FollowUps::restart(const std::string &service) const
+{
+    const auto what = service + " is restarted";
+    const auto path = m_tree.pathOf(service);
+    const auto before = isSupervised(path) ? readSuperviseStatus(path) : Result<SuperviseStatus>(SuperviseStatus{});
+    if (!before || before->pid == 0)
+        return skipped(what, "it does not run; it reads its files when it starts");
+    if (const auto told = tellSupervise(path, "tcu"); !told)
+        return failed(what, told.error().text);
+    const auto limit = clock::monotonicMilliseconds() + kRestartWait;
+    pid_t again = 0;
+    while (clock::monotonicMilliseconds() < limit && again == 0) {
+        ::usleep(kLook);
+        const auto now = readSuperviseStatus(path);
+        if (now && now->pid != 0 && now->pid != before->pid)
+            again = now->pid;
+    }
+    if (again == 0)
+        return failed(what, "it has not ended within " + std::to_string(kRestartWait / 1000) + " seconds; it begins again when its work is done");
+    ::usleep(static_cast<useconds_t>(kStartWait) * 1000);
+    const auto now = readSuperviseStatus(path);
+    if (!now || now->pid != again)
+        return failed(what, "it ends again and again; its log says why");
+    return done(what, "it runs as process " + std::to_string(again));
+}
+
+Step FollowUps::restartAll() const
+{
+    const auto what = inWords(FollowUp::RestartAll);
+    std::string detail;
+    for (const auto &name : m_tree.names()) {
+        const auto step = restart(name);
+        if (step.result == StepResult::Failed)
+            return failed(what, name + ": " + step.detail);
+        detail += (detail.empty() ? "" : ", ") + name;
+    }
+    return detail.empty() ? skipped(what, "none runs") : done(what, detail);
+}
+
+} // namespace mw::helper

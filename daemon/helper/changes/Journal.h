@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an apply is about to do, on disk before it does the first of it: so that the next start can finish it or take it
+// back. The same form keeps a risky change until it is confirmed.
+#pragma once
+
+#include "daemon/helper/changes/Plan.h"
+
+#include "shared/base/Error.h"
+#include "shared/rpc/Changes.h"
+
+namespace mw::helper {
+
+struct JournalFile {
+    std::string file;
+    bool present = false; // before
+    std::string before;
+    std::int64_t mode = 0; // before, or of the new file
+    std::int64_t uid = 0;
+    std::int64_t gid = 0;
+    std::optional<std::string> after;
+    static constexpr auto fields =
+        std::tuple(rpc::field("file", &JournalFile::file), rpc::field("present", &JournalFile::present),
+                   rpc::field("before", &JournalFile::before), rpc::field("mode", &JournalFile::mode),
+                   rpc::field("uid", &JournalFile::uid), rpc::field("gid", &JournalFile::gid),
+                   rpc::field("after", &JournalFile::after));
+
+    std::optional<std::string> beforeContent() const { return present ? std::optional(before) : std::nullopt; }
+};
+
+struct Journal {
+    std::int64_t id = 0;
+    std::int64_t time = 0;
+    std::int64_t uid = 0;
+    std::string who;
+    rpc::changes::Kind kind = rpc::changes::Kind::Change;
+    std::string title;
+    std::string note;
+    std::int64_t confirmBefore = 0; // Unix time; 0: it stays
+    std::vector<JournalFile> files;
+    static constexpr auto fields =
+        std::tuple(rpc::field("id", &Journal::id), rpc::field("time", &Journal::time), rpc::field("uid", &Journal::uid),
+                   rpc::field("who", &Journal::who), rpc::field("kind", &Journal::kind), rpc::field("title", &Journal::title),
+                   rpc::field("note", &Journal::note), rpc::field("confirmBefore", &Journal::confirmBefore),
+                   rpc::field("files", &Journal::files));
+
+    // From the old files to the new ones; or the way back.
+    std::vector<PlannedFile> forward() const;
+    std::vector<PlannedFile> backward() const;
+    const JournalFile *find(const std::string &file) const;
+};
+
+// Durable when they return.
+Result<void> writeJournal(const std::string &path, const Journal &journal);
+// Nothing if there is none.
+Result<std::optional<Journal>> readJournal(const std::string &path);
+Result<void> removeJournal(const std::string &path);
+
+} // namespace mw::helper

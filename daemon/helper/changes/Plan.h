@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// In which order the files of a change set are written, and what is done between them: at no moment is mail accepted that
+// cannot be delivered. What lets mail in becomes narrower first and wider last.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mw::helper {
+
+// What must follow when certain files have changed.
+enum class FollowUp : std::uint8_t {
+    CompileAssign,    // users/cdb from users/assign
+    CompileRcptHosts, // control/morercpthosts.cdb
+    CompileRules,     // the tcp rules
+    ReloadSend,       // HUP
+    RestartSend,
+    RestartAll,
+};
+
+struct PlannedFile {
+    std::string file; // name of the target
+    std::optional<std::string> before;
+    std::optional<std::string> after;
+};
+
+struct Operation {
+    enum class Kind : std::uint8_t { Write, Remove, Follow } kind = Kind::Write;
+    std::string file;    // Write, Remove
+    std::string content; // Write
+    FollowUp follow = FollowUp::ReloadSend; // Follow
+    bool operator==(const Operation &) const = default;
+};
+
+std::vector<Operation> planOf(const std::vector<PlannedFile> &files);
+
+// The lines of `before` that `after` has, too, with all comments and blank lines.
+std::string withoutWhatGoes(const std::string &before, const std::string &after);
+
+} // namespace mw::helper

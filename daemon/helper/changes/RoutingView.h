@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where mail goes, by the code that the MTA runs: for the configuration as it is, or as it would be with some files changed.
+#pragma once
+
+#include "daemon/helper/changes/Engine.h"
+
+#include "shared/mail/UserLookup.h"
+#include "shared/rpc/Routing.h"
+
+#include <map>
+
+namespace mw::helper {
+
+class RoutingView {
+public:
+    // The files of `edits` hold what the edits say; the others what they hold.
+    static Result<RoutingView> open(const Targets &targets, const std::vector<FileIntent> &edits = {});
+    ~RoutingView();
+    RoutingView(RoutingView &&other) noexcept;
+    RoutingView &operator=(RoutingView &&) = delete;
+    RoutingView(const RoutingView &) = delete;
+    RoutingView &operator=(const RoutingView &) = delete;
+
+    Result<rpc::routing::Explain::Reply> explain(const std::string &address, const std::string &sender) const;
+    // Who controls the mail of a local part, and what was looked at.
+    Result<mail::UserDecision> controllerOf(std::string_view local) const;
+    // The local address that the MTA makes of one; NotFound: it is not delivered here.
+    Result<std::string> localOf(const std::string &address) const;
+
+private:
+    using Overlay = std::map<std::string, std::optional<std::string>>; // by target
+
+    explicit RoutingView(const Targets &targets) : m_targets(targets) {}
+    Result<void> build(const std::vector<FileIntent> &edits);
+    Result<void> buildControls();
+    Result<void> explainLocal(const std::string &address, const std::string &sender, rpc::routing::Explain::Reply &reply) const;
+    Result<void> explainRemote(const std::string &address, const std::string &sender, rpc::routing::Explain::Reply &reply) const;
+    Result<std::string> searchHome(const mail::LocalUser &user, const std::string &local, const std::string &host,
+                                   const std::string &sender) const;
+
+    const Targets &m_targets;
+    std::string m_controls; // directory of control files
+    std::string m_cdb;      // path of users/cdb
+    std::string m_scratch;  // directory of copies; empty: none
+    Overlay m_overlay;
+};
+
+} // namespace mw::helper

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/helper/changes/Targets.h"
+
+#include "daemon/helper/changes/AsAccount.h"
+#include "daemon/helper/changes/FileWork.h"
+#include "daemon/helper/changes/Sha256.h"
+
+#include "shared/mail/Home.h"
+#include "shared/os/Files.h"
+
+#include <algorithm>
+#include <array>
+
+namespace mw::helper {
+namespace {
+
+constexpr std::array<std::string_view, 6> kUsersFiles{"append", "assign", "exclude", "include", "mailnames", "subusers"};
+constexpr std::size_t kLongestName = 255;
+
+bool isPlain(std::string_view name)
+{
+    return !name.empty() && name.size() <= kLongestName &&
+           std::ranges::all_of(name, [](char c) { return c != '/' && static_cast<unsigned char>(c) >= ' ' && c != 127; });
+}
+
+bool isDotQmailName(std::string_view name)
+{
+    const bool extended = name.starts_with(".qmail-") && name.size() > std::string_view(".qmail-").size();
+    return isPlain(name) && (name == ".qmail" || extended) &&
+           std::ranges::none_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+Failure unknown(const std::string &name, const std::string &why)
+{
+    return fail(ErrorKind::NotFound, name + " cannot be changed here: " + why);
+}
+
+} // namespace
+
+std::string FileState::hash() const
+{
+    return present ? sha256(content) : std::string();
+}
+
+Targets::Targets(HubPlace place) : m_place(std::move(place))
+{
+    const auto us = os::currentIdentity();
+    m_root = m_place.isPrivate ? us : os::Identity{0, 0};
+    if (const auto group = os::groupNamed(mail::groupName(mail::HubGroup::Queue)); group && !m_place.isPrivate)
+        m_root.gid = *group;
+}
+
+Result<Target> Targets::find(const std::string &name) const
+{
+    const auto slash = name.find('/');
+    const auto group = name.substr(0, slash);
+    const auto rest = slash == std::string::npos ? std::string() : name.substr(slash + 1);
+    if (group == "control")
+        return control(rest);
+    if (group == "users")
+        return users(rest);
+    if (group == "alias")
+        return alias(rest);
+    if (group == "people")
+        return person(rest);
+    if (name != "rules/smtp")
+        return unknown(name, "there is no such file");
+    const auto end = m_place.rules.rfind('/');
+    const auto owner = m_place.isPrivate ? m_root : os::Identity{0, 0};
+    return Target{name, TargetKind::Rules, m_place.rules.substr(0, end), m_place.rules.substr(end + 1), owner};
+}
+
+Result<Target> Targets::control(const std::string &file) const
+{
+    const auto *known = isPlain(file) ? mail::findControlFile(file) : nullptr;
+    if (!known) {
+        const auto *similar = isPlain(file) ? mail::similarControlFile(file) : nullptr;
+        return unknown("control/" + file, "no control file has that name" +
+                                              (similar ? "; " + std::string(similar->name) + " is one" : std::string()));
+    }
+    if (known->type == mail::ControlType::Compiled)
+        return unknown("control/" + file, "it is made by a program");
+    Target out{"control/" + file, TargetKind::Control, m_place.home + "/control", file, m_root};
+    out.secret = known->secret;
+    out.mode = known->secret ? 0600 : 0644;
+    out.control = known;
+    return out;
+}
+
+Result<Target> Targets::users(const std::string &file) const
+{
+    if (!std::ranges::contains(kUsersFiles, file))
+        return unknown("users/" + file, "it is none of append, assign, exclude, include, mailnames and subusers");
+    return Target{"users/" + file, TargetKind::Users, m_place.home + "/users", file, m_root};
+}
+
+Result<Target> Targets::alias(const std::string &file) const
+{
+    if (!isDotQmailName(file) || file == ".qmail")
+        return unknown("alias/" + file, "addresses of the alias account are files .qmail-NAME in small letters");
+    const auto account = MW_TRY(mail::SystemAccounts().alias());
+    return Target{"alias/" + file, TargetKind::Alias, account.home, file, {account.identity.uid, m_root.gid}};
+}
+
+Result<Target> Targets::person(const std::string &rest) const
+{
+    const auto slash = rest.find('/');
+    const auto who = rest.substr(0, slash);
+    const auto file = slash == std::string::npos ? std::string() : rest.substr(slash + 1);
+    const auto name = "people/" + rest;
+    if (!isPlain(who) || who.starts_with('.') || !isDotQmailName(file))
+        return unknown(name, "a person's files are .qmail and .qmail-EXTENSION in small letters");
+    if (m_place.isPrivate) {
+        const auto home = m_place.home + "/people/" + who;
+        if (!os::statAt(os::kWorkingDirectory, home, false))
+            return unknown(name, "nobody here is called " + who);
+        return Target{name, TargetKind::Person, home, file, m_root};
+    }
+    const auto account = os::accountNamed(who);
+    if (!account || account->identity.uid == 0)
+        return unknown(name, "no account that gets mail is called " + who);
+    return Target{name, TargetKind::Person, account->home, file, account->identity};
+}
+
+Result<Target> Targets::dotQmailOf(const mail::LocalUser &user, const std::string &dashExtension) const
+{
+    const auto file = ".qmail" + dashExtension;
+    const auto account = MW_TRY(mail::SystemAccounts().alias());
+    if (user.home == account.home)
+        return alias(file);
+    if (m_place.isPrivate) {
+        const auto people = m_place.home + "/people/";
+        if (!user.home.starts_with(people))
+            return unknown(file, user.home + " is no home of this hub's people");
+        return person(user.home.substr(people.size()) + '/' + file);
+    }
+    const auto target = MW_TRY(person(user.user + '/' + file));
+    if (target.directory != user.home)
+        return unknown(file, "users/assign gives the address the home " + user.home + ", which is not the account's own");
+    return target;
+}
+
+std::vector<Target> Targets::present() const
+{
+    std::vector<std::string> names;
+    const auto list = [&](const std::string &directory, const std::string &prefix) {
+        for (const auto &file : os::listDirectory(os::kWorkingDirectory, directory).value_or(std::vector<std::string>()))
+            names.push_back(prefix + file);
+    };
+    list(m_place.home + "/control", "control/");
+    list(m_place.home + "/users", "users/");
+    if (const auto account = mail::SystemAccounts().alias())
+        list(account->home, "alias/");
+    names.emplace_back("rules/smtp");
+    std::ranges::sort(names);
+    std::vector<Target> out;
+    for (const auto &name : names) {
+        auto target = find(name);
+        if (!target)
+            continue;
+        const auto status = os::statAt(os::kWorkingDirectory, target->path(), false);
+        if (status && S_ISREG(status->st_mode))
+            out.push_back(std::move(*target));
+    }
+    return out;
+}
+
+os::Identity Targets::workerFor(const Target &target) const
+{
+    return target.kind == TargetKind::Person ? target.owner : os::currentIdentity();
+}
+
+Result<FileState> Targets::read(const Target &target) const
+{
+    const auto bytes = MW_TRY(asAccount(workerFor(target), [&] { return readState(target.directory, target.file); }));
+    auto state = MW_TRY(parseState(bytes));
+    if (state.present && state.owner.uid != target.owner.uid && state.owner.uid != m_place.owner)
+        return fail(ErrorKind::Permission, target.path() + " belongs to uid " + std::to_string(state.owner.uid) +
+                                               ", which it must not; give it back with chown first");
+    return state;
+}
+
+Result<void> Targets::write(const Target &target, const FileWish &wish) const
+{
+    const auto done = asAccount(workerFor(target), [&]() -> Result<std::string> {
+        MW_TRY_VOID(writeWish(target.directory, target.file, wish));
+        return std::string();
+    });
+    return done.transform([](const std::string &) {});
+}
+
+void Targets::tidy(const Target &target) const
+{
+    (void)asAccount(workerFor(target), [&]() -> Result<std::string> {
+        removeLeftover(target.directory);
+        return std::string();
+    });
+}
+
+} // namespace mw::helper

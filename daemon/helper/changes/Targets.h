@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which files may be changed, by names of their own, never by paths: control/NAME, alias/.qmail-EXT, users/NAME,
+// rules/smtp and people/NAME/.qmail-EXT. Directories are opened and files are looked at before anything is done.
+#pragma once
+
+#include "daemon/helper/HubPlace.h"
+
+#include "shared/base/Clock.h"
+#include "shared/mail/ControlTable.h"
+#include "shared/mail/UserLookup.h"
+#include "shared/os/Identity.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mw::helper {
+
+enum class TargetKind : std::uint8_t { Control, Alias, Users, Rules, Person };
+
+struct Target {
+    std::string name;
+    TargetKind kind = TargetKind::Control;
+    std::string directory;
+    std::string file; // in the directory
+    os::Identity owner; // of the file when it is new
+    mode_t mode = 0644; // the same
+    bool secret = false;
+    const mail::ControlFile *control = nullptr; // of the table; null for other kinds
+
+    std::string path() const { return directory + '/' + file; }
+    bool isDotQmail() const { return kind == TargetKind::Alias || kind == TargetKind::Person; }
+};
+
+// What a file is now. Nothing but `present` counts for one that is missing.
+struct FileState {
+    bool present = false;
+    std::string content;
+    mode_t mode = 0;
+    os::Identity owner;
+    UnixTime modified = 0;
+
+    std::optional<std::string> text() const { return present ? std::optional(content) : std::nullopt; }
+    std::string hash() const; // empty for a missing file
+};
+
+// What a file shall be.
+struct FileWish {
+    std::optional<std::string> content; // nothing: it shall not be there
+    mode_t mode = 0644;
+    os::Identity owner;
+};
+
+class Targets {
+public:
+    explicit Targets(HubPlace place);
+
+    // NotFound: nothing of that name can be changed; the text says why.
+    Result<Target> find(const std::string &name) const;
+    // The .qmail file of whoever controls a local address, with the file's extension in its form for names
+    // (mail::safeExtension): "-info", or empty. NotFound: that home is none that can be written here.
+    Result<Target> dotQmailOf(const mail::LocalUser &user, const std::string &dashExtension) const;
+    // Those that are there, but for people's.
+    std::vector<Target> present() const;
+
+    // Permission: it is no ordinary file, has a second name, or belongs to somebody else.
+    Result<FileState> read(const Target &target) const;
+    // Atomic and durable; a person's as that person.
+    Result<void> write(const Target &target, const FileWish &wish) const;
+    // Removes what an interrupted write has left.
+    void tidy(const Target &target) const;
+
+    const HubPlace &place() const { return m_place; }
+
+private:
+    Result<Target> control(const std::string &file) const;
+    Result<Target> users(const std::string &file) const;
+    Result<Target> alias(const std::string &file) const;
+    Result<Target> person(const std::string &rest) const;
+    os::Identity workerFor(const Target &target) const;
+
+    HubPlace m_place;
+    os::Identity m_root; // the hub's owner
+};
+
+} // namespace mw::helper

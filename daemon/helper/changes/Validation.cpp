@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/helper/changes/Validation.h"
+
+#include "shared/base/Text.h"
+#include "shared/mail/ControlLint.h"
+#include "shared/mail/DotQmailLint.h"
+#include "shared/mail/TcpRulesCompiler.h"
+#include "shared/mail/UsersAssign.h"
+
+#include <algorithm>
+
+namespace mw::helper {
+namespace {
+
+using rpc::changes::Problem;
+using rpc::changes::Severity;
+
+class Validator {
+public:
+    explicit Validator(const Target &target) : m_target(target) {}
+
+    std::vector<Problem> run(const std::string &content)
+    {
+        if (!bytes(content))
+            return std::move(m_out);
+        switch (m_target.kind) {
+        case TargetKind::Control:
+            control(content);
+            break;
+        case TargetKind::Alias:
+        case TargetKind::Person:
+            dotQmail(content);
+            break;
+        case TargetKind::Users:
+            users(content);
+            break;
+        case TargetKind::Rules:
+            rules(content);
+            break;
+        }
+        return std::move(m_out);
+    }
+
+private:
+    void add(Severity severity, std::size_t line, std::string reason)
+    {
+        m_out.push_back({severity, m_target.name, static_cast<std::int64_t>(line), std::move(reason)});
+    }
+    bool bytes(const std::string &content)
+    {
+        std::size_t number = 0;
+        for (const auto line : text::lines(content)) {
+            ++number;
+            if (line.find('\0') != std::string_view::npos)
+                add(Severity::Error, number, "a NUL byte");
+        }
+        return m_out.empty();
+    }
+    void control(const std::string &content);
+    void dotQmail(const std::string &content);
+    void users(const std::string &content);
+    void rules(const std::string &content);
+
+    const Target &m_target;
+    std::vector<Problem> m_out;
+};
+
+void Validator::control(const std::string &content)
+{
+    for (const auto &problem : mail::validateControlFile(m_target.file, content)) {
+        const bool isError = problem.severity == mail::ControlProblem::Severity::Error;
+        add(isError ? Severity::Error : Severity::Warning, problem.line, problem.reason);
+    }
+    if (m_target.file != "morercpthosts")
+        return;
+    if (const auto compiled = mail::compileMoreRcptHosts(std::string_view(content)); !compiled)
+        add(Severity::Error, 0, compiled.error().text);
+}
+
+void Validator::dotQmail(const std::string &content)
+{
+    const mail::DotQmailFile file{.path = m_target.name, .content = content, .mode = 0644, .forbidden = 0};
+    for (const auto &found : mail::lintDotQmail(file)) {
+        const bool isError = found.severity == mail::Severity::Problem;
+        add(isError ? Severity::Error : Severity::Warning, static_cast<std::size_t>(found.line), found.what);
+    }
+}
+
+void Validator::users(const std::string &content)
+{
+    if (!content.empty() && !content.ends_with('\n'))
+        add(Severity::Error, text::lines(content).size(), "the last line does not end");
+    if (m_target.file != "assign")
+        return;
+    const auto assign = mail::parseUsersAssign(content);
+    for (const auto &remark : assign.errors)
+        add(Severity::Error, static_cast<std::size_t>(remark.line), remark.text);
+    for (const auto &remark : assign.warnings)
+        add(Severity::Warning, static_cast<std::size_t>(remark.line), remark.text);
+}
+
+void Validator::rules(const std::string &content)
+{
+    const auto compiled = mail::compileTcpRules(content);
+    if (!compiled)
+        return add(Severity::Error, 0, compiled.error().text);
+    for (const auto &remark : compiled->remarks)
+        add(Severity::Warning, 0, remark);
+}
+
+Problem removal(const Target &target, std::string reason)
+{
+    return {Severity::Error, target.name, 0, std::move(reason)};
+}
+
+} // namespace
+
+std::vector<Problem> problemsOf(const Target &target, const std::optional<std::string> &content)
+{
+    if (content)
+        return Validator(target).run(*content);
+    if (target.kind == TargetKind::Rules)
+        return {removal(target, "without rules every client would be let in; empty it instead")};
+    if (target.control && target.control->standard == mail::ControlStandard::Required)
+        return {removal(target, "the programs of the hub do not work without it")};
+    return {};
+}
+
+const Problem *firstError(const std::vector<Problem> &problems)
+{
+    const auto found = std::ranges::find(problems, Severity::Error, &Problem::severity);
+    return found == problems.end() ? nullptr : &*found;
+}
+
+bool holdsSecret(const Target &target, const std::optional<std::string> &content)
+{
+    // domain:relay|user|password, as some qmails read it.
+    return target.secret || (target.name == "control/smtproutes" && content && content->find('|') != std::string::npos);
+}
+
+} // namespace mw::helper

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Contract: addresses, which are .qmail files of whoever controls them: the alias account or a user.
+#pragma once
+
+#include "shared/rpc/Changes.h"
+
+namespace mw::rpc::addresses {
+
+inline constexpr std::string_view kInterface = "org.mailwright.Addresses";
+
+enum class DeliveryKind : std::uint8_t { Forward, Mailbox, Program };
+constexpr std::array<std::string_view, 3> enumNames(DeliveryKind)
+{
+    return {"forward", "mailbox", "program"};
+}
+constexpr std::string_view enumTypeName(DeliveryKind)
+{
+    return "DeliveryKind";
+}
+
+struct Delivery {
+    static constexpr std::string_view typeName = "Delivery";
+    DeliveryKind kind = DeliveryKind::Forward;
+    std::string to; // an address; a path that begins with / or ./, a Maildir's ends in /; a command line for sh
+    static constexpr auto fields = std::tuple(field("kind", &Delivery::kind), field("to", &Delivery::to));
+};
+
+struct Address {
+    static constexpr std::string_view typeName = "Address";
+    std::string address; // NAME@DOMAIN or NAME; *@DOMAIN or *: everything else
+    std::string file;    // that says where its mail goes
+    std::string user;    // who controls it
+    std::vector<Delivery> deliveries;
+    static constexpr auto fields =
+        std::tuple(field("address", &Address::address), field("file", &Address::file), field("user", &Address::user),
+                   field("deliveries", &Address::deliveries));
+};
+
+// The alias account's; and where a domain is named, those of whoever looks after it.
+struct List {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "List";
+    static constexpr Right right = Right::View;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "address list";
+    static constexpr std::string_view help = "The addresses of the alias account, or of a virtual domain";
+    struct Request {
+        std::optional<std::string> domain;
+        static constexpr auto fields = std::tuple(field("domain", &Request::domain));
+    };
+    struct Reply {
+        std::vector<Address> addresses; // by name
+        static constexpr auto fields = std::tuple(field("addresses", &Reply::addresses));
+    };
+};
+
+// Adds deliveries to an address, which need not exist. A program is root's to add.
+struct Add {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "Add";
+    static constexpr Right right = Right::Configure;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "address add";
+    static constexpr std::string_view help = "Let mail for an address go somewhere, also";
+    struct Request {
+        std::string address;
+        std::vector<Delivery> deliveries;
+        std::optional<bool> replace; // instead of those it has
+        std::optional<changes::Manner> manner;
+        static constexpr auto fields =
+            std::tuple(field("address", &Request::address), field("deliveries", &Request::deliveries),
+                       field("replace", &Request::replace), field("manner", &Request::manner));
+    };
+    using Reply = changes::Outcome;
+};
+
+// NotFound: the address has no file, or not that delivery.
+struct Remove {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "Remove";
+    static constexpr Right right = Right::Configure;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "address remove";
+    static constexpr std::string_view help = "Remove an address, or one of its deliveries";
+    struct Request {
+        std::string address;
+        std::optional<std::string> to; // only the delivery that goes there
+        std::optional<changes::Manner> manner;
+        static constexpr auto fields =
+            std::tuple(field("address", &Request::address), field("to", &Request::to), field("manner", &Request::manner));
+    };
+    using Reply = changes::Outcome;
+};
+
+struct Interface {
+    static constexpr std::string_view name = kInterface;
+    static constexpr std::string_view help = "Addresses and where their mail goes";
+    using Methods = TypeList<List, Add, Remove>;
+};
+
+} // namespace mw::rpc::addresses

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Contract: changes of the configuration. Every change, by whatever method it is asked for, is a change set: validated,
+// previewed, applied as a whole, proven, recorded, and undone when wanted.
+#pragma once
+
+#include "shared/rpc/Schema.h"
+
+namespace mw::rpc::changes {
+
+inline constexpr std::string_view kInterface = "org.mailwright.Changes";
+
+// How a change is to be made.
+struct Manner {
+    static constexpr std::string_view typeName = "Manner";
+    std::optional<bool> preview;     // true: nothing is changed, the answer says what would be
+    std::optional<std::string> note; // why, for the history
+    // A risky change is taken back after so many seconds unless it is confirmed; 0: it stays. Without it: 120.
+    std::optional<std::int64_t> confirmWithin;
+    static constexpr auto fields = std::tuple(field("preview", &Manner::preview), field("note", &Manner::note),
+                                              field("confirmWithin", &Manner::confirmWithin));
+};
+
+enum class Severity : std::uint8_t { Warning, Error };
+constexpr std::array<std::string_view, 2> enumNames(Severity)
+{
+    return {"warning", "error"};
+}
+constexpr std::string_view enumTypeName(Severity)
+{
+    return "Severity";
+}
+
+struct Problem {
+    static constexpr std::string_view typeName = "Problem";
+    Severity severity = Severity::Error; // with an error nothing is changed
+    std::string file;
+    std::int64_t line = 0; // from 1; 0: the whole file
+    std::string reason;
+    static constexpr auto fields = std::tuple(field("severity", &Problem::severity), field("file", &Problem::file),
+                                              field("line", &Problem::line), field("reason", &Problem::reason));
+};
+
+enum class Fate : std::uint8_t { Added, Changed, Removed };
+constexpr std::array<std::string_view, 3> enumNames(Fate)
+{
+    return {"added", "changed", "removed"};
+}
+constexpr std::string_view enumTypeName(Fate)
+{
+    return "Fate";
+}
+
+struct ChangedFile {
+    static constexpr std::string_view typeName = "ChangedFile";
+    std::string file; // control/NAME, alias/.qmail-EXT, users/NAME, rules/smtp, or people/USER/.qmail-EXT
+    Fate fate = Fate::Changed;
+    std::string diff; // unified; of a file with secrets only a sentence
+    std::string base; // SHA-256 of what the file holds before, in hexadecimal digits; empty: no file
+    static constexpr auto fields = std::tuple(field("file", &ChangedFile::file), field("fate", &ChangedFile::fate),
+                                              field("diff", &ChangedFile::diff), field("base", &ChangedFile::base));
+};
+
+enum class StepResult : std::uint8_t { Done, Skipped, Failed };
+constexpr std::array<std::string_view, 3> enumNames(StepResult)
+{
+    return {"done", "skipped", "failed"};
+}
+constexpr std::string_view enumTypeName(StepResult)
+{
+    return "StepResult";
+}
+
+// What was done after or between the files, and what proved it.
+struct Step {
+    static constexpr std::string_view typeName = "Step";
+    std::string what;
+    StepResult result = StepResult::Done;
+    std::string detail; // may be empty
+    static constexpr auto fields =
+        std::tuple(field("what", &Step::what), field("result", &Step::result), field("detail", &Step::detail));
+};
+
+// What a change does, or has done.
+struct Outcome {
+    static constexpr std::string_view typeName = "Outcome";
+    bool applied = false;   // false: a preview, or nothing had to be changed
+    std::int64_t id = 0;    // of the set in the history; 0: not applied
+    std::string title;      // what the set is, in a sentence
+    std::vector<ChangedFile> files;
+    std::vector<std::string> consequences; // sentences
+    std::string interruption;              // a sentence
+    std::vector<Problem> problems;
+    std::vector<Step> steps;       // empty in a preview
+    std::int64_t confirmBefore = 0; // Unix time at which it is taken back unless confirmed; 0: it stays
+    static constexpr auto fields =
+        std::tuple(field("applied", &Outcome::applied), field("id", &Outcome::id), field("title", &Outcome::title),
+                   field("files", &Outcome::files), field("consequences", &Outcome::consequences),
+                   field("interruption", &Outcome::interruption), field("problems", &Outcome::problems),
+                   field("steps", &Outcome::steps), field("confirmBefore", &Outcome::confirmBefore));
+};
+
+struct FileEdit {
+    static constexpr std::string_view typeName = "FileEdit";
+    std::string file;
+    std::string base; // its hash when it was read; empty: there was no file
+    std::optional<std::string> content; // nothing: the file is removed
+    static constexpr auto fields = std::tuple(field("file", &FileEdit::file), field("base", &FileEdit::base),
+                                              field("content", &FileEdit::content));
+};
+
+struct Edits {
+    std::vector<FileEdit> files;
+    std::optional<Manner> manner;
+    static constexpr auto fields = std::tuple(field("files", &Edits::files), field("manner", &Edits::manner));
+};
+
+// NotFound: no such file can be changed. A file with secrets is not read. Failed: it cannot be read, or it is not text
+// in UTF-8.
+struct Read {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "Read";
+    static constexpr Right right = Right::View;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "";
+    static constexpr std::string_view help = "A file that can be changed, and the hash to change it by";
+    struct Request {
+        std::string file;
+        static constexpr auto fields = std::tuple(field("file", &Request::file));
+    };
+    struct Reply {
+        bool present = false;
+        std::string content;
+        std::string hash; // SHA-256 of the bytes in hexadecimal digits; empty when not present
+        static constexpr auto fields = std::tuple(field("present", &Reply::present), field("content", &Reply::content),
+                                                  field("hash", &Reply::hash));
+    };
+};
+
+// Never fails because of problems in the files: they are in the reply.
+struct Preview {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "Preview";
+    static constexpr Right right = Right::View;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "";
+    static constexpr std::string_view help = "What a change of files would do";
+    using Request = Edits;
+    using Reply = Outcome;
+};
+
+// Raw: root's only. Errors: Invalid, a file would hold what it must not. Stale: a file was changed since it was read;
+// it says which and by whom. NotAllowed. Busy with another change for too long: TooMuch.
+struct Apply {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "Apply";
+    static constexpr Right right = Right::Configure;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "";
+    static constexpr std::string_view help = "Change files as they are given; root's only";
+    using Request = Edits;
+    using Reply = Outcome;
+};
+
+// NotFound: nothing waits for it.
+struct Confirm {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "Confirm";
+    static constexpr Right right = Right::Configure;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "confirm";
+    static constexpr std::string_view help = "Keep the risky change that waits for it";
+    using Request = Nothing;
+    struct Reply {
+        std::int64_t id = 0;
+        std::string title;
+        static constexpr auto fields = std::tuple(field("id", &Reply::id), field("title", &Reply::title));
+    };
+};
+
+// Takes back a set; what later sets changed elsewhere in the same files stays. Stale: they changed the same lines; it says
+// which file and set.
+struct Undo {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "Undo";
+    static constexpr Right right = Right::Configure;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "undo";
+    static constexpr std::string_view help = "Take back a change: the last one, or the one of that number";
+    struct Request {
+        std::optional<std::int64_t> id; // nothing: the last one
+        std::optional<Manner> manner;
+        static constexpr auto fields = std::tuple(field("id", &Request::id), field("manner", &Request::manner));
+    };
+    using Reply = Outcome;
+};
+
+enum class Kind : std::uint8_t { Change, Undo, FallBack, Outside, Begin };
+constexpr std::array<std::string_view, 5> enumNames(Kind)
+{
+    return {"change", "undo", "fallBack", "outside", "begin"};
+}
+constexpr std::string_view enumTypeName(Kind)
+{
+    return "Kind";
+}
+
+struct Entry {
+    static constexpr std::string_view typeName = "Entry";
+    std::int64_t id = 0;
+    std::int64_t time = 0;
+    std::string who; // account name
+    Kind kind = Kind::Change;
+    std::string title;
+    std::string note;
+    std::vector<std::string> files;
+    static constexpr auto fields =
+        std::tuple(field("id", &Entry::id), field("time", &Entry::time), field("who", &Entry::who),
+                   field("kind", &Entry::kind), field("title", &Entry::title), field("note", &Entry::note),
+                   field("files", &Entry::files));
+};
+
+struct History {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "History";
+    static constexpr Right right = Right::View;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "history list";
+    static constexpr std::string_view help = "What was changed, when and by whom";
+    struct Request {
+        std::optional<std::int64_t> before; // only older ones than this set
+        std::optional<std::int64_t> most;   // at most so many; without it 100
+        static constexpr auto fields = std::tuple(field("before", &Request::before), field("most", &Request::most));
+    };
+    struct Reply {
+        std::vector<Entry> entries; // the newest first
+        static constexpr auto fields = std::tuple(field("entries", &Reply::entries));
+    };
+};
+
+struct Show {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "Show";
+    static constexpr Right right = Right::View;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "history show";
+    static constexpr std::string_view help = "One change with its differences";
+    struct Request {
+        std::int64_t id = 0;
+        static constexpr auto fields = std::tuple(field("id", &Request::id));
+    };
+    struct Reply {
+        Entry entry;
+        std::vector<ChangedFile> files;
+        static constexpr auto fields = std::tuple(field("entry", &Reply::entry), field("files", &Reply::files));
+    };
+};
+
+// Whether the audit log is whole: every line's hash fits the one before it.
+struct VerifyAudit {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "VerifyAudit";
+    static constexpr Right right = Right::Configure;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "audit verify";
+    static constexpr std::string_view help = "Whether nobody has altered the audit log";
+    using Request = Nothing;
+    struct Reply {
+        bool whole = true;
+        std::int64_t records = 0;
+        std::int64_t line = 0; // of the first record that does not fit; 0: none
+        std::string reason;    // why it does not
+        static constexpr auto fields = std::tuple(field("whole", &Reply::whole), field("records", &Reply::records),
+                                                  field("line", &Reply::line), field("reason", &Reply::reason));
+    };
+};
+
+struct Interface {
+    static constexpr std::string_view name = kInterface;
+    static constexpr std::string_view help = "Changes of the configuration, their history, and taking them back";
+    using Methods = TypeList<Read, Preview, Apply, Confirm, Undo, History, Show, VerifyAudit>;
+};
+
+} // namespace mw::rpc::changes

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// mailwright-changes is killed at every system call of an apply that changes the file system. The next start leaves the old
+// or the new state, never a mixture, and says which; and at no moment is mail accepted that cannot be delivered.
+#include "tests/support/Sandbox.h"
+#include "tests/unit/daemon/helper/changes/ChangeWorker.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QRegularExpression>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+using namespace mw;
+using namespace mw::test;
+namespace changes = mw::rpc::changes;
+
+namespace {
+
+// Each by itself: strace counts the calls of each name.
+const QStringList kCalls{u"openat"_s, u"write"_s,  u"pwrite64"_s, u"fsync"_s,    u"fdatasync"_s, u"rename"_s,
+                         u"renameat"_s, u"renameat2"_s, u"unlink"_s, u"unlinkat"_s, u"mkdir"_s,   u"mkdirat"_s,
+                         u"link"_s,   u"linkat"_s, u"fchmod"_s,   u"fchown"_s,   u"ftruncate"_s, u"flock"_s};
+
+struct State {
+    QByteArray virtualDomains;
+    QByteArray rcptHosts;
+    QByteArray alias;
+    bool operator==(const State &) const = default;
+};
+
+State now()
+{
+    return {readFile(u"/var/qmail/control/virtualdomains"_s), readFile(u"/var/qmail/control/rcpthosts"_s),
+            readFile(u"/var/qmail/alias/.qmail-club-default"_s)};
+}
+
+changes::Edits edits()
+{
+    return {.files = {{"control/rcpthosts", helper::FileState{true, "hub.example\nold.example\n"}.hash(), "hub.example\nclub.example\n"},
+                      {"control/virtualdomains", helper::FileState{true, "old.example:old\n"}.hash(), "club.example:club\n"},
+                      {"alias/.qmail-club-default", "", "&bench\n"}},
+            .manner = {}};
+}
+
+void shell(const QString &command)
+{
+    const auto done = run({u"sh"_s, u"-ec"_s, command});
+    QVERIFY2(done.code == 0, done.errors);
+}
+
+ChangeAnswer applyUnder(const QStringList &strace)
+{
+    return askChanges(rpc::fullName<changes::Apply>(), rpc::packed(edits()), kRoot, strace);
+}
+
+} // namespace
+
+class tst_ChangeCrash : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void oldOrNewAfterEveryCall();
+    void firstStart();
+    void onlyTheChangeSetWrites();
+
+private:
+    QString judge(const ChangeAnswer &killed, const ChangeAnswer &started) const;
+    static void restore();
+
+    State m_old;
+    State m_new;
+    int m_wasNew = 0;
+    int m_wasOld = 0;
+};
+
+void tst_ChangeCrash::initTestCase()
+{
+    QDir().mkpath(u"/run/mailwright"_s);
+    writeFile(u"/var/qmail/control/me"_s, "hub.example\n");
+    writeFile(u"/var/qmail/control/rcpthosts"_s, "hub.example\nold.example\n");
+    writeFile(u"/var/qmail/control/virtualdomains"_s, "old.example:old\n");
+    QVERIFY(!askChanges(std::string(helper::kStartMethod), {}).fault);
+    m_old = now();
+    shell(u"rm -rf /gold/before; mkdir /gold/before; cp -a /var/qmail/control /var/qmail/alias /var/qmail/changes /gold/before/"_s);
+    const auto done = applyUnder({});
+    QVERIFY2(!done.fault && !done.reply.empty(), done.fault ? done.fault->sentence().c_str() : "no answer");
+    m_new = now();
+    QVERIFY(m_new.alias == "&bench\n" && m_new.virtualDomains == "club.example:club\n");
+}
+
+void tst_ChangeCrash::restore()
+{
+    shell(u"cd /var/qmail; rm -rf control alias changes; cp -a /gold/before/* ."_s);
+}
+
+QString tst_ChangeCrash::judge(const ChangeAnswer &killed, const ChangeAnswer &started) const
+{
+    if (started.fault)
+        return u"the start failed: "_s + QString::fromStdString(started.fault->sentence());
+    const auto state = now();
+    if (state != m_old && state != m_new)
+        return u"a mixture: "_s + QString::fromUtf8(state.virtualDomains + state.rcptHosts + state.alias);
+    const auto history = ask<changes::History>({});
+    const bool recorded = history && history->entries.front().kind == changes::Kind::Change;
+    if (recorded != (state == m_new))
+        return u"the history says something else"_s;
+    if (!killed.reply.empty() && state != m_new)
+        return u"it was answered, and did not last"_s;
+    if (!ask<changes::VerifyAudit>({})->whole)
+        return u"the audit log is not whole"_s;
+    const QDir state_(u"/var/qmail/changes"_s);
+    if (state_.exists(u"journal"_s))
+        return u"the journal is still there"_s;
+    for (const auto *directory : {"/var/qmail/control", "/var/qmail/alias"}) {
+        if (QFile::exists(QLatin1String(directory) + u"/.mailwright-new"_s))
+            return u"a new file was left behind"_s;
+    }
+    return {};
+}
+
+void tst_ChangeCrash::oldOrNewAfterEveryCall()
+{
+    int kills = 0;
+    int said = 0;
+    for (const auto &call : kCalls) {
+        for (int count = 1;; ++count) {
+            restore();
+            const auto killed = applyUnder({u"strace"_s, u"-qqq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace="_s + call, u"-e"_s,
+                                            u"inject=%1:signal=KILL:when=%2"_s.arg(call).arg(count)});
+            if (killed.code == 0)
+                break;
+            ++kills;
+            const auto between = now();
+            QVERIFY2(!between.rcptHosts.contains("club.example") || between.virtualDomains.contains("club.example"), "accepted too early");
+            QVERIFY2(!between.rcptHosts.contains("old.example") || between.virtualDomains.contains("old.example"), "accepted too long");
+            const auto started = askChanges(std::string(helper::kStartMethod), {});
+            const auto problem = judge(killed, started);
+            QVERIFY2(problem.isEmpty(), qPrintable(u"%1 %2: %3"_s.arg(call).arg(count).arg(problem)));
+            said += started.said.isEmpty() ? 0 : 1;
+            (now() == m_new ? m_wasNew : m_wasOld)++;
+        }
+    }
+    qInfo("killed %d times: %d times the old state, %d times the new one; %d times it was said", kills, m_wasOld, m_wasNew, said);
+    QVERIFY(kills > 60);
+    QVERIFY(m_wasOld > 5 && m_wasNew > 5 && said > 5);
+}
+
+// The very first start makes the history; killed in it, the next one makes it anew.
+void tst_ChangeCrash::firstStart()
+{
+    int kills = 0;
+    for (const auto &call : kCalls) {
+        for (int count = 1;; ++count) {
+            restore();
+            shell(u"rm -rf /var/qmail/changes"_s);
+            const auto killed = askChanges(std::string(helper::kStartMethod), {}, kRoot,
+                                           {u"strace"_s, u"-qqq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace="_s + call, u"-e"_s,
+                                            u"inject=%1:signal=KILL:when=%2"_s.arg(call).arg(count)});
+            if (killed.code == 0)
+                break;
+            ++kills;
+            const auto started = askChanges(std::string(helper::kStartMethod), {});
+            QVERIFY2(!started.fault, qPrintable(u"%1 %2: "_s.arg(call).arg(count) +
+                                                (started.fault ? QString::fromStdString(started.fault->sentence()) : QString())));
+            const auto history = ask<changes::History>({});
+            QVERIFY(history && history->entries.size() == 1 && history->entries[0].kind == changes::Kind::Begin);
+        }
+    }
+    QVERIFY(kills > 60);
+}
+
+// Every file of the home that is opened for writing, made, renamed or removed, by name of the call and path.
+void tst_ChangeCrash::onlyTheChangeSetWrites()
+{
+    restore();
+    const auto done = applyUnder({u"strace"_s, u"-f"_s, u"-y"_s, u"-qqq"_s, u"-o"_s, u"/gold/trace"_s, u"-e"_s,
+                                  u"trace=openat,open,creat,rename,renameat,renameat2,unlink,unlinkat,truncate,mkdir,mkdirat,link,linkat,symlink,symlinkat,chmod,chown"_s});
+    QCOMPARE(done.code, 0);
+    static const QRegularExpression writes(u"O_WRONLY|O_RDWR|O_CREAT|^\\d+ +(rename|unlink|creat|truncate|mkdir|link|symlink|chmod|chown)"_s);
+    static const QRegularExpression fine(u"/var/qmail/changes|\\.mailwright-new\"|/dev/|ENOENT"_s);
+    QStringList strange;
+    for (const auto &line : QString::fromUtf8(readFile(u"/gold/trace"_s)).split(u'\n')) {
+        if (writes.match(line).hasMatch() && !fine.match(line).hasMatch())
+            strange << line;
+    }
+    QVERIFY2(strange.isEmpty(), qPrintable(strange.join(u'\n')));
+}
+
+MW_SANDBOX_TEST_MAIN(tst_ChangeCrash)
+#include "tst_ChangeCrash.moc"

@@ -1,0 +1,452 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Change sets on a hub's files: applied as a whole, refused, recorded, undone, taken back; and what people try with links,
+// editors, secrets and rights they do not have.
+#include "tests/support/Sandbox.h"
+#include "tests/unit/daemon/helper/changes/ChangeWorker.h"
+
+#include <QtCore/QDir>
+#include <QtTest/QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace mw;
+using namespace mw::test;
+namespace changes = mw::rpc::changes;
+
+namespace {
+
+constexpr uid_t kBench = 2000;
+const QString kControl = u"/var/qmail/control/"_s;
+
+QByteArray control(const QString &name)
+{
+    return readFile(kControl + name);
+}
+
+rpc::domains::Add::Request virtualDomain(const std::string &domain, const std::string &user = "bench")
+{
+    rpc::domains::Add::Request out;
+    out.domain = domain;
+    out.kind = rpc::domains::Kind::Virtual;
+    out.user = user;
+    return out;
+}
+
+std::expected<changes::Outcome, rpc::Fault> set(const std::string &name, const std::vector<std::string> &values,
+                                                const helper::Caller &caller = kRoot, changes::Manner manner = {})
+{
+    return ask<rpc::control::Set>({.name = name, .values = values, .how = {}, .manner = manner}, caller);
+}
+
+std::string sentenceOf(const std::expected<changes::Outcome, rpc::Fault> &answer)
+{
+    return answer ? "done" : answer.error().sentence();
+}
+
+} // namespace
+
+class tst_ChangeEngine : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void appliesAndUndoes();
+    void previewChangesNothing();
+    void ownerModeAndCommentsStay();
+    void validationSaysFileLineAndReason();
+    void aChangeMeanwhileIsNamed();
+    void editsOutsideAreNoticed();
+    void undoKeepsWhatCameLater();
+    void undoSaysWhatConflicts();
+    void riskyChangesFallBack();
+    void confirmedOnesStay();
+    void secretsStayOut();
+    void linksAreRefused();
+    void aPersonsFileIsWrittenAsThatPerson();
+    void dangerousActsAreRoots();
+    void twoAtOnceBothHappen();
+    void namesThatAreNone_data();
+    void namesThatAreNone();
+    void addressesOfEachKind();
+    void explainsWhatWouldBe();
+    void auditTellsEverything();
+};
+
+void tst_ChangeEngine::init()
+{
+    for (const auto *name : {"control", "changes", "users"})
+        QDir(u"/var/qmail/"_s + QLatin1String(name)).removeRecursively();
+    QDir().mkpath(u"/var/qmail/users"_s);
+    QDir().mkpath(u"/run/mailwright"_s);
+    for (const auto &file : QDir(u"/var/qmail/alias"_s).entryList({u".qmail*"_s}, QDir::Files | QDir::Hidden))
+        QFile::remove(u"/var/qmail/alias/"_s + file);
+    for (const auto &file : QDir(u"/home/bench"_s).entryList({u".qmail*"_s}, QDir::Files | QDir::Hidden))
+        QFile::remove(u"/home/bench/"_s + file);
+    writeFile(kControl + u"me"_s, "hub.example\n");
+    writeFile(kControl + u"locals"_s, "hub.example\n");
+    writeFile(kControl + u"rcpthosts"_s, "hub.example\n");
+    writeFile(u"/etc/tcp.smtp"_s, "127.:allow,RELAYCLIENT=\"\"\n:allow\n");
+}
+
+void tst_ChangeEngine::appliesAndUndoes()
+{
+    const auto done = ask<rpc::domains::Add>(virtualDomain("shop.example"));
+    QVERIFY2(done.has_value(), sentenceOf(done).c_str());
+    QVERIFY(done->applied);
+    QCOMPARE(done->id, 2); // 1 is what was found
+    QCOMPARE(control(u"virtualdomains"_s), "shop.example:bench\n");
+    QCOMPARE(control(u"rcpthosts"_s), "hub.example\nshop.example\n");
+    QVERIFY(std::ranges::contains(done->consequences, std::string("Mail to anybody@shop.example is accepted from the whole Internet.")));
+    for (const auto &step : done->steps)
+        QVERIFY2(step.result != changes::StepResult::Failed, (step.what + ": " + step.detail).c_str());
+
+    const auto history = ask<changes::History>({});
+    QCOMPARE(history->entries.size(), 2U);
+    QCOMPARE(history->entries[0].who, std::string("root"));
+    QCOMPARE(history->entries[0].files, (std::vector<std::string>{"control/rcpthosts", "control/virtualdomains"}));
+    QVERIFY(history->entries[1].kind == changes::Kind::Begin);
+
+    const auto undone = ask<changes::Undo>({});
+    QVERIFY2(undone.has_value(), sentenceOf(undone).c_str());
+    QVERIFY(!QFile::exists(kControl + u"virtualdomains"_s));
+    QCOMPARE(control(u"rcpthosts"_s), "hub.example\n");
+    // And the undo of the undo.
+    QVERIFY(ask<changes::Undo>({}));
+    QCOMPARE(control(u"virtualdomains"_s), "shop.example:bench\n");
+    struct stat status{};
+    QVERIFY(::stat("/var/qmail/changes", &status) == 0 && (status.st_mode & 07777U) == 0700 && status.st_uid == 0);
+}
+
+void tst_ChangeEngine::previewChangesNothing()
+{
+    auto request = virtualDomain("shop.example");
+    request.manner = changes::Manner{.preview = true, .note = {}, .confirmWithin = {}};
+    const auto before = run({u"find"_s, u"/var/qmail"_s, u"/home"_s, u"-ls"_s}).output;
+    const auto seen = ask<rpc::domains::Add>(request);
+    QVERIFY2(seen.has_value(), sentenceOf(seen).c_str());
+    QVERIFY(!seen->applied);
+    QCOMPARE(seen->files.size(), 2U);
+    QVERIFY(seen->files[0].diff.find("+shop.example\n") != std::string::npos);
+    QCOMPARE(run({u"find"_s, u"/var/qmail"_s, u"/home"_s, u"-ls"_s}).output, before);
+}
+
+void tst_ChangeEngine::ownerModeAndCommentsStay()
+{
+    writeFile(kControl + u"badmailfrom"_s, "# who sends spam\nspam@a.example\n\n# end", 0640);
+    QVERIFY(::chown("/var/qmail/control/badmailfrom", 0, 1001) == 0);
+    QVERIFY(ask<rpc::control::Set>({.name = "badmailfrom", .values = {"@b.example"}, .how = rpc::control::How::Add, .manner = {}}));
+    QCOMPARE(control(u"badmailfrom"_s), "# who sends spam\nspam@a.example\n\n# end\n@b.example\n");
+    struct stat status{};
+    QVERIFY(::stat("/var/qmail/control/badmailfrom", &status) == 0);
+    QCOMPARE(status.st_mode & 07777U, 0640U);
+    QCOMPARE(status.st_gid, 1001U);
+}
+
+void tst_ChangeEngine::validationSaysFileLineAndReason()
+{
+    const auto refused = ask<rpc::control::Set>({.name = "locals", .values = {"hub.example", ".below.example"}, .how = {}, .manner = {}});
+    QVERIFY(!refused);
+    QVERIFY(refused.error().kind == rpc::Fault::Kind::Invalid);
+    QCOMPARE(refused.error().what, std::string("control/locals"));
+    QCOMPARE(refused.error().line, 2);
+    QCOMPARE(control(u"locals"_s), "hub.example\n");
+    QVERIFY(!ask<rpc::control::Unset>({.name = "me", .manner = {}}));
+    const auto misspelt = set("rcpthost", {"x"});
+    QVERIFY2(sentenceOf(misspelt).find("rcpthosts is one") != std::string::npos, sentenceOf(misspelt).c_str());
+}
+
+void tst_ChangeEngine::aChangeMeanwhileIsNamed()
+{
+    const auto read = ask<changes::Read>({"control/rcpthosts"});
+    QVERIFY(read.has_value());
+    const rpc::control::Write::Request request{.name = "rcpthosts", .content = "other.example\n", .base = read->hash, .manner = {}};
+    // With an editor.
+    writeFile(kControl + u"rcpthosts"_s, "hub.example\nvi.example\n");
+    const auto stale = ask<rpc::control::Write>(request);
+    QVERIFY(!stale && stale.error().kind == rpc::Fault::Kind::Stale);
+    QCOMPARE(stale.error().what, std::string("control/rcpthosts"));
+    QVERIFY2(stale.error().reason.find("edited outside") != std::string::npos, stale.error().reason.c_str());
+    QCOMPARE(control(u"rcpthosts"_s), "hub.example\nvi.example\n");
+    // By somebody else's change.
+    QVERIFY(ask<rpc::domains::Add>(virtualDomain("shop.example"), {0, "carla", true}));
+    const auto later = ask<rpc::control::Write>(request);
+    QVERIFY2(!later && later.error().reason.find("carla did it") != std::string::npos, sentenceOf(later).c_str());
+}
+
+void tst_ChangeEngine::editsOutsideAreNoticed()
+{
+    QVERIFY(askChanges(std::string(helper::kStartMethod), {}).said.isEmpty());
+    writeFile(kControl + u"rcpthosts"_s, "hub.example\nvi.example\n");
+    const auto said = askChanges(std::string(helper::kStartMethod), {}).said;
+    QCOMPARE(said, QStringList{u"change 2: Edited outside: control/rcpthosts"_s});
+    // Before a change, too; and it can be undone.
+    writeFile(kControl + u"smtpgreeting"_s, "hub.example hello\n");
+    QVERIFY(set("databytes", {"1000000"}).has_value());
+    const auto history = ask<changes::History>({});
+    QCOMPARE(history->entries.size(), 4U);
+    QCOMPARE(history->entries[1].title, std::string("Edited outside: control/smtpgreeting"));
+    QVERIFY(ask<changes::Undo>({.id = 2, .manner = {}}));
+    QCOMPARE(control(u"rcpthosts"_s), "hub.example\n");
+}
+
+void tst_ChangeEngine::undoKeepsWhatCameLater()
+{
+    writeFile(kControl + u"rcpthosts"_s, "hub.example\na.example\nb.example\nc.example\nd.example\n");
+    using rpc::control::How;
+    QVERIFY(ask<rpc::control::Set>({.name = "rcpthosts", .values = {"hub.example"}, .how = How::Remove, .manner = {}}));
+    QVERIFY(ask<rpc::control::Set>({.name = "rcpthosts", .values = {"e.example"}, .how = How::Add, .manner = {}}));
+    const auto undone = ask<changes::Undo>({.id = 2, .manner = {}});
+    QVERIFY2(undone.has_value(), sentenceOf(undone).c_str());
+    QCOMPARE(control(u"rcpthosts"_s), "hub.example\na.example\nb.example\nc.example\nd.example\ne.example\n");
+}
+
+void tst_ChangeEngine::undoSaysWhatConflicts()
+{
+    QVERIFY(set("queuelifetime", {"1000"}).has_value());
+    QVERIFY(set("queuelifetime", {"2000"}).has_value());
+    QVERIFY(set("queuelifetime", {"3000"}).has_value());
+    const auto refused = ask<changes::Undo>({.id = 3, .manner = {}});
+    QVERIFY(!refused && refused.error().kind == rpc::Fault::Kind::Stale);
+    QCOMPARE(refused.error().what, std::string("control/queuelifetime"));
+    QCOMPARE(control(u"queuelifetime"_s), "3000\n");
+    QVERIFY(!ask<changes::Undo>({.id = 99, .manner = {}}));
+}
+
+void tst_ChangeEngine::riskyChangesFallBack()
+{
+    const auto done = set("me", {"new.example"}, kRoot, {.preview = {}, .note = {}, .confirmWithin = 1});
+    QVERIFY2(done.has_value() && done->confirmBefore > 0, sentenceOf(done).c_str());
+    QCOMPARE(control(u"me"_s), "new.example\n");
+    // Nothing else is changed meanwhile.
+    QVERIFY(!set("databytes", {"1"}));
+    QTest::qWait(1200);
+    const auto back = askChanges(std::string(helper::kFallBackMethod), {});
+    QVERIFY2(!back.fault, back.fault ? back.fault->sentence().c_str() : "");
+    QCOMPARE(control(u"me"_s), "hub.example\n");
+    QVERIFY(ask<changes::History>({})->entries.front().kind == changes::Kind::FallBack);
+    QVERIFY(set("databytes", {"1"}));
+    QVERIFY(!ask<changes::Confirm>({}));
+}
+
+void tst_ChangeEngine::confirmedOnesStay()
+{
+    QVERIFY(set("smtplisten", {"127.0.0.1:2526"}, kRoot, {.preview = {}, .note = {}, .confirmWithin = 1}));
+    const auto kept = ask<changes::Confirm>({});
+    QVERIFY(kept.has_value() && kept->id == 2);
+    QTest::qWait(1200);
+    QVERIFY(!askChanges(std::string(helper::kFallBackMethod), {}).fault);
+    QCOMPARE(control(u"smtplisten"_s), "127.0.0.1:2526\n");
+    // Undone by hand while it waits.
+    QVERIFY(set("smtplisten", {"127.0.0.1:2527"}));
+    QVERIFY(ask<changes::Undo>({}));
+    QCOMPARE(control(u"smtplisten"_s), "127.0.0.1:2526\n");
+    QVERIFY(set("databytes", {"1"}));
+}
+
+void tst_ChangeEngine::secretsStayOut()
+{
+    const auto manner = changes::Manner{.preview = {}, .note = {}, .confirmWithin = 0};
+    const auto done = set("remote_auth", {"relay.example|hub|hunter2"}, kRoot, manner);
+    QVERIFY2(done.has_value(), sentenceOf(done).c_str());
+    const auto isNowhere = [](const std::string &text) { return text.find("hunter2") == std::string::npos; };
+    QVERIFY(isNowhere(rpc::packed(*done)));
+    QVERIFY(set("remote_auth", {"relay.example|hub|hunter2222"}, kRoot, manner));
+    QVERIFY(isNowhere(rpc::packed(*ask<changes::Show>({2}))));
+    QVERIFY(isNowhere(rpc::packed(*ask<changes::Show>({3}))));
+    QVERIFY(!ask<changes::Read>({"control/remote_auth"}));
+    QVERIFY(!ask<changes::Undo>({}));
+    struct stat status{};
+    QVERIFY(::stat("/var/qmail/control/remote_auth", &status) == 0 && (status.st_mode & 07777U) == 0600);
+    // Nowhere below changes/, packed or not.
+    const auto git = run({u"sh"_s, u"-c"_s, u"cd /var/qmail/changes && git --git-dir=history.git log -p; cat audit journal unconfirmed 2>/dev/null"_s});
+    QVERIFY(git.output.contains("Set remote_auth"));
+    QVERIFY2(!git.output.contains("hunter"), git.output);
+}
+
+void tst_ChangeEngine::linksAreRefused()
+{
+    writeFile(u"/etc/victim"_s, "precious\n");
+    QVERIFY(::symlink("/etc/victim", "/var/qmail/control/databytes") == 0);
+    const auto symbolic = set("databytes", {"1"});
+    QVERIFY2(!symbolic && symbolic.error().reason.find("is a link") != std::string::npos, sentenceOf(symbolic).c_str());
+    QVERIFY(::symlink("/etc/victim", "/var/qmail/alias/.qmail-info") == 0);
+    rpc::addresses::Add::Request request;
+    request.address = "info@hub.example";
+    request.deliveries = {{rpc::addresses::DeliveryKind::Forward, "ann@a.example"}};
+    QVERIFY(!ask<rpc::addresses::Add>(request));
+    QFile::remove(u"/var/qmail/alias/.qmail-info"_s);
+    writeFile(u"/var/qmail/other"_s, "second name\n");
+    QVERIFY(::link("/var/qmail/other", "/var/qmail/alias/.qmail-info") == 0);
+    const auto hard = ask<rpc::addresses::Add>(request);
+    QVERIFY2(!hard && hard.error().reason.find("second name") != std::string::npos, sentenceOf(hard).c_str());
+    QCOMPARE(readFile(u"/etc/victim"_s), "precious\n");
+    QCOMPARE(readFile(u"/var/qmail/other"_s), "second name\n");
+    // The name of the new file, made beforehand as a link to somewhere else.
+    QFile::remove(u"/var/qmail/alias/.qmail-info"_s);
+    QVERIFY(::symlink("/etc/victim", "/var/qmail/alias/.mailwright-new") == 0);
+    QVERIFY(ask<rpc::addresses::Add>(request));
+    QCOMPARE(readFile(u"/etc/victim"_s), "precious\n");
+    QCOMPARE(readFile(u"/var/qmail/alias/.qmail-info"_s), "&ann@a.example\n");
+}
+
+void tst_ChangeEngine::aPersonsFileIsWrittenAsThatPerson()
+{
+    rpc::addresses::Add::Request request;
+    request.address = "bench-news@hub.example";
+    request.deliveries = {{rpc::addresses::DeliveryKind::Mailbox, "./News/"}};
+    const auto done = ask<rpc::addresses::Add>(request);
+    QVERIFY2(done.has_value(), sentenceOf(done).c_str());
+    QCOMPARE(done->files[0].file, std::string("people/bench/.qmail-news"));
+    struct stat status{};
+    QVERIFY(::stat("/home/bench/.qmail-news", &status) == 0 && status.st_uid == kBench);
+    QVERIFY(ask<changes::Undo>({}));
+    QVERIFY(!QFile::exists(u"/home/bench/.qmail-news"_s));
+    // Where that person may not write, root does not either.
+    QVERIFY(run({u"chmod"_s, u"500"_s, u"/home/bench"_s}).code == 0);
+    const auto refused = ask<rpc::addresses::Add>(request);
+    QVERIFY(run({u"chmod"_s, u"755"_s, u"/home/bench"_s}).code == 0);
+    QVERIFY(!refused);
+    QVERIFY(!QFile::exists(u"/home/bench/.qmail-news"_s));
+    QVERIFY(!QFile::exists(u"/var/qmail/changes/journal"_s));
+}
+
+void tst_ChangeEngine::dangerousActsAreRoots()
+{
+    rpc::addresses::Add::Request program;
+    program.address = "run@hub.example";
+    program.deliveries = {{rpc::addresses::DeliveryKind::Program, "id > /tmp/x"}};
+    const auto refused = ask<rpc::addresses::Add>(program, kOperator);
+    QVERIFY(!refused && refused.error().kind == rpc::Fault::Kind::NotAllowed);
+    QVERIFY(!ask<rpc::control::Unset>({.name = "rcpthosts", .manner = {}}, kOperator));
+    QVERIFY(!ask<rpc::control::Write>({.name = "databytes", .content = "1\n", .base = {}, .manner = {}}, kOperator));
+    QVERIFY(!ask<changes::Apply>({.files = {{"users/assign", "", ".\n"}}, .manner = {}}, kOperator));
+    QVERIFY(!ask<changes::Apply>({.files = {{"rules/smtp", "", ":allow,RELAYCLIENT=\"\"\n"}}, .manner = {}}, kOperator));
+    // What is no danger is theirs; and root may all.
+    QVERIFY(ask<rpc::domains::Add>(virtualDomain("shop.example"), kOperator));
+    QVERIFY(ask<rpc::addresses::Add>(program, kRoot));
+    QCOMPARE(readFile(u"/var/qmail/alias/.qmail-run"_s), "|id > /tmp/x\n");
+    // A program that is there already may stay when something else is added.
+    program.deliveries = {{rpc::addresses::DeliveryKind::Forward, "ann@a.example"}};
+    QVERIFY(ask<rpc::addresses::Add>(program, kOperator));
+}
+
+void tst_ChangeEngine::twoAtOnceBothHappen()
+{
+    std::vector<std::unique_ptr<Background>> workers;
+    for (int i = 0; i < 6; ++i) {
+        const auto file = u"/gold/request%1"_s.arg(i);
+        writeFile(file, QByteArray::fromStdString(rpc::packed(virtualDomain("d" + std::to_string(i) + ".example"))));
+        workers.push_back(std::make_unique<Background>(QStringList{
+            u"sh"_s, u"-c"_s, QStringLiteral("exec " MW_BIN_DIR "/mailwright-changes /var/qmail /run/mailwright/helper.sock /var/qmail/service "
+                                             "org.mailwright.Domains.Add 0 root owner < ") + file}));
+    }
+    for (const auto &worker : workers)
+        QVERIFY(worker->waitForEnd(60'000));
+    QCOMPARE(control(u"virtualdomains"_s).count('\n'), 6);
+    QCOMPARE(control(u"rcpthosts"_s).count('\n'), 7);
+    QCOMPARE(ask<changes::History>({})->entries.size(), 7U);
+}
+
+void tst_ChangeEngine::namesThatAreNone_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const auto *name : {"", "control", "control/", "control/../me", "control/.me", "/etc/passwd", "control//me", "control/morercpthosts.cdb",
+                             "users/cdb", "users/passwords", "alias/.qmail", "alias/Mailbox", "alias/.qmail-../x", "alias/.qmail-A",
+                             "people/root/.qmail", "people/nobody-here/.qmail", "people/bench/.ssh", "people/bench/.qmail-a/b",
+                             "rules/other", "changes/audit", "queue/lock/trigger", "control/me\n"})
+        QTest::newRow(*name ? name : "empty") << QString::fromLatin1(name);
+}
+
+void tst_ChangeEngine::namesThatAreNone()
+{
+    QFETCH(QString, file);
+    QVERIFY(!ask<changes::Apply>({.files = {{file.toStdString(), "", "x\n"}}, .manner = {}}));
+    QVERIFY(!ask<changes::Read>({file.toStdString()}));
+}
+
+void tst_ChangeEngine::addressesOfEachKind()
+{
+    using rpc::addresses::DeliveryKind;
+    const auto add = [](const std::string &address, DeliveryKind kind, const std::string &to) {
+        rpc::addresses::Add::Request request;
+        request.address = address;
+        request.deliveries = {{kind, to}};
+        return ask<rpc::addresses::Add>(request);
+    };
+    QVERIFY(ask<rpc::domains::Add>(virtualDomain("shop.example", "bench-shop")));
+    QVERIFY(ask<rpc::domains::Add>(virtualDomain("club.example", "club")));
+    QVERIFY(add("First.Last@hub.example", DeliveryKind::Forward, "bench"));
+    QVERIFY(add("*@hub.example", DeliveryKind::Forward, "bench"));
+    QVERIFY(add("orders@shop.example", DeliveryKind::Mailbox, "./Orders/"));
+    QVERIFY(add("*@club.example", DeliveryKind::Forward, "bench@hub.example"));
+    QCOMPARE(readFile(u"/var/qmail/alias/.qmail-first:last"_s), "&bench\n");
+    QCOMPARE(readFile(u"/var/qmail/alias/.qmail-default"_s), "&bench\n");
+    QCOMPARE(readFile(u"/home/bench/.qmail-shop-orders"_s), "./Orders/\n");
+    QCOMPARE(readFile(u"/var/qmail/alias/.qmail-club-default"_s), "&bench@hub.example\n");
+    QVERIFY(!add("x@nowhere.example", DeliveryKind::Forward, "bench"));
+    QVERIFY(!add("a b@hub.example", DeliveryKind::Forward, "bench"));
+    QVERIFY(!add("a\n|evil@hub.example", DeliveryKind::Forward, "bench"));
+
+    const auto shop = ask<rpc::addresses::List>({"shop.example"});
+    QCOMPARE(shop->addresses.size(), 1U);
+    QCOMPARE(shop->addresses[0].address, std::string("orders@shop.example"));
+    const auto club = ask<rpc::addresses::List>({"club.example"});
+    QCOMPARE(club->addresses[0].address, std::string("*@club.example"));
+    QCOMPARE(ask<rpc::addresses::List>({})->addresses.size(), 3U);
+
+    QVERIFY(ask<rpc::addresses::Remove>({.address = "orders@shop.example", .to = {}, .manner = {}}));
+    QVERIFY(!QFile::exists(u"/home/bench/.qmail-shop-orders"_s));
+    QVERIFY(!ask<rpc::addresses::Remove>({.address = "orders@shop.example", .to = {}, .manner = {}}));
+}
+
+void tst_ChangeEngine::explainsWhatWouldBe()
+{
+    using rpc::routing::Fate;
+    const auto explain = [](const std::string &address, const std::vector<changes::FileEdit> &edits = {}) {
+        rpc::routing::Explain::Request request;
+        request.address = address;
+        if (!edits.empty())
+            request.edits = edits;
+        return ask<rpc::routing::Explain>(request);
+    };
+    QVERIFY(explain("info@shop.example")->fate == Fate::Remote);
+    QVERIFY(!explain("info@shop.example")->accepted);
+    const std::vector<changes::FileEdit> edits{{"control/virtualdomains", "", "shop.example:bench-shop\n"},
+                                               {"control/rcpthosts", "", "shop.example\n"},
+                                               {"people/bench/.qmail-shop-default", "", "&ann@a.example\n"}};
+    const auto would = explain("info@shop.example", edits);
+    QVERIFY2(would.has_value(), would ? "" : would.error().sentence().c_str());
+    QVERIFY(would->fate == Fate::Delivered && would->accepted);
+    QCOMPARE(would->user, std::string("bench"));
+    QCOMPARE(would->file, std::string(".qmail-shop-default"));
+    QCOMPARE(would->deliveries, (std::vector<std::string>{"&ann@a.example"}));
+    const auto bounces = explain("info@shop.example", {edits[0]});
+    QVERIFY(bounces->fate == Fate::Bounces);
+    QVERIFY(explain("info@shop.example")->fate == Fate::Remote);
+    const auto assigned = explain("vip@hub.example", {{"users/assign", "", "=vip:bench:2000:2000:/home/bench:::\n.\n"}});
+    QCOMPARE(assigned->user, std::string("bench"));
+    QCOMPARE(explain("vip@hub.example")->user, std::string("alias"));
+    QVERIFY(QDir(u"/run/mailwright"_s).entryList({u"view.*"_s}, QDir::AllEntries | QDir::Hidden).isEmpty());
+    // As the MTA decides it.
+    const auto mta = run({QStringLiteral(MW_BIN_DIR "/qmail-getpw"), u"bench-x"_s}).output.split('\0').value(0);
+    QCOMPARE(QByteArray::fromStdString(explain("bench-x@hub.example")->user), mta);
+}
+
+void tst_ChangeEngine::auditTellsEverything()
+{
+    QVERIFY(set("databytes", {"5000000"}, kRoot, {.preview = {}, .note = "a note", .confirmWithin = {}}));
+    QVERIFY(!set("databytes", {"many"}, kOperator));
+    QVERIFY(ask<changes::Undo>({}));
+    const auto log = readFile(u"/var/qmail/changes/audit"_s).split('\n');
+    QCOMPARE(log.size(), 4);
+    QVERIFY2(log[0].contains("uid=0 who=root verb=org.mailwright.Control.Set set=2") && log[0].contains("result=done file=control/databytes - "), log[0]);
+    QVERIFY2(log[1].contains("uid=2000 who=bench") && log[1].contains("result=refused:"), log[1]);
+    QVERIFY2(log[2].contains("verb=org.mailwright.Changes.Undo"), log[2]);
+    QVERIFY(ask<changes::VerifyAudit>({})->whole);
+    QCOMPARE(ask<changes::VerifyAudit>({})->records, 3);
+    QCOMPARE(ask<changes::Show>({2})->entry.note, std::string("a note"));
+}
+
+MW_SANDBOX_TEST_MAIN(tst_ChangeEngine)
+#include "tst_ChangeEngine.moc"

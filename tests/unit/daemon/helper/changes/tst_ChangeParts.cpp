@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Parts of a change: the text of lists, domains and addresses as intents, the order of writing, consequences, differences,
+// packed records and the audit log.
+#include "daemon/helper/changes/AddressEdits.h"
+#include "daemon/helper/changes/ControlEdits.h"
+#include "daemon/helper/changes/Differences.h"
+#include "daemon/helper/changes/DomainEdits.h"
+#include "daemon/helper/changes/ListText.h"
+#include "daemon/helper/changes/Validation.h"
+
+#include "shared/os/AtomicFile.h"
+#include "shared/os/Files.h"
+#include "shared/rpc/Packed.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+using namespace mw;
+using namespace mw::helper;
+using Text = std::optional<std::string>;
+
+namespace {
+
+// The plan in short: "w control/rcpthosts", "- alias/.qmail-x", "f reload".
+QStringList shortPlan(const std::vector<PlannedFile> &files)
+{
+    static const QStringList follows{u"assign"_s, u"hosts"_s, u"rules"_s, u"reload"_s, u"restart"_s, u"all"_s};
+    QStringList out;
+    for (const auto &operation : planOf(files)) {
+        const auto name = QString::fromStdString(operation.file);
+        if (operation.kind == Operation::Kind::Follow)
+            out << u"f "_s + follows.at(static_cast<int>(operation.follow));
+        else
+            out << (operation.kind == Operation::Kind::Write ? u"w "_s : u"- "_s) + name;
+    }
+    return out;
+}
+
+rpc::domains::Add::Request add(const std::string &domain, rpc::domains::Kind kind, const Text &user = {})
+{
+    rpc::domains::Add::Request out;
+    out.domain = domain;
+    out.kind = kind;
+    out.user = user;
+    return out;
+}
+
+DomainFiles hub()
+{
+    DomainFiles out;
+    out.me = "hub.example\n";
+    out.locals = "# ours\nhub.example\n";
+    out.rcptHosts = "hub.example\n";
+    return out;
+}
+
+} // namespace
+
+class tst_ChangeParts : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void listsKeepTheirComments();
+    void domainsAreOneIntent();
+    void domainsThatCannotBe_data();
+    void domainsThatCannotBe();
+    void withoutRcpthostsNothingRestricts();
+    void deliveriesAreReadAsMeant_data();
+    void deliveriesAreReadAsMeant();
+    void addressesKeepTheirComments();
+    void controlValues();
+    void orderOfWriting_data();
+    void orderOfWriting();
+    void differences();
+    void merges();
+    void packedRecords();
+    void wrongRecords();
+    void auditLogShowsWhoAlteredIt();
+    void auditLogSurvivesACutLine();
+};
+
+void tst_ChangeParts::listsKeepTheirComments()
+{
+    ListText list(std::string("# first\na.example\n\n  \nB.example  \n# last\nno newline"));
+    QCOMPARE(list.entries(), (std::vector<std::string>{"a.example", "B.example", "no newline"}));
+    QVERIFY(list.has("b.EXAMPLE"));
+    list.add("A.example");
+    list.add("c.example");
+    QCOMPARE(list.remove("b.example"), 1U);
+    QCOMPARE(*list.text(), std::string("# first\na.example\n\n  \n# last\nno newline\nc.example\n"));
+    const std::string untouched = "x\ny";
+    QCOMPARE(*ListText(untouched).text(), untouched);
+    QVERIFY(!ListText(std::nullopt).text());
+}
+
+void tst_ChangeParts::domainsAreOneIntent()
+{
+    auto request = add("Shop.Example", rpc::domains::Kind::Virtual, "anna");
+    request.wildcard = true;
+    request.exceptions = {"far@shop.example", "dev.shop.example"};
+    const auto files = withDomain(hub(), request);
+    QVERIFY2(files.has_value(), files ? "" : files.error().sentence().c_str());
+    QCOMPARE(*files->virtualDomains,
+             std::string("far@shop.example:\ndev.shop.example:\nshop.example:anna\n.shop.example:anna\n"));
+    QCOMPARE(*files->rcptHosts, std::string("hub.example\nshop.example\n.shop.example\n"));
+    QCOMPARE(files->locals, hub().locals);
+    const auto list = domainsIn(*files);
+    QCOMPARE(list.domains.size(), 3U);
+    QCOMPARE(list.domains[2].domain, std::string("shop.example"));
+    QCOMPARE(list.domains[2].user, std::string("anna"));
+    QCOMPARE(list.domains[2].exceptions, *request.exceptions);
+
+    const auto without = withoutDomain(*files, "shop.example");
+    QVERIFY(without.has_value());
+    QCOMPARE(*without->virtualDomains, std::string());
+    QCOMPARE(without->rcptHosts, hub().rcptHosts);
+
+    const auto local = withDomain(hub(), add("other.example", rpc::domains::Kind::Local));
+    QCOMPARE(*local->locals, std::string("# ours\nhub.example\nother.example\n"));
+    // A locals that is missing stands for the name in me, which stays local.
+    auto bare = hub();
+    bare.locals.reset();
+    QCOMPARE(*withDomain(bare, add("other.example", rpc::domains::Kind::Local))->locals,
+             std::string("hub.example\nother.example\n"));
+    const auto relay = withDomain(hub(), add("backup.example", rpc::domains::Kind::Relay));
+    QCOMPARE(*relay->rcptHosts, std::string("hub.example\nbackup.example\n"));
+    QCOMPARE(relay->virtualDomains, Text());
+}
+
+void tst_ChangeParts::domainsThatCannotBe_data()
+{
+    using rpc::domains::Kind;
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("user");
+    QTest::newRow("newline") << u"a.example\nb.example"_s << int(Kind::Relay) << QString();
+    QTest::newRow("colon") << u"a.example:root"_s << int(Kind::Virtual) << u"anna"_s;
+    QTest::newRow("empty") << QString() << int(Kind::Local) << QString();
+    QTest::newRow("comment") << u"#a.example"_s << int(Kind::Local) << QString();
+    QTest::newRow("no user") << u"a.example"_s << int(Kind::Virtual) << QString();
+    QTest::newRow("user with a line") << u"a.example"_s << int(Kind::Virtual) << u"anna\nevil.example:root"_s;
+    QTest::newRow("user with a pipe of names") << u"a.example"_s << int(Kind::Virtual) << u"an:na"_s;
+    QTest::newRow("wildcard that is local") << u".a.example"_s << int(Kind::Local) << QString();
+    QTest::newRow("there already") << u"hub.example"_s << int(Kind::Virtual) << u"anna"_s;
+}
+
+void tst_ChangeParts::domainsThatCannotBe()
+{
+    QFETCH(QString, domain);
+    QFETCH(int, kind);
+    QFETCH(QString, user);
+    auto request = add(domain.toStdString(), static_cast<rpc::domains::Kind>(kind));
+    if (!user.isEmpty())
+        request.user = user.toStdString();
+    QVERIFY(!withDomain(hub(), request));
+}
+
+void tst_ChangeParts::withoutRcpthostsNothingRestricts()
+{
+    auto files = hub();
+    files.rcptHosts.reset();
+    const auto more = withDomain(files, add("a.example", rpc::domains::Kind::Local));
+    QVERIFY(!more->rcptHosts);
+    QVERIFY(domainsIn(*more).open);
+}
+
+void tst_ChangeParts::deliveriesAreReadAsMeant_data()
+{
+    using rpc::addresses::DeliveryKind;
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("line"); // empty: refused
+    QTest::newRow("forward") << int(DeliveryKind::Forward) << u"bob@a.example"_s << u"&bob@a.example"_s;
+    QTest::newRow("local forward") << int(DeliveryKind::Forward) << u"bob"_s << u"&bob"_s;
+    QTest::newRow("maildir") << int(DeliveryKind::Mailbox) << u"./Maildir/"_s << u"./Maildir/"_s;
+    QTest::newRow("program") << int(DeliveryKind::Program) << u"exit 0"_s << u"|exit 0"_s;
+    QTest::newRow("second line") << int(DeliveryKind::Forward) << u"a@b\n|evil"_s << QString();
+    QTest::newRow("program as forward") << int(DeliveryKind::Forward) << u"|evil"_s << QString();
+    QTest::newRow("forward as mailbox") << int(DeliveryKind::Mailbox) << u"bob@a.example"_s << QString();
+    QTest::newRow("empty") << int(DeliveryKind::Forward) << QString() << QString();
+    QTest::newRow("trailing space") << int(DeliveryKind::Mailbox) << u"./x "_s << QString();
+    QTest::newRow("empty program") << int(DeliveryKind::Program) << QString() << QString();
+}
+
+void tst_ChangeParts::deliveriesAreReadAsMeant()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, to);
+    QFETCH(QString, line);
+    const auto made = lineFor({static_cast<rpc::addresses::DeliveryKind>(kind), to.toStdString()});
+    QCOMPARE(made.has_value(), !line.isEmpty());
+    if (made)
+        QCOMPARE(QString::fromStdString(*made), line);
+}
+
+void tst_ChangeParts::addressesKeepTheirComments()
+{
+    using rpc::addresses::DeliveryKind;
+    const std::string before = "# the team\n&ann@a.example\n./Maildir/\n";
+    const auto more = withDeliveries(before, {{DeliveryKind::Forward, "bob"}, {DeliveryKind::Mailbox, "./Maildir/"}}, false);
+    QCOMPARE(*more, before + "&bob\n");
+    QCOMPARE(*withDeliveries(before, {{DeliveryKind::Forward, "bob"}}, true), std::string("# the team\n&bob\n"));
+    QCOMPARE(**withoutDelivery(before, "ann@a.example"), std::string("# the team\n./Maildir/\n"));
+    QVERIFY(!withoutDelivery(before, "nobody"));
+    // Comments alone would let the mail vanish, so the file goes.
+    QVERIFY(!withoutDelivery("# the team\n&ann\n", "ann")->has_value());
+}
+
+void tst_ChangeParts::controlValues()
+{
+    using rpc::control::How;
+    const auto *lifetime = mail::findControlFile("queuelifetime");
+    QCOMPARE(*withValues(*lifetime, "1\n# why\n", {"2"}, How::Replace), std::string("2\n# why\n"));
+    QVERIFY(!withValues(*lifetime, {}, {"1", "2"}, How::Replace));
+    QVERIFY(!withValues(*lifetime, {}, {"1\n2"}, How::Replace));
+    const auto *bad = mail::findControlFile("badmailfrom");
+    QCOMPARE(*withValues(*bad, "# spam\na@b\n", {"c@d"}, How::Add), std::string("# spam\na@b\nc@d\n"));
+    QCOMPARE(*withValues(*bad, "# spam\na@b\nc@d\n", {"A@B"}, How::Remove), std::string("# spam\nc@d\n"));
+    QVERIFY(!withValues(*bad, "# spam\n", {"c@d"}, How::Remove));
+    QCOMPARE(*withValues(*bad, "# spam\na@b\n", {"c@d"}, How::Replace), std::string("# spam\nc@d\n"));
+    const auto *map = mail::findControlFile("virtualdomains");
+    QCOMPARE(*withValues(*map, "a.example:ann\n# x\n", {"a.example:bob"}, How::Add), std::string("# x\na.example:bob\n"));
+    QCOMPARE(*withValues(*map, "a.example:ann\n# x\n", {"a.example"}, How::Remove), std::string("# x\n"));
+}
+
+void tst_ChangeParts::orderOfWriting_data()
+{
+    using Files = std::vector<PlannedFile>;
+    QTest::addColumn<Files>("files");
+    QTest::addColumn<QStringList>("order");
+    QTest::newRow("a domain comes") << Files{{"alias/.qmail-a", {}, "&x\n"},
+                                             {"control/rcpthosts", "h\n", "h\nd\n"},
+                                             {"control/virtualdomains", {}, "d:a\n"}}
+                                    << QStringList{u"w alias/.qmail-a"_s, u"w control/virtualdomains"_s, u"f reload"_s,
+                                                   u"w control/rcpthosts"_s};
+    QTest::newRow("a domain goes") << Files{{"alias/.qmail-a", "&x\n", {}},
+                                            {"control/rcpthosts", "h\nd\n", "h\n"},
+                                            {"control/virtualdomains", "d:a\n", {}}}
+                                   << QStringList{u"w control/rcpthosts"_s, u"- control/virtualdomains"_s, u"f reload"_s,
+                                                  u"- alias/.qmail-a"_s};
+    QTest::newRow("one comes, one goes") << Files{{"control/rcpthosts", "h\nd\n", "h\ne\n"}, {"control/locals", "d\n", "e\n"}}
+                                         << QStringList{u"w control/rcpthosts"_s, u"w control/locals"_s, u"f reload"_s,
+                                                        u"w control/rcpthosts"_s};
+    QTest::newRow("rcpthosts restricts from now on")
+        << Files{{"control/locals", "a\n", "a\nb\n"}, {"control/rcpthosts", {}, "a\nb\n"}}
+        << QStringList{u"w control/rcpthosts"_s, u"w control/locals"_s, u"f reload"_s};
+    QTest::newRow("rcpthosts goes") << Files{{"control/locals", "a\n", "a\nb\n"}, {"control/rcpthosts", "a\n", {}}}
+                                    << QStringList{u"w control/locals"_s, u"f reload"_s, u"- control/rcpthosts"_s};
+    QTest::newRow("users and more domains") << Files{{"control/morercpthosts", "a\n", "a\nb\n"}, {"users/assign", {}, ".\n"}}
+                                            << QStringList{u"w users/assign"_s, u"f assign"_s, u"w control/morercpthosts"_s,
+                                                           u"f hosts"_s};
+    QTest::newRow("rules last") << Files{{"control/conf-break", "-\n", "+\n"}, {"rules/smtp", ":allow\n", ":deny\n"}}
+                                << QStringList{u"w control/conf-break"_s, u"f restart"_s, u"w rules/smtp"_s, u"f rules"_s};
+}
+
+void tst_ChangeParts::orderOfWriting()
+{
+    QFETCH(std::vector<PlannedFile>, files);
+    QFETCH(QStringList, order);
+    QCOMPARE(shortPlan(files), order);
+}
+
+void tst_ChangeParts::differences()
+{
+    QCOMPARE(QString::fromStdString(unifiedDiff("control/me", "a\nb\n", "a\nc\n")),
+             u"--- a/control/me\n+++ b/control/me\n@@ -1,2 +1,2 @@\n a\n-b\n+c\n"_s);
+    QVERIFY(unifiedDiff("x", "same\n", "same\n").empty());
+}
+
+void tst_ChangeParts::merges()
+{
+    const std::string base = "a\nb\nc\nd\ne\nf\ng\n";
+    const auto merged = mergeThree(base, "a\nb\nc\nd\ne\nf\nG\n", "A\nb\nc\nd\ne\nf\ng\n");
+    QVERIFY(merged && *merged);
+    QCOMPARE(**merged, std::string("A\nb\nc\nd\ne\nf\nG\n"));
+    const auto conflict = mergeThree(base, "X\nb\nc\nd\ne\nf\ng\n", "Y\nb\nc\nd\ne\nf\ng\n");
+    QVERIFY(conflict && !*conflict);
+}
+
+void tst_ChangeParts::packedRecords()
+{
+    rpc::changes::Edits edits;
+    edits.files = {{"control/me", "", std::string("a\0\n:,\xff", 6)}, {"control/x", "ab", std::nullopt}};
+    edits.manner = rpc::changes::Manner{.preview = true, .note = "", .confirmWithin = -5};
+    const auto again = rpc::unpacked<rpc::changes::Edits>(rpc::packed(edits));
+    QVERIFY(again.has_value());
+    QCOMPARE(*again->files[0].content, *edits.files[0].content);
+    QVERIFY(!again->files[1].content);
+    QCOMPARE(*again->manner->note, std::string());
+    QCOMPARE(*again->manner->confirmWithin, -5);
+    QVERIFY(*again->manner->preview);
+}
+
+void tst_ChangeParts::wrongRecords()
+{
+    rpc::changes::Edits edits;
+    edits.files = {{"control/me", "", "x"}};
+    const auto good = rpc::packed(edits);
+    for (std::size_t size = 0; size < good.size(); ++size)
+        QVERIFY(!rpc::unpacked<rpc::changes::Edits>(std::string_view(good).substr(0, size)));
+    QVERIFY(!rpc::unpacked<rpc::changes::Edits>(good + "x"));
+    for (const auto *bytes : {"1:", "99999999999999:x,", "-1:x,", ":", "0:,", "18446744073709551615:x,"})
+        QVERIFY(!rpc::unpacked<rpc::changes::Edits>(bytes));
+}
+
+void tst_ChangeParts::auditLogShowsWhoAlteredIt()
+{
+    const QTemporaryDir directory;
+    const auto path = directory.filePath(u"audit"_s).toStdString();
+    const Audit audit(path);
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(audit.append({.time = 1000 + i, .uid = 0, .who = "root", .verb = "v", .set = i, .object = "two words\nand a line",
+                              .result = "done", .files = {{"control/me", "-", "abc"}}}));
+    QVERIFY(audit.verify()->whole);
+    QCOMPARE(audit.verify()->records, 5);
+    const auto whole = *os::readFile(path);
+    QCOMPARE(std::ranges::count(whole, '\n'), 5);
+    // Any byte, altered.
+    for (std::size_t i = 0; i < whole.size(); i += 7) {
+        auto altered = whole;
+        altered[i] = altered[i] == 'x' ? 'y' : 'x';
+        QVERIFY(os::replaceFile(path, altered));
+        QVERIFY2(!audit.verify()->whole, std::to_string(i).c_str());
+    }
+    // The third line, removed.
+    auto lines = QByteArray::fromStdString(whole).split('\n');
+    lines.removeAt(2);
+    QVERIFY(os::replaceFile(path, lines.join('\n').toStdString()));
+    QVERIFY(!audit.verify()->whole);
+    QCOMPARE(audit.verify()->line, 3);
+}
+
+void tst_ChangeParts::auditLogSurvivesACutLine()
+{
+    const QTemporaryDir directory;
+    const auto path = directory.filePath(u"audit"_s).toStdString();
+    const Audit audit(path);
+    const AuditRecord record{.time = 1, .uid = 0, .who = "root", .verb = "v", .set = 1, .object = "o", .result = "done", .files = {}};
+    QVERIFY(audit.append(record));
+    QVERIFY(audit.append(record));
+    const auto whole = *os::readFile(path);
+    for (std::size_t cut = whole.size() - 1; cut > whole.find('\n'); --cut) {
+        QVERIFY(os::replaceFile(path, whole.substr(0, cut)));
+        QVERIFY(audit.append(record));
+        const auto state = audit.verify();
+        QVERIFY2(state->whole, state->reason.c_str());
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_ChangeParts)
+#include "tst_ChangeParts.moc"
