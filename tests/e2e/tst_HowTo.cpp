@@ -94,7 +94,7 @@ void tst_HowTo::rulesDecideWhoRelays()
     const QStringList elsewhere{u"--to"_s, u"x@elsewhere.example"_s, u"--quit-after"_s, u"RCPT"_s};
     QCOMPARE(swaks(elsewhere).code, 0); // 127.0.0.1 may relay
     const auto stranger = swaks(elsewhere + QStringList{u"--local-interface"_s, u"127.0.0.4"_s});
-    QVERIFY2(stranger.output.contains("553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"),
+    QVERIFY2(stranger.output.contains("553 5.7.1 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"),
              stranger.output);
     const auto denied = swaks(elsewhere + QStringList{u"--local-interface"_s, u"127.0.0.9"_s});
     QVERIFY(denied.code != 0 && !denied.output.contains("220 "));
@@ -104,7 +104,7 @@ void tst_HowTo::rulesLimitTheSize()
 {
     const QStringList big{u"--to"_s, u"dave@example.org"_s, u"--body"_s, QString(600, u'x'), u"--local-interface"_s};
     const auto refused = swaks(big + QStringList{u"127.0.0.3"_s});
-    QVERIFY2(refused.output.contains("552 sorry, that message size exceeds my databytes limit (#5.3.4)"), refused.output);
+    QVERIFY2(refused.output.contains("552 5.3.4 sorry, that message size exceeds my databytes limit (#5.3.4)"), refused.output);
     QCOMPARE(swaks(big + QStringList{u"127.0.0.4"_s}).code, 0);
 }
 

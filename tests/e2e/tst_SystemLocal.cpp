@@ -157,7 +157,7 @@ void tst_SystemLocal::strangersMayNotRelay()
                     u"x@client.example"_s, u"--to"_s, to, u"--quit-after"_s, u"RCPT"_s});
     };
     const auto relayed = swaks(u"127.0.0.9"_s, u"someone@elsewhere.example"_s);
-    QVERIFY2(relayed.output.contains("553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"),
+    QVERIFY2(relayed.output.contains("553 5.7.1 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"),
              relayed.output);
     QVERIFY(swaks(u"127.0.0.9"_s, u"anna@hub.example"_s).code == 0);
     QVERIFY(swaks(u"127.0.0.1"_s, u"someone@elsewhere.example"_s).code == 0);
