@@ -6,6 +6,7 @@
 #include "shared/mail/Secret.h"
 #include "shared/os/UnixSocket.h"
 
+#include <algorithm>
 #include <array>
 #include <sys/socket.h>
 
@@ -75,7 +76,7 @@ std::optional<Packet> decode(std::string_view bytes)
     return out;
 }
 
-std::optional<Packet> AuthAsker::ask(const Packet &question) const
+std::optional<Packet> AuthAsker::ask(const Packet &question, int milliseconds) const
 {
     auto bytes = encode(question);
     auto pair = os::makeSocketPair(SOCK_SEQPACKET);
@@ -83,10 +84,10 @@ std::optional<Packet> AuthAsker::ask(const Packet &question) const
         wipe(bytes);
         return std::nullopt;
     }
-    const auto sent = send(m_socket, bytes, pair->second.get(), m_milliseconds);
+    const auto sent = send(m_socket, bytes, pair->second.get(), milliseconds);
     wipe(bytes);
     pair->second.reset();
-    if (!sent || !os::waitReadable(pair->first.get(), m_milliseconds).value_or(false))
+    if (!sent || !os::waitReadable(pair->first.get(), milliseconds).value_or(false))
         return std::nullopt;
     const auto received = os::receiveWithDescriptors(pair->first.get(), kLongestPacket);
     return received ? decode(received->bytes) : std::nullopt;
@@ -94,7 +95,7 @@ std::optional<Packet> AuthAsker::ask(const Packet &question) const
 
 bool AuthAsker::offersScram()
 {
-    const auto answer = ask({kOffers, {}});
+    const auto answer = ask({kOffers, {}}, std::min(m_milliseconds, kQuickMilliseconds));
     return answer && answer->letter == kRight;
 }
 
@@ -104,7 +105,7 @@ PlainAnswer AuthAsker::plain(std::string_view user, std::string_view password, s
         return {Verdict::Wrong, {}};
     Packet question{kPlain, {std::string(user), std::string(password), saslPrepared(user).value_or(""),
                              saslPrepared(password).value_or(""), std::string(clientIp.substr(0, kLongestAddress))}};
-    const auto answer = ask(question);
+    const auto answer = ask(question, m_milliseconds);
     wipeFields(question);
     if (answer && answer->letter == kRight && answer->fields.size() == 1)
         return {Verdict::Right, answer->fields[0]};
@@ -117,7 +118,7 @@ Result<AuthAsker::ScramStart> AuthAsker::scramStart(std::string_view user)
     const auto name = saslPrepared(user).value_or(std::string(user));
     if (!isField(name, kLongestName))
         return fail(ErrorKind::Format, "no name, or a name that is too long");
-    const auto answer = ask({kScramStart, {name}});
+    const auto answer = ask({kScramStart, {name}}, std::min(m_milliseconds, kQuickMilliseconds));
     if (!answer || answer->letter != kChallenge || answer->fields.size() != 2)
         return fail(ErrorKind::Busy, "the authentication service does not answer");
     const auto iterations = text::wholeNumber(answer->fields[1]);
@@ -133,7 +134,8 @@ AuthAsker::ScramEnd AuthAsker::scramProve(std::string_view user, std::string_vie
     if (!isField(name, kLongestName))
         return {Verdict::Wrong, {}, {}};
     const auto answer = ask({kScramProof, {name, std::string(authMessage), std::string(proof),
-                                           std::string(clientIp.substr(0, kLongestAddress))}});
+                                           std::string(clientIp.substr(0, kLongestAddress))}},
+                            m_milliseconds);
     if (answer && answer->letter == kRight && answer->fields.size() == 2)
         return {Verdict::Right, answer->fields[1], answer->fields[0]};
     return {answer && answer->letter == kWrong ? Verdict::Wrong : Verdict::Unknown, {}, {}};

@@ -48,6 +48,8 @@ class AuthAsker {
 public:
     // The service may hold back the answer to a wrong password, and a check by PAM may take a while.
     static constexpr int kMilliseconds = 60'000;
+    // What the service knows without a check.
+    static constexpr int kQuickMilliseconds = 5'000;
 
     explicit AuthAsker(int socket, int milliseconds = kMilliseconds) : m_socket(socket), m_milliseconds(milliseconds) {}
 
@@ -68,7 +70,7 @@ public:
     ScramEnd scramProve(std::string_view user, std::string_view authMessage, std::string_view proof, std::string_view clientIp);
 
 private:
-    std::optional<Packet> ask(const Packet &question) const;
+    std::optional<Packet> ask(const Packet &question, int milliseconds) const;
 
     int m_socket;
     int m_milliseconds;

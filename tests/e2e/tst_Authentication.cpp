@@ -103,6 +103,7 @@ private Q_SLOTS:
     void manyLogInsAtOnce();
     void serviceKilledInTheMiddle();
     void doctorLooksAtTheFiles();
+    void privateHub();
     void cleanupTestCase();
 
 private:
@@ -422,6 +423,44 @@ void tst_Authentication::doctorLooksAtTheFiles()
     QVERIFY(::chmod(kPasswords.toLatin1().constData(), 0640) == 0);
     text = findings();
     QVERIFY2(text.contains("others can use it (mode 0640)") && text.contains("chmod 600 /var/qmail/users/smtppasswords"), text);
+}
+
+// A hub of an ordinary user, whose people are no accounts, on a port above 1024.
+void tst_Authentication::privateHub()
+{
+    constexpr uid_t kOwner = 2000;
+    const auto home = u"/home/bench/hub"_s;
+    run({u"chown"_s, u"-R"_s, u"bench:"_s, u"/home/bench"_s});
+    const RunOptions owner{.user = kOwner};
+    const auto own = [&](const QStringList &words, const QByteArray &input = {}) {
+        return ctl(QStringList{u"--home"_s, home} + words, {.input = input, .user = kOwner});
+    };
+    const auto made = run({QStringLiteral(MW_BIN_DIR "/mailwrightd"), u"--create"_s, u"--home"_s, home, u"--host"_s, u"hub.example"_s, u"--smtp"_s,
+                           u"127.0.0.1:2525"_s, u"--submission"_s, u"127.0.0.1:2587"_s, u"--person"_s, u"anna"_s}, owner);
+    QVERIFY2(made.code == 0, made.errors);
+    writeFile(home + u"/control/servercert.pem"_s, m_ca.text({kHost}), 0600);
+    writeFile(home + u"/users/passwords"_s, "anna:" + kHash + "\n", 0600);
+    run({u"chown"_s, u"bench:"_s, home + u"/control/servercert.pem"_s, home + u"/users/passwords"_s});
+    const Background helper({QStringLiteral(MW_BIN_DIR "/mailwrightd"), u"--home"_s, home}, owner);
+    QVERIFY2(waitUntil([&] { return own({u"status"_s}).code == 0 && listens(2587); }, 20'000), own({u"status"_s}).output);
+
+    const auto count = [&] { return QDir(home + u"/people/anna/Maildir/new"_s).entryList(QDir::Files).size(); };
+    const auto sent = swaks({u"PLAIN"_s, u"anna"_s, kPassword}, 2587);
+    QVERIFY2(sent.code == 0, sent.output + sent.errors);
+    QVERIFY(waitUntil([&] { return count() == 1; }, 20'000));
+    QCOMPARE(swaks({u"PLAIN"_s, u"anna"_s, "guess"}, 2587).code, 28);
+    const auto set = own({u"password"_s, u"set"_s, kPrinter}, kPrinterPassword + '\n');
+    QVERIFY2(set.code == 0, set.output + set.errors);
+    struct stat s{};
+    QVERIFY(::stat((home + u"/users/smtppasswords"_s).toLatin1().constData(), &s) == 0);
+    QCOMPARE(s.st_mode & 07777U, 0600U);
+    QCOMPARE(s.st_uid, kOwner);
+    const auto scram = msmtp({u"on"_s, kPrinter, kPrinterPassword}, 2587, kPrinter, m_ca.authorities());
+    QVERIFY2(scram.code == 0, scram.errors);
+    QVERIFY(waitUntil([&] { return count() == 2; }, 20'000));
+    // Somebody else's address.
+    QCOMPARE(msmtp({u"plain"_s, kPrinter, kPrinterPassword}, 2587, u"anna@hub.example"_s, m_ca.authorities()).code, 65);
+    (void)own({u"hub"_s, u"stop"_s});
 }
 
 void tst_Authentication::cleanupTestCase()
