@@ -101,6 +101,7 @@ private Q_SLOTS:
     void onlyWhoMayConfigure();
     void passwordAlsoForMailboxes();
     void manyLogInsAtOnce();
+    void nextClientIsSomebodyElse();
     void serviceKilledInTheMiddle();
     void doctorLooksAtTheFiles();
     void privateHub();
@@ -382,6 +383,25 @@ void tst_Authentication::manyLogInsAtOnce()
     QVERIFY2(all.errors.isEmpty(), all.errors);
     QVERIFY(waitForMessages(m_home + u"/Maildir"_s, 40, 60'000));
     QCOMPARE(countByField(maildirMessages(m_home + u"/Maildir"_s), "Subject").size(), 40);
+}
+
+// One process serves both: what it told a program in QMAILQUEUE's place of the first must not be told of the second.
+void tst_Authentication::nextClientIsSomebodyElse()
+{
+    writeFile(u"/gold/filter"_s, "#!/bin/sh\necho \"${SMTPAUTHUSER-nobody}\" >>/gold/users\nexec /var/qmail/bin/qmail-queue\n", 0755);
+    writeFile(u"/gold/users"_s, "", 0666);
+    const Background server({u"/var/qmail/bin/qmail-smtpd"_s, u"--listen"_s, u"127.0.0.1"_s, u"2525"_s, u"--tls"_s, u"starttls"_s, u"--concurrency"_s,
+                             u"1"_s}, {.environment = {u"QMAILQUEUE=/gold/filter"_s}});
+    QVERIFY(waitUntil([] { return listens(2525); }, 10'000));
+    const auto send = [](const QStringList &more) {
+        return run(QStringList{u"swaks"_s, u"--server"_s, u"127.0.0.1:2525"_s, u"--from"_s, u"anna@hub.example"_s, u"--to"_s,
+                               u"anna@hub.example"_s, u"--tls"_s} + more);
+    };
+    const auto first = send({u"--auth"_s, u"PLAIN"_s, u"--auth-user"_s, u"anna"_s, u"--auth-password"_s, QString::fromUtf8(kPassword)});
+    QVERIFY2(first.code == 0, first.output);
+    const auto second = send({});
+    QVERIFY2(second.code == 0, second.output);
+    QCOMPARE(readFile(u"/gold/users"_s), QByteArray("anna\nnobody\n"));
 }
 
 // 454: the client tries again later. The next one is served by the next service.

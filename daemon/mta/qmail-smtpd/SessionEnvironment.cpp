@@ -13,6 +13,8 @@ SessionEnvironment::SessionEnvironment(const mail::ConnectionNames &names, const
 {
     for (const auto &[name, value] : listening::connectionVariables(names, local, remote))
         set(name, value);
+    // Whoever authenticates is noted there later (Facilities); nobody's successor may inherit it.
+    set("SMTPAUTHUSER", std::nullopt);
     for (const auto &[name, value] : ofRule)
         set(name, value);
 }
