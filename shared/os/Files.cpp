@@ -112,7 +112,7 @@ Result<void> changeMode(int fd, mode_t mode)
 
 Result<void> changeModeAt(int dir, const std::string &path, mode_t mode)
 {
-    return check(::fchmodat(dir, path.c_str(), mode, 0), "chmod", path);
+    return check(::fchmodat(dir, path.c_str(), mode, AT_SYMLINK_NOFOLLOW), "chmod", path);
 }
 
 Result<void> changeOwnerAt(int dir, const std::string &path, uid_t uid, gid_t gid)

@@ -37,6 +37,8 @@ Result<void> makeDirectory(int dir, const std::string &path, mode_t mode);
 Result<void> removeDirectory(int dir, const std::string &path);
 Result<void> makeFifo(int dir, const std::string &path, mode_t mode);
 Result<void> changeMode(int fd, mode_t mode);
+// A link at the end of the path is not followed, so that whoever may put one there gains nothing: its mode cannot be
+// changed (an error), its owner is its own.
 Result<void> changeModeAt(int dir, const std::string &path, mode_t mode);
 Result<void> changeOwnerAt(int dir, const std::string &path, uid_t uid, gid_t gid);
 // Sets access and modification time.

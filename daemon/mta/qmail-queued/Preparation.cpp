@@ -44,7 +44,11 @@ void Preparation::openWay(const std::string &path)
         return warn(status.error().text);
     if (mail::privateMode() || (status->st_mode & 01) != 0)
         return;
-    if (const auto changed = os::changeModeAt(os::kWorkingDirectory, path, (status->st_mode & 07777) | 01); !changed)
+    // The queue may lie elsewhere, behind a link.
+    const auto directory = os::openDirectory(path);
+    if (const auto changed = directory ? os::changeMode(directory->get(), (status->st_mode & 07777) | 01)
+                                       : Failure(directory.error());
+        !changed)
         warn(changed.error().text + "; local users cannot submit mail until it has mode 0751");
 }
 

@@ -4,6 +4,7 @@
 #include "daemon/mta/listening/ConnectionLog.h"
 #include "shared/base/Clock.h"
 #include "shared/mail/Home.h"
+#include "shared/os/Files.h"
 
 #include <algorithm>
 #include <array>
@@ -153,25 +154,30 @@ void Listener::reload()
         return;
     }
     m_configuration = std::move(*fresh);
-    m_board.nextGeneration();
-    const bool otherSandbox = planWorkers();
-    reloadPlaces();
-    // A sandbox cannot be left, so who is in another one makes room.
-    if (const auto done = otherSandbox ? retireWorkers() : Result<void>(); !done)
+    // A sandbox cannot be left, so who is in another one makes room; before they hear of a configuration that they could
+    // not read.
+    if (const auto done = planWorkers() ? retireWorkers() : Result<void>(); !done)
         warn(done.error().text);
+    m_board.nextGeneration();
+    reloadPlaces();
 }
 
 // True: the workers need another sandbox than before.
 bool Listener::planWorkers()
 {
     mail::SandboxDetails details;
-    if (const auto slash = m_options.rules.rfind('/'); slash != std::string::npos)
-        details.named.push_back(m_options.rules.substr(0, std::max<std::size_t>(slash, 1)));
-    if (m_configuration.rules)
+    auto file = m_rulesFile;
+    if (m_configuration.rules) {
+        details.named.push_back(m_options.rules);
         details.queuePrograms = m_configuration.rules->queuePrograms();
+        // A new file of that name is another one to those who are inside.
+        if (const auto status = os::statAt(os::kWorkingDirectory, m_options.rules))
+            file = {status->st_dev, status->st_ino};
+    }
     auto plan = mail::planSandbox(mail::Confined::SmtpWorker, details);
-    const bool other = plan != m_sandbox;
+    const bool other = plan != m_sandbox || file != m_rulesFile;
     m_sandbox = std::move(plan);
+    m_rulesFile = file;
     return other;
 }
 
@@ -210,15 +216,16 @@ void Listener::reap()
             m_authAgainAt = clock::monotonicMilliseconds() + kPauseMilliseconds;
             continue;
         }
-        const auto slot = m_board.find(ended->pid);
-        if (!slot)
+        const auto worker = m_workers.extract(ended->pid);
+        if (worker.empty())
             continue;
+        const auto slot = worker.mapped();
         if (ended->status.brokeSandbox())
             warn("process " + std::to_string(ended->pid) + " tried what its sandbox forbids and was ended: a client may "
                  "have found a hole in qmail-smtpd. What it was sent is in the lines before this one");
-        const bool wasBusy = m_board.state(*slot) == Scoreboard::State::Busy;
-        m_board.leave(*slot);
-        m_board.set(*slot, Scoreboard::State::Free);
+        const bool wasBusy = m_board.state(slot) == Scoreboard::State::Busy;
+        m_board.leave(slot);
+        m_board.set(slot, Scoreboard::State::Free);
         if (wasBusy)
             listening::connectionlog::write(listening::connectionlog::end(ended->pid, ended->status.raw) +
                                  listening::connectionlog::status(m_board.count(Scoreboard::State::Busy), m_board.slots()));
@@ -252,7 +259,7 @@ void Listener::keepOneIdle()
     if (m_board.find(Scoreboard::State::Idle))
         return;
     const auto slot = m_board.find(Scoreboard::State::Free);
-    if (slot && m_board.reach() - m_board.count(Scoreboard::State::Free) < m_board.slots() && !startWorker(*slot))
+    if (slot && m_workers.size() < m_board.slots() && !startWorker(*slot))
         m_forkAgainAt = clock::monotonicMilliseconds() + kPauseMilliseconds;
 }
 
@@ -260,7 +267,6 @@ bool Listener::startWorker(unsigned slot)
 {
     const pid_t parent = ::getpid();
     // Before the fork: the new process may have its first client before we go on.
-    m_board.setPid(slot, 0);
     m_board.set(slot, Scoreboard::State::Idle);
     const auto pid = os::forkProcess();
     if (!pid) {
@@ -270,7 +276,7 @@ bool Listener::startWorker(unsigned slot)
     }
     if (*pid == 0)
         becomeWorker(slot, parent);
-    m_board.setPid(slot, *pid);
+    m_workers[*pid] = slot;
     return true;
 }
 
@@ -313,14 +319,12 @@ void Listener::stop()
     m_sockets.stop();
     (void)os::writeSome(m_retire.write.get(), "r");
     const auto end = clock::monotonicMilliseconds() + kStopSeconds * 1000L;
-    const auto working = [&] { return m_board.count(Scoreboard::State::Free) < m_board.reach(); };
-    while (working() && clock::monotonicMilliseconds() < end) {
+    while (!m_workers.empty() && clock::monotonicMilliseconds() < end) {
         waitForEvents(200);
         reap();
     }
-    for (unsigned i = 0; i < m_board.reach(); ++i)
-        if (m_board.state(i) != Scoreboard::State::Free)
-            os::sendSignal(m_board.pid(i), SIGKILL);
+    for (const auto &[pid, slot] : m_workers)
+        os::sendSignal(pid, SIGKILL);
 }
 
 } // namespace mw::smtpd

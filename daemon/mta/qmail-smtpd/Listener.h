@@ -10,7 +10,9 @@
 #include "shared/os/Process.h"
 #include "shared/os/Signals.h"
 
+#include <map>
 #include <memory>
+#include <utility>
 
 namespace mw::smtpd {
 
@@ -49,6 +51,7 @@ private:
     Configuration m_configuration;
     Certificates m_certificates;
     Scoreboard m_board;
+    std::map<pid_t, unsigned> m_workers; // and the slot of each
     listening::ConnectionRate m_rate;
     listening::ListenSockets m_sockets;
     os::Pipe m_retire; // a byte in it: the serving processes that have it make room for others
@@ -59,6 +62,7 @@ private:
     std::int64_t m_authAgainAt = 0; // after it has ended
     std::optional<os::Identity> m_identity; // of the workers; nothing: ours
     mail::SandboxPlan m_sandbox;            // of the workers
+    std::pair<dev_t, ino_t> m_rulesFile;    // that they can read
     bool m_stopping = false;
     std::int64_t m_forkAgainAt = 0; // after a failure
 };

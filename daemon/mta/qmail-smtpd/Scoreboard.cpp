@@ -46,14 +46,6 @@ std::optional<unsigned> Scoreboard::find(State wanted) const
     return std::nullopt;
 }
 
-std::optional<unsigned> Scoreboard::find(pid_t wanted) const
-{
-    for (unsigned i = 0; i < reach(); ++i)
-        if (state(i) != State::Free && pid(i) == wanted)
-            return i;
-    return std::nullopt;
-}
-
 unsigned Scoreboard::enter(unsigned slot, const listening::ClientKey &client)
 {
     auto &own = at(slot);

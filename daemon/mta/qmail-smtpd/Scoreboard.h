@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What each serving process does, in memory that the listening process shares with all of them.
+// What each serving process does, in memory that the listening process shares with all of them. Whoever breaks into one
+// of them can write there what they like, so nothing in it is taken for a place in memory or for a process.
 #pragma once
 
 #include "daemon/mta/listening/AddressLimits.h"
 #include "shared/os/SharedMemory.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cstdint>
 #include <optional>
-
-#include <sys/types.h>
 
 namespace mw::smtpd {
 
@@ -23,20 +23,16 @@ public:
     static Result<Scoreboard> make(unsigned slots);
 
     // How many clients may be served at once.
-    unsigned slots() const { return head().slots.load(); }
+    unsigned slots() const { return std::min<unsigned>(head().slots.load(), kMostSlots); }
     // Slots above the number empty themselves: nobody is put into one any more.
     void setSlots(unsigned slots);
     State state(unsigned slot) const { return State{at(slot).state.load()}; }
-    pid_t pid(unsigned slot) const { return at(slot).pid.load(); }
     void set(unsigned slot, State state) { at(slot).state = static_cast<std::uint32_t>(state); }
-    void setPid(unsigned slot, pid_t pid) { at(slot).pid = pid; }
     unsigned count(State state) const;
     // A slot in that state, or none.
     std::optional<unsigned> find(State state) const;
-    // The slot of a process.
-    std::optional<unsigned> find(pid_t pid) const;
     // How far slots have been in use: those above are free.
-    unsigned reach() const { return head().reach.load(); }
+    unsigned reach() const { return std::min<unsigned>(head().reach.load(), kMostSlots); }
 
     // Notes whom a slot serves. How many others serve the same client and came before.
     unsigned enter(unsigned slot, const listening::ClientKey &client);
@@ -55,12 +51,11 @@ private:
     };
     struct Slot {
         std::atomic<std::uint32_t> state;
-        std::atomic<pid_t> pid;
         std::atomic<std::uint64_t> ticket; // 0: serves nobody
         std::atomic<std::uint64_t> clientHigh;
         std::atomic<std::uint64_t> clientLow;
     };
-    static_assert(std::atomic<std::uint32_t>::is_always_lock_free && std::atomic<pid_t>::is_always_lock_free);
+    static_assert(std::atomic<std::uint32_t>::is_always_lock_free);
 
     explicit Scoreboard(os::SharedMemory memory) : m_memory(std::move(memory)) {}
     Head &head() const { return *static_cast<Head *>(m_memory.address()); }
