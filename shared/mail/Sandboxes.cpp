@@ -103,7 +103,7 @@ std::vector<std::uint16_t> portsOfNameServers()
 
 std::string queueProgramPath(const std::string &program)
 {
-    return program.contains('/') ? program : homePath(program); // as QueueClient starts it
+    return program.starts_with('/') ? program : homePath(program); // as QueueClient starts it
 }
 
 bool switchesUser(const std::string &program)

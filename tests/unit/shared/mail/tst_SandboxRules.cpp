@@ -111,8 +111,10 @@ void tst_SandboxRules::programsOfTheAdministratorNeedTheLooseOne()
     QVERIFY(mail::planSandbox(mail::Confined::Pop3).rules.has_value()); // queues nothing
     ::chmod(QFile::encodeName(path(u"filter"_s)).constData(), 04755);
     QVERIFY(mail::planSandbox(mail::Confined::Qmtp).maySwitchUser);
-    qputenv("QMAILQUEUE", "filter"); // as seen from the home
-    QVERIFY(mail::planSandbox(mail::Confined::Qmtp).maySwitchUser);
+    for (const auto *name : {"filter", "real/../filter"}) { // as seen from the home
+        qputenv("QMAILQUEUE", name);
+        QVERIFY2(mail::planSandbox(mail::Confined::Qmtp).maySwitchUser, name);
+    }
     qunsetenv("QMAILQUEUE");
     QVERIFY(!mail::planSandbox(mail::Confined::SmtpWorker, {.queuePrograms = {"filter"}}).rules);
     QVERIFY(QFile::remove(path(u"bin/qmail-queue"_s)));
