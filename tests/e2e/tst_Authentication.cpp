@@ -93,6 +93,8 @@ private Q_SLOTS:
     void nothingWithoutTls();
     void peopleWithoutAccount_data();
     void peopleWithoutAccount(); // rows: B5
+    void whatIsOffered_data();
+    void whatIsOffered();
     void pythonLogsIn();
     void passwordsAreNeverTold();
     void passwordFromATerminal();
@@ -234,6 +236,40 @@ void tst_Authentication::peopleWithoutAccount()
     const auto sent = msmtp({mechanism, kPrinter, password}, static_cast<std::uint16_t>(port), sender, m_ca.authorities());
     QVERIFY2(sent.code == code, QByteArray::number(sent.code) + ' ' + sent.output + sent.errors);
     QCOMPARE(waitForMessages(m_home + u"/Maildir"_s, 1, code == 0 ? 20'000 : 200), code == 0);
+}
+
+void tst_Authentication::whatIsOffered_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<bool>("people");
+    QTest::addColumn<QByteArray>("wanted");
+    QTest::addColumn<QByteArray>("offered");
+    QTest::newRow("TLS 1.3") << u"-tls1_3"_s << true << QByteArray() << QByteArray("SCRAM-SHA-256-PLUS SCRAM-SHA-256 PLAIN LOGIN");
+    QTest::newRow("TLS 1.2 has no binding") << u"-tls1_2"_s << true << QByteArray() << QByteArray("SCRAM-SHA-256 PLAIN LOGIN");
+    QTest::newRow("nobody could use SCRAM") << u"-tls1_3"_s << false << QByteArray() << QByteArray("PLAIN LOGIN");
+    QTest::newRow("those that are named") << u"-tls1_3"_s << true << QByteArray("login\nSCRAM-SHA-256\n") << QByteArray("SCRAM-SHA-256 LOGIN");
+}
+
+void tst_Authentication::whatIsOffered()
+{
+    QFETCH(const QString, version);
+    QFETCH(const bool, people);
+    QFETCH(const QByteArray, wanted);
+    QFETCH(const QByteArray, offered);
+    if (people)
+        QVERIFY(setPassword(kPrinter, kPrinterPassword).code == 0);
+    if (wanted.isEmpty())
+        QFile::remove(u"/var/qmail/control/authmechanisms"_s);
+    else
+        SystemHub::control(u"authmechanisms"_s, wanted);
+    const auto says = [&] {
+        return run({u"/bin/sh"_s, u"-c"_s, u"(sleep 0.3; printf 'EHLO c.example\\r\\n'; sleep 0.5; printf 'QUIT\\r\\n'; sleep 0.2) | "
+                                           "openssl s_client -connect 127.0.0.1:465 -quiet %1 2>/dev/null"_s.arg(version)}).output;
+    };
+    QByteArray heard;
+    const bool came = waitUntil([&] { return (heard = says()).contains("250-AUTH " + offered + "\r\n"); }, 8000);
+    QFile::remove(u"/var/qmail/control/authmechanisms"_s);
+    QVERIFY2(came, heard);
 }
 
 void tst_Authentication::pythonLogsIn()
