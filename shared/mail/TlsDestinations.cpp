@@ -80,7 +80,10 @@ Result<std::vector<std::string>> namesIn(const std::string &directory)
 TlsDestinations::Entry TlsDestinations::parseEntry(std::string_view line)
 {
     Entry out;
-    const auto colon = line.find(':');
+    // A server that is named by its IPv6 address stands in brackets.
+    const auto open = line.find_first_not_of("!=~%- \t");
+    const auto bracket = open != std::string_view::npos && line[open] == '[' ? line.find(']') : std::string_view::npos;
+    const auto colon = line.find(':', bracket == std::string_view::npos ? 0 : bracket);
     auto name = text::trim(line.substr(0, colon));
     const char prefix = name.empty() ? '\0' : name.front();
     const bool prefixed = std::string_view("!=~%-").find(prefix) != std::string_view::npos && prefix != '\0';

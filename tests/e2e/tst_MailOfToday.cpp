@@ -245,6 +245,14 @@ void tst_MailOfToday::receivedAndFetched()
                            u"anna@hub.example"_s, u"--helo"_s, u"far.example"_s, u"--header"_s, u"Subject: an answer"_s});
     QVERIFY2(sent.output.contains("=== TLS started") && sent.output.contains("<~  250 2.0.0 ok"), sent.output + sent.errors);
     QVERIFY(waitUntil([] { return allIn(u"/home/anna/Maildir/new"_s).contains("\nSubject: an answer\n"); }, 20'000));
+    // [our own address] is this host (localiphost), another one is not.
+    const auto literal = [](const QString &to) {
+        return run({u"swaks"_s, u"--server"_s, kHub6, u"--local-interface"_s, kClient6, u"--from"_s, u"x@[IPv6:2001:db8::99]"_s, u"--to"_s, to,
+                    u"--header"_s, u"Subject: to an address"_s});
+    };
+    QCOMPARE(literal(u"anna@[IPv6:2001:db8::25]"_s).code, 0);
+    QVERIFY(waitUntil([] { return allIn(u"/home/anna/Maildir/new"_s).contains("\nSubject: to an address\n"); }, 20'000));
+    QVERIFY(literal(u"anna@[IPv6:2001:db8::77]"_s).output.contains("<** 553 "));
     const auto accepted = acceptanceOf(logOf(u"qmail-smtpd"_s), "friend@far.example");
     QCOMPARE(accepted.event.ip, kClient6.toStdString());
     QVERIFY2(accepted.event.tls.starts_with("TLSv1."), accepted.line);

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void nothingConfigured();
     void smtpRoutes();
     void bySender();
+    void ipv6Relays(); // rows: B8
     void precedence();
     void authSenders();
     void logins();
@@ -99,6 +100,25 @@ void tst_RemoteRouting::bySender()
     QCOMPARE(route.tls, TlsDemand::Encrypted);
     QCOMPARE(routing.find("x.example", "bob@c.example").kind, Kind::MailExchangers);
     QCOMPARE(routing.find("x.example", "").kind, Kind::MailExchangers);
+}
+
+// Relays that are named by their IPv6 address, with and without a port, a login and a rule about TLS.
+void tst_RemoteRouting::ipv6Relays()
+{
+    const auto routing = Files{{"smtproutes", "a.example:[2001:db8::50]:2525\nb.example:[2001:db8::51]\nc.example:2001:db8::52\n[2001:db8::9]:[2001:db8::50]:2525\n"},
+                               {"remote_auth", "[2001:db8::50]:2525|hub|secret\n"},
+                               {"tlsdestinations", "[2001:db8::50]:*|||mx.example\n![2001:db8::51]:\n"}}
+                             .routing();
+    const auto route = routing.find("a.example", "x@y");
+    QCOMPARE(route.destination, std::string("[2001:db8::50]:2525/hub"));
+    QCOMPARE(route.port, std::uint16_t{2525});
+    QCOMPARE(route.credentials->secret, std::string("secret"));
+    QCOMPARE(route.tls, TlsDemand::Verified);
+    QCOMPARE(route.verifyName, std::string("mx.example"));
+    QCOMPARE(routing.find("b.example", "x@y").destination, std::string("[2001:db8::51]:25"));
+    QCOMPARE(routing.find("b.example", "x@y").tls, TlsDemand::Never);
+    QCOMPARE(routing.find("c.example", "x@y").destination, std::string("[2001:db8::52]:25"));
+    QCOMPARE(routing.find("[2001:db8::9]", "x@y").port, std::uint16_t{2525});
 }
 
 void tst_RemoteRouting::precedence()

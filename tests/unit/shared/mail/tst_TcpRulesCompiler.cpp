@@ -229,6 +229,12 @@ void tst_TcpRulesCompiler::program()
     QCOMPARE(bad.code, 100);
     QVERIFY(bad.errors.contains("qmail-tcprules: fatal: line 2, \"1.2.3.4:nonsense\": "));
     QCOMPARE(test::readFile(at(u"ours.cdb"_s)), first);
+    QCOMPARE(compile("2001:db8::/33:deny\n10.0.0.0/9:allow,A=\"x y\"\n:allow\n").code, 0);
+    const auto check = [&](const QString &ip) { return test::run({program, u"--check"_s, at(u"ours.cdb"_s), ip}); };
+    QCOMPARE(check(u"2001:db8:7fff::1"_s).output, QByteArray("rule 2001:db8::/33\ndeny connection\n"));
+    QCOMPARE(check(u"10.5.6.7"_s).output, QByteArray("rule 10.5.\nset environment variable A=x y\nallow connection\n"));
+    QCOMPARE(check(u"2001:db9::1"_s).output, QByteArray("rule of everybody (:)\nallow connection\n"));
+    QCOMPARE(check(u"nobody"_s).code, 100);
     QCOMPARE(test::run({program, u"x"_s}).code, 100);
     QCOMPARE(test::run({program, u"/no/such/x"_s, u"/no/such/y"_s}).code, 111);
 }
