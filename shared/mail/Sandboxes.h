@@ -37,6 +37,7 @@ enum class Confined : std::uint8_t {
     PopAuthorization,
     Pop3,
     Remote,
+    Lmtp,
     QmqpClient,
     SerialClient,
     DnsTool,
@@ -70,6 +71,7 @@ inline constexpr std::array kSmtpWorkerReads{Reach::Control, Reach::QueueProgram
 inline constexpr std::array kQueueReads{Reach::QueueProgram};
 inline constexpr std::array kRemoteReads{Reach::Control, Reach::Names, Reach::Authorities, Reach::Named};
 inline constexpr std::array kNameReads{Reach::Names};
+inline constexpr std::array kLmtpReads{Reach::Control, Reach::Names};
 inline constexpr std::array kDeadHosts{Reach::DeadHosts};
 inline constexpr std::array kHere{Reach::Here};
 inline constexpr std::array kSerialReads{Reach::Here, Reach::Named};
@@ -101,6 +103,9 @@ inline constexpr std::array kSandboxes{
                   .changes = kDeadHosts, .doors = kStore, .connects = {.any = true}, .bindsOwnAddress = true,
                   .calls = {.readFiles = true, .writeFiles = true, .localSockets = true, .tcp = true, .udp = true,
                             .interfaces = true}},
+    SandboxWiring{.process = Confined::Lmtp, .program = "qmail-lmtp", .account = "the recipient", .reads = kLmtpReads,
+                  .doors = kStore, .connects = {.named = true, .some = kDnsPort},
+                  .calls = {.readFiles = true, .localSockets = true, .tcp = true, .udp = true}},
     SandboxWiring{.process = Confined::QmqpClient, .program = "qmail-qmqpc", .account = "whoever has mail to queue",
                   .connects = {.named = true}, .calls = {.tcp = true}},
     SandboxWiring{.process = Confined::SerialClient, .program = "serialsmtp, serialqmtp",

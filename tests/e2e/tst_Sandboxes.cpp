@@ -37,6 +37,8 @@ const QHash<Confined, Names> &allowed()
          {"read control", "read resolv.conf", "write the dead host table", "TCP to port 53", "TCP to port 113",
           "TCP to port 628", "TCP to port 4000", "bind a port of the kernel's choice", "UDP", "own addresses",
           "local socket"}},
+        {Confined::Lmtp,
+         {"read control", "read resolv.conf", "TCP to port 53", "TCP to port 4000", "UDP", "local socket"}},
         {Confined::QmqpClient, {"TCP to port 628"}},
         {Confined::SerialClient, {"read the Maildir"}},
         {Confined::DnsTool, {"read resolv.conf", "TCP to port 53", "UDP"}},

@@ -219,6 +219,8 @@ Scene::Command Scene::commandOf(Confined process) const
         return {{"qmail-pop3d", "."}, kPerson};
     case Confined::Remote:
         return {{"qmail-remote", "d.example", "a@b.example", "c@d.example"}, kQmailr};
+    case Confined::Lmtp:
+        return {{"qmail-lmtp", "127.0.0.1:4000", "c@d.example"}, kPerson};
     case Confined::QmqpClient:
         return {{"qmail-qmqpc"}, kPerson};
     case Confined::SerialClient:
@@ -255,7 +257,7 @@ void Scene::startOnPipes(Victim &victim, const Command &command) const
     if (command.identity.uid != 0)
         spec.identity = command.identity;
     spec.descriptors = {{input.read.get(), 0}, {output.write.get(), 1}, {log.get(), 2}};
-    if (name == "qmail-remote")
+    if (name == "qmail-remote" || name == "qmail-lmtp")
         mine.push_back(file(kMaildir + u"/new/message"_s));
     if (name == "tcp-env")
         mine.push_back(connected());
