@@ -296,6 +296,7 @@ void Listener::becomeWorker(unsigned slot, pid_t parent)
         must(mail::enterSandbox(m_sandbox));
     if (m_identity)
         must(os::becomePermanently(*m_identity));
+    os::hideMemory(); // keys and passwords are in it
     os::signalOnParentExit(SIGTERM);
     if (::getppid() != parent)
         os::exitNow(0);
