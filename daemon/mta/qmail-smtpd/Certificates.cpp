@@ -99,8 +99,9 @@ Result<void> Certificates::store(const TlsFiles &files)
         return fail(ErrorKind::Config, m_controls.directory() + "/servercerts: its files are too large together");
     const auto size = static_cast<std::uint32_t>(bytes.size());
     bytes.resize((bytes.size() + sizeof(Head::Word) - 1) / sizeof(Head::Word) * sizeof(Head::Word));
+    // What the others could have written there counts for nothing.
     auto &shared = head();
-    ++shared.sequence;
+    shared.sequence = m_sequence + 1;
     std::atomic_thread_fence(std::memory_order_seq_cst);
     for (std::size_t i = 0; i < bytes.size() / sizeof(Head::Word); ++i) {
         Head::Word word = 0;
@@ -108,7 +109,8 @@ Result<void> Certificates::store(const TlsFiles &files)
         shared.words[i].store(word, std::memory_order_relaxed);
     }
     shared.size = size;
-    m_sequence = ++shared.sequence;
+    m_sequence += 2;
+    shared.sequence = m_sequence;
     return {};
 }
 
