@@ -57,7 +57,7 @@ qsizetype queued()
 class tst_SendCrash : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void nothingIsLost(); // rows: P2 I2
+    void nothingIsLost(); // rows: P2 I2 B22
 
 private:
     std::optional<QByteArray> answer(const Delivery &delivery);
@@ -68,15 +68,24 @@ private:
     QSet<QByteArray> m_answeredNow; // answered K or D since the last start
     QSet<QByteArray> m_failed;      // answered D
     QHash<QByteArray, int> m_bounced; // how often a bounce named the recipient
+    QSet<QByteArray> m_told;          // of whose success the sender was told
     QList<QByteArray> m_problems;
     int m_duplicates = 0;
 };
 
 std::optional<QByteArray> tst_SendCrash::answer(const Delivery &delivery)
 {
-    if (delivery.sender.isEmpty()) { // a bounce
+    if (delivery.sender.isEmpty()) { // a bounce or a notice
         const auto text = readFile(kQueue + u"mess/"_s + QString::fromLatin1(delivery.message));
-        for (const auto &line : text.left(text.indexOf("--- Below")).split('\n')) {
+        if (text.contains("Subject: delivery notice\n")) {
+            for (const auto &line : text.split('\n')) {
+                if (line.startsWith("Final-Recipient: rfc822; "))
+                    m_told.insert(line.mid(25));
+            }
+            return "Kfine\n";
+        }
+        const auto end = text.indexOf(text.contains("multipart/report") ? "/delivery-status\n" : "--- Below");
+        for (const auto &line : text.left(end).split('\n')) {
             if (line.startsWith('<') && line.endsWith(">:"))
                 ++m_bounced[line.mid(1, line.size() - 3)];
         }
@@ -118,6 +127,9 @@ void tst_SendCrash::nothingIsLost()
     SendHarness send;
     send.setAnswer([this](const Delivery &d) { return answer(d); });
     QSet<QByteArray> all;
+    QSet<QByteArray> never;
+    QSet<QByteArray> wanted;
+    QSet<QByteArray> other;
     for (int kill = 0; kill < kKills; ++kill) {
         send.start(10, 20);
         if (kill < kMessages) {
@@ -125,7 +137,13 @@ void tst_SendCrash::nothingIsLost()
             for (int i = 0; i < kRecipients; ++i)
                 recipients.append(QByteArray::number(kill) + '.' + QByteArray::number(i) +
                                   (i % 2 ? "@gold.example" : "@far.example"));
-            QCOMPARE(injectMessage(2000, "Subject: x\n\nbody\n", "ann@s.example", recipients), 0);
+            // Some wish to hear of nothing, some of success, too.
+            mw::mail::EnvelopeOptions options;
+            for (int i = 0; kill % 2 && i < kRecipients; ++i)
+                options.recipients.push_back({i % 3 == 0 ? "NEVER" : i % 3 == 1 ? "SUCCESS,FAILURE" : "", ""});
+            for (int i = 0; kill % 2 && i < kRecipients; ++i)
+                (i % 3 == 0 ? never : i % 3 == 1 ? wanted : other).insert(recipients[i]);
+            QCOMPARE(injectMessage(2000, "Subject: x\n\nbody\n", "ann@s.example", recipients, options), 0);
             all.unite(QSet<QByteArray>(recipients.begin(), recipients.end()));
         }
         send.serveUntil([] { return false; }, m_random.bounded(40));
@@ -144,7 +162,10 @@ void tst_SendCrash::nothingIsLost()
     QVERIFY2(m_problems.isEmpty(), m_problems.join('\n').constData());
     QCOMPARE(m_settled, all);
     for (const auto &recipient : std::as_const(m_failed))
-        QVERIFY2(m_bounced.value(recipient) >= 1, recipient.constData());
+        QVERIFY2(never.contains(recipient) ? m_bounced.value(recipient) == 0 : m_bounced.value(recipient) >= 1, recipient.constData());
+    for (const auto &recipient : std::as_const(wanted))
+        QVERIFY2(m_failed.contains(recipient) || m_told.contains(recipient), recipient.constData());
+    QVERIFY(!m_told.intersects(never) && !m_told.intersects(other));
     // What can be between report and mark is bounded by the slots.
     QVERIFY(m_duplicates <= kKills * 30);
     qInfo("%d reports of %lld were lost by %d kills", m_duplicates, all.size(), kKills);
