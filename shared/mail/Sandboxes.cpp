@@ -152,14 +152,16 @@ SandboxPlan planSandbox(Confined process, const SandboxDetails &details)
     return {rulesOf(wiring, details), false};
 }
 
-Result<void> enterSandbox(const SandboxPlan &plan)
+std::string markOf(const SandboxPlan &plan)
 {
-    return plan.rules ? os::enterSandbox(*plan.rules) : os::enterLooseSandbox(plan.maySwitchUser);
-}
-
-Result<void> enterSandboxOf(Confined process, const SandboxDetails &details)
-{
-    return enterSandbox(planSandbox(process, details));
+    std::string out;
+    if (!plan.rules)
+        return out;
+    for (const auto *paths : {&plan.rules->read, &plan.rules->write})
+        for (const auto &path : *paths)
+            if (const auto status = os::statAt(os::kWorkingDirectory, path); status && !S_ISDIR(status->st_mode))
+                out += path + ' ' + std::to_string(status->st_dev) + ' ' + std::to_string(status->st_ino) + '\n';
+    return out;
 }
 
 std::optional<std::string> foreignQueueProgram()

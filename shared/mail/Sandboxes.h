@@ -141,6 +141,9 @@ struct SandboxPlan {
     bool operator==(const SandboxPlan &) const = default;
 };
 SandboxPlan planSandbox(Confined process, const SandboxDetails &details = {});
+// Another text than before when a file that the plan names is another one than before: who is inside has no right to the
+// new one, as when /etc/resolv.conf is replaced.
+std::string markOf(const SandboxPlan &plan);
 // An error says why not, and then the process must not read from the network.
 Result<void> enterSandbox(const SandboxPlan &plan);
 Result<void> enterSandboxOf(Confined process, const SandboxDetails &details = {});

@@ -5,6 +5,7 @@
 #include "shared/mail/Home.h"
 #include "shared/mail/LocalRequest.h"
 #include "shared/mail/RemoteRequest.h"
+#include "shared/mail/Sandboxes.h"
 #include "shared/os/Files.h"
 
 #include <algorithm>
@@ -104,7 +105,8 @@ std::string RemoteDeliverer::destinationOf(const spawn::Job &job)
 void RemoteDeliverer::readRouting()
 {
     const auto controls = mail::Controls::ofHome();
-    auto stamp = stampOf(controls);
+    const auto sandbox = mail::planSandbox(mail::Confined::Remote, {.named = m_routing.authorityFiles()});
+    auto stamp = stampOf(controls) + mail::markOf(sandbox);
     if (stamp == m_routingStamp)
         return;
     if (auto routing = mail::RemoteRouting::load(controls, mail::Secrets::Without))

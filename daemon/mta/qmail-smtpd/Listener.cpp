@@ -4,7 +4,6 @@
 #include "daemon/mta/listening/ConnectionLog.h"
 #include "shared/base/Clock.h"
 #include "shared/mail/Home.h"
-#include "shared/os/Files.h"
 
 #include <algorithm>
 #include <array>
@@ -166,18 +165,15 @@ void Listener::reload()
 bool Listener::planWorkers()
 {
     mail::SandboxDetails details;
-    auto file = m_rulesFile;
     if (m_configuration.rules) {
         details.named.push_back(m_options.rules);
         details.queuePrograms = m_configuration.rules->queuePrograms();
-        // A new file of that name is another one to those who are inside.
-        if (const auto status = os::statAt(os::kWorkingDirectory, m_options.rules))
-            file = {status->st_dev, status->st_ino};
     }
     auto plan = mail::planSandbox(mail::Confined::SmtpWorker, details);
-    const bool other = plan != m_sandbox || file != m_rulesFile;
+    auto mark = mail::markOf(plan);
+    const bool other = plan != m_sandbox || mark != m_sandboxMark;
     m_sandbox = std::move(plan);
-    m_rulesFile = file;
+    m_sandboxMark = std::move(mark);
     return other;
 }
 
@@ -308,10 +304,10 @@ void Listener::becomeWorker(unsigned slot, pid_t parent)
     m_auth->keepOnlySocket();
     auto clients = listening::ClientQueue::over(m_sockets.descriptors(), m_retire.read.get());
     must(clients ? Result<void>() : Failure(clients.error()));
-    if (m_sandbox.rules)
-        must(mail::enterSandbox(m_sandbox));
     Worker worker(m_options, m_configuration, m_board.generation(),
                   {*clients, m_wake.write.get(), m_board, m_rate, slot, m_certificates, m_auth->socket()});
+    if (m_sandbox.rules)
+        must(mail::enterSandbox(m_sandbox));
     os::exitNow(worker.run());
 }
 

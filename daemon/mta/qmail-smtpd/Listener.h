@@ -12,7 +12,7 @@
 
 #include <map>
 #include <memory>
-#include <utility>
+#include <string>
 
 namespace mw::smtpd {
 
@@ -62,7 +62,7 @@ private:
     std::int64_t m_authAgainAt = 0; // after it has ended
     std::optional<os::Identity> m_identity; // of the workers; nothing: ours
     mail::SandboxPlan m_sandbox;            // of the workers
-    std::pair<dev_t, ino_t> m_rulesFile;    // that they can read
+    std::string m_sandboxMark;
     bool m_stopping = false;
     std::int64_t m_forkAgainAt = 0; // after a failure
 };

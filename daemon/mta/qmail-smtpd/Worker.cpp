@@ -50,6 +50,9 @@ Worker::Worker(const ListenOptions &options, Configuration &configuration, std::
 {
     if (place.auth >= 0)
         m_asker.emplace(place.auth);
+    // Before the sandbox, in which a new /etc/resolv.conf cannot be read.
+    if (wantsNames())
+        (void)openDns();
 }
 
 int Worker::run()
@@ -111,19 +114,28 @@ void Worker::takeConfiguration()
     m_outdated = true;
 }
 
+bool Worker::wantsNames() const
+{
+    return m_options.lookUpNames || (m_configuration.rules && m_configuration.rules->usesNames());
+}
+
 // True: the question for the client's name is under way.
 bool Worker::askName(const net::IpAddress &address)
 {
-    if (!m_options.lookUpNames && !(m_configuration.rules && m_configuration.rules->usesNames()))
+    if (!wantsNames())
         return false;
-    if (!m_dns) {
-        auto dns = net::Dns::open(kNameMilliseconds / 1000);
-        if (!dns)
-            return false;
-        m_dns = std::move(*dns);
-    }
+    if (!openDns())
+        return false;
     m_dns->beginNameOf(address);
     return true;
+}
+
+bool Worker::openDns()
+{
+    if (!m_dns)
+        if (auto dns = net::Dns::open(kNameMilliseconds / 1000))
+            m_dns = std::move(*dns);
+    return m_dns.has_value();
 }
 
 mail::ConnectionNames Worker::namesOf(const net::Endpoint &local, const net::Endpoint &remote)

@@ -59,6 +59,8 @@ private:
     Idle await(std::optional<net::Accepted> &client);
     void takeConfiguration();
     mail::ConnectionNames namesOf(const net::Endpoint &local, const net::Endpoint &remote);
+    bool wantsNames() const;
+    bool openDns();
     bool askName(const net::IpAddress &address);
     std::optional<std::string> nameNow(int milliseconds);
     std::optional<listening::Excess> excessOf(const net::IpAddress &client, const mail::TcpDecision &decision);

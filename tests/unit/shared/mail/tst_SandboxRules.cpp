@@ -129,6 +129,14 @@ void tst_SandboxRules::thosePlansDiffer()
     QCOMPARE(mail::planSandbox(mail::Confined::SmtpWorker) == before, true);
     QVERIFY(mail::planSandbox(mail::Confined::SmtpWorker, {.queuePrograms = {"filter"}}) != before);
     QVERIFY(mail::planSandbox(mail::Confined::SmtpWorker, {.named = {"/etc"}}) != before);
+    // The same name, another file.
+    write(path(u"rules"_s), "one");
+    const auto plan = mail::planSandbox(mail::Confined::SmtpWorker, {.named = {path(u"rules"_s).toStdString()}});
+    const auto mark = mail::markOf(plan);
+    QCOMPARE(mail::markOf(plan), mark);
+    write(path(u"rules.new"_s), "two");
+    QCOMPARE(::rename(QFile::encodeName(path(u"rules.new"_s)).constData(), QFile::encodeName(path(u"rules"_s)).constData()), 0);
+    QVERIFY(mail::markOf(plan) != mark);
 }
 
 void tst_SandboxRules::everyProcessHasOneEntry()
