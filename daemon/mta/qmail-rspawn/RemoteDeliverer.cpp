@@ -46,6 +46,12 @@ std::string stampOf(const mail::Controls &controls)
     return out;
 }
 
+// What a worker that is started now can read.
+std::string sandboxMark(const mail::RemoteRouting &routing)
+{
+    return mail::markOf(mail::planSandbox(mail::Confined::Remote, {.named = routing.authorityFiles()}));
+}
+
 } // namespace
 
 RemoteDeliverer::RemoteDeliverer(spawn::EventLoop &loop, std::string replacement, std::uint64_t keepSeconds)
@@ -105,15 +111,14 @@ std::string RemoteDeliverer::destinationOf(const spawn::Job &job)
 void RemoteDeliverer::readRouting()
 {
     const auto controls = mail::Controls::ofHome();
-    const auto sandbox = mail::planSandbox(mail::Confined::Remote, {.named = m_routing.authorityFiles()});
-    auto stamp = stampOf(controls) + mail::markOf(sandbox);
-    if (stamp == m_routingStamp)
+    const auto stamp = stampOf(controls);
+    if (stamp + sandboxMark(m_routing) == m_routingStamp)
         return;
     if (auto routing = mail::RemoteRouting::load(controls, mail::Secrets::Without))
         m_routing = std::move(*routing);
     // A worker's sandbox lets it read what the files named when it was started.
     m_workers.dismiss();
-    m_routingStamp = std::move(stamp);
+    m_routingStamp = stamp + sandboxMark(m_routing);
 }
 
 } // namespace mw::rspawn
