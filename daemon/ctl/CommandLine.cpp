@@ -32,6 +32,7 @@ QString needOf(const QString &option)
         {u"--note"_s, u"a text"_s},       {u"--user"_s, u"a user"_s},         {u"--except"_s, u"an address or a domain"_s},
         {u"--forward"_s, u"an address"_s}, {u"--mailbox"_s, u"a path"_s},     {u"--program"_s, u"a command"_s},
         {u"--to"_s, u"where it goes"_s},  {u"--sender"_s, u"an address"_s},   {u"--confirm-within"_s, u"seconds"_s},
+        {u"--token"_s, u"a command"_s},    {u"--tls"_s, u"a mode"_s},
     };
     return needs.value(option);
 }
@@ -105,6 +106,9 @@ QString helpText()
                  "  --to ADDRESS      with address remove: only what goes there\n"
                  "  --add, --remove   with control set: entries of a list\n"
                  "  --sender ADDRESS  with explain: who sends the mail\n"
+                 "  --user NAME       with smarthost set: who logs in at the relay\n"
+                 "  --token COMMAND   with smarthost set: what prints a token, in place of a password\n"
+                 "  --tls MODE        with smarthost set: verified, encrypted, offered, never, or a file of authorities\n"
                  "  --help, --version\n"
                  "\nExit codes: 0 done; 1 refused, or the doctor or the self-test found something; 2 the connection broke;\n"
                  "100 wrong arguments; 111 no helper can be reached.\n"_s;

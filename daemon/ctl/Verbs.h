@@ -37,6 +37,7 @@ std::vector<Verb> tlsVerbs();
 std::vector<Verb> passwordVerbs();
 std::vector<Verb> changeVerbs();
 std::vector<Verb> domainVerbs();
+std::vector<Verb> smartHostVerbs();
 std::vector<Verb> doctorVerbs();
 std::vector<Verb> selftestVerbs();
 std::vector<Verb> allVerbs();

@@ -11,6 +11,7 @@
 #include "daemon/helper/handlers/PasswordsHandler.h"
 #include "daemon/helper/handlers/QueueHandler.h"
 #include "daemon/helper/handlers/ServicesHandler.h"
+#include "daemon/helper/handlers/SmartHostsHandler.h"
 #include "daemon/helper/handlers/TlsHandler.h"
 #include "daemon/helper/services/ChangedSettings.h"
 #include "daemon/helper/services/CompiledFiles.h"
@@ -54,6 +55,7 @@ private:
     ListsHandler m_lists;
     TlsHandler m_tls;
     PasswordsHandler m_passwords;
+    SmartHostsHandler m_smartHosts;
     rpcqt::Dispatcher m_dispatcher;
     rpcqt::Server m_server;
 };

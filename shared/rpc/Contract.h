@@ -15,6 +15,7 @@
 #include "shared/rpc/Queue.h"
 #include "shared/rpc/Routing.h"
 #include "shared/rpc/Services.h"
+#include "shared/rpc/SmartHosts.h"
 #include "shared/rpc/Tls.h"
 #include "shared/rpc/VarlinkService.h"
 
@@ -22,7 +23,7 @@ namespace mw::rpc {
 
 using Interfaces = TypeList<varlink::Interface, hub::Interface, services::Interface, queue::Interface,
                             logs::Interface, control::Interface, doctor::Interface, lists::Interface, tls::Interface,
-                            passwords::Interface,
+                            passwords::Interface, smarthosts::Interface,
                             changes::Interface, domains::Interface, addresses::Interface, routing::Interface>;
 
 // Where the helper listens in system mode; in private mode it is HOME/run/helper.sock.

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void noPasswordInTheClear();
     void bySenderAndDomain(); // rows: B34
     void tokens();
+    void byTheHelper();
     void cleanupTestCase();
 
 private:
@@ -334,6 +335,51 @@ void tst_SmartHost::tokens()
              SystemHub::sendLog().right(2000) + readFile(u"/run/tokenlog"_s));
     QVERIFY(SystemHub::waitForEmptyQueue());
     QCOMPARE(readFile(u"/run/tokens"_s), "--for ann\n--for ann\n"_ba);
+}
+
+// Set, shown, tried and removed by mailwrightctl; nothing ever tells the password, and only root and qmailr's group can
+// read it.
+void tst_SmartHost::byTheHelper()
+{
+    const auto bin = QLatin1String(kSandboxPrograms) + u'/';
+    const Background helper({bin + u"mailwrightd"_s, u"--services"_s, u"/service"_s});
+    QVERIFY2(waitUntil([&] { return run({bin + u"mailwrightctl"_s, u"status"_s}).code == 0; }, 15'000), "no helper");
+    const auto ctl = [&](const QStringList &words, const QByteArray &input = {}) {
+        return run(QStringList{bin + u"mailwrightctl"_s, u"smarthost"_s} + words, {.input = input});
+    };
+    QFile::remove(u"/var/qmail/control/remote_auth"_s);
+    auto set = ctl({u"set"_s, u"default"_s, u"smart.example"_s, u"--user"_s, u"ann"_s}, "wrong\n");
+    QVERIFY2(set.code == 0, set.errors);
+    auto tried = ctl({u"test"_s, u"default"_s});
+    QVERIFY2(tried.code == 1 && tried.output.contains("does not accept the login of ann"), tried.output + tried.errors);
+    set = ctl({u"set"_s, u"default"_s, u"smart.example:587"_s, u"--user"_s, u"ann"_s}, "correct horse\n");
+    QVERIFY2(set.code == 0 && !set.output.contains("horse"), set.output + set.errors);
+    QCOMPARE(readFile(u"/var/qmail/control/remote_auth"_s), "smart.example:587|ann|correct horse\n"_ba);
+    const QByteArray reader = "cat /var/qmail/control/remote_auth";
+    QVERIFY(run({u"setpriv"_s, u"--reuid=1005"_s, u"--regid=1001"_s, u"--clear-groups"_s, u"sh"_s, u"-c"_s, QString::fromUtf8(reader)}).code == 0);
+    QVERIFY(run({u"setpriv"_s, u"--reuid=1001"_s, u"--regid=1000"_s, u"--clear-groups"_s, u"sh"_s, u"-c"_s, QString::fromUtf8(reader)}).code != 0);
+    tried = ctl({u"test"_s, u"default"_s});
+    QVERIFY2(tried.code == 0 && tried.output.contains("The login of ann is accepted."), tried.output + tried.errors);
+    const auto shown = ctl({u"show"_s});
+    QVERIFY2(shown.output.contains("default: through smart.example port 587, as ann, password set;"), shown.output);
+    QVERIFY2(!shown.output.contains("horse") && !ctl({u"show"_s, u"--json"_s}).output.contains("horse"), shown.output);
+    QVERIFY2(deliverOne("by the helper"), SystemHub::sendLog().right(2000));
+    const auto doctor = [&](const QString &harm) {
+        (void)run({u"sh"_s, u"-c"_s, u"cd /var/qmail/control && "_s + harm});
+        return run({bin + u"mailwrightctl"_s, u"doctor"_s, u"--json"_s}).output;
+    };
+    QVERIFY(!doctor(u"true"_s).contains("\"relay-"));
+    QVERIFY(doctor(u"chmod 644 remote_auth"_s).contains("relay-password-open"));
+    QVERIFY(doctor(u"chmod 640 remote_auth; chgrp nofiles remote_auth"_s).contains("relay-password-open"));
+    QVERIFY(doctor(u"chown root:root remote_auth; chmod 600 remote_auth"_s).contains("relay-password-closed"));
+    QVERIFY(!doctor(u"chgrp qmail remote_auth; chmod 640 remote_auth"_s).contains("\"relay-"));
+    QVERIFY(doctor(u"echo 'b.example:smart.example:587|ann|pw' >>smtproutes"_s).contains("relay-password-open"));
+    QVERIFY(doctor(u"sed -i /pw/d smtproutes; echo 'bob@a:smart.example:587|bob' >senderroutes"_s).contains("relay-unusable"));
+    QVERIFY(!doctor(u"rm senderroutes"_s).contains("\"relay-"));
+    QCOMPARE(ctl({u"remove"_s, u"default"_s}).code, 0);
+    QVERIFY(readFile(u"/var/qmail/control/remote_auth"_s).isEmpty());
+    QVERIFY(!readFile(u"/var/qmail/control/smtproutes"_s).contains("smart.example"));
+    QCOMPARE(ctl({u"remove"_s, u"default"_s}).code, 1);
 }
 
 void tst_SmartHost::cleanupTestCase()

@@ -25,6 +25,8 @@ void checkConfiguration(const Patient &patient, Report &report);
 void checkTls(const Patient &patient, Report &report);
 // The hub's own files of passwords, and the program that checks others.
 void checkPasswords(const Patient &patient, Report &report);
+// Relays for outgoing mail and the passwords for them.
+void checkRelays(const Patient &patient, Report &report);
 // Run scripts and states of the services.
 void checkServices(const Patient &patient, Report &report);
 // Home directories, their .qmail files and Maildirs, each with its owner's rights.

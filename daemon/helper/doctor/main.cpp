@@ -22,7 +22,7 @@ int main(int argc, char **argv)
     const auto patient = examine(std::move(*place), argv[4]);
     Report report(1);
     for (const auto check : {checkAccounts, checkAliases, checkTree, checkQueueFiles, checkMounts, checkKernel, checkConfiguration,
-                             checkPasswords, checkTls, checkServices, checkHomes, checkNetwork, checkOtherServers, checkNames}) {
+                             checkPasswords, checkRelays, checkTls, checkServices, checkHomes, checkNetwork, checkOtherServers, checkNames}) {
         check(patient, report);
         report.tellLooked();
     }

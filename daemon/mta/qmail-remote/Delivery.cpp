@@ -69,6 +69,12 @@ std::string Delivery::toServers(const std::vector<Server> &servers)
     return m_reports;
 }
 
+std::string Delivery::tryServers(const std::vector<Server> &servers)
+{
+    m_onlyTry = true;
+    return toServers(servers);
+}
+
 std::string Delivery::toSocket()
 {
     const int seconds = std::max(m_settings.connectMilliseconds / 1000, 1);
@@ -153,6 +159,13 @@ bool Delivery::talk(os::Fd socket, const std::string &shown, Terms terms, const 
         m_session.reset();
         note(single(welcome.error().fate, welcome.error().text), true);
         return !welcome.error().tryNext;
+    }
+    if (m_onlyTry) {
+        m_reports = single(Fate::Success, m_session->summary() +
+                                              (terms.credentials ? " The login of " + terms.credentials->user + " is accepted." : "") + "\n");
+        m_session->quit();
+        m_session.reset();
+        return true;
     }
     auto result = Dialogue(*m_session, m_job, m_afterwards).run();
     if (!result.reusable)

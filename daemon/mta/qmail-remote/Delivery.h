@@ -17,6 +17,8 @@ public:
     std::string toServers(const std::vector<Server> &servers);
     // To the LMTP server at the other end of a Unix socket.
     std::string toSocket();
+    // Connects and logs in, and sends nothing: whether that works, and how.
+    std::string tryServers(const std::vector<Server> &servers);
     // The conversation that is open afterwards; null: none.
     std::unique_ptr<Session> takeSession() { return std::move(m_session); }
 
@@ -41,6 +43,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::string m_reports; // of the first server that said something
     bool m_spoke = false;
+    bool m_onlyTry = false;
 };
 
 } // namespace mw::remote

@@ -175,6 +175,27 @@ std::string sendMail(const mail::RemoteRequest &request, int message, KeptSessio
     return reports;
 }
 
+std::string checkServer(const std::string &host, const std::string &sender)
+{
+    os::ignoreBrokenPipes();
+    auto settings = Settings::load(mail::Controls::ofHome());
+    if (!settings)
+        return single(Fate::Temporary, "Unable to read control files: " + settings.error().text + ". (#4.3.0)\n");
+    Confinement confinement;
+    if (const auto inside = confinement.enter(*settings); !inside)
+        return single(Fate::Temporary, "Unable to enter the sandbox: " + inside.error().text + ". (#4.3.0)\n");
+    const auto route = settings->routing.find(host, sender);
+    if (route.kind == mail::SmtpRoute::Kind::Invalid)
+        return single(Fate::Temporary, "Unable to use " + route.problem + ". (#4.3.5)\n");
+    if (route.lmtp)
+        return single(Fate::Permanent, "Mail for it goes to a mail store.\n");
+    const auto targets = findTargets(route);
+    if (!targets)
+        return single(targets.error().fate, targets.error().text);
+    const Job nothing;
+    return Delivery(*settings, route, host, nothing, Dialogue::Afterwards::Quit).tryServers(serversOf(*targets));
+}
+
 std::string sendMail(const std::vector<std::string> &arguments)
 {
     os::ignoreBrokenPipes();

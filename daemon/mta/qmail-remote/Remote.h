@@ -47,7 +47,10 @@ class Confinement;
 std::string sendMail(const mail::RemoteRequest &request, int message, KeptSession &kept, Dialogue::Afterwards stay,
                      Confinement &confinement);
 
-// The same for a program that was started with `arguments` (host, sender, recipient...), the message on descriptor 0
+// Connects to the server of a message to somebody at `host`, logs in, and sends nothing: one report.
+std::string checkServer(const std::string &host, const std::string &sender);
+
+// sendMail() for a program that was started with `arguments` (host, sender, recipient...), the message on descriptor 0
 // and the options in its environment.
 std::string sendMail(const std::vector<std::string> &arguments);
 

@@ -67,6 +67,15 @@ bool Session::isQuiet() const
     return m_stream.buffered().empty() && !os::waitReadable(m_socket.get(), 0).value_or(true);
 }
 
+std::string Session::summary() const
+{
+    const auto *tls = m_stream.tls();
+    if (tls == nullptr)
+        return "Connected to " + m_host + " without TLS.";
+    return "Connected to " + m_host + " under " + tls->protocol +
+           (tls->peerVerified ? ", with a certificate that fits." : ", with a certificate that was not checked.");
+}
+
 Refusal Session::refuse(const std::string &text, const SmtpReply *reply)
 {
     quit();

@@ -69,6 +69,8 @@ public:
     // How many messages it has carried.
     unsigned messages = 0;
 
+    // How it is protected, in a sentence.
+    std::string summary() const;
     // Says QUIT and puts the refusal into words: the text, and what the server said if it did.
     Refusal refuse(const std::string &text, const mail::SmtpReply *reply);
     // The conversation broke.

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/helper/handlers/SmartHostsHandler.h"
+
+#include "daemon/helper/handlers/RelayTrial.h"
+#include "daemon/helper/smarthosts/SmartHosts.h"
+#include "shared/mail/Home.h"
+
+namespace mw::helper {
+namespace {
+
+rpc::Fault faultOf(const std::string &what, const Error &error)
+{
+    return rpc::failed(what, error.text);
+}
+
+Result<SmartHosts> load(const HubPlace &place)
+{
+    return SmartHosts::load(place.home + "/control");
+}
+
+Result<void> save(const HubPlace &place, const SmartHosts &hosts)
+{
+    const auto group = place.isPrivate ? static_cast<gid_t>(-1) : MW_TRY(mail::identityOf(mail::Role::Remote)).gid;
+    return hosts.save(place.owner, group, place.isPrivate);
+}
+
+} // namespace
+
+void SmartHostsHandler::handle(const rpc::Nothing &, const rpcqt::Responder<rpc::smarthosts::Show> &responder) const
+{
+    const auto hosts = load(m_place);
+    auto list = hosts ? hosts->list() : std::unexpected(hosts.error());
+    if (!list)
+        return responder.fail(faultOf("read the relays", list.error()));
+    responder.reply({std::move(*list)});
+}
+
+void SmartHostsHandler::handle(const rpc::smarthosts::Set::Request &request,
+                               const rpcqt::Responder<rpc::smarthosts::Set> &responder) const
+{
+    const std::string what = "set the relay";
+    auto hosts = load(m_place);
+    if (!hosts)
+        return responder.fail(faultOf(what, hosts.error()));
+    if (const auto set = hosts->set(request); !set)
+        return responder.fail(faultOf(what, set.error()));
+    if (const auto saved = save(m_place, *hosts); !saved)
+        return responder.fail(faultOf(what, saved.error()));
+    const auto now = hosts->find(request.scope);
+    if (!now || !*now)
+        return responder.fail(rpc::failed(what, "an entry of authsenders or lmtproutes goes before it"));
+    responder.reply(**now);
+}
+
+void SmartHostsHandler::handle(const rpc::smarthosts::Scope &scope,
+                               const rpcqt::Responder<rpc::smarthosts::Remove> &responder) const
+{
+    const std::string what = "remove the relay";
+    auto hosts = load(m_place);
+    if (!hosts)
+        return responder.fail(faultOf(what, hosts.error()));
+    const auto removed = hosts->remove(scope.scope);
+    if (!removed)
+        return responder.fail(faultOf(what, removed.error()));
+    if (!*removed)
+        return responder.fail(rpc::notFound("relay for " + scope.scope));
+    if (const auto saved = save(m_place, *hosts); !saved)
+        return responder.fail(faultOf(what, saved.error()));
+    responder.reply({});
+}
+
+void SmartHostsHandler::handle(const rpc::smarthosts::Scope &scope,
+                               const rpcqt::Responder<rpc::smarthosts::Test> &responder) const
+{
+    const auto place = parseScope(scope.scope);
+    if (!place)
+        return responder.fail(faultOf("try the relay", place.error()));
+    const auto hosts = load(m_place);
+    const auto known = hosts ? hosts->find(scope.scope) : std::unexpected(hosts.error());
+    if (!known)
+        return responder.fail(faultOf("try the relay", known.error()));
+    if (!*known)
+        return responder.fail(rpc::notFound("relay for " + scope.scope));
+    RelayTrial::start(m_place, place->host, place->sender, [responder](const Result<std::string> &report) {
+        if (!report)
+            return responder.fail(faultOf("try the relay", report.error()));
+        responder.reply({report->starts_with('K'), report->substr(std::min<std::size_t>(1, report->size()))});
+    });
+}
+
+} // namespace mw::helper
