@@ -85,7 +85,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void toSmtpSink_data();
-    void toSmtpSink(); // rows: P7 I14 G63
+    void toSmtpSink(); // rows: P7 I14 G63 B18 B19 B20
     void toOurSmtpd(); // rows: P7 G63
     void tooLargeIsRefusedBeforeMail(); // rows: G63
     void nextExchangerAfterABadGreeting(); // rows: G62

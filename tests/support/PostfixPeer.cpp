@@ -42,7 +42,7 @@ PostfixPeer::PostfixPeer(const QString &name, const QStringList &listeners)
             "virtual_mailbox_domains = static:all\nvirtual_mailbox_base = " + directory + "/mail\n"
             "virtual_mailbox_maps = static:all/\nvirtual_uid_maps = static:2000\nvirtual_gid_maps = static:2000\n"
             "smtpd_sasl_path = smtpd\ncyrus_sasl_config_path = " + directory + "/etc/sasl\n"
-            "smtpd_error_sleep_time = 0\nsmtpd_relay_restrictions = permit\nsmtpd_recipient_restrictions = permit\n"
+            "smtpd_error_sleep_time = 0\nsmtpd_relay_restrictions = reject_unauth_destination\nsmtpd_recipient_restrictions = permit\n"
             "smtpd_peername_lookup = no");
     (void)run({u"chown"_s, u"postfix"_s, at("data")});
     (void)::chown(QFile::encodeName(at("mail")).constData(), kBench, kBench);

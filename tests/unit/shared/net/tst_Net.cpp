@@ -36,7 +36,7 @@ private Q_SLOTS:
     void failures();
     void pointers();
     void namesWithoutWaiting(); // rows: G10
-    void largeAnswers(); // rows: G48
+    void largeAnswers(); // rows: G48 B35
 
 private:
     std::unique_ptr<test::DnsServer> m_dns;
