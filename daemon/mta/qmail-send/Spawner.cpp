@@ -3,13 +3,32 @@
 
 #include "shared/os/Files.h"
 
+#include <algorithm>
 #include <array>
+#include <fcntl.h>
 
 namespace mw::send {
 namespace {
 
 constexpr std::size_t kMostAtOnce = 65536; // bytes read before others get their turn
-constexpr std::size_t kLargestProgram = 256U << 20U;
+
+// Whether the file holds our spawners' mark; piece by piece, for the sake of the memory.
+bool isOurs(const std::string &program)
+{
+    const auto file = os::openAt(os::kWorkingDirectory, program, O_RDONLY);
+    std::vector<char> piece(1U << 16U);
+    std::string text;
+    while (file) {
+        const auto n = os::readSome(file->get(), piece);
+        if (!n || *n == 0)
+            break;
+        text.erase(0, text.size() - std::min(text.size(), mail::kOwnSpawnerNote.size()));
+        text.append(piece.data(), *n);
+        if (text.find(mail::kOwnSpawnerNote) != std::string::npos)
+            return true;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -21,8 +40,7 @@ Result<Spawner> Spawner::greet(int out, int in, const std::string &program)
     MW_TRY_VOID(os::setNonBlocking(out, true));
     MW_TRY_VOID(os::setNonBlocking(in, true));
     Spawner spawner(out, in, static_cast<unsigned char>(limit[0]));
-    const auto content = os::readFile(program, kLargestProgram);
-    spawner.m_knowsOptions = content && content->find(mail::kOwnSpawnerNote) != std::string::npos;
+    spawner.m_knowsOptions = isOurs(program);
     return spawner;
 }
 
