@@ -11,6 +11,8 @@ namespace {
 constexpr unsigned kRefusalsBeforePause = 5;
 constexpr UnixTime kFirstPause = 60;
 constexpr unsigned kMostHalvings = 8; // a limit is at most 255
+constexpr UnixTime kRemembered = 7200; // what a server refused longer ago says nothing of it any more
+constexpr UnixTime kLookEvery = 600;
 
 // Without a line for it: a server that asks for a login is somebody's smart host, which wants few connections; any
 // other gets what leaves a quarter of all deliveries to the rest.
@@ -105,6 +107,7 @@ std::optional<Destinations::Pause> Destinations::ended(const std::string &key, A
         server.halvings -= std::min(server.halvings, 1U);
     }
     dropIfIdle(key);
+    forgetOldRefusals(now);
     return out;
 }
 
@@ -112,6 +115,7 @@ std::optional<Destinations::Pause> Destinations::ended(const std::string &key, A
 std::optional<Destinations::Pause> Destinations::refused(Server &server, UnixTime now, UnixTime longestPause)
 {
     ++server.refusals;
+    server.lastRefusal = now;
     server.halvings = std::min(server.halvings + 1, kMostHalvings);
     if (server.refusals < kRefusalsBeforePause || now < server.pausedUntil || longestPause <= 0)
         return std::nullopt;
@@ -127,6 +131,18 @@ void Destinations::dropIfIdle(const std::string &key)
         m_servers.erase(found);
 }
 
+// A mailing list meets thousands of servers that never answer again.
+void Destinations::forgetOldRefusals(UnixTime now)
+{
+    if (now < m_nextLook)
+        return;
+    m_nextLook = now + kLookEvery;
+    std::erase_if(m_servers, [=](const auto &entry) {
+        const auto &server = entry.second;
+        return server.running == 0 && server.waiting.empty() && now > std::max(server.pausedUntil, server.lastRefusal) + kRemembered;
+    });
+}
+
 void Destinations::wait(const Target &target, MessageNumber number)
 {
     auto &server = m_servers[target.key];
@@ -134,6 +150,7 @@ void Destinations::wait(const Target &target, MessageNumber number)
     if (!server.waits.insert(number).second)
         return;
     server.waiting.push_back(number);
+    m_withWaiting.insert(target.key);
     ++m_waitingCount;
 }
 
@@ -143,8 +160,10 @@ std::vector<MessageNumber> Destinations::release(UnixTime now)
     for (const auto &entry : m_released)
         ++onTheirWay[entry.second];
     std::vector<MessageNumber> out;
-    for (auto &[key, server] : m_servers) {
-        if (server.waiting.empty() || now < server.pausedUntil)
+    for (auto next = m_withWaiting.begin(); next != m_withWaiting.end();) {
+        const auto &key = *next++;
+        auto &server = m_servers[key];
+        if (now < server.pausedUntil)
             continue;
         for (auto taken = server.running + onTheirWay[key]; taken < server.allowed() && !server.waiting.empty(); ++taken) {
             out.push_back(server.waiting.front());
@@ -154,6 +173,8 @@ std::vector<MessageNumber> Destinations::release(UnixTime now)
         }
         for (const auto number : out)
             m_released.try_emplace(number, key);
+        if (server.waiting.empty())
+            m_withWaiting.erase(std::string(key));
     }
     return out;
 }
@@ -161,10 +182,10 @@ std::vector<MessageNumber> Destinations::release(UnixTime now)
 std::optional<UnixTime> Destinations::nextEnd(UnixTime now) const
 {
     std::optional<UnixTime> out;
-    for (const auto &entry : m_servers) {
-        const auto &server = entry.second;
-        if (!server.waiting.empty() && server.pausedUntil > now)
-            out = std::min(out.value_or(server.pausedUntil), server.pausedUntil);
+    for (const auto &key : m_withWaiting) {
+        const auto until = pausedUntil(key);
+        if (until > now)
+            out = std::min(out.value_or(until), until);
     }
     return out;
 }

@@ -10,6 +10,7 @@
 #include <deque>
 #include <map>
 #include <optional>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -55,6 +56,7 @@ public:
     void forgetReleased() { m_released.clear(); }
     // How many messages wait, one counted for each server that it waits for.
     std::size_t waiting() const { return m_waitingCount; }
+    std::size_t known() const { return m_servers.size(); } // servers
     // When a pause ends that messages wait for; nothing if there is none.
     std::optional<UnixTime> nextEnd(UnixTime now) const;
     // The end of the pause of this server; 0 without one.
@@ -70,6 +72,7 @@ private:
         unsigned refusals = 0; // in a row
         UnixTime pausedUntil = 0;
         UnixTime lastPause = 0;
+        UnixTime lastRefusal = 0;
         std::deque<MessageNumber> waiting;
         std::unordered_set<MessageNumber> waits; // the same
         unsigned allowed() const;
@@ -77,9 +80,12 @@ private:
     };
     std::optional<Pause> refused(Server &server, UnixTime now, UnixTime longestPause);
     void dropIfIdle(const std::string &key);
+    void forgetOldRefusals(UnixTime now);
 
     std::map<std::string, Server, std::less<>> m_servers;
+    std::set<std::string, std::less<>> m_withWaiting; // keys of servers for which messages wait
     std::size_t m_waitingCount = 0;
+    UnixTime m_nextLook = 0; // for old refusals
     std::unordered_map<MessageNumber, std::string> m_released; // and the server they were released for
 };
 

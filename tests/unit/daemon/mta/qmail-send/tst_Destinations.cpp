@@ -19,6 +19,7 @@ private Q_SLOTS:
     void releasesInOrder(); // rows: B31
     void halvesAndPauses(); // rows: B31
     void pausesEndByHand(); // rows: B31
+    void oldRefusalsAreForgotten(); // rows: B31
     void answers_data();
     void answers(); // rows: B31
 };
@@ -172,6 +173,25 @@ void tst_Destinations::pausesEndByHand()
     for (int i = 0; i < 4; ++i)
         QVERIFY(!all.ended("a", Answer::Refused, 1, 3600));
     QCOMPARE(all.ended("a", Answer::Refused, 1, 3600)->seconds, UnixTime{120});
+}
+
+void tst_Destinations::oldRefusalsAreForgotten()
+{
+    Destinations all;
+    for (int i = 0; i < 5000; ++i) {
+        const Destinations::Target dead{std::to_string(i) + ".example", 8};
+        all.started(dead);
+        (void)all.ended(dead.key, Answer::Refused, 1000, 3600);
+    }
+    QCOMPARE(all.known(), std::size_t{5000});
+    all.wait({"7.example", 8}, 7);
+    const Destinations::Target good{"good.example", 8};
+    all.started(good);
+    (void)all.ended(good.key, Answer::Reached, 3000, 3600);
+    QCOMPARE(all.known(), std::size_t{5000});
+    all.started(good);
+    (void)all.ended(good.key, Answer::Reached, 10'000, 3600);
+    QCOMPARE(all.known(), std::size_t{1}); // somebody waits for it
 }
 
 void tst_Destinations::answers_data()
