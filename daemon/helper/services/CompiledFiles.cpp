@@ -28,12 +28,13 @@ Result<bool> replaceWhereDifferent(const std::string &path, const std::string &w
     return true;
 }
 
-// Whether both are there and the text was not saved after it was compiled.
+// Whether both are there and the text was saved before it was compiled. Equal times say nothing: the clock of files ticks
+// some milliseconds apart.
 bool isYounger(const std::string &compiled, const std::string &text)
 {
     const auto a = os::statAt(os::kWorkingDirectory, compiled);
     const auto b = os::statAt(os::kWorkingDirectory, text);
-    return a && b && std::pair(a->st_mtim.tv_sec, a->st_mtim.tv_nsec) >= std::pair(b->st_mtim.tv_sec, b->st_mtim.tv_nsec);
+    return a && b && std::pair(a->st_mtim.tv_sec, a->st_mtim.tv_nsec) > std::pair(b->st_mtim.tv_sec, b->st_mtim.tv_nsec);
 }
 
 // The lines of `a` that `b` does not have, each behind a mark.
