@@ -5,6 +5,8 @@
 #include "daemon/ctl/Format.h"
 #include "daemon/ctl/Verbs.h"
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace mw::ctl {
@@ -28,19 +30,34 @@ void setControl(Session &session)
     change<rpc::control::Set>(session, std::move(request));
 }
 
-// The file in an editor; what was saved is written if nobody else has written meanwhile.
-void editControl(Session &session)
+// The file in an editor; `then` gets what was saved and the hash of what was read.
+void editFile(Session &session, const std::string &file, std::function<void(std::string content, std::string base)> then)
 {
-    const auto name = session.text(0);
-    session.client().call<rpc::changes::Read>({"control/" + name}, &session, [&session, name](const auto &answer) {
+    session.client().call<rpc::changes::Read>({file}, &session, [&session, file, then = std::move(then)](const auto &answer) {
         if (!answer)
             return session.finish(answer.error());
-        const auto edited = edit(QByteArray::fromStdString(answer->content), QString::fromStdString(name));
+        const auto edited = edit(QByteArray::fromStdString(answer->content), QString::fromStdString(file));
         if (!edited) {
             Session::complain(edited.error());
             return session.finish(kRefused);
         }
-        change<rpc::control::Write>(session, {.name = name, .content = edited->toStdString(), .base = answer->hash, .manner = {}});
+        then(edited->toStdString(), answer->hash);
+    });
+}
+
+void editControl(Session &session)
+{
+    const auto name = session.text(0);
+    editFile(session, "control/" + name, [&session, name](std::string content, std::string base) {
+        change<rpc::control::Write>(session, {.name = name, .content = std::move(content), .base = std::move(base), .manner = {}});
+    });
+}
+
+void editAny(Session &session)
+{
+    const auto file = session.text(0);
+    editFile(session, file, [&session, file](std::string content, std::string base) {
+        change<rpc::changes::Apply>(session, {.files = {{file, std::move(base), std::move(content)}}, .manner = {}});
     });
 }
 
@@ -163,6 +180,7 @@ std::vector<Verb> changeVerbs()
         verbOf<rpc::control::Set>(u"NAME VALUE..."_s, setControl),
         verbOf<rpc::control::Unset>(u"NAME"_s, [](Session &s) { change<rpc::control::Unset>(s, {.name = s.text(0), .manner = {}}); }),
         verbOf<rpc::control::Write>(u"NAME"_s, editControl),
+        verbOf<rpc::changes::Apply>(u"FILE"_s, editAny),
         verbOf<rpc::changes::History>({}, listHistory),
         verbOf<rpc::changes::Show>(u"NUMBER"_s, showHistory),
         verbOf<rpc::changes::Undo>(u"[NUMBER]"_s, undo),

@@ -155,8 +155,8 @@ struct Apply {
     static constexpr std::string_view name = "Apply";
     static constexpr Right right = Right::Configure;
     static constexpr Answers answers = Answers::Once;
-    static constexpr std::string_view verb = "";
-    static constexpr std::string_view help = "Change files as they are given; root's only";
+    static constexpr std::string_view verb = "edit";
+    static constexpr std::string_view help = "Change files as they are given: one in $EDITOR; root's only";
     using Request = Edits;
     using Reply = Outcome;
 };

@@ -8,6 +8,8 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 #include <QtTest/QTest>
 
 #include <csignal>
@@ -68,6 +70,7 @@ private Q_SLOTS:
     void nonsenseHarmsNobody();
     void wrongWordsOnTheCommandLine_data();
     void wrongWordsOnTheCommandLine();
+    void nobodyElseWrites();
     void auditIsWhole();
     void aPrivateHub();
 
@@ -273,6 +276,48 @@ void tst_Changes::wrongWordsOnTheCommandLine()
     QCOMPARE(ctl(words).code, 100);
 }
 
+// All that the helper and its children open for writing, make, rename or remove in the home is done by mailwright-changes, but for
+// compiled files, which the helper also makes where an editor was at work.
+void tst_Changes::nobodyElseWrites()
+{
+    Background strace({u"strace"_s, u"-f"_s, u"-y"_s, u"-qq"_s, u"-o"_s, u"/gold/helper"_s, u"-e"_s,
+                       u"trace=execve,clone,clone3,fork,vfork,open,openat,creat,rename,renameat,renameat2,unlink,unlinkat,truncate,link,linkat,"
+                       "symlink,symlinkat,chmod,fchmodat,chown,fchownat"_s,
+                       u"-p"_s, QString::number(processesNamed("mailwrightd").first())});
+    QVERIFY(waitUntil([] { return readFile(u"/proc/%1/status"_s.arg(processesNamed("mailwrightd").first())).contains("TracerPid:\t0\n") == false; }, 10'000));
+    for (const auto &verb : {QStringList{u"domain"_s, u"add"_s, u"traced.example"_s, u"--user"_s, u"bench-traced"_s},
+                             {u"address"_s, u"add"_s, u"*@traced.example"_s, u"--mailbox"_s, u"./Shop/"_s},
+                             {u"address"_s, u"add"_s, u"traced@hub.example"_s, u"--forward"_s, u"bench"_s},
+                             {u"control"_s, u"set"_s, u"morercpthosts"_s, u"more.example"_s},
+                             {u"control"_s, u"unset"_s, u"morercpthosts"_s},
+                             {u"undo"_s}})
+        QCOMPARE(ctl(verb).code, 0);
+    const auto rules = ctl({u"edit"_s, u"rules/smtp"_s, u"--keep"_s}, 0, "127.0.0.2:allow,RELAYCLIENT=\"\"\n192.0.2.1:deny\n:allow\n");
+    QVERIFY2(rules.code == 0, rules.output + rules.errors);
+    QVERIFY(::kill(processesNamed("strace").first(), SIGINT) == 0);
+    QVERIFY(strace.waitForEnd(10'000));
+
+    static const QRegularExpression started(u"^(\\d+) +execve\\(\"[^\"]*/mailwright-changes\""_s);
+    static const QRegularExpression forked(u"^(\\d+) +(?:<\\.\\.\\. )?(?:clone3?|v?fork)\\b.* = (\\d+)$"_s);
+    static const QRegularExpression writes(u"O_WRONLY|O_RDWR|O_CREAT|^\\d+ +(?:creat|rename|unlink|truncate|link|symlink|chmod|fchmodat|chown|fchownat)"_s);
+    static const QRegularExpression home(u"/var/qmail/(?:control|alias|users)|/etc/tcp\\.smtp|/home/bench/"_s);
+    QSet<QString> ours;
+    QStringList strange;
+    int mine = 0;
+    for (const auto &line : QString::fromUtf8(readFile(u"/gold/helper"_s)).split(u'\n')) {
+        if (const auto match = started.match(line); match.hasMatch())
+            ours.insert(match.captured(1));
+        if (const auto match = forked.match(line); match.hasMatch() && ours.contains(match.captured(1)))
+            ours.insert(match.captured(2));
+        const bool isOurs = ours.contains(line.section(u' ', 0, 0));
+        mine += isOurs && writes.match(line).hasMatch() ? 1 : 0;
+        if (!isOurs && writes.match(line).hasMatch() && home.match(line).hasMatch() && !line.contains("cdb"_L1))
+            strange << line;
+    }
+    QVERIFY2(strange.isEmpty(), qPrintable(strange.join(u'\n')));
+    QVERIFY2(mine > 50, "the trace has seen nothing");
+}
+
 void tst_Changes::auditIsWhole()
 {
     const auto verified = ctl({u"audit"_s, u"verify"_s});
@@ -297,7 +342,7 @@ void tst_Changes::aPrivateHub()
     QVERIFY(run({u"sh"_s, u"-c"_s, u"printf '127.0.0.2:allow,RELAYCLIENT=\"\"\\n:allow\\n' > "_s + hub + u"/tcp/smtp"_s}, {.user = 2000}).code == 0);
     const Background helper({kPrograms + u"/mailwrightd"_s, u"--home"_s, hub}, {.user = 2000});
     QVERIFY(waitUntil([&] { return own({u"status"_s}).code == 0 && listens(2525); }, 15'000));
-    QVERIFY(waitUntil([] { return rcpt("info@shop.example", 2525) == "553"; }, 10'000));
+    QVERIFY2(waitUntil([] { return rcpt("info@shop.example", 2525) == "553"; }, 10'000), rcpt("info@shop.example", 2525) + readFile(hub + u"/log/qmail-smtpd/current"_s).right(600));
     const auto added = own({u"domain"_s, u"add"_s, u"shop.example"_s, u"--user"_s, u"anna"_s});
     QVERIFY2(added.code == 0 && added.output.contains("by SMTP mail to shop.example is accepted"), added.output + added.errors);
     const auto address = own({u"address"_s, u"add"_s, u"info@shop.example"_s, u"--mailbox"_s, u"./Maildir/"_s});

@@ -2,6 +2,7 @@
 #include "daemon/helper/changes/ControlEdits.h"
 
 #include "daemon/helper/changes/ListText.h"
+#include "daemon/helper/changes/Validation.h"
 
 #include "shared/base/Text.h"
 
@@ -92,7 +93,7 @@ Answer<Intent> intentToSet(const Targets &targets, const rpc::control::Set::Requ
     Intent out;
     out.verb = rpc::fullName<rpc::control::Set>();
     out.isRaw = isFreeText(*target->control);
-    const auto values = target->secret ? std::string("a new secret") : text::join(request.values, ", ");
+    const auto values = holdsSecret(*target, *content) || holdsSecret(*target, now->text()) ? std::string("something secret") : text::join(request.values, ", ");
     out.title = how == How::Replace ? "Set " + request.name + " to " + values
                 : how == How::Add   ? "Add " + values + " to " + request.name
                                     : "Remove " + values + " from " + request.name;

@@ -93,7 +93,7 @@ std::optional<rpc::Fault> wrongName(const std::string &domain)
 {
     const auto bare = domain.starts_with('.') ? domain.substr(1) : domain;
     const auto problems = mail::validateControlFile("rcpthosts", domain + "\n");
-    if (bare.empty() || bare.find_first_of(":@\n #") != std::string::npos || mail::hasErrors(problems))
+    if (bare.empty() || bare.find_first_of(":@\n\t #") != std::string::npos || mail::hasErrors(problems))
         return rpc::invalid("domain", 0, problems.empty() || bare.empty() ? "\"" + domain + "\" is not a domain" : problems.front().reason);
     return std::nullopt;
 }

@@ -95,7 +95,7 @@ Answer<void> Engine::lock()
     m_lock = std::move(*lock);
     if (const auto made = recover(); !made)
         return std::unexpected(rpc::failed("make good an interrupted change", made.error().text,
-                                           "Nothing else is changed before; mend the reason and try again."));
+                                           "Nothing else is changed before; mend the reason and try again, or move " + m_journal + " away."));
     return {};
 }
 
@@ -338,6 +338,9 @@ void Engine::note(const Caller &caller, const std::string &verb, const Files &fi
     AuditRecord record{.time = clock::now(), .uid = caller.uid, .who = caller.name, .verb = verb, .set = outcome.id,
                        .object = outcome.title, .result = result, .files = {}};
     for (const auto &file : files) {
+        // The reason of a refusal may quote the line that is wrong.
+        if (holdsSecret(file.target, file.after) || holdsSecret(file.target, file.before.text()))
+            record.result = result.substr(0, result.find(':'));
         FileState after;
         after.present = file.after.has_value();
         after.content = file.after.value_or(std::string());

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t kMostAtOnce = 8;
 constexpr std::size_t kMostOutput = 64U << 20U;
-constexpr std::int64_t kAgain = 10; // seconds after a falling back that failed
+constexpr std::int64_t kAgain = 60; // seconds after a falling back that failed
 constexpr const char *kProgram = "mailwright-changes";
 
 const Caller kOurselves{0, "mailwrightd", true};

@@ -3,6 +3,7 @@
 // commands, and what the listing programs say.
 #include "shared/mail/SpawnProtocol.h"
 #include "shared/os/Process.h"
+#include "tests/support/SmtpScript.h"
 #include "tests/support/QueueFixture.h"
 #include "tests/support/Run.h"
 #include "tests/support/Sandbox.h"
@@ -13,6 +14,7 @@
 #include <QtCore/QFileInfo>
 #include <QtTest/QTest>
 
+#include <csignal>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utime.h>
@@ -104,6 +106,9 @@ private Q_SLOTS:
     void init();
     void remoteProgramIsChosen(); // rows: P5 E5 I6
     void remoteReportsAreFolded(); // rows: P5
+    void remoteProgramIsToldOfNotices();
+    void replacedRemoteIsRunPlainly(); // rows: P5
+    void killedRemoteIsTriedAgain();   // rows: P5
     void reportsComeInAnyOrder(); // rows: I6 P5
     void spawnerRefuses_data();
     void spawnerRefuses(); // rows: I6
@@ -153,6 +158,61 @@ void tst_QueueRows::remoteReportsAreFolded()
     QFile::remove(program);
     spawner.send(command(1, spread(number), "good@r.example"));
     QCOMPARE(spawner.report().second, QByteArray("ZUnable to run qmail-remote.\n"));
+}
+
+// What the client said of the message is in the environment of a program that stands in for qmail-remote.
+void tst_QueueRows::remoteProgramIsToldOfNotices()
+{
+    const auto number = addQueueMessage(anyMessage());
+    writeFile(u"/gold/remote"_s, "#!/bin/sh\nprintf 'r\\0K%s %s %s %s %s\\0' \"$DSN_ENVID\" \"$DSN_RET\" \"$DSN_NOTIFY\" "
+                                 "\"$DSN_ORCPT\" \"$SMTPUTF8\"\n", 0755);
+    Piped spawner("qmail-rspawn", kQmailr, {"QMAILREMOTE=/gold/remote", "DSN_RET=FULL"});
+    spawner.receive(1);
+    spawner.send(mail::encodeSpawnCommand({1, spread(number).toStdString(), "ann@a.example", "joe@r.example",
+                                           {"id", "HDRS", "SUCCESS", "rfc822;old@r.example", true, false}}));
+    QCOMPARE(spawner.report().second, QByteArray("Kid HDRS SUCCESS rfc822;old@r.example 1"));
+    spawner.send(command(1, spread(number), "joe@r.example"));
+    QCOMPARE(spawner.report().second, QByteArray("K    ")); // nothing was said, and nothing is left from outside
+}
+
+// A qmail-remote that is not ours is no worker: one process a message, with the arguments of old.
+void tst_QueueRows::replacedRemoteIsRunPlainly()
+{
+    const auto number = addQueueMessage(anyMessage());
+    const auto program = u"/var/qmail/bin/qmail-remote"_s;
+    const auto ours = QFile::symLinkTarget(program);
+    QVERIFY(QFile::remove(program));
+    writeFile(program, "#!/bin/sh\nprintf 'r\\0K%s from %s\\0' \"$*\" $PPID\n", 0755);
+    {
+        Piped spawner("qmail-rspawn", kQmailr);
+        spawner.receive(1);
+        for (int i = 0; i < 2; ++i) {
+            spawner.send(command(1, spread(number), "joe@r.example"));
+            const auto text = spawner.report().second;
+            QVERIFY2(text.startsWith("Kr.example ann@a.example joe@r.example from "), text.constData());
+        }
+    }
+    QVERIFY(QFile::remove(program) && QFile::link(ours, program));
+}
+
+void tst_QueueRows::killedRemoteIsTriedAgain()
+{
+    const auto number = addQueueMessage(anyMessage());
+    SmtpScriptOptions options;
+    options.address = "127.0.0.4";
+    options.port = 2526;
+    options.replies.insert("greet", {"hang"});
+    const SmtpScript server(options);
+    writeFile(u"/var/qmail/control/smtproutes"_s, "r.example:127.0.0.4:2526\n");
+    Piped spawner("qmail-rspawn", kQmailr);
+    spawner.receive(1);
+    spawner.send(command(1, spread(number), "joe@r.example"));
+    QVERIFY(waitUntil([] { return !run({u"ss"_s, u"-Htn"_s, u"state"_s, u"established"_s, u"dst"_s, u"127.0.0.4:2526"_s}).output.isEmpty(); },
+                      5'000));
+    for (const auto pid : processesNamed("qmail-remote"))
+        ::kill(pid, SIGKILL);
+    QCOMPARE(spawner.report().second, QByteArray("Zqmail-remote crashed.\n"));
+    QFile::remove(u"/var/qmail/control/smtproutes"_s);
 }
 
 void tst_QueueRows::reportsComeInAnyOrder()

@@ -255,7 +255,11 @@ void tst_ChangeEngine::secretsStayOut()
     QVERIFY(isNowhere(rpc::packed(*ask<changes::Show>({2}))));
     QVERIFY(isNowhere(rpc::packed(*ask<changes::Show>({3}))));
     QVERIFY(!ask<changes::Read>({"control/remote_auth"}));
-    QVERIFY(!ask<changes::Undo>({}));
+    // The old form: in smtproutes, which else holds no secret; and a line that is wrong.
+    QVERIFY(set("smtproutes", {"far.example:relay.example|hub|hunter2"}, kRoot, manner));
+    QVERIFY(!set("smtproutes", {"far.example:relay.example:99999|hub|hunter2"}, kRoot, manner));
+    QVERIFY(set("smtproutes", {"far.example:relay.example"}, kRoot, manner));
+    QVERIFY(!ask<changes::Undo>({.id = 3, .manner = {}}));
     struct stat status{};
     QVERIFY(::stat("/var/qmail/control/remote_auth", &status) == 0 && (status.st_mode & 07777U) == 0600);
     // Nowhere below changes/, packed or not.
