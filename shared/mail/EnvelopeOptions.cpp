@@ -119,6 +119,30 @@ bool EnvelopeOptions::empty() const
            std::ranges::all_of(recipients, &RecipientOptions::empty);
 }
 
+EnvelopeOptions optionsOfForward(const DeliveryOptions &options, std::size_t recipients, bool sameSender)
+{
+    EnvelopeOptions out;
+    out.utf8 = options.utf8;
+    out.eightBit = options.eightBit;
+    if (!sameSender)
+        return out;
+    out.envelopeId = options.envelopeId;
+    out.returns = options.returns;
+    std::string notify = options.notify;
+    if (wantsSuccess(notify)) {
+        notify.clear();
+        for (const auto *word : {"FAILURE", "DELAY"}) {
+            if (says(options.notify, word))
+                notify += (notify.empty() ? "" : ",") + std::string(word);
+        }
+        if (notify.empty())
+            notify = "NEVER";
+    }
+    if (!notify.empty() || !options.originalRecipient.empty())
+        out.recipients.assign(recipients, {notify, options.originalRecipient});
+    return out;
+}
+
 bool isEnvelopeId(std::string_view value)
 {
     return !value.empty() && value.size() <= kLongestEnvelopeId && isXtext(value, false);

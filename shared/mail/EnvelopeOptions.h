@@ -50,6 +50,11 @@ struct DeliveryOptions {
     bool operator==(const DeliveryOptions &) const = default;
 };
 
+// What goes with a message that is sent on to `recipients` others (RFC 3461 section 5.2.7). With `sameSender` they are in
+// the place of the recipient: his wishes hold, but for success, of which is told here. With another sender, as of a
+// mailing list, only what the message itself is.
+EnvelopeOptions optionsOfForward(const DeliveryOptions &options, std::size_t recipients, bool sameSender);
+
 // Whether a value is one that RFC 3461 allows. NOTIFY in any case of letters, like ORCPT's type; with `utf8` an ORCPT
 // may hold UTF-8 beside ASCII (RFC 6533).
 bool isEnvelopeId(std::string_view value);

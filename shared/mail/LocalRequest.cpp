@@ -14,7 +14,28 @@ Result<LocalRequest> fromArguments(const std::vector<std::string> &a)
 {
     if (a.size() != 8)
         return fail(ErrorKind::Format, "eight arguments are needed");
-    return LocalRequest{a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7]};
+    return LocalRequest{a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7], {}};
+}
+
+std::string encodeLocalRequest(const LocalRequest &request)
+{
+    auto arguments = toArguments(request);
+    if (!request.options.empty())
+        arguments.push_back(encodeDeliveryOptions(request.options));
+    return encodeArguments(arguments);
+}
+
+Result<LocalRequest> decodeLocalRequest(std::string_view bytes)
+{
+    auto arguments = decodeArguments(bytes);
+    DeliveryOptions options;
+    if (arguments.size() == 9) {
+        options = decodeDeliveryOptions(arguments.back());
+        arguments.pop_back();
+    }
+    auto request = MW_TRY(fromArguments(arguments));
+    request.options = std::move(options);
+    return request;
 }
 
 std::string encodeArguments(const std::vector<std::string> &arguments)

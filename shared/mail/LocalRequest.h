@@ -4,6 +4,7 @@
 #pragma once
 
 #include "shared/base/Error.h"
+#include "shared/mail/EnvelopeOptions.h"
 
 #include <string>
 #include <string_view>
@@ -20,6 +21,7 @@ struct LocalRequest {
     std::string domain;
     std::string sender;
     std::string defaultDelivery;
+    DeliveryOptions options; // for workers only: of what is forwarded
     bool operator==(const LocalRequest &) const = default;
 };
 
@@ -35,6 +37,10 @@ inline constexpr std::string_view kOwnGetpwNote = "mailwright qmail-getpw worker
 inline constexpr std::string_view kWorkerOption = "--worker";
 // A longer request is not sent to a worker.
 inline constexpr std::size_t kLongestWorkerRequest = 65536;
+
+// What a worker is sent: the arguments, and the options if there are any. And back; Format as above.
+std::string encodeLocalRequest(const LocalRequest &request);
+Result<LocalRequest> decodeLocalRequest(std::string_view bytes);
 
 // The arguments of a request, each ended by NUL, and back.
 std::string encodeArguments(const std::vector<std::string> &arguments);

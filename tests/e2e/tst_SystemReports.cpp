@@ -61,6 +61,7 @@ private Q_SLOTS:
     void deliveredHere(); // rows: B22
     void failureForPrograms(); // rows: B22
     void neverIsNever(); // rows: B22
+    void forwardKeepsTheWishes(); // rows: B22
     void slowServerGetsItsShare(); // rows: B31
     void refusingServerGetsARest(); // rows: B31
     void cleanupTestCase();
@@ -167,6 +168,35 @@ void tst_SystemReports::neverIsNever()
     QVERIFY(SystemHub::waitForEmptyQueue());
     QCOMPARE(SystemHub::sendLogLines("bounce msg ").size(), bounces);
     QCOMPARE(maildirMessages(m_anna + u"/Maildir"_s).size(), 0);
+}
+
+// Whoever is in the place of the recipient has his wishes; of the success we tell ourselves.
+void tst_SystemReports::forwardKeepsTheWishes()
+{
+    const Background peer({u"smtp-sink"_s, u"-u"_s, u"nobody"_s, u"-f"_s, u"rcpt"_s, u"127.0.0.4:2528"_s, u"20"_s});
+    SystemHub::dotQmail(u"bob"_s, u"-away"_s, "&zoe@refusing.example\n");
+    SystemHub::dotQmail(u"bob"_s, u"-home"_s, "&zoe@far.example\n");
+    const auto bounces = SystemHub::sendLogLines("bounce msg ").size();
+    const auto failures = SystemHub::sendLog().count(": failure: ");
+    QVERIFY(send(u"bob-away@hub.example"_s, {}, u"NOTIFY=NEVER"_s).code == 0);
+    QVERIFY(waitUntil([&] { return SystemHub::sendLog().count(": failure: ") > failures; }, 15'000));
+    QVERIFY(SystemHub::waitForEmptyQueue());
+    QCOMPARE(SystemHub::sendLogLines("bounce msg ").size(), bounces);
+    QVERIFY(send(u"bob-away@hub.example"_s, u"ENVID=E-5"_s, u"NOTIFY=FAILURE ORCPT=rfc822;robert@old.example"_s).code == 0);
+    const auto bounce = report();
+    const auto failed = read(bounce);
+    QVERIFY2(failed.contains("Original-Envelope-Id: E-5") &&
+                 failed.contains("Original-Recipient: rfc822; robert@old.example|Final-Recipient: rfc822; zoe@refusing.example"),
+             failed);
+    init();
+    m_postfix->forgetMessages();
+    QVERIFY(send(u"bob-home@hub.example"_s, {}, u"NOTIFY=SUCCESS"_s).code == 0);
+    const auto told = read(report());
+    QVERIFY2(told.contains("Final-Recipient: rfc822; bob-home@hub.example|Action: relayed"), told);
+    QVERIFY(waitUntil([this] { return m_postfix->messages().size() == 1; }, 20'000));
+    QTest::qWait(1000);
+    QCOMPARE(m_postfix->messages().size(), 1); // and no notice of its own
+    QVERIFY(SystemHub::waitForEmptyQueue());
 }
 
 // A real server that takes two seconds for each message: it never has more than three connections, and mail for

@@ -27,6 +27,6 @@ std::expected<ProgramEnd, Verdict> runProgram(const Message &message, const std:
 
 // Queues the message with our Delivered-To line for all recipients at once; the qp number of the new message.
 std::expected<long, Verdict> forward(const Message &message, const std::string &sender,
-                                     const std::vector<std::string> &recipients);
+                                     const std::vector<std::string> &recipients, const mail::EnvelopeOptions &options);
 
 } // namespace mw::local

@@ -8,7 +8,7 @@
 namespace mw::local {
 
 std::expected<long, Verdict> forward(const Message &message, const std::string &sender,
-                                     const std::vector<std::string> &recipients)
+                                     const std::vector<std::string> &recipients, const mail::EnvelopeOptions &options)
 {
     if (auto rewound = message.rewind(); !rewound)
         return std::unexpected(rewound.error());
@@ -26,7 +26,7 @@ std::expected<long, Verdict> forward(const Message &message, const std::string &
         written = queue->write({buffer.data(), *got});
     }
     const long number = queue->pid();
-    const auto result = queue->finish(sender, recipients);
+    const auto result = queue->finish(sender, recipients, options);
     if (!result.ok())
         return stop(result.permanent() ? kPermanent : kTemporary,
                     "Unable to forward message: " + result.message() + ".");

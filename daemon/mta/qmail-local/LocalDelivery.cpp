@@ -183,7 +183,8 @@ Step LocalDelivery::finish()
     std::string report = "did " + std::to_string(m_files) + "+" + std::to_string(m_recipients.size()) + "+" +
                          std::to_string(m_programs) + "\n";
     if (m_mode == Mode::Deliver && !m_recipients.empty()) {
-        const auto number = forward(m_message, m_newSender, m_recipients);
+        const auto options = mail::optionsOfForward(m_request.options, m_recipients.size(), m_newSender == m_request.sender);
+        const auto number = forward(m_message, m_newSender, m_recipients, options);
         if (!number)
             return std::unexpected(number.error());
         report += "qp " + std::to_string(*number) + "\n";

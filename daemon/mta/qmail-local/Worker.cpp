@@ -10,7 +10,7 @@ namespace {
 
 int deliver(const os::Received &received)
 {
-    auto request = mail::fromArguments(mail::decodeArguments(received.bytes));
+    auto request = mail::decodeLocalRequest(received.bytes);
     if (!request || received.descriptors.size() != 2)
         return kTemporary;
     const int report = received.descriptors[1].get();

@@ -69,8 +69,8 @@ void LocalDeliverer::deliverAs(const mail::LocalUser &user, const spawn::Job &jo
         return report(otherUsersReport(user));
     const auto identity = ::geteuid() == 0 ? user.identity : os::currentIdentity();
     const mail::LocalRequest request{user.user, user.home, job.local,  user.dash,
-                                     user.ext,  job.host,  job.sender, m_defaultDelivery};
-    const auto encoded = mail::encodeArguments(mail::toArguments(request));
+                                     user.ext,  job.host,  job.sender, m_defaultDelivery, job.options};
+    const auto encoded = mail::encodeLocalRequest(request);
     const auto state = m_local.look();
     if (state == spawn::OwnProgram::State::JustChanged)
         m_workers.dismiss();

@@ -204,7 +204,7 @@ void RecipientServer::searchHome(std::uint64_t key, const std::string &address, 
     const auto at = address.rfind('@');
     const auto nowhere = os::openAt(os::kWorkingDirectory, "/dev/null", O_RDONLY);
     const mail::LocalRequest request{user.user, user.home, address.substr(0, at), user.dash,
-                                     user.ext,  address.substr(at + 1), {}, m_defaultDelivery};
+                                     user.ext,  address.substr(at + 1), {}, m_defaultDelivery, {}};
     os::ProcessSpec spec{.program = mail::programPath("qmail-local"), .arguments = mail::toArguments(request)};
     spec.arguments.insert(spec.arguments.begin(), {"qmail-local", "-n", "--"});
     if (nowhere)

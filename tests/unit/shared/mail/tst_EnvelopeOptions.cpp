@@ -13,6 +13,7 @@ private Q_SLOTS:
     void values();
     void xtext();
     void wishes();
+    void forwards();
     void words();
     void submission();
     void damagedSubmission();
@@ -63,6 +64,22 @@ void tst_EnvelopeOptions::wishes()
     QVERIFY(!mail::wantsFailure("never") && !mail::wantsDelay("NEVER") && !mail::wantsSuccess("NEVER"));
     QVERIFY(!mail::wantsFailure("SUCCESS") && !mail::wantsDelay("SUCCESS,FAILURE") && mail::wantsSuccess("delay,success"));
     QVERIFY(mail::wantsFailure("Failure") && mail::wantsDelay("FAILURE,DELAY"));
+}
+
+void tst_EnvelopeOptions::forwards()
+{
+    const auto wish = [](const char *notify) {
+        const auto out = mail::optionsOfForward({"id", "HDRS", notify, "rfc822;a@b", true, false}, 2, true);
+        return out.recipients.size() == 2 && out.envelopeId == "id" && out.utf8 ? out.recipients[1].notify : "?"s;
+    };
+    QCOMPARE(wish("NEVER"), "NEVER"s);
+    QCOMPARE(wish("FAILURE,DELAY"), "FAILURE,DELAY"s);
+    QCOMPARE(wish("success,failure"), "FAILURE"s);
+    QCOMPARE(wish("SUCCESS"), "NEVER"s);
+    QCOMPARE(wish(""), ""s);
+    const auto list = mail::optionsOfForward({"id", "HDRS", "NEVER", "rfc822;a@b", true, true}, 2, false);
+    QVERIFY(list.utf8 && list.eightBit && list.envelopeId.empty() && list.recipients.empty());
+    QVERIFY(mail::optionsOfForward({}, 3, true).empty());
 }
 
 void tst_EnvelopeOptions::words()
