@@ -19,6 +19,7 @@ namespace {
 namespace connectionlog = listening::connectionlog;
 
 constexpr int kRetryMilliseconds = 10'000; // for an address that this machine does not have yet
+constexpr int kPauseMilliseconds = 1000;   // after a client that could not be accepted: no descriptors, no memory
 constexpr int kNotStarted = 111;
 
 void warn(const std::string &text)
@@ -73,10 +74,12 @@ void Server::waitForEvents()
 {
     std::vector<pollfd> polled{{m_signals.fd(), POLLIN, 0}, {m_watch ? m_watch->fd() : -1, POLLIN, 0}};
     const auto first = polled.size();
-    if (m_served.size() < m_options.concurrency)
+    const bool isPaused = clock::monotonicMilliseconds() < m_acceptAgainAt;
+    if (m_served.size() < m_options.concurrency && !isPaused)
         for (const int socket : m_sockets.descriptors())
             polled.push_back({socket, POLLIN, 0});
-    ::poll(polled.data(), polled.size(), m_sockets.isComplete() ? -1 : kRetryMilliseconds);
+    const int patience = m_sockets.isComplete() ? -1 : kRetryMilliseconds;
+    ::poll(polled.data(), polled.size(), isPaused ? kPauseMilliseconds : patience);
     for (std::size_t i = first; i < polled.size() && m_served.size() < m_options.concurrency; ++i)
         if (polled[i].revents != 0)
             accept(polled[i].fd);
@@ -115,10 +118,12 @@ void Server::reap()
 void Server::accept(int socket)
 {
     const auto client = net::acceptTcp(socket);
-    if (client)
+    if (client) {
         take(*client);
-    else if (client.error().kind != ErrorKind::Busy)
+    } else if (client.error().kind != ErrorKind::Busy) {
         warn(client.error().text);
+        m_acceptAgainAt = clock::monotonicMilliseconds() + kPauseMilliseconds;
+    }
 }
 
 mail::TcpDecision Server::decide(const net::Endpoint &remote) const
@@ -176,6 +181,7 @@ void Server::start(const net::Accepted &client, const mail::TcpDecision &decisio
     const auto pid = os::forkProcess();
     if (!pid) {
         warn("cannot start another process: " + pid.error().text);
+        m_acceptAgainAt = clock::monotonicMilliseconds() + kPauseMilliseconds;
         return;
     }
     if (*pid == 0)

@@ -45,6 +45,7 @@ private:
     std::optional<os::Identity> m_identity;
     std::map<pid_t, listening::ClientKey> m_served;
     bool m_stopping = false;
+    std::int64_t m_acceptAgainAt = 0; // after a failure
 };
 
 } // namespace mw::listen

@@ -7,9 +7,11 @@
 #include "shared/net/Stream.h"
 #include "shared/net/Tcp.h"
 #include "shared/os/AtomicFile.h"
+#include "tests/support/QueueDaemon.h"
 #include "tests/support/Run.h"
 #include "tests/support/Sandbox.h"
 
+#include <QtCore/QDir>
 #include <QtTest/QTest>
 
 #include <csignal>
@@ -68,6 +70,7 @@ private Q_SLOTS:
     void addressesChange();      // rows: B8 B49
     void nobodyIsCutOff();
     void itSaysWhyItCannot();
+    void qmtpOverIpv6(); // rows: B8
     void keysOfClients();
     void connectionsOfAMinute();
 
@@ -212,6 +215,32 @@ void tst_Listen::itSaysWhyItCannot()
     QCOMPARE(Connection("127.0.0.1").line(), std::string());
     QVERIFY(test::waitUntil([&] { return log().contains("status 28416"); }, 5000));
     QVERIFY(log().contains("/no/such/program"));
+}
+
+// Another protocol of the hub behind it: what the server says and writes names the IPv6 client.
+void tst_Listen::qmtpOverIpv6()
+{
+    test::makeQueue();
+    test::writeFile(u"/var/qmail/control/me"_s, "mx.example\n");
+    test::writeFile(u"/var/qmail/control/rcpthosts"_s, "x.example\n");
+    test::QueueDaemon queue;
+    QVERIFY(queue.start());
+    start(u"--listen :: %1 --user qmaild"_s.arg(kPort), u"/var/qmail/bin/qmail-qmtpd"_s);
+    const Connection client("2001:db8::1", "2001:db8::2");
+    QVERIFY(client.stream->write("4:\nhi\n,5:a@b.c,17:13:joe@x.example,,"));
+    QVERIFY(client.stream->flush());
+    std::string answer;
+    char byte = 0;
+    while (answer.find(',') == std::string::npos && os::waitReadable(client.socket.get(), 5000).value_or(false) &&
+           os::readSome(client.socket.get(), {&byte, 1}).value_or(0) == 1)
+        answer += byte;
+    QVERIFY2(answer.find(":Kok ") != std::string::npos, answer.c_str());
+    const QDir messages(u"/var/qmail/queue/mess"_s);
+    QByteArray text;
+    for (const auto &part : messages.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        for (const auto &name : QDir(messages.filePath(part)).entryList(QDir::Files))
+            text += test::readFile(messages.filePath(part) + u'/' + name);
+    QVERIFY2(text.contains("2001:db8::2)") && text.contains("with QMTP"), text.constData());
 }
 
 void tst_Listen::keysOfClients()
