@@ -52,7 +52,10 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void twoHundredOverFour(); // rows: B42 B6
+    void twoHundredThroughTrouble();
     void implicitTls();        // rows: B4
+    void mechanisms_data();
+    void mechanisms(); // rows: B6
     void wrongCertificate_data();
     void wrongCertificate();
     void wrongPassword();
@@ -157,6 +160,59 @@ void tst_SmartHost::twoHundredOverFour()
     QVERIFY2(connections >= 1 && connections <= 4, log.right(3000));
     QVERIFY2(log.contains("sasl_method=SCRAM-SHA-256, sasl_username=ann"), log.right(3000));
     QVERIFY(!SystemHub::sendLog().contains(": failure: "));
+}
+
+// The line breaks again and again while they flow: all arrive, and a second time only what may have arrived before.
+void tst_SmartHost::twoHundredThroughTrouble()
+{
+    constexpr int kMessages = 200;
+    SystemHub::control(u"holdremote"_s, "1\n");
+    m_hub->service(u"-h"_s, u"qmail-send"_s);
+    QTest::qWait(500);
+    for (int i = 0; i < kMessages; ++i)
+        QCOMPARE(inject(u"anna@hub.example"_s, u"zoe@far.example"_s, "trouble " + QByteArray::number(i)).code, 0);
+    SystemHub::control(u"holdremote"_s, "0\n");
+    m_hub->service(u"-h"_s, u"qmail-send"_s);
+    for (const int soFar : {10, 60, 120}) {
+        (void)waitUntil([&] { return m_smart->messages().size() >= soFar; }, 20'000);
+        m_smart->breakConnections();
+    }
+    QVERIFY2(waitUntil(
+                 [this] {
+                     retry();
+                     return countByField(m_smart->messages(), "Subject").size() >= kMessages;
+                 },
+                 150'000),
+             SystemHub::sendLog().right(3000));
+    QVERIFY(waitUntil(
+        [] {
+            retry();
+            return SystemHub::queued().isEmpty();
+        },
+        60'000));
+    const auto twice = m_smart->messages().size() - kMessages;
+    QVERIFY2(twice <= countOf(SystemHub::sendLog(), "Possible_duplicate"), QByteArray::number(twice));
+    QVERIFY(!SystemHub::sendLog().contains(": failure: "));
+}
+
+void tst_SmartHost::mechanisms_data()
+{
+    QTest::addColumn<QByteArray>("offered");
+    QTest::addColumn<QByteArray>("used");
+    QTest::newRow("LOGIN") << "LOGIN"_ba << "LOGIN"_ba;
+    QTest::newRow("PLAIN") << "LOGIN PLAIN"_ba << "PLAIN"_ba;
+    QTest::newRow("SCRAM") << "LOGIN PLAIN SCRAM-SHA-256"_ba << "SCRAM-SHA-256"_ba;
+}
+
+void tst_SmartHost::mechanisms()
+{
+    QFETCH(QByteArray, offered);
+    QFETCH(QByteArray, used);
+    m_smart->mechanisms(offered);
+    QVERIFY(m_smart->reload());
+    m_smart->mark();
+    QVERIFY2(deliverOne("by " + used), SystemHub::sendLog().right(2000) + m_smart->news());
+    QVERIFY2(m_smart->news().contains("sasl_method=" + used + ", sasl_username=ann"), m_smart->news());
 }
 
 void tst_SmartHost::implicitTls()

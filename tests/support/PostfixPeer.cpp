@@ -85,7 +85,7 @@ void PostfixPeer::writeConfiguration() const
         settings += name + " = " + value + '\n';
     writeFile(at("etc/main.cf"), settings);
     writeFile(at("etc/sasl/smtpd.conf"), "pwcheck_method: auxprop\nauxprop_plugin: sasldb\n"
-                                         "mech_list: PLAIN LOGIN SCRAM-SHA-256\nsasldb_path: " + directory + "/etc/sasldb2\n");
+                                         "mech_list: " + m_mechanisms + "\nsasldb_path: " + directory + "/etc/sasldb2\n");
 }
 
 bool PostfixPeer::start()

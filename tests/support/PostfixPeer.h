@@ -23,6 +23,8 @@ public:
     void setting(const QByteArray &lines);
     // Who may log in with which password; the realm is the host name.
     void login(const QByteArray &user, const QByteArray &password);
+    // The mechanisms that are offered: those of a password in a file, if nothing is said.
+    void mechanisms(const QByteArray &words) { m_mechanisms = words; }
     // False, with the log for the message of the test, when it does not listen in time.
     bool start();
     void stop();
@@ -48,6 +50,7 @@ private:
     QStringList m_listeners;
     // Each name once: postlogd would warn of a second one, to itself, and wait for ever.
     QMap<QByteArray, QByteArray> m_settings;
+    QByteArray m_mechanisms = "PLAIN LOGIN SCRAM-SHA-256";
     qsizetype m_mark = 0;
     std::unique_ptr<Background> m_master;
 };
