@@ -26,7 +26,10 @@ std::expected<QByteArray, QString> edit(const QByteArray &content, const QString
         QFile input;
         if (!input.open(STDIN_FILENO, QIODevice::ReadOnly))
             return std::unexpected(u"standard input cannot be read"_s);
-        return input.readAll();
+        auto given = input.readAll();
+        if (given.isEmpty())
+            return std::unexpected(u"there is neither a terminal nor a text on standard input; nothing is changed"_s);
+        return given;
     }
     const QTemporaryDir directory;
     const auto path = directory.filePath(QString(name).replace(u'/', u'_'));

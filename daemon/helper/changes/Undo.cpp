@@ -13,6 +13,7 @@ namespace {
 
 using rpc::changes::Kind;
 
+constexpr std::size_t kNear = 10;
 constexpr std::size_t kFarBack = 1000;
 constexpr std::size_t kMostNamed = 3;
 
@@ -96,9 +97,14 @@ Answer<rpc::changes::Outcome> Engine::undo(const Caller &caller, std::optional<s
         if (auto found = past->find(*id))
             entry = std::move(*found);
     } else {
-        for (auto &one : past->list(0, kFarBack).value_or(std::vector<History::Entry>())) {
-            if (!entry && one.record.kind != Kind::Outside && one.record.kind != Kind::Begin)
-                entry = std::move(one);
+        // It is nearly always one of the last few.
+        for (const auto most : {kNear, kFarBack}) {
+            if (entry)
+                break;
+            for (auto &one : past->list(0, most).value_or(std::vector<History::Entry>())) {
+                if (!entry && one.record.kind != Kind::Outside && one.record.kind != Kind::Begin)
+                    entry = std::move(one);
+            }
         }
     }
     if (!entry || entry->record.kind == Kind::Begin)

@@ -24,6 +24,15 @@ void tst_CommandLine::options()
     QCOMPARE(line->invocation.socket, u"/srv/hub/run/helper.sock"_s);
     QCOMPARE(line->invocation.options.value(u"--owner"_s), u"c@d.example"_s);
     QCOMPARE(line->invocation.arguments, QStringList{u"a@b.example"_s});
+    // Options that stand alone, that may be given several times, and words that look like options.
+    const auto domain = parseCommandLine({u"domain"_s, u"add"_s, u"b.example"_s, u"--except"_s, u"x@b.example"_s, u"--preview"_s, u"--except"_s, u"y@b.example"_s});
+    QVERIFY(domain.has_value());
+    QVERIFY(domain->invocation.options.contains(u"--preview"_s) && !domain->invocation.options.contains(u"--wildcard"_s));
+    QCOMPARE(domain->invocation.options.values(u"--except"_s).size(), 2);
+    const auto many = parseCommandLine({u"control"_s, u"set"_s, u"locals"_s, u"a.example"_s, u"b.example"_s, u"c.example"_s});
+    QVERIFY(many.has_value() && many->invocation.arguments.size() == 4);
+    QCOMPARE(parseCommandLine({u"control"_s, u"set"_s, u"conf-break"_s, u"-"_s})->invocation.arguments.last(), u"-"_s);
+    QCOMPARE(parseCommandLine({u"control"_s, u"set"_s, u"smtpgreeting"_s, u"--"_s, u"--hello"_s})->invocation.arguments.last(), u"--hello"_s);
 }
 
 void tst_CommandLine::problems_data()
@@ -36,6 +45,7 @@ void tst_CommandLine::problems_data()
     QTest::newRow("wrong half") << QStringList{u"hub"_s, u"frob"_s} << u"\"hub\" must be followed by one of: stop"_s;
     QTest::newRow("no number") << QStringList{u"queue"_s, u"show"_s} << u"usage: mailwrightctl queue show NUMBER"_s;
     QTest::newRow("too much") << QStringList{u"doctor"_s, u"now"_s} << u"usage: mailwrightctl doctor"_s;
+    QTest::newRow("no value to set") << QStringList{u"control"_s, u"set"_s, u"me"_s} << u"usage: mailwrightctl control set NAME VALUE..."_s;
     QTest::newRow("option") << QStringList{u"--frob"_s} << u"unknown option --frob"_s;
     QTest::newRow("no value") << QStringList{u"selftest"_s, u"--remote"_s} << u"--remote needs an address"_s;
 }

@@ -52,24 +52,35 @@ ChangeAnswer applyUnder(const QStringList &strace)
     return askChanges(rpc::fullName<changes::Apply>(), rpc::packed(edits()), kRoot, strace);
 }
 
+ChangeAnswer undoUnder(const QStringList &strace)
+{
+    return askChanges(rpc::fullName<changes::Undo>(), rpc::packed(changes::Undo::Request{}), kRoot, strace);
+}
+
+// The first line of the history.
+changes::Kind newestKind()
+{
+    const auto history = ask<changes::History>({});
+    return history && !history->entries.empty() ? history->entries.front().kind : changes::Kind::Outside;
+}
+
 } // namespace
 
 class tst_ChangeCrash : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void oldOrNewAfterEveryCall_data();
     void oldOrNewAfterEveryCall();
     void firstStart();
     void onlyTheChangeSetWrites();
 
 private:
-    QString judge(const ChangeAnswer &killed, const ChangeAnswer &started) const;
-    static void restore();
+    QString judge(const ChangeAnswer &killed, const ChangeAnswer &started, bool isUndo) const;
+    static void restore(const QString &from = u"before"_s);
 
     State m_old;
     State m_new;
-    int m_wasNew = 0;
-    int m_wasOld = 0;
 };
 
 void tst_ChangeCrash::initTestCase()
@@ -84,26 +95,26 @@ void tst_ChangeCrash::initTestCase()
     const auto done = applyUnder({});
     QVERIFY2(!done.fault && !done.reply.empty(), done.fault ? done.fault->sentence().c_str() : "no answer");
     m_new = now();
+    shell(u"rm -rf /gold/after; mkdir /gold/after; cp -a /var/qmail/control /var/qmail/alias /var/qmail/changes /gold/after/"_s);
     QVERIFY(m_new.alias == "&bench\n" && m_new.virtualDomains == "club.example:club\n");
 }
 
-void tst_ChangeCrash::restore()
+void tst_ChangeCrash::restore(const QString &from)
 {
-    shell(u"cd /var/qmail; rm -rf control alias changes; cp -a /gold/before/* ."_s);
+    shell(u"cd /var/qmail; rm -rf control alias changes; cp -a /gold/%1/* ."_s.arg(from));
 }
 
-QString tst_ChangeCrash::judge(const ChangeAnswer &killed, const ChangeAnswer &started) const
+QString tst_ChangeCrash::judge(const ChangeAnswer &killed, const ChangeAnswer &started, bool isUndo) const
 {
+    const auto &wanted = isUndo ? m_old : m_new;
     if (started.fault)
         return u"the start failed: "_s + QString::fromStdString(started.fault->sentence());
     const auto state = now();
     if (state != m_old && state != m_new)
         return u"a mixture: "_s + QString::fromUtf8(state.virtualDomains + state.rcptHosts + state.alias);
-    const auto history = ask<changes::History>({});
-    const bool recorded = history && history->entries.front().kind == changes::Kind::Change;
-    if (recorded != (state == m_new))
+    if ((newestKind() == (isUndo ? changes::Kind::Undo : changes::Kind::Change)) != (state == wanted))
         return u"the history says something else"_s;
-    if (!killed.reply.empty() && state != m_new)
+    if (!killed.reply.empty() && state != wanted)
         return u"it was answered, and did not last"_s;
     if (!ask<changes::VerifyAudit>({})->whole)
         return u"the audit log is not whole"_s;
@@ -117,15 +128,25 @@ QString tst_ChangeCrash::judge(const ChangeAnswer &killed, const ChangeAnswer &s
     return {};
 }
 
+void tst_ChangeCrash::oldOrNewAfterEveryCall_data()
+{
+    QTest::addColumn<bool>("isUndo");
+    QTest::newRow("apply") << false;
+    QTest::newRow("undo") << true;
+}
+
 void tst_ChangeCrash::oldOrNewAfterEveryCall()
 {
+    QFETCH(bool, isUndo);
     int kills = 0;
     int said = 0;
+    int came = 0; // the state that was wanted
     for (const auto &call : kCalls) {
         for (int count = 1;; ++count) {
-            restore();
-            const auto killed = applyUnder({u"strace"_s, u"-qqq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace="_s + call, u"-e"_s,
-                                            u"inject=%1:signal=KILL:when=%2"_s.arg(call).arg(count)});
+            restore(isUndo ? u"after"_s : u"before"_s);
+            const QStringList strace{u"strace"_s, u"-qqq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace="_s + call, u"-e"_s,
+                                     u"inject=%1:signal=KILL:when=%2"_s.arg(call).arg(count)};
+            const auto killed = isUndo ? undoUnder(strace) : applyUnder(strace);
             if (killed.code == 0)
                 break;
             ++kills;
@@ -133,15 +154,15 @@ void tst_ChangeCrash::oldOrNewAfterEveryCall()
             QVERIFY2(!between.rcptHosts.contains("club.example") || between.virtualDomains.contains("club.example"), "accepted too early");
             QVERIFY2(!between.rcptHosts.contains("old.example") || between.virtualDomains.contains("old.example"), "accepted too long");
             const auto started = askChanges(std::string(helper::kStartMethod), {});
-            const auto problem = judge(killed, started);
+            const auto problem = judge(killed, started, isUndo);
             QVERIFY2(problem.isEmpty(), qPrintable(u"%1 %2: %3"_s.arg(call).arg(count).arg(problem)));
             said += started.said.isEmpty() ? 0 : 1;
-            (now() == m_new ? m_wasNew : m_wasOld)++;
+            came += now() == (isUndo ? m_old : m_new) ? 1 : 0;
         }
     }
-    qInfo("killed %d times: %d times the old state, %d times the new one; %d times it was said", kills, m_wasOld, m_wasNew, said);
+    qInfo("killed %d times: %d times as before, %d times as wanted; %d times it was said", kills, kills - came, came, said);
     QVERIFY(kills > 60);
-    QVERIFY(m_wasOld > 5 && m_wasNew > 5 && said > 5);
+    QVERIFY(came > 5 && kills - came > 5 && said > 5);
 }
 
 // The very first start makes the history; killed in it, the next one makes it anew.
