@@ -3,13 +3,17 @@
 #include "gui/app/MainWindow.h"
 
 #include "gui/models/Format.h"
+#include "gui/pages/ControlFilesPage.h"
+#include "gui/pages/HistoryPage.h"
 #include "gui/pages/LogsPage.h"
 #include "gui/pages/OverviewPage.h"
 #include "gui/pages/QueuePage.h"
+#include "gui/pages/ReviewSheet.h"
 #include "gui/widgets/Banner.h"
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/Icons.h"
 #include "gui/widgets/NavigationList.h"
+#include "gui/widgets/PendingBar.h"
 #include "gui/widgets/StatusPill.h"
 
 #include <QApplication>
@@ -33,7 +37,8 @@ constexpr int kNavigationWidth = 26 * kGrid;
 } // namespace
 
 MainWindow::MainWindow(const QString &socketPath, QWidget *parent)
-    : QMainWindow(parent), m_hub(socketPath), m_services(m_hub), m_queue(m_hub), m_logs(m_hub), m_deliveries(m_hub, m_logs)
+    : QMainWindow(parent), m_hub(socketPath), m_services(m_hub), m_queue(m_hub), m_logs(m_hub), m_deliveries(m_hub, m_logs),
+      m_control(m_hub), m_changes(m_hub)
 {
     setWindowTitle(QStringLiteral("Mailwright"));
     setMinimumSize(960, 600);
@@ -46,7 +51,6 @@ MainWindow::MainWindow(const QString &socketPath, QWidget *parent)
     body->setContentsMargins(kGrid + 4, kGrid, 0, 0);
     body->setSpacing(0);
     m_navigation = new NavigationList(central);
-    m_navigation->setFixedWidth(kNavigationWidth);
     body->addWidget(m_navigation);
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
@@ -60,8 +64,11 @@ MainWindow::MainWindow(const QString &socketPath, QWidget *parent)
     right->addWidget(m_stack, 1);
     body->addLayout(right, 1);
     column->addLayout(body, 1);
+    m_pending = new PendingBar(central);
+    column->addWidget(m_pending);
     setCentralWidget(central);
     makePages();
+    m_navigation->setFixedWidth(qMax(kNavigationWidth, m_navigation->widthOfTitles()));
     makeMenus();
     makeStatusBar();
     m_navigation->setCurrentRow(0);
@@ -102,8 +109,10 @@ void MainWindow::makePages()
     m_overview = new OverviewPage({m_hub, m_services, m_queue, m_deliveries}, this);
     m_queuePage = new QueuePage(m_hub, m_queue, this);
     m_logsPage = new LogsPage(m_hub, m_logs, this);
-    m_pages = {m_overview, m_queuePage, m_logsPage};
-    for (const auto &name : {QStringLiteral("overview"), QStringLiteral("queue"), QStringLiteral("logs")}) {
+    m_controlPage = new ControlFilesPage(m_hub, m_control, m_staged, this);
+    m_historyPage = new HistoryPage(m_hub, m_changes, this);
+    m_pages = {m_overview, m_queuePage, m_logsPage, m_controlPage, m_historyPage};
+    for (const auto &name : pageNames()) {
         auto *page = m_pages[m_stack->count()];
         m_navigation->addPage(name, page->title());
         m_stack->addWidget(page);
@@ -115,6 +124,11 @@ void MainWindow::makePages()
     connect(retry, &QPushButton::clicked, this, [this] { m_hub.retry(); });
     m_stack->addWidget(m_state);
     connect(m_overview, &OverviewPage::queueWished, this, [this] { showPage(QStringLiteral("queue")); });
+    connect(m_historyPage, &HistoryPage::undoWished, this, &MainWindow::review);
+    connect(m_pending, &PendingBar::reviewWished, this, [this] { review(0); });
+    connect(m_pending, &PendingBar::discardWished, &m_staged, &StagedChanges::discardAll);
+    connect(&m_staged, &StagedChanges::changed, this, &MainWindow::showStaged);
+    connect(&m_changes, &ChangeStore::applied, &m_control, &ControlStore::refresh);
 }
 
 void MainWindow::makeMenus()
@@ -122,6 +136,7 @@ void MainWindow::makeMenus()
     auto *file = menuBar()->addMenu(tr("&File"));
     auto *quit = file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
+    makeEditMenu();
     auto *view = menuBar()->addMenu(tr("&View"));
     for (int i = 0; i < m_pages.size(); ++i) {
         auto *action = view->addAction(icon(pageNames()[i]), m_pages[i]->title(), this, [this, i] { m_navigation->setCurrentRow(i); });
@@ -130,10 +145,14 @@ void MainWindow::makeMenus()
     view->addSeparator();
     view->addAction(icon(QStringLiteral("restart")), tr("&Refresh"), QKeySequence(Qt::Key_F5), this, [this] {
         m_queue.refresh();
+        m_control.refresh();
+        m_changes.refresh();
         m_hub.retry();
     });
-    for (auto *page : {static_cast<Page *>(m_queuePage), static_cast<Page *>(m_logsPage)}) {
-        auto *menu = menuBar()->addMenu(page == m_queuePage ? tr("&Queue") : tr("&Logs"));
+    const std::pair<Page *, QString> menus[] = {
+        {m_queuePage, tr("&Queue")}, {m_logsPage, tr("&Logs")}, {m_controlPage, tr("&Control files")}, {m_historyPage, tr("H&istory")}};
+    for (const auto &[page, title] : menus) {
+        auto *menu = menuBar()->addMenu(title);
         for (auto *action : page->menuActions()) {
             if (action)
                 menu->addAction(action);
@@ -143,6 +162,42 @@ void MainWindow::makeMenus()
     }
     auto *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Mailwright"), this, &MainWindow::about);
+}
+
+void MainWindow::makeEditMenu()
+{
+    auto *edit = menuBar()->addMenu(tr("&Edit"));
+    m_undoEdit = edit->addAction(icon(QStringLiteral("undo")), tr("&Undo edit"), QKeySequence::Undo, &m_staged, &StagedChanges::undo);
+    edit->addSeparator();
+    m_review = edit->addAction(icon(QStringLiteral("check")), tr("&Review changes…"), QKeySequence(Qt::CTRL | Qt::Key_Return), this, [this] { review(0); });
+    m_discard = edit->addAction(icon(QStringLiteral("close")), tr("&Discard changes"), &m_staged, &StagedChanges::discardAll);
+    showStaged();
+}
+
+void MainWindow::showStaged()
+{
+    QStringList names;
+    for (const auto &file : m_staged.files())
+        names.append(file.file.section(u'/', 1));
+    m_pending->setNames(names);
+    m_undoEdit->setEnabled(m_staged.canUndo());
+    m_review->setEnabled(!names.isEmpty());
+    m_discard->setEnabled(!names.isEmpty());
+    m_navigation->setBadge(static_cast<int>(pageNames().indexOf(QStringLiteral("control"))),
+                           names.isEmpty() ? QString() : Format::count(static_cast<std::uint64_t>(names.size())));
+}
+
+// `undo`: the number of the change to take back; 0: what waits is applied.
+void MainWindow::review(std::int64_t undo)
+{
+    if (!m_hub.connected() || (undo == 0 && m_staged.count() == 0))
+        return;
+    auto *sheet = new ReviewSheet(m_changes, m_staged, undo, this);
+    connect(sheet, &ReviewSheet::editorWished, this, [this](const QString &file) {
+        showPage(QStringLiteral("control"));
+        m_controlPage->showFile(file.section(u'/', 1), true);
+    });
+    sheet->open();
 }
 
 void MainWindow::makeStatusBar()
@@ -169,7 +224,7 @@ void MainWindow::begin()
 
 QStringList MainWindow::pageNames()
 {
-    return {QStringLiteral("overview"), QStringLiteral("queue"), QStringLiteral("logs")};
+    return {QStringLiteral("overview"), QStringLiteral("queue"), QStringLiteral("logs"), QStringLiteral("control"), QStringLiteral("history")};
 }
 
 void MainWindow::showPage(const QString &name)
@@ -188,6 +243,7 @@ bool MainWindow::settled() const
 void MainWindow::prepareForPicture()
 {
     m_queuePage->selectFirst();
+    m_controlPage->showFile(QStringLiteral("rcpthosts"));
 }
 
 void MainWindow::showState()

@@ -2,6 +2,8 @@
 // The window: header, list of pages, the pages or a calm state in their place, and the status bar.
 #pragma once
 
+#include "gui/client/ChangeStore.h"
+#include "gui/client/ControlStore.h"
 #include "gui/client/DeliveryStore.h"
 #include "gui/client/QueueStore.h"
 #include "gui/client/ServiceStore.h"
@@ -15,11 +17,14 @@ class QStackedWidget;
 namespace mw::gui {
 
 class Banner;
+class ControlFilesPage;
 class EmptyState;
+class HistoryPage;
 class LogsPage;
 class NavigationList;
 class OverviewPage;
 class Page;
+class PendingBar;
 class QueuePage;
 class StatusPill;
 
@@ -33,8 +38,10 @@ public:
     HubStore &hub() { return m_hub; }
     QueueStore &queue() { return m_queue; }
     ServiceStore &services() { return m_services; }
+    StagedChanges &staged() { return m_staged; }
+    ControlFilesPage &controlFiles() { return *m_controlPage; }
 
-    // overview, queue, logs.
+    // overview, queue, logs, control, history.
     void showPage(const QString &name);
     static QStringList pageNames();
     // The pages, or a state instead of them, show what is true now.
@@ -52,6 +59,9 @@ private:
     void makePages();
     void makeMenus();
     void makeStatusBar();
+    void makeEditMenu();
+    void showStaged();
+    void review(std::int64_t undo);
     void showState();
     void showNoHelper();
     void showNotAllowed();
@@ -64,6 +74,9 @@ private:
     QueueStore m_queue;
     LogStore m_logs;
     DeliveryStore m_deliveries;
+    ControlStore m_control;
+    ChangeStore m_changes;
+    StagedChanges m_staged;
 
     QLabel *m_hostName = nullptr;
     QLabel *m_hubKind = nullptr;
@@ -75,6 +88,12 @@ private:
     OverviewPage *m_overview = nullptr;
     QueuePage *m_queuePage = nullptr;
     LogsPage *m_logsPage = nullptr;
+    ControlFilesPage *m_controlPage = nullptr;
+    HistoryPage *m_historyPage = nullptr;
+    PendingBar *m_pending = nullptr;
+    QAction *m_undoEdit = nullptr;
+    QAction *m_review = nullptr;
+    QAction *m_discard = nullptr;
     QList<Page *> m_pages;
     QLabel *m_connection = nullptr;
     QLabel *m_counts = nullptr;

@@ -2,6 +2,8 @@
 // The command line of `mailwright`.
 #include "gui/app/Options.h"
 
+#include "gui/app/MainWindow.h"
+
 #include "shared/rpc/Contract.h"
 
 #include <QCommandLineParser>
@@ -52,7 +54,7 @@ Options readOptions(const QCoreApplication &application)
     parser.addVersionOption();
     const QCommandLineOption socket(QStringLiteral("socket"), Words::tr("The helper's socket."), Words::tr("path"));
     const QCommandLineOption home(QStringLiteral("home"), Words::tr("The home of a private hub."), Words::tr("directory"));
-    const QCommandLineOption page(QStringLiteral("page"), Words::tr("The page to begin with: overview, queue or logs."), Words::tr("name"));
+    const QCommandLineOption page(QStringLiteral("page"), Words::tr("The page to begin with: overview, queue, logs, control or history."), Words::tr("name"));
     const QCommandLineOption scheme(QStringLiteral("style-scheme"), Words::tr("Colours: light or dark."), Words::tr("scheme"));
     const QCommandLineOption shots(QStringLiteral("screenshots"), Words::tr("Write a picture of every page and end."), Words::tr("directory"));
     parser.addOptions({socket, home, page, scheme, shots});
@@ -70,9 +72,8 @@ Options readOptions(const QCoreApplication &application)
         options.scheme = Scheme::Dark;
     else if (!wanted.isEmpty())
         refuse(parser, Words::tr("--style-scheme must be light or dark."));
-    const QStringList pages{QStringLiteral("overview"), QStringLiteral("queue"), QStringLiteral("logs")};
-    if (!options.page.isEmpty() && !pages.contains(options.page))
-        refuse(parser, Words::tr("--page must be overview, queue or logs."));
+    if (!options.page.isEmpty() && !MainWindow::pageNames().contains(options.page))
+        refuse(parser, Words::tr("--page must be overview, queue, logs, control or history."));
     return options;
 }
 

@@ -13,7 +13,7 @@ namespace mw::gui {
 struct Options {
     QString socket;
     Scheme scheme = Scheme::System;
-    QString page;        // overview, queue, logs; empty: the one of last time
+    QString page;        // one of MainWindow::pageNames(); empty: the one of last time
     QString screenshots; // a directory: render every page into it and end
 };
 

@@ -32,6 +32,7 @@ public:
     bool connected() const { return m_state == HubState::Connected; }
     const rpc::hub::GetStatus::Reply &status() const { return m_status; }
     bool mayOperate() const { return has(rpc::Right::Operate); }
+    bool mayConfigure() const { return has(rpc::Right::Configure); }
     // Why the state is what it is: a sentence; for NotAllowed also the name of the right that is missing.
     const QString &reason() const { return m_reason; }
     const QString &missingRight() const { return m_missingRight; }

@@ -36,10 +36,10 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
 {
     // A column of fixed width: wrapped text then knows its height.
     auto *outer = new QHBoxLayout(this);
-    auto *middle = new QWidget(this);
-    middle->setFixedWidth(kTextWidth);
-    outer->addWidget(middle);
-    auto *column = new QVBoxLayout(middle);
+    m_middle = new QWidget(this);
+    m_middle->setFixedWidth(kTextWidth);
+    outer->addWidget(m_middle);
+    auto *column = new QVBoxLayout(m_middle);
     column->setContentsMargins(0, 2 * kGrid, 0, 2 * kGrid);
     column->setSpacing(kGrid);
     m_icon = new QLabel(this);
@@ -115,6 +115,11 @@ void EmptyState::setNote(const QString &note)
 {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+}
+
+void EmptyState::setTextWidth(int pixels)
+{
+    m_middle->setFixedWidth(pixels);
 }
 
 QPushButton *EmptyState::addButton(const QString &text)

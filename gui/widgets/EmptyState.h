@@ -23,6 +23,8 @@ public:
     // A quiet last line (what is going on by itself, technical details).
     void setNote(const QString &note);
     QPushButton *addButton(const QString &text);
+    // In narrow places; 460 pixels otherwise.
+    void setTextWidth(int pixels);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,6 +32,7 @@ protected:
 private:
     void showIcon();
 
+    QWidget *m_middle = nullptr;
     QString m_iconName;
     Tone m_tone = Tone::Neutral;
     QLabel *m_icon = nullptr;

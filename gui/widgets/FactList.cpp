@@ -9,7 +9,7 @@
 
 namespace mw::gui {
 
-FactList::FactList(QWidget *parent) : QWidget(parent)
+FactList::FactList(QWidget *parent, Values values) : QWidget(parent), m_values(values)
 {
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -29,7 +29,11 @@ void FactList::set(const QString &word, const QString &value)
     setMuted(name);
     auto *label = new QLabel(shown, this);
     label->setTextFormat(Qt::PlainText);
-    label->setAlignment(Qt::AlignRight);
+    const bool sentences = m_values == Values::Sentences;
+    label->setAlignment(sentences ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignRight);
+    label->setWordWrap(sentences);
+    if (sentences)
+        name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setAccessibleName(word);
     const int row = static_cast<int>(m_facts.size());
     m_grid->addWidget(name, row, 0);

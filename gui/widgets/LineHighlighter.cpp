@@ -31,40 +31,47 @@ QList<QTextLayout::FormatRange> LineHighlighter::rangesOf(const QString &line)
     return std::exchange(m_ranges, {});
 }
 
-void LineHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
+QTextCharFormat LineHighlighter::charFormat(const KSyntaxHighlighting::Format &format, const Colors &colors)
 {
     using Style = KSyntaxHighlighting::Theme;
     QTextCharFormat text;
     switch (format.textStyle()) {
     case Style::Keyword:
-        text.setForeground(m_colors.active);
+        text.setForeground(colors.active);
         break;
     case Style::Information:
-        text.setForeground(m_colors.good);
+        text.setForeground(colors.good);
         text.setFontWeight(QFont::DemiBold);
         break;
     case Style::Error:
     case Style::Alert:
-        text.setForeground(m_colors.bad);
+        text.setForeground(colors.bad);
         text.setFontWeight(QFont::DemiBold);
         break;
     case Style::Warning:
-        text.setForeground(m_colors.waiting);
+        text.setForeground(colors.waiting);
         text.setFontWeight(QFont::DemiBold);
         break;
     case Style::Comment:
-        text.setForeground(m_colors.muted);
+        text.setForeground(colors.muted);
         break;
     case Style::String:
-        text.setForeground(mixed(m_colors.good, m_colors.text, 0.6));
+        text.setForeground(mixed(colors.good, colors.text, 0.6));
         break;
     case Style::Constant:
-        text.setForeground(m_colors.waiting);
+        text.setForeground(colors.waiting);
         break;
     default:
-        return;
+        break;
     }
-    m_ranges.append({offset, length, text});
+    return text;
+}
+
+void LineHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
+{
+    const auto text = charFormat(format, m_colors);
+    if (!text.isEmpty())
+        m_ranges.append({offset, length, text});
 }
 
 } // namespace mw::gui

@@ -22,6 +22,8 @@ public:
     // Format ranges of one line that stands for itself.
     QList<QTextLayout::FormatRange> rangesOf(const QString &line);
 
+    // How text of that format looks; formats without a meaning of their own look plain.
+    static QTextCharFormat charFormat(const KSyntaxHighlighting::Format &format, const Colors &colors);
     // The definitions of Mailwright and of KSyntaxHighlighting, read once.
     static KSyntaxHighlighting::Repository &repository();
 

@@ -104,4 +104,14 @@ void NavigationList::setBadge(int row, const QString &badge)
     entry->setData(Qt::AccessibleTextRole, badge.isEmpty() ? entry->text() : tr("%1, %2", "page name, count").arg(entry->text(), badge));
 }
 
+int NavigationList::widthOfTitles() const
+{
+    const QFontMetrics bold(fontFor(TextSize::Strong, font()));
+    const int badge = QFontMetrics(fontFor(TextSize::Caption, font())).horizontalAdvance(QStringLiteral("000")) + 14;
+    int width = 0;
+    for (int row = 0; row < count(); ++row)
+        width = qMax(width, bold.horizontalAdvance(item(row)->text()));
+    return 12 + kIconSize + 12 + width + kGrid + badge + kGrid;
+}
+
 } // namespace mw::gui

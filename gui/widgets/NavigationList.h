@@ -14,6 +14,8 @@ public:
     void addPage(const QString &iconName, const QString &title);
     // Empty text removes the badge.
     void setBadge(int row, const QString &badge);
+    // So wide that no title is cut, not even beside a badge.
+    int widthOfTitles() const;
 };
 
 } // namespace mw::gui

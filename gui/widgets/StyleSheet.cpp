@@ -45,6 +45,11 @@ QComboBox QAbstractItemView { background: @card; border: 1px solid @cardBorder; 
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 8px; }
 QTableView, QTreeView, QListView, QPlainTextEdit { border: none; background: @card; outline: none;
     selection-background-color: @selection; selection-color: @text; }
+QPlainTextEdit[kind="field"], QListView[kind="field"] { border: 1px solid @controlBorder; border-radius: 6px; }
+QPlainTextEdit[kind="field"]:focus, QListView[kind="field"]:focus { border: 1px solid @accent; }
+QListView[kind="field"] { padding: 4px; }
+QListView[kind="field"]::item, QListView[kind="rows"]::item { padding: 6px 8px; }
+QListView[kind="field"]::item:selected, QListView[kind="rows"]::item:selected { background: @selection; color: @text; }
 QListView#navigation, QScrollArea, QScrollArea > QWidget > QWidget#plain { background: transparent; }
 QHeaderView { background: @card; border: none; }
 QHeaderView::section { background: @card; color: @muted; border: none; border-bottom: 1px solid @cardBorder;

@@ -226,7 +226,11 @@ void setTextSize(QWidget *widget, TextSize size)
 
 QFont monospaceFont()
 {
-    return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    // Whoever has enlarged the text of windows needs this one as large.
+    if (QApplication::font().pointSizeF() > font.pointSizeF())
+        font.setPointSizeF(QApplication::font().pointSizeF());
+    return font;
 }
 
 void setMuted(QWidget *widget)

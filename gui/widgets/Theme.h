@@ -45,7 +45,7 @@ void applyTheme(QApplication &application, Scheme scheme);
 enum class TextSize { Caption, Body, Strong, CardTitle, PageTitle, Figure };
 QFont fontFor(TextSize size, const QFont &base);
 void setTextSize(QWidget *widget, TextSize size);
-// The desktop's fixed-width font.
+// The desktop's fixed-width font, at least as large as other text.
 QFont monospaceFont();
 // Marks a widget's text as secondary; the style sheet gives it the muted colour.
 void setMuted(QWidget *widget);

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Changes of the configuration through the helper, and their history.
+#include "gui/client/ChangeStore.h"
+
+#include "gui/models/Format.h"
+
+namespace mw::gui {
+
+namespace {
+
+rpc::changes::Edits editsOf(const QList<StagedFile> &files)
+{
+    rpc::changes::Edits out;
+    for (const auto &file : files) {
+        rpc::changes::FileEdit edit;
+        edit.file = file.file.toStdString();
+        edit.base = file.base.toStdString();
+        if (file.content)
+            edit.content = file.content->toStdString();
+        out.files.push_back(std::move(edit));
+    }
+    return out;
+}
+
+} // namespace
+
+ChangeStore::ChangeStore(HubStore &hub, QObject *parent) : QObject(parent), m_hub(hub)
+{
+    connect(&hub, &HubStore::ready, this, &ChangeStore::refresh);
+}
+
+void ChangeStore::preview(const QList<StagedFile> &files, QObject *context, const OutcomeCallback &done)
+{
+    m_hub.client().call<rpc::changes::Preview>(editsOf(files), context, done);
+}
+
+void ChangeStore::apply(const QList<StagedFile> &files, const QString &note, QObject *context, const OutcomeCallback &done)
+{
+    auto edits = editsOf(files);
+    edits.manner.emplace().note = note.toStdString();
+    m_hub.client().call<rpc::changes::Apply>(edits, this, [this, done, guard = QPointer(context)](const auto &answer) {
+        if (guard)
+            done(answer);
+        refresh();
+        Q_EMIT applied();
+    });
+}
+
+void ChangeStore::previewUndo(std::int64_t id, QObject *context, const OutcomeCallback &done)
+{
+    rpc::changes::Undo::Request request;
+    request.id = id;
+    request.manner.emplace().preview = true;
+    m_hub.client().call<rpc::changes::Undo>(request, context, done);
+}
+
+void ChangeStore::undo(std::int64_t id, const QString &note, QObject *context, const OutcomeCallback &done)
+{
+    rpc::changes::Undo::Request request;
+    request.id = id;
+    request.manner.emplace().note = note.toStdString();
+    m_hub.client().call<rpc::changes::Undo>(request, this, [this, done, guard = QPointer(context)](const auto &answer) {
+        if (guard)
+            done(answer);
+        refresh();
+        Q_EMIT applied();
+    });
+}
+
+void ChangeStore::confirm(QObject *context, const std::function<void(const QString &)> &done)
+{
+    m_hub.client().call<rpc::changes::Confirm>({}, context, [done](const auto &answer) {
+        done(answer ? QString() : Format::fromUtf8(answer.error().sentence()));
+    });
+}
+
+void ChangeStore::read(const QString &file, QObject *context, const ReadCallback &done)
+{
+    rpc::changes::Read::Request request;
+    request.file = file.toStdString();
+    m_hub.client().call<rpc::changes::Read>(request, context, done);
+}
+
+void ChangeStore::show(std::int64_t id, QObject *context, const ShowCallback &done)
+{
+    rpc::changes::Show::Request request;
+    request.id = id;
+    m_hub.client().call<rpc::changes::Show>(request, context, done);
+}
+
+void ChangeStore::refresh()
+{
+    m_hub.client().call<rpc::changes::History>({}, this, [this](const auto &answer) {
+        if (!answer && answer.error().kind == rpc::Fault::Kind::Disconnected)
+            return; // HubStore says so
+        const bool none = !answer && answer.error().kind == rpc::Fault::Kind::NotFound; // nothing has been changed yet
+        m_problem = answer || none ? QString() : Format::fromUtf8(answer.error().sentence());
+        m_history = answer ? answer->entries : std::vector<rpc::changes::Entry>();
+        m_loaded = true;
+        Q_EMIT historyChanged();
+    });
+}
+
+} // namespace mw::gui

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window knows of control files beyond the table: groups, colours, and lines in words.
+#include "gui/models/ControlCatalogue.h"
+
+#include "gui/models/Format.h"
+
+#include "shared/mail/DotQmail.h"
+#include "shared/mail/SmtpRoutes.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace mw::gui {
+
+using mail::ControlType;
+
+namespace {
+
+struct Named {
+    std::string_view prefix;
+    ControlGroup group;
+};
+
+// The first that a name begins with decides; longer names stand before shorter ones.
+constexpr auto kGroups = std::to_array<Named>({
+    {"auth", ControlGroup::Security},         {"badhelo", ControlGroup::Receiving},
+    {"badmailfrom", ControlGroup::Receiving}, {"badrcptto", ControlGroup::Receiving},
+    {"bindroutes", ControlGroup::Sending},    {"bouncelifetime", ControlGroup::Bounces},
+    {"bounce", ControlGroup::Bounces},        {"brtlimit", ControlGroup::Receiving},
+    {"checkr", ControlGroup::Receiving},      {"checks", ControlGroup::Receiving},
+    {"client", ControlGroup::Security},       {"concurrency", ControlGroup::Limits},
+    {"conf-", ControlGroup::Accounts},        {"connectionrate", ControlGroup::Limits},
+    {"databytes", ControlGroup::Limits},      {"defaultdelivery", ControlGroup::Domains},
+    {"default", ControlGroup::Identity},      {"delaynotice", ControlGroup::Bounces},
+    {"deliveryprogress", ControlGroup::Domains}, {"destinationpause", ControlGroup::Sending},
+    {"doublebounce", ControlGroup::Bounces},  {"downgrade8bit", ControlGroup::Sending},
+    {"envnoathost", ControlGroup::Identity},  {"flushrate", ControlGroup::Limits},
+    {"helohost", ControlGroup::Identity},     {"hold", ControlGroup::Sending},
+    {"idhost", ControlGroup::Identity},       {"keepconnection", ControlGroup::Sending},
+    {"lmtproutes", ControlGroup::Sending},    {"localiphost", ControlGroup::Identity},
+    {"locals", ControlGroup::Domains},        {"maildirmake", ControlGroup::Domains},
+    {"max", ControlGroup::Limits},            {"morercpthosts", ControlGroup::Domains},
+    {"moreipme", ControlGroup::Identity},     {"me", ControlGroup::Identity},
+    {"notlshosts", ControlGroup::Security},   {"outgoingip", ControlGroup::Sending},
+    {"percenthack", ControlGroup::Domains},   {"plusdomain", ControlGroup::Identity},
+    {"pop3", ControlGroup::Receiving},        {"qmqpservers", ControlGroup::Sending},
+    {"queueextra", ControlGroup::Domains},    {"queuelifetime", ControlGroup::Limits},
+    {"rcpthosts", ControlGroup::Domains},     {"receivedauth", ControlGroup::Receiving},
+    {"remote_auth", ControlGroup::Security},  {"retry", ControlGroup::Sending},
+    {"rewrite", ControlGroup::Identity},      {"senderroutes", ControlGroup::Sending},
+    {"server", ControlGroup::Security},       {"smtproutes", ControlGroup::Sending},
+    {"smtp", ControlGroup::Receiving},        {"submission", ControlGroup::Receiving},
+    {"timeoutconnect", ControlGroup::Sending}, {"timeoutremote", ControlGroup::Sending},
+    {"timeout", ControlGroup::Receiving},     {"tls", ControlGroup::Security},
+    {"virtualdomains", ControlGroup::Domains},
+});
+
+QString quoted(const QString &text)
+{
+    return QStringLiteral("“%1”").arg(Format::safe(text));
+}
+
+} // namespace
+
+ControlGroup ControlCatalogue::groupOf(const mail::ControlFile &file)
+{
+    if (file.readers.empty())
+        return ControlGroup::Foreign;
+    for (const auto &[prefix, group] : kGroups) {
+        if (file.name.starts_with(prefix))
+            return group;
+    }
+    return ControlGroup::Foreign;
+}
+
+QString ControlCatalogue::title(ControlGroup group)
+{
+    switch (group) {
+    case ControlGroup::Identity:
+        return tr("Names of this host");
+    case ControlGroup::Domains:
+        return tr("Domains and delivery");
+    case ControlGroup::Receiving:
+        return tr("Receiving");
+    case ControlGroup::Sending:
+        return tr("Sending");
+    case ControlGroup::Limits:
+        return tr("Limits");
+    case ControlGroup::Bounces:
+        return tr("Bounces");
+    case ControlGroup::Security:
+        return tr("TLS and passwords");
+    case ControlGroup::Accounts:
+        return tr("Set-up of the hub");
+    case ControlGroup::Foreign:
+        return tr("Of other qmail packages");
+    case ControlGroup::Unknown:
+        break;
+    }
+    return tr("Unknown files");
+}
+
+FormKind ControlCatalogue::formOf(const ControlEntry &entry)
+{
+    if (!entry.type || !entry.editable())
+        return FormKind::None;
+    const auto word = mail::controlTypeWord(*entry.type);
+    if (word == "line")
+        return FormKind::Line;
+    if (word == "number")
+        return entry.type == ControlType::Octal ? FormKind::Line : FormKind::Number;
+    return word == "list" || word == "map" ? FormKind::List : FormKind::None;
+}
+
+QString ControlCatalogue::definitionOf(const ControlEntry &entry)
+{
+    switch (entry.type.value_or(ControlType::Free)) {
+    case ControlType::HostName:
+    case ControlType::LocalPart:
+    case ControlType::TextLine:
+    case ControlType::Number:
+    case ControlType::Octal:
+        return QStringLiteral("qmail control value");
+    case ControlType::VirtualDomains:
+        return QStringLiteral("qmail virtualdomains");
+    case ControlType::Routes:
+    case ControlType::Connections:
+        return QStringLiteral("qmail routes");
+    case ControlType::Instructions:
+        return QStringLiteral("dot-qmail");
+    case ControlType::Domains:
+    case ControlType::DomainPatterns:
+    case ControlType::Senders:
+    case ControlType::Addresses:
+    case ControlType::Recipients:
+    case ControlType::Endpoints:
+    case ControlType::Accounts:
+    case ControlType::Rewriting:
+    case ControlType::Free:
+    case ControlType::Compiled:
+        break;
+    }
+    return QStringLiteral("qmail control list");
+}
+
+QStringList ControlCatalogue::entriesOf(const QString &content)
+{
+    QStringList out;
+    for (const auto &raw : content.split(u'\n')) {
+        const auto line = raw.trimmed();
+        if (!line.isEmpty() && !line.startsWith(u'#'))
+            out.append(line);
+    }
+    return out;
+}
+
+namespace {
+
+// A login behind a relay is not for a list that anybody sees over one's shoulder.
+QString withoutLogin(const QString &line)
+{
+    const auto bar = line.indexOf(u'|');
+    return bar < 0 ? line : line.left(bar + 1) + QStringLiteral("…");
+}
+
+} // namespace
+
+QString ControlCatalogue::summary(const ControlEntry &entry, const QString &content)
+{
+    const auto word = entry.type ? mail::controlTypeWord(*entry.type) : std::string_view("text");
+    if (word == "line" || word == "number") {
+        const auto value = content.section(u'\n', 0, 0).trimmed();
+        return value.isEmpty() ? tr("empty") : Format::safe(value);
+    }
+    auto entries = entriesOf(content);
+    if (entries.isEmpty())
+        return tr("empty");
+    if (entry.type == ControlType::Routes || entry.type == ControlType::Connections)
+        std::ranges::transform(entries, entries.begin(), withoutLogin);
+    if (entries.size() == 1)
+        return Format::safe(entries.front());
+    return tr("%1 · %2", "number of entries, the first of them")
+        .arg(tr("%n entries", nullptr, static_cast<int>(entries.size())), Format::safe(entries.mid(0, 3).join(QStringLiteral(", "))));
+}
+
+QString ControlCatalogue::explain(const ControlEntry &entry, int number, const QString &line)
+{
+    const auto type = entry.type.value_or(ControlType::Free);
+    const auto word = mail::controlTypeWord(type);
+    const QString text = line.trimmed();
+    if (word == "line" || word == "number") {
+        if (number > 1)
+            return tr("Only the first line of this file counts; this one is not read.");
+        if (text.isEmpty())
+            return tr("The value is empty.");
+        return word == "number" ? explainNumber(entry, text) : tr("%1 is the value.").arg(quoted(text));
+    }
+    if (type == ControlType::Instructions)
+        return explainInstruction(line);
+    if (text.isEmpty())
+        return tr("An empty line; it is skipped.");
+    if (text.startsWith(u'#'))
+        return tr("A comment for people; it is skipped.");
+    return type == ControlType::VirtualDomains || type == ControlType::Routes ? explainMapped(type, text) : explainListed(type, text);
+}
+
+QString ControlCatalogue::explainMapped(ControlType type, const QString &line)
+{
+    const auto colon = line.indexOf(u':');
+    if (colon < 0)
+        return tr("The colon is missing: a domain stands before it, and behind it who or what is responsible.");
+    const auto key = line.left(colon);
+    const auto value = line.mid(colon + 1);
+    QString whose = tr("Mail to anybody at %1", "domain").arg(key);
+    if (key.isEmpty())
+        whose = tr("Mail to every domain that is named nowhere else");
+    else if (key.contains(u'@'))
+        whose = tr("Mail to %1", "address").arg(key);
+    else if (key.startsWith(u'.'))
+        whose = tr("Mail to anybody at a host below %1", "domain").arg(key.mid(1));
+    if (type == ControlType::VirtualDomains) {
+        return value.isEmpty() ? tr("%1 is no virtual mail: an exception from a wider line.").arg(whose)
+                               : tr("%1 goes to the local user or alias %2, with the name behind a hyphen: %2-NAME.").arg(whose, value);
+    }
+    const auto relay = mail::SmtpRoutes::parseRelay(value.section(u'|', 0, 0).toStdString());
+    if (relay.kind == mail::SmtpRoute::Kind::MailExchangers)
+        return tr("%1 goes where DNS says: an exception from a wider line.").arg(whose);
+    if (relay.kind == mail::SmtpRoute::Kind::Invalid)
+        return tr("%1 waits: %2.").arg(whose, Format::fromUtf8(relay.problem));
+    return tr("%1 is handed to %2, port %3, without asking DNS.").arg(whose, Format::fromUtf8(relay.host)).arg(relay.port);
+}
+
+QString ControlCatalogue::explainListed(ControlType type, const QString &line)
+{
+    if (type == ControlType::DomainPatterns && line.startsWith(u'.'))
+        return tr("Every host below %1, but not %1 itself.").arg(line.mid(1));
+    if (type == ControlType::Senders && line.startsWith(u'@'))
+        return tr("Every address at %1.").arg(line.mid(1));
+    if (type == ControlType::Domains || type == ControlType::DomainPatterns)
+        return tr("The domain %1 alone, without the hosts below it.").arg(line);
+    if (type == ControlType::Senders || type == ControlType::Recipients)
+        return tr("The address %1.").arg(line);
+    if (type == ControlType::Endpoints)
+        return tr("Connections are taken at the address and port %1.").arg(line);
+    return tr("%1 is an entry of this file.").arg(quoted(line));
+}
+
+QString ControlCatalogue::explainInstruction(const QString &line)
+{
+    const auto parsed = mail::parseDotQmail(line.toStdString() + "\n");
+    if (parsed.empty())
+        return tr("An empty line; it is skipped.");
+    const auto text = quoted(QString::fromStdString(parsed.front().text));
+    switch (parsed.front().kind) {
+    case mail::DotQmailKind::Comment:
+        return tr("A comment for people; it is skipped.");
+    case mail::DotQmailKind::Blank:
+        return tr("An empty line; it must not be the first one.");
+    case mail::DotQmailKind::Mbox:
+        return tr("The message is appended to the mailbox file %1.").arg(text);
+    case mail::DotQmailKind::Maildir:
+        return tr("The message is put into the Maildir %1.").arg(text);
+    case mail::DotQmailKind::Program:
+        return tr("The message is given to the program %1.").arg(text);
+    case mail::DotQmailKind::ListMark:
+        return tr("Only addresses to forward to may follow.");
+    case mail::DotQmailKind::Reserved:
+        return tr("This line is skipped: what begins with a plus sign has no other meaning yet.");
+    case mail::DotQmailKind::Forward:
+        break;
+    }
+    return tr("The message is forwarded to %1.").arg(text);
+}
+
+QString ControlCatalogue::explainNumber(const ControlEntry &entry, const QString &line)
+{
+    bool good = false;
+    const auto number = line.toULongLong(&good);
+    if (!good)
+        return tr("%1 is not a number.").arg(quoted(line));
+    if (entry.name.endsWith(QStringLiteral("lifetime")) || entry.name.startsWith(QStringLiteral("timeout")))
+        return tr("%1 seconds, that is %2.").arg(line, Format::span(static_cast<std::int64_t>(number)));
+    if (entry.name.endsWith(QStringLiteral("bytes")) && number > 0)
+        return tr("%1 bytes, that is %2.").arg(line, Format::size(static_cast<std::int64_t>(number)));
+    return tr("%1 is the value.").arg(line);
+}
+
+} // namespace mw::gui

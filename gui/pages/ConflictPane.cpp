@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A file that somebody else has changed meanwhile: base, theirs and mine.
+#include "gui/pages/ConflictPane.h"
+
+#include "gui/widgets/Card.h"
+#include "gui/widgets/DiffView.h"
+#include "gui/widgets/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace mw::gui {
+
+ConflictPane::ConflictPane(QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGrid + kGrid / 2);
+    m_text = new QLabel(this);
+    m_text->setObjectName(QStringLiteral("conflict-text"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    column->addWidget(m_text);
+    auto *views = new QHBoxLayout;
+    views->setSpacing(kGrid);
+    m_baseView = addView(views, QStringLiteral("conflict-base"), tr("When you began"));
+    m_theirsView = addView(views, QStringLiteral("conflict-theirs"), tr("On the hub now"));
+    m_mineView = addView(views, QStringLiteral("conflict-mine"), tr("Your edit"));
+    column->addLayout(views, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(kGrid);
+    const auto add = [&](const QString &name, const QString &text, const QString &tip) {
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(name);
+        button->setToolTip(tip);
+        buttons->addWidget(button);
+        return button;
+    };
+    buttons->addStretch();
+    auto *editor = add(QStringLiteral("conflict-editor"), tr("Open &editor"), tr("Your text on top of what is there now, to be looked at first"));
+    auto *theirs = add(QStringLiteral("conflict-take"), tr("Take &theirs"), tr("Your edit of this file is forgotten"));
+    m_merge = add(QStringLiteral("conflict-merge"), tr("&Merge mine on top"), tr("The file gets both changes"));
+    m_merge->setProperty("kind", QStringLiteral("primary"));
+    column->addLayout(buttons);
+    connect(m_merge, &QPushButton::clicked, this, [this] { Q_EMIT resolved(onTop(m_merged)); });
+    connect(theirs, &QPushButton::clicked, this, [this] { Q_EMIT theirsWished(m_mine.file); });
+    connect(editor, &QPushButton::clicked, this, [this] { Q_EMIT editorWished(onTop(m_merged ? m_merged : m_mine.content)); });
+}
+
+DiffView *ConflictPane::addView(QHBoxLayout *row, const QString &name, const QString &title)
+{
+    auto *card = new Card(title, this);
+    auto *view = new DiffView(card);
+    view->setObjectName(name);
+    view->setAccessibleName(title);
+    card->body()->addWidget(view);
+    row->addWidget(card, 1);
+    return view;
+}
+
+StagedFile ConflictPane::onTop(const std::optional<QString> &content) const
+{
+    return {m_mine.file, m_hash, m_theirs, content};
+}
+
+void ConflictPane::setConflict(const StagedFile &mine, const std::optional<QString> &theirs, const QString &hash, const QString &reason)
+{
+    m_mine = mine;
+    m_theirs = theirs;
+    m_hash = hash;
+    const QString base = mine.before.value_or(QString());
+    m_merged = mine.content && theirs ? mergeLines(base, *theirs, *mine.content) : std::nullopt;
+    const QString advice = m_merged ? tr("Both changes can be joined.") : tr("Both changed the same lines, so you have to choose.");
+    m_text->setText(tr("%1 has been changed since you read it. %2\n%3", "file, who and when, advice").arg(mine.file, reason, advice));
+    m_baseView->setLines(diffLines(base, base));
+    m_theirsView->setLines(diffLines(base, theirs.value_or(QString())));
+    m_mineView->setLines(diffLines(base, mine.content.value_or(QString())));
+    m_merge->setEnabled(m_merged.has_value());
+}
+
+} // namespace mw::gui

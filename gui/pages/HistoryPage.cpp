@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// History: every change of the configuration with its differences, and the way back.
+#include "gui/pages/HistoryPage.h"
+
+#include "gui/delegates/HistoryDelegate.h"
+#include "gui/models/Format.h"
+#include "gui/widgets/Card.h"
+#include "gui/widgets/DiffView.h"
+#include "gui/widgets/EmptyState.h"
+#include "gui/widgets/Icons.h"
+#include "gui/widgets/Tables.h"
+#include "gui/widgets/Theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace mw::gui {
+
+HistoryPage::HistoryPage(HubStore &hub, ChangeStore &store, QWidget *parent)
+    : Page(tr("History"), parent), m_hub(hub), m_store(store)
+{
+    m_undo = new QAction(icon(QStringLiteral("undo")), tr("&Undo this change…"), this);
+    m_undo->setObjectName(QStringLiteral("history-undo"));
+    m_undo->setToolTip(tr("Shows what taking it back does, and does it"));
+    m_undoButton = new QPushButton(m_undo->icon(), u' ' + m_undo->text(), this);
+    m_undoButton->setObjectName(QStringLiteral("history-undo"));
+    m_undoButton->setToolTip(m_undo->toolTip());
+    connect(m_undoButton, &QPushButton::clicked, m_undo, &QAction::trigger);
+    connect(m_undo, &QAction::enabledChanged, m_undoButton, &QWidget::setEnabled);
+    connect(m_undo, &QAction::triggered, this, [this] {
+        if (const int row = selectedRow(); row >= 0)
+            Q_EMIT undoWished(m_model.entry(row).id);
+    });
+    titleCorner()->addWidget(m_undoButton);
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(2 * kGrid);
+    m_splitter->addWidget(makeTable());
+    m_splitter->addWidget(makeDetails());
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    content()->addWidget(m_splitter, 1);
+    connect(&store, &ChangeStore::historyChanged, this, &HistoryPage::showEntries);
+    connect(&hub, &HubStore::stateChanged, this, &HistoryPage::enableActions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPage::showSelection);
+    showEntries();
+}
+
+QWidget *HistoryPage::makeTable()
+{
+    auto *card = new Card(this);
+    m_stack = new QStackedWidget(card);
+    m_table = new QTableView(m_stack);
+    m_table->setObjectName(QStringLiteral("history-table"));
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new HistoryDelegate(m_table));
+    prepareTable(m_table);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAccessibleName(tr("Changes of the configuration"));
+    auto *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
+    const QFontMetrics metrics(font());
+    m_table->setColumnWidth(HistoryModel::When, metrics.horizontalAdvance(QStringLiteral("Wed 00 Nov 00:00")) + 24);
+    m_table->setColumnWidth(HistoryModel::Who, metrics.horizontalAdvance(QStringLiteral("mailwrightd")) + 24);
+    m_table->setColumnWidth(HistoryModel::Files, metrics.horizontalAdvance(QStringLiteral("00 Dateien")) + 24);
+    m_empty = new EmptyState(m_stack);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    card->body()->addWidget(m_stack);
+    return card;
+}
+
+QWidget *HistoryPage::makeDetails()
+{
+    auto *card = new Card(this);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
+    head->setSpacing(2);
+    m_title = new QLabel(card);
+    m_title->setObjectName(QStringLiteral("history-title"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    setTextSize(m_title, TextSize::CardTitle);
+    m_facts = new QLabel(card);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setWordWrap(true);
+    setMuted(m_facts);
+    head->addWidget(m_title);
+    head->addWidget(m_facts);
+    m_diff = new DiffView(card);
+    m_diff->setObjectName(QStringLiteral("history-diff"));
+    card->body()->addLayout(head);
+    card->body()->addWidget(m_diff, 1);
+    return card;
+}
+
+QList<QAction *> HistoryPage::menuActions() const
+{
+    return {m_undo};
+}
+
+bool HistoryPage::settled() const
+{
+    return m_store.loaded() && !m_waiting;
+}
+
+void HistoryPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_selected = 0;
+    m_store.refresh();
+}
+
+int HistoryPage::selectedRow() const
+{
+    const auto rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? -1 : rows.front().row();
+}
+
+void HistoryPage::showEntries()
+{
+    const auto wanted = m_selected; // the reset clears the selection
+    m_model.setEntries(m_store.history());
+    const bool any = m_model.rowCount() > 0;
+    m_stack->setCurrentIndex(any ? 0 : 1);
+    m_splitter->widget(1)->setVisible(any);
+    if (!m_store.problem().isEmpty())
+        m_empty->setContent(QStringLiteral("error"), Tone::Bad, tr("The history could not be read"), m_store.problem());
+    else if (!m_store.loaded())
+        m_empty->setContent(QStringLiteral("waiting"), Tone::Neutral, tr("Reading the history…"), QString());
+    else
+        m_empty->setContent(QStringLiteral("history"), Tone::Neutral, tr("Nothing has been changed yet"),
+                            tr("Every change of the configuration is recorded here, and can be taken back."));
+    setSubtitle(any ? tr("%n change(s)", nullptr, m_model.rowCount()) : QString());
+    if (any)
+        m_table->selectRow(qMax(0, m_model.rowOf(wanted)));
+    enableActions();
+}
+
+void HistoryPage::showSelection()
+{
+    const int row = selectedRow();
+    enableActions();
+    if (row < 0)
+        return;
+    const auto &entry = m_model.entry(row);
+    m_selected = row == 0 ? 0 : entry.id;
+    m_title->setText(HistoryModel::title(entry));
+    QString facts = tr("Change %1 by %2, %3", "number, account, moment").arg(QString::number(entry.id), Format::fromUtf8(entry.who), Format::moment(entry.time));
+    if (!entry.note.empty())
+        facts += QStringLiteral(" · ") + Format::fromUtf8(entry.note);
+    m_facts->setText(facts);
+    m_waiting = true;
+    m_store.show(entry.id, this, [this, id = entry.id](const auto &answer) {
+        const int now = selectedRow();
+        if (now >= 0 && m_model.entry(now).id == id)
+            takeDetails(answer);
+    });
+}
+
+void HistoryPage::takeDetails(const rpcqt::Answer<rpc::changes::Show> &answer)
+{
+    m_waiting = false;
+    QList<DiffLine> lines;
+    if (!answer)
+        lines.append({DiffKind::Gap, 0, 0, Format::fromUtf8(answer.error().sentence())});
+    for (const auto &file : answer ? answer->files : std::vector<rpc::changes::ChangedFile>()) {
+        lines.append({DiffKind::Gap, 0, 0, Format::fromUtf8(file.file)});
+        lines += parseUnifiedDiff(QString::fromUtf8(file.diff.data(), static_cast<qsizetype>(file.diff.size())));
+    }
+    m_diff->setLines(lines);
+}
+
+void HistoryPage::enableActions()
+{
+    const int row = selectedRow();
+    m_undo->setEnabled(m_hub.mayConfigure() && row >= 0 && HistoryModel::undoable(m_model.entry(row)));
+    m_undoButton->setEnabled(m_undo->isEnabled());
+}
+
+} // namespace mw::gui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// History: every change of the configuration with its differences, and the way back.
+#pragma once
+
+#include "gui/client/ChangeStore.h"
+#include "gui/models/HistoryModel.h"
+#include "gui/pages/Page.h"
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace mw::gui {
+
+class DiffView;
+class EmptyState;
+
+class HistoryPage : public Page {
+    Q_OBJECT
+public:
+    HistoryPage(HubStore &hub, ChangeStore &store, QWidget *parent);
+
+    QList<QAction *> menuActions() const override;
+    bool settled() const override;
+
+Q_SIGNALS:
+    void undoWished(std::int64_t id);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeTable();
+    QWidget *makeDetails();
+    void showEntries();
+    void showSelection();
+    void takeDetails(const rpcqt::Answer<rpc::changes::Show> &answer);
+    void enableActions();
+    int selectedRow() const;
+
+    HubStore &m_hub;
+    ChangeStore &m_store;
+    HistoryModel m_model;
+    std::int64_t m_selected = 0; // 0: the newest
+    bool m_waiting = false;      // for the differences of the selected one
+    QAction *m_undo = nullptr;
+    QPushButton *m_undoButton = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QTableView *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_facts = nullptr;
+    DiffView *m_diff = nullptr;
+};
+
+} // namespace mw::gui

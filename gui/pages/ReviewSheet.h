@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sheet before every change: look, choose, apply, and see it proven. It settles conflicts on the way.
+#pragma once
+
+#include "gui/client/ChangeStore.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace mw::gui {
+
+class ConflictPane;
+class ResultPane;
+class ReviewPane;
+
+class ReviewSheet : public QDialog {
+    Q_OBJECT
+public:
+    // Of the edits that wait; or, with `undo`, of taking back the change of that number.
+    ReviewSheet(ChangeStore &changes, StagedChanges &staged, std::int64_t undo, QWidget *parent);
+
+    // It shows what is true; nothing is on the way.
+    bool settled() const { return !m_busy; }
+
+Q_SIGNALS:
+    // The person wants to look at this file in its editor.
+    void editorWished(const QString &file);
+
+private:
+    QWidget *makeReview();
+    void ask();
+    void apply();
+    void takePreview(const OutcomeAnswer &answer);
+    void takeResult(const OutcomeAnswer &answer, const QStringList &files);
+    void showFault(const rpc::Fault &fault);
+    void showConflict(const rpc::Fault &fault);
+    void showResult(const Outcome &outcome);
+    void keep();
+    void undoNow();
+    QList<StagedFile> wanted() const;
+    void setBusy(bool busy);
+
+    ChangeStore &m_changes;
+    StagedChanges &m_staged;
+    std::int64_t m_undo = 0;
+    std::int64_t m_applied = 0;
+    bool m_busy = false;
+    bool m_good = false; // the preview may be applied
+    int m_round = 0;     // answers of earlier questions are of no interest
+    QLabel *m_title = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    ReviewPane *m_review = nullptr;
+    ConflictPane *m_conflict = nullptr;
+    ResultPane *m_result = nullptr;
+    QPushButton *m_apply = nullptr;
+};
+
+} // namespace mw::gui
