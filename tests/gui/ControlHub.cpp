@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A private hub with its helper in the sandbox.
+#include "tests/gui/ControlHub.h"
+
+#include "gui/app/Options.h"
+
+#include "tests/support/Sandbox.h"
+
+#include <QDir>
+#include <QFile>
+#include <QtNetwork/QTcpSocket>
+#include <QTest>
+
+#include <grp.h>
+#include <unistd.h>
+
+namespace mw::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr uid_t kOwner = 2000; // bench
+constexpr quint16 kPort = 2525;
+
+QString program(const QString &name)
+{
+    return QString::fromLatin1(kSandboxPrograms) + u'/' + name;
+}
+
+} // namespace
+
+void becomeHubOwner()
+{
+    static_cast<void>(::chown("/home/bench", kOwner, kOwner));
+    const QByteArray screens = QByteArray(MW_BIN_DIR) + "/../screens";
+    QDir().mkpath(QString::fromLocal8Bit(screens));
+    const bool given = ::chown(screens.constData(), kOwner, kOwner) == 0;
+    if (::setgroups(0, nullptr) != 0 || ::setresgid(kOwner, kOwner, kOwner) != 0 || ::setresuid(kOwner, kOwner, kOwner) != 0)
+        qFatal("cannot become the ordinary user");
+    if (given && ::access(screens.constData(), W_OK | X_OK) == 0)
+        qputenv("MW_SCREENS", screens);
+    qputenv("QMAILHOME", kHubHome.toLocal8Bit());
+    qputenv("HOME", "/home/bench");
+    qputenv("PATH", QByteArray(kSandboxPrograms) + ":/usr/bin:/bin");
+}
+
+bool ControlHub::run(const QString &name, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program(name), arguments);
+    const bool good = process.waitForFinished(kHubPatience) && process.exitCode() == 0;
+    if (!good)
+        qWarning("%s: %s", qPrintable(name), process.readAllStandardError().constData());
+    return good;
+}
+
+bool ControlHub::start()
+{
+    if (!run(u"mailwrightd"_s, {u"--create"_s, u"--home"_s, kHubHome, u"--host"_s, u"hub.example"_s, u"--smtp"_s,
+                                u"127.0.0.1:%1"_s.arg(kPort), u"--person"_s, u"anna"_s, u"--route"_s, u"far.example:127.0.0.1:9"_s}))
+        return false;
+    m_helper.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_helper.start(program(u"mailwrightd"_s), {u"--home"_s, kHubHome});
+    return m_helper.waitForStarted() &&
+           QTest::qWaitFor([] { return QFile::exists(gui::socketOfHome(kHubHome)) && sendLog().contains("status: "); }, kHubPatience);
+}
+
+void ControlHub::stop()
+{
+    run(u"mailwrightctl"_s, {u"--home"_s, kHubHome, u"hub"_s, u"stop"_s});
+    m_helper.waitForFinished(kHubPatience);
+}
+
+QString ControlHub::file(const QString &name)
+{
+    return QString::fromUtf8(readFile(kHubHome + u"/control/"_s + name));
+}
+
+bool ControlHub::writeFile(const QString &name, const QByteArray &content)
+{
+    QFile file(kHubHome + u"/control/"_s + name);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+QByteArray ControlHub::sendLog()
+{
+    QByteArray all;
+    const QDir log(kHubHome + u"/log/qmail-send"_s);
+    for (const auto &name : log.entryList({u"@*"_s, u"current"_s}, QDir::Files, QDir::Name)) {
+        QFile file(log.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    return all;
+}
+
+QByteArray ControlHub::smtpAnswer(const QByteArray &sender)
+{
+    QTcpSocket socket;
+    socket.connectToHost(u"127.0.0.1"_s, kPort);
+    QByteArray last;
+    for (const QByteArray &line : {QByteArray(), QByteArray("HELO test"), "MAIL FROM:<" + sender + ">", QByteArray("RCPT TO:<anna@hub.example>")}) {
+        if (!line.isEmpty())
+            socket.write(line + "\r\n");
+        if (!QTest::qWaitFor([&] { return socket.canReadLine(); }, kHubPatience))
+            return {};
+        last = socket.readLine();
+    }
+    socket.write("QUIT\r\n");
+    socket.waitForBytesWritten();
+    return last;
+}
+
+} // namespace mw::test
