@@ -2062,6 +2062,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>&amp;Discard changes</source>
         <translation>Änderungen &amp;verwerfen</translation>
     </message>
+    <message>
+        <source>Close Mailwright</source>
+        <translation>Mailwright schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not been applied.</source>
+        <translation>
+            <numerusform>%n Änderung ist nicht angewandt.</numerusform>
+            <numerusform>%n Änderungen sind nicht angewandt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are forgotten when the window closes. Nothing on the hub changes.</source>
+        <translation>Wenn das Fenster schließt, werden sie vergessen. Auf dem Hub ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Prüfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget and close</source>
+        <translation>&amp;Vergessen und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::NavigationList</name>

@@ -118,6 +118,13 @@
             <numerusform>Queue: %n messages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) have not been applied.</source>
+        <translation>
+            <numerusform>%n change has not been applied.</numerusform>
+            <numerusform>%n changes have not been applied.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::PendingBar</name>

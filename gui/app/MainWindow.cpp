@@ -353,10 +353,36 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_staged.count() > 0 && !m_mayForget) {
+        event->ignore();
+        return askBeforeClosing();
+    }
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/page"), pageNames().value(m_navigation->currentRow()));
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::askBeforeClosing()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("close-question"));
+    box->setIconPixmap(iconPixmap(QStringLiteral("edited"), colorsOf(palette()).active, 32, devicePixelRatioF()));
+    box->setWindowTitle(tr("Close Mailwright"));
+    box->setText(tr("%n change(s) have not been applied.", nullptr, m_staged.count()));
+    box->setInformativeText(tr("They are forgotten when the window closes. Nothing on the hub changes."));
+    auto *review = box->addButton(tr("&Review…"), QMessageBox::AcceptRole);
+    auto *forget = box->addButton(tr("&Forget and close"), QMessageBox::DestructiveRole);
+    box->addButton(tr("&Stay"), QMessageBox::RejectRole);
+    forget->setObjectName(QStringLiteral("close-forget"));
+    box->setDefaultButton(review);
+    connect(review, &QPushButton::clicked, this, [this] { this->review(0); });
+    connect(forget, &QPushButton::clicked, this, [this] {
+        m_mayForget = true;
+        close();
+    });
+    box->open();
 }
 
 void MainWindow::about()

@@ -62,6 +62,7 @@ private:
     void makeEditMenu();
     void showStaged();
     void review(std::int64_t undo);
+    void askBeforeClosing();
     void showState();
     void showNoHelper();
     void showNotAllowed();
@@ -91,6 +92,7 @@ private:
     ControlFilesPage *m_controlPage = nullptr;
     HistoryPage *m_historyPage = nullptr;
     PendingBar *m_pending = nullptr;
+    bool m_mayForget = false; // the person has said that edits that wait may be forgotten
     QAction *m_undoEdit = nullptr;
     QAction *m_review = nullptr;
     QAction *m_discard = nullptr;

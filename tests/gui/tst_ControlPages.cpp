@@ -49,6 +49,7 @@ private Q_SLOTS:
     void takesTheirs();
     void undoesTheLastChangeInTwoClicks();
     void forgetsAndBringsBack();
+    void asksBeforeEditsAreForgotten();
     void worksByKeyboardAlone();
     void everyControlHasAName();
     void looksAsItShould();
@@ -272,6 +273,19 @@ void tst_ControlPages::forgetsAndBringsBack()
     QTRY_COMPARE(m_window->staged().count(), 1);
     QTRY_COMPARE(find<CodeEditor>(u"control-editor"_s)->text(), u"@x.example\n"_s);
     click(u"pending-discard"_s);
+}
+
+void tst_ControlPages::asksBeforeEditsAreForgotten()
+{
+    MainWindow second(socketOfHome(kHubHome));
+    second.show();
+    second.staged().stage({u"control/locals"_s, {}, std::nullopt, u"x.example\n"_s});
+    second.close();
+    QVERIFY(second.isVisible());
+    QPushButton *forget = nullptr;
+    QTRY_VERIFY((forget = second.findChild<QPushButton *>(u"close-forget"_s)));
+    QTest::mouseClick(forget, Qt::LeftButton);
+    QTRY_VERIFY(!second.isVisible());
 }
 
 void tst_ControlPages::worksByKeyboardAlone()
