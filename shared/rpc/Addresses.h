@@ -44,6 +44,7 @@ struct List {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "address list";
     static constexpr std::string_view help = "The addresses of the alias account, or of a virtual domain";
+    static constexpr std::string_view errors = "NotFound (the domain is not delivered here), Failed";
     struct Request {
         std::optional<std::string> domain;
         static constexpr auto fields = std::tuple(field("domain", &Request::domain));
@@ -62,6 +63,9 @@ struct Add {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "address add";
     static constexpr std::string_view help = "Let mail for an address go somewhere, also";
+    static constexpr std::string_view errors =
+        "Invalid, NotAllowed (programs are root's to add), NotSupported (the file is none that can be "
+        "changed from here), Failed, TooMuch";
     struct Request {
         std::string address;
         std::vector<Delivery> deliveries;
@@ -82,6 +86,7 @@ struct Remove {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "address remove";
     static constexpr std::string_view help = "Remove an address, or one of its deliveries";
+    static constexpr std::string_view errors = "Invalid, NotFound, NotSupported, Failed, TooMuch";
     struct Request {
         std::string address;
         std::optional<std::string> to; // only the delivery that goes there

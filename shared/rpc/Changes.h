@@ -123,6 +123,9 @@ struct Read {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "";
     static constexpr std::string_view help = "A file that can be changed, and the hash to change it by";
+    static constexpr std::string_view errors =
+        "NotFound (no such file can be changed), Failed (it holds secrets, is no ordinary file, or not "
+        "UTF-8)";
     struct Request {
         std::string file;
         static constexpr auto fields = std::tuple(field("file", &Request::file));
@@ -144,6 +147,9 @@ struct Preview {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "";
     static constexpr std::string_view help = "What a change of files would do";
+    static constexpr std::string_view errors =
+        "NotFound, Stale (a file was changed since it was read), Failed; what is wrong with the contents "
+        "is in the reply";
     using Request = Edits;
     using Reply = Outcome;
 };
@@ -157,6 +163,9 @@ struct Apply {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "edit";
     static constexpr std::string_view help = "Change files as they are given: one in $EDITOR; root's only";
+    static constexpr std::string_view errors =
+        "Invalid (a file would hold what it must not), Stale (a file was changed since it was read; it "
+        "says by whom), NotAllowed, NotFound, Failed, TooMuch (another change takes too long)";
     using Request = Edits;
     using Reply = Outcome;
 };
@@ -169,6 +178,7 @@ struct Confirm {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "confirm";
     static constexpr std::string_view help = "Keep the risky change that waits for it";
+    static constexpr std::string_view errors = "NotFound (nothing waits), Failed, TooMuch";
     using Request = Nothing;
     struct Reply {
         std::int64_t id = 0;
@@ -186,6 +196,8 @@ struct Undo {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "undo";
     static constexpr std::string_view help = "Take back a change: the last one, or the one of that number";
+    static constexpr std::string_view errors =
+        "NotFound, Stale (a later change is in the same lines), Invalid, NotAllowed, Failed, TooMuch";
     struct Request {
         std::optional<std::int64_t> id; // nothing: the last one
         std::optional<Manner> manner;
@@ -226,6 +238,7 @@ struct History {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "history list";
     static constexpr std::string_view help = "What was changed, when and by whom";
+    static constexpr std::string_view errors = "NotFound (nothing has been recorded yet), Failed";
     struct Request {
         std::optional<std::int64_t> before; // only older ones than this set
         std::optional<std::int64_t> most;   // at most so many; without it 100
@@ -244,6 +257,7 @@ struct Show {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "history show";
     static constexpr std::string_view help = "One change with its differences";
+    static constexpr std::string_view errors = "NotFound, Failed";
     struct Request {
         std::int64_t id = 0;
         static constexpr auto fields = std::tuple(field("id", &Request::id));
@@ -263,6 +277,7 @@ struct VerifyAudit {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "audit verify";
     static constexpr std::string_view help = "Whether nobody has altered the audit log";
+    static constexpr std::string_view errors = "Failed";
     using Request = Nothing;
     struct Reply {
         bool whole = true;

@@ -85,6 +85,7 @@ struct Set {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "control set";
     static constexpr std::string_view help = "Give a control file its value, or add or remove entries (--add, --remove)";
+    static constexpr std::string_view errors = "Invalid, NotFound, NotAllowed, Failed, TooMuch";
     struct Request {
         std::string name;
         std::vector<std::string> values; // one a line
@@ -104,6 +105,7 @@ struct Unset {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "control unset";
     static constexpr std::string_view help = "Remove a control file: the standard holds again";
+    static constexpr std::string_view errors = "Invalid (the hub needs the file), NotFound, NotAllowed, Failed, TooMuch";
     struct Request {
         std::string name;
         std::optional<changes::Manner> manner;
@@ -120,6 +122,7 @@ struct Write {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "control edit";
     static constexpr std::string_view help = "Edit a control file in $EDITOR; root's only";
+    static constexpr std::string_view errors = "Invalid, Stale, NotFound, NotAllowed, Failed, TooMuch";
     struct Request {
         std::string name;
         std::string content;

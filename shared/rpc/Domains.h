@@ -40,6 +40,7 @@ struct List {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "domain list";
     static constexpr std::string_view help = "The domains this hub takes mail for";
+    static constexpr std::string_view errors = "Failed";
     using Request = Nothing;
     struct Reply {
         std::vector<Domain> domains; // by name
@@ -56,6 +57,7 @@ struct Add {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "domain add";
     static constexpr std::string_view help = "Take mail for a domain: --user NAME, --local or --relay";
+    static constexpr std::string_view errors = "Invalid, Failed (the domain is there already), NotAllowed, TooMuch";
     struct Request {
         std::string domain; // .NAME: everything below NAME
         Kind kind = Kind::Local;
@@ -79,6 +81,7 @@ struct Remove {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "domain remove";
     static constexpr std::string_view help = "Take no more mail for a domain";
+    static constexpr std::string_view errors = "Invalid, NotFound, NotAllowed, Failed, TooMuch";
     struct Request {
         std::string domain;
         std::optional<changes::Manner> manner;

@@ -92,6 +92,8 @@ std::string methodText(Types &types)
         out += " Right: " + std::string(nameOf(M::right)) + ".";
     if (M::answers == Answers::Many)
         out += " Answers with many replies.";
+    if constexpr (requires { M::errors; })
+        out += "\n# Errors: " + std::string(M::errors) + ".";
     out += "\nmethod " + std::string(M::name) + recordText<typename M::Request>(types) + " -> ";
     return out + recordText<typename M::Reply>(types) + "\n\n";
 }

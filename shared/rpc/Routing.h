@@ -25,6 +25,7 @@ struct Explain {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "explain";
     static constexpr std::string_view help = "Who receives mail for an address, and why";
+    static constexpr std::string_view errors = "Invalid, Failed";
     struct Request {
         std::string address;
         std::optional<std::string> sender;

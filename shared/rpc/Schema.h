@@ -82,7 +82,7 @@ template <typename... T>
 struct TypeList {};
 
 // A method: a struct with its interface, name, right, answers, verb (of mailwrightctl; empty for none), help,
-// and the records Request and Reply.
+// and the records Request and Reply. Its errors, in words for the interface text, where they are not those of all methods.
 template <typename M>
 concept Method = Record<typename M::Request> && Record<typename M::Reply> && requires {
     { M::interface } -> std::convertible_to<std::string_view>;

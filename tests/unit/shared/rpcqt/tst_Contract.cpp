@@ -80,6 +80,11 @@ void TestContract::everyMethodIsDescribed()
     for (const auto &name : rpc::interfaceNames())
         QVERIFY(rpc::interfaceText(name));
     QVERIFY(!rpc::interfaceText("org.example"));
+    // What changes the configuration says what can go wrong.
+    for (const auto *interface : {"org.mailwright.Changes", "org.mailwright.Domains", "org.mailwright.Addresses"}) {
+        const auto text = QString::fromStdString(*rpc::interfaceText(interface));
+        QCOMPARE(text.count(u"\n# Errors: "_s), text.count(u"\nmethod "_s));
+    }
 }
 
 void TestContract::sentences()
