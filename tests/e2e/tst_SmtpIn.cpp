@@ -312,7 +312,7 @@ void tst_SmtpIn::compiledDomainsCountAtOnce()
     QVERIFY(answersFor({"x@more.example"}).value(0).startsWith("553 ")); // not compiled
     QCOMPARE(run({kBin + u"qmail-newmrh"_s}).code, 0);
     QVERIFY(waitUntil([] { return answersFor({"x@more.example"}).value(0).startsWith("250 "); }, 5000));
-    { const auto a = answersFor({"x@a.example.net"}); if (!a.value(0).startsWith("250 ")) { qDebug() << a << SystemHub::smtpdLog().right(1500).constData(); } QVERIFY(a.value(0).startsWith("250 ")); }
+    QVERIFY(answersFor({"x@a.example.net"}).value(0).startsWith("250 "));
     QVERIFY(answersFor({"x@example.net"}).value(0).startsWith("553 "));
     QFile::remove(u"/var/qmail/control/morercpthosts.cdb"_s);
 }

@@ -254,6 +254,9 @@ void Listener::keepOneIdle()
     m_forkAgainAt = 0;
     if (m_board.find(Scoreboard::State::Idle))
         return;
+    // A new process must not know less than the one whose place it takes, which may have read a file at its last moment.
+    if (m_watch->clear())
+        reload();
     const auto slot = m_board.find(Scoreboard::State::Free);
     if (slot && m_workers.size() < m_board.slots() && !startWorker(*slot))
         m_forkAgainAt = clock::monotonicMilliseconds() + kPauseMilliseconds;

@@ -333,11 +333,11 @@ void tst_SendLines::outOfMemory()
     const auto pages = readFile(u"/proc/%1/statm"_s.arg(processesNamed("qmail-send").value(0))).split(' ').first().toULongLong();
     QVERIFY(pages > 0);
     QCOMPARE(m_send->stop(), 0);
-    limited(QByteArray::number(pages * 4 + 4000));
+    limited(QByteArray::number(pages * 4 + 16000));
     m_send->start();
     QVERIFY(logs("exiting\nstatus"));
     QList<QByteArray> recipients;
-    for (int i = 0; i < 20000; ++i)
+    for (int i = 0; i < 60000; ++i)
         recipients.append(QByteArray(500, 'x') + QByteArray::number(i) + "@r.example");
     QCOMPARE(injectMessage(2000, "Subject: x\n\n", kSender, recipients), 0);
     QCOMPARE(m_send->waitForEnd(), 111);
