@@ -30,7 +30,7 @@ void TodoReader::run()
     if (!m_core.exiting)
         prepareSome();
     // The rest of a scan joins the group first: a directory is synced once for all of them.
-    if (!m_syncing && !m_group.empty() && !hasWork())
+    if (!m_syncing && !m_group.empty() && !mayPrepare())
         sync(std::exchange(m_group, {}));
 }
 

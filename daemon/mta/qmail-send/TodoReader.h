@@ -25,8 +25,8 @@ public:
 
     // Looks at todo if it is time, and prepares the next few entries.
     void run();
-    // Whether run() has something to do at once.
-    bool hasWork() const { return !m_core.exiting && (m_scanSoon || !m_list.empty()) && m_group.size() < kLargestGroup; }
+    // Whether run() has something to do at once. What is prepared when the end begins is still to be synced.
+    bool hasWork() const { return mayPrepare() || (!m_syncing && !m_group.empty()); }
     // When run() wants to be called at the latest.
     UnixTime nextScan() const { return std::min(m_nextScan, m_nextCheck); }
     // The trigger's descriptor while pulls matter, else -1.
@@ -57,6 +57,7 @@ private:
         std::array<std::string, 2> channels;
     };
 
+    bool mayPrepare() const { return !m_core.exiting && (m_scanSoon || !m_list.empty()) && m_group.size() < kLargestGroup; }
     void scan();
     void prepareSome();
     void watchTrigger();

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void keepsDueTimes(); // rows: I5 I2
     void manyMessages(); // rows: P2
     void lostSpawner(); // rows: M12
+    void lostSpawnerAmidNewMail(); // rows: M12
 
 private:
     void injectOne(const QList<QByteArray> &recipients = {"joe@r.example"});
@@ -298,6 +299,29 @@ void tst_SendProgram::lostSpawner()
     QCOMPARE(m_send->waitForEnd(), 0);
     QVERIFY(m_send->log().contains("alert: oh no! lost spawn connection! dying...\n"));
     m_send->setAnswer({});
+    m_send->start();
+    QVERIFY(m_send->serveUntil([] { return queued() == 0; }));
+}
+
+// What is half prepared then does not keep it from ending, so that it can be started anew.
+void tst_SendProgram::lostSpawnerAmidNewMail()
+{
+    constexpr int kMessages = 150; // more than one turn prepares
+    m_send->start();
+    injectOne();
+    QVERIFY(m_send->serveUntil([] { return queued() == 0; }));
+    m_send->serveUntil([] { return false; }, 300); // it sleeps
+    m_send->signal(SIGSTOP);
+    for (int i = 0; i < kMessages; ++i)
+        injectOne();
+    const auto before = m_send->log().count("new msg");
+    m_send->loseSpawner(Channel::Local);
+    m_send->signal(SIGCONT);
+    QCOMPARE(m_send->waitForEnd(), 0);
+    QVERIFY(m_send->log().contains("alert: oh no! lost spawn connection! dying...\n"));
+    const auto prepared = m_send->log().count("new msg") - before;
+    QVERIFY2(prepared > 0 && prepared < kMessages, QByteArray::number(prepared).constData());
+    QCOMPARE(queued(), kMessages);
     m_send->start();
     QVERIFY(m_send->serveUntil([] { return queued() == 0; }));
 }
