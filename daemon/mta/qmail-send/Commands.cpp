@@ -72,6 +72,14 @@ void Commands::retryAll()
 {
     for (auto *channel : m_channels)
         channel->endPauses();
+    // What has its turn after the first refusals is to be tried as well.
+    for (const auto number : m_core.table.numbers()) {
+        const auto *message = m_core.table.find(number);
+        for (const auto channel : mail::kChannels) {
+            if (message->stage[mail::indexOf(channel)] == Stage::Waiting && !message->held)
+                m_channels[mail::indexOf(channel)]->tryAnyway(number);
+        }
+    }
     m_core.table.makeAllDue(m_core.now, m_core.settings.flushRate);
     m_finisher.retryAll();
 }

@@ -36,7 +36,7 @@ public:
     void retryNow(MessageNumber number);
     // The next pass of this message tries every recipient, even if its server is let alone for now.
     void tryAnyway(MessageNumber number);
-    // The same for all messages, but as their turn comes.
+    // No server is let alone any more, until it refuses again.
     void endPauses();
     unsigned runningOf(MessageNumber number) const;
     // Messages that wait for a server with a free slot become due.

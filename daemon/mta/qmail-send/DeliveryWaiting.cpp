@@ -21,7 +21,7 @@ void DeliveryChannel::resumeWaiting(Job &job)
     auto waiting = m_waiting.extract(job.number);
     if (waiting.empty() || waiting.mapped().birth != job.info.birth) // numbers are used again
         return;
-    if (job.anyway || waiting.mapped().deferred.empty() || m_core.now >= waiting.mapped().retryAt)
+    if (waiting.mapped().deferred.empty() || m_core.now >= waiting.mapped().retryAt)
         return;
     job.retryAt = waiting.mapped().retryAt;
     job.deferred = std::move(waiting.mapped().deferred);
@@ -90,10 +90,12 @@ UnixTime DeliveryChannel::keepWaiting(Job &job)
     m_waiting.erase(job.number);
     if (job.again || job.waitsFor.empty())
         return job.retryAt;
+    if (job.anyway)
+        m_anyway.insert(job.number); // for those who have not had their try
     auto due = m_core.now + kLookAgain;
     bool free = false;
     for (const auto &[key, target] : job.waitsFor) {
-        m_destinations.wait(target, job.number);
+        m_destinations.wait(target, job.number, job.anyway);
         due = std::max(due, m_destinations.pausedUntil(key));
         free = free || m_destinations.mayStart(target, m_core.now, job.anyway);
     }

@@ -57,6 +57,22 @@ unsigned Destinations::Server::allowed() const
     return limit == 0 ? 0 : std::max(1U, limit >> halvings);
 }
 
+bool Destinations::Line::add(MessageNumber number)
+{
+    if (!members.insert(number).second)
+        return false;
+    order.push_back(number);
+    return true;
+}
+
+MessageNumber Destinations::Line::take()
+{
+    const auto number = order.front();
+    order.pop_front();
+    members.erase(number);
+    return number;
+}
+
 bool Destinations::mayStart(const Target &target, UnixTime now, bool anyway)
 {
     const auto found = m_servers.find(target.key);
@@ -64,7 +80,9 @@ bool Destinations::mayStart(const Target &target, UnixTime now, bool anyway)
         return target.limit > 0;
     auto &server = found->second;
     server.limit = target.limit;
-    return (anyway || now >= server.pausedUntil) && server.running < server.allowed();
+    if (anyway)
+        return server.running < server.limit;
+    return now >= server.pausedUntil && server.running < server.allowed();
 }
 
 void Destinations::started(const Target &target)
@@ -139,17 +157,16 @@ void Destinations::forgetOldRefusals(UnixTime now)
     m_nextLook = now + kLookEvery;
     std::erase_if(m_servers, [=](const auto &entry) {
         const auto &server = entry.second;
-        return server.running == 0 && server.waiting.empty() && now > std::max(server.pausedUntil, server.lastRefusal) + kRemembered;
+        return server.running == 0 && !server.waitedFor() && now > std::max(server.pausedUntil, server.lastRefusal) + kRemembered;
     });
 }
 
-void Destinations::wait(const Target &target, MessageNumber number)
+void Destinations::wait(const Target &target, MessageNumber number, bool anyway)
 {
     auto &server = m_servers[target.key];
     server.limit = target.limit;
-    if (!server.waits.insert(number).second)
+    if (!(anyway ? server.byHand : server.waiting).add(number))
         return;
-    server.waiting.push_back(number);
     m_withWaiting.insert(target.key);
     ++m_waitingCount;
 }
@@ -163,20 +180,25 @@ std::vector<MessageNumber> Destinations::release(UnixTime now)
     for (auto next = m_withWaiting.begin(); next != m_withWaiting.end();) {
         const auto &key = *next++;
         auto &server = m_servers[key];
-        if (now < server.pausedUntil)
-            continue;
-        for (auto taken = server.running + onTheirWay[key]; taken < server.allowed() && !server.waiting.empty(); ++taken) {
-            out.push_back(server.waiting.front());
-            server.waits.erase(server.waiting.front());
-            server.waiting.pop_front();
-            --m_waitingCount;
-        }
-        for (const auto number : out)
+        std::vector<MessageNumber> released;
+        const auto taken = server.running + onTheirWay[key];
+        takeFrom(server.byHand, server.limit - std::min(server.limit, taken), released);
+        const auto allowed = now < server.pausedUntil ? 0 : server.allowed();
+        takeFrom(server.waiting, allowed - std::min(allowed, taken), released);
+        for (const auto number : released)
             m_released.try_emplace(number, key);
-        if (server.waiting.empty())
+        out.insert(out.end(), released.begin(), released.end());
+        if (!server.waitedFor())
             m_withWaiting.erase(std::string(key));
     }
     return out;
+}
+
+// Until `out` has as many as there is room for.
+void Destinations::takeFrom(Line &line, std::size_t room, std::vector<MessageNumber> &out)
+{
+    for (; out.size() < room && !line.empty(); --m_waitingCount)
+        out.push_back(line.take());
 }
 
 std::optional<UnixTime> Destinations::nextEnd(UnixTime now) const

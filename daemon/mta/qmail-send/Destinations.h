@@ -29,7 +29,7 @@ public:
     // `concurrency` is that of all remote deliveries.
     static Target targetOf(const Settings &settings, std::string_view recipient, std::string_view sender, unsigned concurrency);
 
-    // Whether one more delivery may be started now; `anyway`: even during a pause.
+    // Whether one more delivery may be started now; `anyway`: whatever the server has refused, up to the whole limit.
     bool mayStart(const Target &target, UnixTime now, bool anyway = false);
     void started(const Target &target);
 
@@ -47,8 +47,9 @@ public:
     // A delivery has ended. The pause that begins or ends with it, if one does.
     std::optional<Pause> ended(const std::string &key, Answer answer, UnixTime now, UnixTime longestPause);
 
-    // The message has recipients that wait for the server.
-    void wait(const Target &target, MessageNumber number);
+    // The message has recipients that wait for the server; `anyway`: for a slot only, ahead of those that wait for the
+    // end of a pause, too.
+    void wait(const Target &target, MessageNumber number, bool anyway = false);
     // The messages for which a delivery may be started now: each is told once, and has been opened() or waits anew.
     std::vector<MessageNumber> release(UnixTime now);
     void opened(MessageNumber number) { m_released.erase(number); }
@@ -65,6 +66,14 @@ public:
     void endPauses();
 
 private:
+    // First come, first served; nobody stands in it twice.
+    struct Line {
+        std::deque<MessageNumber> order;
+        std::unordered_set<MessageNumber> members; // the same
+        bool empty() const { return order.empty(); }
+        bool add(MessageNumber number);
+        MessageNumber take();
+    };
     struct Server {
         unsigned running = 0;
         unsigned limit = 0;
@@ -73,12 +82,14 @@ private:
         UnixTime pausedUntil = 0;
         UnixTime lastPause = 0;
         UnixTime lastRefusal = 0;
-        std::deque<MessageNumber> waiting;
-        std::unordered_set<MessageNumber> waits; // the same
+        Line waiting;
+        Line byHand; // to be tried anyway
         unsigned allowed() const;
-        bool worthKeeping() const { return running > 0 || !waiting.empty() || refusals > 0 || halvings > 0; }
+        bool waitedFor() const { return !waiting.empty() || !byHand.empty(); }
+        bool worthKeeping() const { return running > 0 || waitedFor() || refusals > 0 || halvings > 0; }
     };
     std::optional<Pause> refused(Server &server, UnixTime now, UnixTime longestPause);
+    void takeFrom(Line &line, std::size_t room, std::vector<MessageNumber> &out);
     void dropIfIdle(const std::string &key);
     void forgetOldRefusals(UnixTime now);
 

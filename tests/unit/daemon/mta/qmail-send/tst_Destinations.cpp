@@ -19,6 +19,7 @@ private Q_SLOTS:
     void releasesInOrder(); // rows: B31
     void halvesAndPauses(); // rows: B31
     void pausesEndByHand(); // rows: B31
+    void byHandNeedsOnlyASlot(); // rows: B31
     void oldRefusalsAreForgotten(); // rows: B31
     void answers_data();
     void answers(); // rows: B31
@@ -173,6 +174,35 @@ void tst_Destinations::pausesEndByHand()
     for (int i = 0; i < 4; ++i)
         QVERIFY(!all.ended("a", Answer::Refused, 1, 3600));
     QCOMPARE(all.ended("a", Answer::Refused, 1, 3600)->seconds, UnixTime{120});
+}
+
+void tst_Destinations::byHandNeedsOnlyASlot()
+{
+    Destinations all;
+    const Destinations::Target two{"a", 2};
+    for (int i = 0; i < 5; ++i) {
+        all.started(two);
+        (void)all.ended("a", Answer::Refused, 0, 3600);
+    }
+    all.wait(two, 1);
+    for (MessageNumber n = 2; n <= 4; ++n)
+        all.wait(two, n, true);
+    QCOMPARE(all.waiting(), std::size_t{4});
+    QCOMPARE(all.release(1), (std::vector<MessageNumber>{2, 3})); // the whole limit, not the halved one
+    for (MessageNumber n = 2; n <= 3; ++n) {
+        all.opened(n);
+        QVERIFY(all.mayStart(two, 1, true));
+        all.started(two);
+    }
+    QVERIFY(!all.mayStart(two, 1, true));
+    QVERIFY(all.release(1).empty());
+    (void)all.ended("a", Answer::Refused, 1, 3600);
+    QCOMPARE(all.release(1), std::vector<MessageNumber>{4});
+    (void)all.ended("a", Answer::Refused, 1, 3600);
+    all.forgetReleased();
+    QVERIFY(all.release(1).empty()); // the first waits for the end of the pause
+    QCOMPARE(all.release(60), std::vector<MessageNumber>{1});
+    QCOMPARE(all.waiting(), std::size_t{0});
 }
 
 void tst_Destinations::oldRefusalsAreForgotten()

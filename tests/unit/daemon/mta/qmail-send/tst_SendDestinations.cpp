@@ -53,6 +53,8 @@ private Q_SLOTS:
     void oneMessageToManyServers(); // rows: B31
     void deferredWaitTheirTime(); // rows: B31 B40
     void refusingServerIsLetAlone(); // rows: B31
+    void byHandEachIsTried_data();
+    void byHandEachIsTried(); // rows: B31
     void pauseEndsByItself(); // rows: B31
     void nothingIsLostByKills(); // rows: B31
     void ordinaryMailSyncsAsBefore(); // rows: B31
@@ -249,6 +251,54 @@ void tst_SendDestinations::refusingServerIsLetAlone()
     QCOMPARE(client->retryAll()->outcome, CommandOutcome::Done);
     QVERIFY(m_send->serveUntil([&] { return m_send->log().count("end msg") == 41; }));
     QVERIFY(m_send->log().contains("destination slow.example: takes mail again after "));
+}
+
+void tst_SendDestinations::byHandEachIsTried_data()
+{
+    QTest::addColumn<bool>("all");
+    QTest::newRow("one by one") << false;
+    QTest::newRow("all at once") << true;
+}
+
+// However many a person names during a pause: each is tried once, as many at a time as may be, and those that were put
+// off just now are not tried again because another one gets a slot.
+void tst_SendDestinations::byHandEachIsTried()
+{
+    QFETCH(const bool, all);
+    constexpr int kLimit = 4;
+    constexpr int kMessages = 40;
+    control(u"concurrencydest"_s, QByteArray::number(kLimit) + '\n');
+    control(u"flushrate"_s, "0\n");
+    const QByteArray refusal = "ZConnected to 192.0.2.1 but greeting failed.\nRemote host said: 421 come back later\n";
+    bool hangs = false;
+    m_send->setAnswer([&](const Delivery &d) -> std::optional<QByteArray> { return hangs ? hang(d) : refusal; });
+    for (int i = 0; i < kMessages; ++i)
+        addMessage({QByteArray::number(i) + "@slow.example", QByteArray::number(i) + "b@slow.example"});
+    m_send->start();
+    QVERIFY(m_send->serveUntil([&] { return m_send->log().contains("destination slow.example: pausing for 60 seconds"); }));
+    m_send->serveUntil([] { return false; }, 500);
+    const auto before = m_send->deliveries().size();
+    QVERIFY(before < 2 * kMessages);
+    m_answered = before;
+    hangs = true;
+    auto client = SendClient::connect();
+    if (all)
+        QCOMPARE(client->retryAll()->outcome, CommandOutcome::Done);
+    const auto list = client->list();
+    for (const auto &entry : *list) {
+        if (!all)
+            QCOMPARE(client->retry({entry.number, entry.birth})->outcome, CommandOutcome::Done);
+    }
+    for (int i = 0; i < 2 * kMessages; ++i) {
+        const int atOnce = std::min(kLimit, 2 * kMessages - i);
+        QVERIFY2(m_send->serveUntil([&] { return m_slow == atOnce; }, 8'000), qPrintable(u"%1 of %2"_s.arg(m_slow).arg(i)));
+        answerOldest(refusal);
+    }
+    m_send->serveUntil([] { return false; }, 500);
+    const auto tried = delivered("slow.example").mid(before);
+    QCOMPARE(tried.size(), 2 * kMessages);
+    QCOMPARE(QSet<QByteArray>(tried.begin(), tried.end()).size(), 2 * kMessages);
+    QCOMPARE(m_most, kLimit);
 }
 
 // The first message after a pause is a trial; when it gets through, all follow.
