@@ -173,7 +173,7 @@ void Destinations::wait(const Target &target, MessageNumber number, bool anyway)
 
 std::vector<MessageNumber> Destinations::release(UnixTime now)
 {
-    std::map<std::string_view, unsigned> onTheirWay;
+    std::map<std::string_view, unsigned> onTheirWay; // by the names in m_released, which stay while this runs
     for (const auto &entry : m_released)
         ++onTheirWay[entry.second];
     std::vector<MessageNumber> out;
@@ -181,7 +181,8 @@ std::vector<MessageNumber> Destinations::release(UnixTime now)
         const auto &key = *next++;
         auto &server = m_servers[key];
         std::vector<MessageNumber> released;
-        const auto taken = server.running + onTheirWay[key];
+        const auto underWay = onTheirWay.find(key);
+        const auto taken = server.running + (underWay == onTheirWay.end() ? 0 : underWay->second);
         takeFrom(server.byHand, server.limit - std::min(server.limit, taken), released);
         const auto allowed = now < server.pausedUntil ? 0 : server.allowed();
         takeFrom(server.waiting, allowed - std::min(allowed, taken), released);

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void limits(); // rows: B31
     void freeSlots(); // rows: B31
     void releasesInOrder(); // rows: B31
+    void releasesForSeveralServers();
     void halvesAndPauses(); // rows: B31
     void pausesEndByHand(); // rows: B31
     void byHandNeedsOnlyASlot(); // rows: B31
@@ -107,6 +108,24 @@ void tst_Destinations::releasesInOrder()
     QCOMPARE(all.release(0), (std::vector<MessageNumber>{2, 3}));
     all.forgetReleased(); // they came to nothing
     QCOMPARE(all.release(0), (std::vector<MessageNumber>{4, 5}));
+}
+
+// A server for which nothing waits any more is forgotten while the others are still looked through.
+void tst_Destinations::releasesForSeveralServers()
+{
+    Destinations all;
+    const std::vector<Destinations::Target> targets{{"a.of-a-long-name.example", 1}, {"b.of-a-long-name.example", 1}, {"c.of-a-long-name.example", 2}};
+    MessageNumber number = 0;
+    for (const auto &target : targets)
+        all.wait(target, ++number);
+    QCOMPARE(all.release(0), (std::vector<MessageNumber>{1, 2, 3}));
+    for (const auto &target : targets)
+        all.wait(target, ++number);
+    QCOMPARE(all.release(0), std::vector<MessageNumber>{6}); // the others' slots are for 1 and 2
+    QCOMPARE(all.waiting(), std::size_t{2});
+    all.forgetReleased();
+    QCOMPARE(all.release(0), (std::vector<MessageNumber>{4, 5}));
+    QCOMPARE(all.waiting(), std::size_t{0});
 }
 
 void tst_Destinations::halvesAndPauses()
