@@ -83,7 +83,10 @@ Result<QueueReader::Marks> QueueReader::readMarks() const
 {
     const auto todo = MW_TRY(os::openDirectory("todo", m_queue.get()));
     const auto bounce = MW_TRY(os::openDirectory("bounce", m_queue.get()));
-    return Marks{MW_TRY(numbersIn(todo.get())), MW_TRY(numbersIn(bounce.get()))};
+    Marks marks;
+    marks.todo = MW_TRY(numbersIn(todo.get()));
+    marks.bounce = MW_TRY(numbersIn(bounce.get()));
+    return marks;
 }
 
 std::optional<QueuedMessage> QueueReader::read(const Folder &folder, const Marks &marks, MessageNumber number)

@@ -92,7 +92,9 @@ Result<Key> readKey(std::string_view pem)
 
 Result<Identity> readIdentity(std::string_view pem)
 {
-    Identity identity{.key = MW_TRY(readKey(pem)), .chain = MW_TRY(readCertificates(pem))};
+    Identity identity;
+    identity.key = MW_TRY(readKey(pem));
+    identity.chain = MW_TRY(readCertificates(pem));
     if (identity.chain.empty())
         return fail(ErrorKind::Format, "there is no certificate");
     const auto own = std::ranges::find_if(identity.chain, [&](const Certificate &certificate) {

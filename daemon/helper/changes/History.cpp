@@ -272,8 +272,11 @@ Result<History::Entry> History::describe(git_commit *commit) const
     git_diff_foreach(diff, collectPath, nullptr, nullptr, nullptr, &paths);
     git_diff_free(diff);
     std::ranges::sort(paths);
-    for (const auto &path : paths)
-        out.changes.push_back({fileOf(path), MW_TRY(contentIn(before.get(), path)), MW_TRY(contentIn(after.get(), path))});
+    for (const auto &path : paths) {
+        auto old = MW_TRY(contentIn(before.get(), path));
+        auto made = MW_TRY(contentIn(after.get(), path));
+        out.changes.push_back({fileOf(path), std::move(old), std::move(made)});
+    }
     return out;
 }
 

@@ -47,8 +47,9 @@ Result<void> serve()
     if (!lock)
         return Failure(lock.error().within("another qmail-queued serves this queue"));
     auto store = MW_TRY(FileQueueStore::open(queue, layout, kSyncThreads));
-    Workshop workshop{*store, MW_TRY(mail::ReceivedRoles::ofSystem()), mail::Controls::ofHome(), MW_TRY(os::makePipe()),
-                      std::vector<char>(kBufferBytes)};
+    auto roles = MW_TRY(mail::ReceivedRoles::ofSystem());
+    auto pipe = MW_TRY(os::makePipe());
+    Workshop workshop{*store, std::move(roles), mail::Controls::ofHome(), std::move(pipe), std::vector<char>(kBufferBytes)};
     auto listener = MW_TRY(listenForSubmissions());
     auto poller = MW_TRY(os::Poller::open());
     auto commits = MW_TRY(GroupCommit::start(*store, [queue] { pullTrigger(queue); }));

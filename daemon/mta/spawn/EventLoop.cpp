@@ -22,7 +22,9 @@ EventLoop::EventLoop(os::Poller poller, os::SignalFd signals)
 
 Result<EventLoop> EventLoop::open()
 {
-    EventLoop loop(MW_TRY(os::Poller::open()), MW_TRY(os::SignalFd::open({SIGCHLD})));
+    auto poller = MW_TRY(os::Poller::open());
+    auto signals = MW_TRY(os::SignalFd::open({SIGCHLD}));
+    EventLoop loop(std::move(poller), std::move(signals));
     MW_TRY_VOID(loop.m_poller.watchReadable(loop.m_signals.fd(), kSignalKey));
     return loop;
 }

@@ -171,7 +171,10 @@ void tst_Certificate::refusesPairs_data()
                              << ErrorKind::Config << "expired on"_ba;
     QTest::newRow("no key") << m_ca.certificate(names) << QByteArray() << ErrorKind::Format << "no private key"_ba;
     QTest::newRow("no certificate") << QByteArray() << m_ca.key(names) << ErrorKind::Format << "no certificate"_ba;
-    QTest::newRow("damaged") << m_ca.certificate(names).replace(200, 20, "AAAAAAAAAAAAAAAAAAAA") << m_ca.key(names) << ErrorKind::Format << "damaged"_ba;
+    QTest::newRow("damaged") << m_ca.certificate(names).replace(200, 20, "AAAAAAAAAAAAAAAAAAAA") << m_ca.key(names) << ErrorKind::Format
+                             << "certificate 1 is damaged"_ba;
+    QTest::newRow("damaged key") << m_ca.certificate(names) << m_ca.key(names).replace(100, 20, "AAAAAAAAAAAAAAAAAAAA") << ErrorKind::Format
+                                 << "private key is damaged"_ba;
     const auto weak = test::run({u"openssl"_s, u"req"_s, u"-x509"_s, u"-nodes"_s, u"-newkey"_s, u"rsa:1024"_s, u"-keyout"_s, u"/dev/stdout"_s,
                                  u"-subj"_s, u"/CN=weak"_s});
     QTest::newRow("short key") << weak.output << QByteArray() << ErrorKind::Config << "key too small"_ba;
