@@ -33,6 +33,8 @@ add_library(mw_sanitizers INTERFACE)
 if(MW_SANITIZE)
   target_compile_options(mw_sanitizers INTERFACE -fsanitize=${MW_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   target_link_options(mw_sanitizers INTERFACE -fsanitize=${MW_SANITIZE})
+  # The sanitizers' code makes GCC warn of what is well.
+  target_compile_options(mw_sanitizers INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 endif()
 
 # The MTA and the libraries below Qt: failures are values, so neither exceptions nor run-time types.
@@ -43,3 +45,7 @@ add_library(mw_qt INTERFACE)
 target_compile_definitions(mw_qt INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_CONTEXTLESS_CONNECT
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
+if(MW_SANITIZE)
+  # This check needs the run-time types that the classes below Qt do not have.
+  target_compile_options(mw_qt INTERFACE -fno-sanitize=vptr)
+endif()

@@ -249,7 +249,8 @@ void tst_SystemServices::waitStatusIsExplained()
     for (const auto &line : log.split('\n')) {
         if (!line.contains(" status 256"))
             continue;
-        const auto parsed = mw::mail::parseLogLine(line.toStdString());
+        const auto text = line.toStdString(); // the facts point into it
+        const auto parsed = mw::mail::parseLogLine(text);
         QCOMPARE(mw::mail::logNote(parsed.fact), std::string("exit code 1"));
         QVERIFY(mw::ctl::decodedLine(line).endsWith(" status 256 (exit code 1)"));
     }

@@ -124,7 +124,8 @@ void tst_Listen::whatTheProgramIsTold()
     // The log is tcpserver's: the parser finds both ends of an IPv6 connection in it.
     bool found = false;
     for (const auto &raw : log().split('\n')) {
-        const auto line = mail::parseLogLine(raw.toStdString());
+        const auto text = raw.toStdString(); // the facts point into it
+        const auto line = mail::parseLogLine(text);
         if (const auto *decision = std::get_if<mail::ServerDecision>(&line.fact))
             found = found || (decision->allowed && decision->remoteIp == "2001:db8::2" && decision->localIp == "2001:db8::1" &&
                               decision->localHost == "pop.example" && decision->localPort == "2110" && decision->remoteInfo.empty());

@@ -219,7 +219,7 @@ void tst_SendDestinations::deferredWaitTheirTime()
     const auto list = client->list();
     QCOMPARE(list->size(), std::size_t{1});
     const auto wait = *list->at(0).channels[1].due - mw::clock::now();
-    QVERIFY2(wait > 300 && wait <= 400, QByteArray::number(qint64(wait)).constData()); // qmail's first wait
+    QVERIFY2(wait > 300 && wait <= 480, QByteArray::number(qint64(wait)).constData()); // qmail's first wait: 400, 441 after a second
     QCOMPARE(list->at(0).channels[1].attempts, 1U);
 }
 
