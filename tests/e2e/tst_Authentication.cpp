@@ -88,6 +88,8 @@ private Q_SLOTS:
     void init();
     void accountsLogIn_data();
     void accountsLogIn(); // rows: B5
+    void otherMechanismsAreNotOffered_data();
+    void otherMechanismsAreNotOffered();
     void wrongPasswords_data();
     void wrongPasswords();
     void nothingWithoutTls();
@@ -172,6 +174,22 @@ void tst_Authentication::accountsLogIn()
     QVERIFY(!sent.output.contains("SCRAM"));
     QVERIFY(waitForMessages(m_home + u"/Maildir"_s, 1));
     QVERIFY2(maildirMessages(m_home + u"/Maildir"_s).first().contains("with ESMTPSA"), "the Received line does not tell");
+}
+
+void tst_Authentication::otherMechanismsAreNotOffered_data()
+{
+    QTest::addColumn<QString>("mechanism");
+    for (const auto *mechanism : {"CRAM-MD5", "CRAM-SHA1"})
+        QTest::addRow("%s", mechanism) << QString::fromLatin1(mechanism);
+}
+
+// They would need every password in the clear on the server.
+void tst_Authentication::otherMechanismsAreNotOffered()
+{
+    QFETCH(const QString, mechanism);
+    const auto sent = swaks({mechanism, u"anna"_s, kPassword}, kSubmission);
+    QVERIFY2(sent.code != 0 && (sent.output + sent.errors).contains("requested type not available"), sent.output + sent.errors);
+    QVERIFY(sent.output.contains("AUTH PLAIN LOGIN") && !sent.output.contains("235 "));
 }
 
 void tst_Authentication::wrongPasswords_data()

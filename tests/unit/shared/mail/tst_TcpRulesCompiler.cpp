@@ -23,7 +23,7 @@ private Q_SLOTS:
     void likeTcprules_data();
     void likeTcprules();
     void likeTcprulesAtRandom();
-    void decisions_data(); // rows: B8
+    void decisions_data();
     void decisions();      // rows: B8
     void badLines_data();
     void badLines();
