@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -30,7 +31,7 @@ Q_SIGNALS:
     void editorWished(const mw::gui::StagedFile &file);
 
 private:
-    DiffView *addView(class QHBoxLayout *row, const QString &name, const QString &title);
+    DiffView *addView(QHBoxLayout *row, const QString &name, const QString &title);
     StagedFile onTop(const std::optional<QString> &content) const;
 
     StagedFile m_mine;
