@@ -43,6 +43,22 @@ QComboBox::down-arrow { image: none; width: 0; height: 0; }
 QComboBox QAbstractItemView { background: @card; border: 1px solid @cardBorder; padding: 4px; outline: none;
     selection-background-color: @selection; selection-color: @text; }
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 8px; }
+QSpinBox {
+    background: @card; color: @text; border: 1px solid @controlBorder; border-radius: 6px;
+    padding: 5px 26px 5px 8px; min-height: 18px; selection-background-color: @accent; selection-color: @onAccent; }
+QSpinBox:focus { border: 1px solid @accent; }
+QSpinBox:disabled, QLineEdit:disabled, QComboBox:disabled { color: @faint; border-color: @cardBorder; background: @window; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 22px; border: none; background: transparent; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: @hover; }
+QSpinBox::up-arrow, QSpinBox::down-arrow { image: none; width: 0; height: 0; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @controlBorder; }
+QSlider::sub-page:horizontal { border-radius: 2px; background: @accent; }
+QSlider::sub-page:horizontal:disabled { background: @cardBorder; }
+QSlider::handle:horizontal { width: 14px; margin: -6px 0; border-radius: 8px; border: 1px solid @accent; background: @card; }
+QSlider::handle:horizontal:focus { border: 3px solid @accent; width: 10px; }
+QSlider::handle:horizontal:disabled { border-color: @cardBorder; background: @window; }
 QTableView, QTreeView, QListView, QPlainTextEdit { border: none; background: @card; outline: none;
     selection-background-color: @selection; selection-color: @text; }
 QPlainTextEdit[kind="field"], QListView[kind="field"] { border: 1px solid @controlBorder; border-radius: 6px; }

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The view of a small table inside a page that scrolls.
+#include "gui/widgets/RowsTable.h"
+
+#include "gui/delegates/RowsDelegate.h"
+#include "gui/widgets/Tables.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace mw::gui {
+
+RowsTable::RowsTable(RowsModel &model, const QString &name, const QString &title, QWidget *parent) : QTableView(parent), m_model(model)
+{
+    setObjectName(name);
+    setAccessibleName(title);
+    setModel(&model);
+    setItemDelegate(new RowsDelegate(this));
+    prepareTable(this);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setStretchColumn(model.columnCount() - 1);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_resetting = true; });
+    connect(&model, &QAbstractItemModel::modelReset, this, &RowsTable::restore);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_resetting)
+            return;
+        const auto rows = selectionModel()->selectedRows();
+        m_key = rows.isEmpty() ? QString() : m_model.keyAt(rows.front().row());
+        Q_EMIT selectedKeyChanged();
+    });
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT opened(m_model.keyAt(index.row())); });
+}
+
+void RowsTable::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    setAccessibleDescription(m_model.rowCount() == 0 ? text : QString());
+    viewport()->update();
+}
+
+void RowsTable::setMostRows(int rows)
+{
+    m_mostRows = rows;
+    updateGeometry();
+}
+
+void RowsTable::setStretchColumn(int column)
+{
+    if (m_stretch >= 0)
+        horizontalHeader()->setSectionResizeMode(m_stretch, QHeaderView::Interactive);
+    m_stretch = column;
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+QString RowsTable::selectedKey() const
+{
+    return m_key;
+}
+
+void RowsTable::selectKey(const QString &key)
+{
+    const int row = m_model.rowOf(key);
+    if (row >= 0)
+        selectRow(row);
+    else
+        clearSelection();
+}
+
+void RowsTable::restore()
+{
+    const QString wanted = m_key;
+    m_resetting = false;
+    if (const int row = m_model.rowOf(wanted); row >= 0) {
+        selectRow(row);
+    } else if (!m_key.isEmpty()) {
+        m_key.clear();
+        Q_EMIT selectedKeyChanged();
+    }
+    setAccessibleDescription(m_model.rowCount() == 0 ? m_emptyText : QString());
+    fitColumns();
+    updateGeometry();
+}
+
+void RowsTable::fitColumns()
+{
+    constexpr int kMostCharacters = 36;
+    const int most = fontMetrics().averageCharWidth() * kMostCharacters;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (column != m_stretch)
+            setColumnWidth(column, std::min(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)), most));
+    }
+}
+
+QSize RowsTable::sizeHint() const
+{
+    const int rows = std::clamp(m_model.rowCount(), m_emptyText.isEmpty() ? 1 : 2, m_mostRows);
+    return {40 * kGrid, horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 2};
+}
+
+QSize RowsTable::minimumSizeHint() const
+{
+    return {20 * kGrid, sizeHint().height()};
+}
+
+void RowsTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_model.rowCount() > 0 || m_emptyText.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(colorsOf(palette()).muted);
+    painter.drawText(viewport()->rect().adjusted(kGrid + kGrid / 2, kGrid / 2, -kGrid, -kGrid / 2), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, m_emptyText);
+}
+
+void RowsTable::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !m_key.isEmpty())
+        Q_EMIT opened(m_key);
+    else
+        QTableView::keyPressEvent(event);
+}
+
+} // namespace mw::gui
