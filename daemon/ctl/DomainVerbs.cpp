@@ -62,6 +62,40 @@ void addDomain(Session &session)
     change<rpc::domains::Add>(session, std::move(request));
 }
 
+QString inWords(const rpc::domains::DnsCheck &check)
+{
+    switch (check.result) {
+    case rpc::domains::DnsResult::Here:
+        return u"its mail is sent to this hub"_s;
+    case rpc::domains::DnsResult::Partly:
+        return u"its mail is sent to another server first, to this hub only if that one does not answer"_s;
+    case rpc::domains::DnsResult::Elsewhere:
+        return u"its mail is sent to another server"_s;
+    case rpc::domains::DnsResult::None:
+        return u"it says that it takes no mail"_s;
+    case rpc::domains::DnsResult::Missing:
+        return u"there is no such name"_s;
+    case rpc::domains::DnsResult::Unknown:
+        break;
+    }
+    return u"the name system did not answer"_s;
+}
+
+void checkDns(Session &session)
+{
+    rpc::domains::CheckDns::Request request;
+    for (int i = 0; !session.argument(i).isEmpty(); ++i)
+        request.domains.push_back(session.text(i));
+    session.ask<rpc::domains::CheckDns>(request, [](const rpc::domains::CheckDns::Reply &reply) {
+        for (const auto &check : reply.checks) {
+            Session::print(harmless(check.domain) + u": "_s + inWords(check) + u'\n');
+            for (const auto &exchanger : check.exchangers)
+                Session::print(u"    %1 %2 %3%4\n"_s.arg(exchanger.preference).arg(harmless(exchanger.name), joined(exchanger.addresses),
+                                                         exchanger.ours ? u" (this hub)"_s : QString()));
+        }
+    });
+}
+
 QString inWords(const Delivery &delivery)
 {
     return (delivery.kind == DeliveryKind::Program ? u"|"_s : QString()) + harmless(delivery.to);
@@ -119,6 +153,7 @@ std::vector<Verb> domainVerbs()
         verbOf<rpc::domains::List>({}, listDomains),
         verbOf<rpc::domains::Add>(u"DOMAIN"_s, addDomain),
         verbOf<rpc::domains::Remove>(u"DOMAIN"_s, [](Session &s) { change<rpc::domains::Remove>(s, {.domain = s.text(0), .manner = {}}); }),
+        verbOf<rpc::domains::CheckDns>(u"DOMAIN..."_s, checkDns),
         verbOf<rpc::addresses::List>(u"[DOMAIN]"_s, listAddresses),
         verbOf<rpc::addresses::Add>(u"ADDRESS"_s, addAddress),
         verbOf<rpc::addresses::Remove>(u"ADDRESS"_s, removeAddress),

@@ -90,10 +90,63 @@ struct Remove {
     using Reply = changes::Outcome;
 };
 
+// What the name system says about the mail of a domain. Here: its best exchanger is this hub. Partly: the hub is an
+// exchanger, but not the best. None: the name exists and takes no mail. Missing: there is no such name. Unknown: the name
+// system did not answer.
+enum class DnsResult : std::uint8_t { Here, Partly, Elsewhere, None, Missing, Unknown };
+constexpr std::array<std::string_view, 6> enumNames(DnsResult)
+{
+    return {"here", "partly", "elsewhere", "none", "missing", "unknown"};
+}
+constexpr std::string_view enumTypeName(DnsResult)
+{
+    return "DnsResult";
+}
+
+struct Exchanger {
+    static constexpr std::string_view typeName = "Exchanger";
+    std::int64_t preference = 0; // the smallest is asked first
+    std::string name;
+    std::vector<std::string> addresses; // IPv4 first; none: the name has no address
+    bool ours = false;                  // an address of this machine, or the name of the hub
+    static constexpr auto fields =
+        std::tuple(field("preference", &Exchanger::preference), field("name", &Exchanger::name),
+                   field("addresses", &Exchanger::addresses), field("ours", &Exchanger::ours));
+};
+
+struct DnsCheck {
+    static constexpr std::string_view typeName = "DnsCheck";
+    std::string domain;
+    DnsResult result = DnsResult::Unknown;
+    bool implied = false; // there is no MX record: the address of the name itself counts
+    std::vector<Exchanger> exchangers; // the best first
+    static constexpr auto fields = std::tuple(field("domain", &DnsCheck::domain), field("result", &DnsCheck::result),
+                                              field("implied", &DnsCheck::implied), field("exchangers", &DnsCheck::exchangers));
+};
+
+// Asks the name system, in a process of its own without rights. What no answer came for in time is Unknown.
+struct CheckDns {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "CheckDns";
+    static constexpr Right right = Right::View;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "domain dns";
+    static constexpr std::string_view help = "Whether the name system sends mail for domains to this hub";
+    static constexpr std::string_view errors = "Invalid (a name that is no domain), TooMuch (too many domains), Failed";
+    struct Request {
+        std::vector<std::string> domains; // at most 100
+        static constexpr auto fields = std::tuple(field("domains", &Request::domains));
+    };
+    struct Reply {
+        std::vector<DnsCheck> checks; // in the order of the request
+        static constexpr auto fields = std::tuple(field("checks", &Reply::checks));
+    };
+};
+
 struct Interface {
     static constexpr std::string_view name = kInterface;
     static constexpr std::string_view help = "The domains of the hub";
-    using Methods = TypeList<List, Add, Remove>;
+    using Methods = TypeList<List, Add, Remove, CheckDns>;
 };
 
 } // namespace mw::rpc::domains

@@ -38,4 +38,7 @@ void checkOtherServers(const Patient &patient, Report &report);
 // Domains and routes against the name system. Last: it may wait for an answer.
 void checkNames(const Patient &patient, Report &report);
 
+// Not a check of the hub: what the name system says about these domains. Nothing is told where it cannot be asked.
+void checkDomains(const Patient &patient, Report &report, const std::vector<std::string> &domains);
+
 } // namespace mw::helper

@@ -38,6 +38,15 @@ void Report::add(std::vector<mail::Finding> findings)
         add(std::move(finding));
 }
 
+void Report::add(rpc::domains::DnsCheck check)
+{
+    for (auto &exchanger : check.exchangers)
+        exchanger.name = withoutNul(exchanger.name);
+    Record record{.kind = Record::Kind::Dns};
+    record.dns = std::move(check);
+    m_good = m_good && os::writeAll(m_output, serialise(record));
+}
+
 void Report::tellLooked()
 {
     m_good = m_good &&

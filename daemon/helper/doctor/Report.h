@@ -3,6 +3,7 @@
 #pragma once
 
 #include "shared/mail/Finding.h"
+#include "shared/rpc/Domains.h"
 
 #include <cstdint>
 #include <vector>
@@ -15,6 +16,7 @@ public:
 
     void add(mail::Finding finding);
     void add(std::vector<mail::Finding> findings);
+    void add(rpc::domains::DnsCheck check);
     // So many things more have been looked at.
     void looked(std::int64_t count = 1) { m_looked += count; }
     // Tells how many, as a forked child must before it ends.

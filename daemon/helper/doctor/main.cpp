@@ -10,7 +10,7 @@ int main(int argc, char **argv)
 {
     using namespace mw::helper;
     mw::os::ignoreBrokenPipes();
-    if (argc != 5) {
+    if (argc < 5) {
         std::fputs("mailwright-doctor: run by mailwrightd only; use mailwrightctl doctor\n", stderr);
         return 100;
     }
@@ -21,6 +21,10 @@ int main(int argc, char **argv)
     }
     const auto patient = examine(std::move(*place), argv[4]);
     Report report(1);
+    if (argc > 5) {
+        checkDomains(patient, report, std::vector<std::string>(argv + 5, argv + argc));
+        return report.finish() ? 0 : 111;
+    }
     for (const auto check : {checkAccounts, checkAliases, checkTree, checkQueueFiles, checkMounts, checkKernel, checkConfiguration,
                              checkPasswords, checkRelays, checkTls, checkServices, checkHomes, checkNetwork, checkOtherServers, checkNames}) {
         check(patient, report);

@@ -19,7 +19,9 @@ namespace mw::helper {
 
 template <rpc::Method M>
 inline constexpr bool kIsChange =
-    M::interface == rpc::changes::kInterface || M::interface == rpc::domains::kInterface ||
+    M::interface == rpc::changes::kInterface ||
+    (M::interface == rpc::domains::kInterface && !std::is_same_v<M, rpc::domains::CheckDns>) || // the doctor asks
+   
     M::interface == rpc::addresses::kInterface || M::interface == rpc::routing::kInterface ||
     std::is_same_v<M, rpc::control::Set> || std::is_same_v<M, rpc::control::Unset> || std::is_same_v<M, rpc::control::Write>;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// org.mailwright.Doctor. The looking is done by a process of its own, so nothing holds the helper.
+// org.mailwright.Doctor, and what the name system says of domains. The looking is done by a process of its own, so nothing holds the helper.
 #pragma once
 
 #include "daemon/helper/HubPlace.h"
@@ -13,6 +13,7 @@ public:
     explicit DoctorHandler(HubPlace place) : m_place(std::move(place)) {}
 
     void handle(const rpc::Nothing &, const rpcqt::Responder<rpc::doctor::Check> &responder) const;
+    void handle(const rpc::domains::CheckDns::Request &request, const rpcqt::Responder<rpc::domains::CheckDns> &responder) const;
 
 private:
     HubPlace m_place;

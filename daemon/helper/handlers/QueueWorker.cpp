@@ -64,6 +64,14 @@ QueueWorker *QueueWorker::startDoctor(const HubPlace &place, std::function<void(
                   std::move(each));
 }
 
+QueueWorker *QueueWorker::startDoctorFor(const HubPlace &place, const std::vector<std::string> &domains,
+                                         std::function<void(Record)> each)
+{
+    std::vector<std::string> arguments{place.home, place.socket, place.services, programsDirectory()};
+    arguments.insert(arguments.end(), domains.begin(), domains.end());
+    return follow(startProcess(place, "mailwright-doctor", std::move(arguments), true), "ask the name system", std::move(each));
+}
+
 QueueWorker *QueueWorker::follow(Result<Started> started, std::string what, std::function<void(Record)> each)
 {
     if (started)

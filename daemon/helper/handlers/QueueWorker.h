@@ -26,6 +26,9 @@ public:
                               std::function<void(Record)> each);
     // The same with the doctor, which needs the rights of the hub's owner.
     static QueueWorker *startDoctor(const HubPlace &place, std::function<void(Record)> each);
+    // The doctor only asks the name system about these domains, of which there is at least one.
+    static QueueWorker *startDoctorFor(const HubPlace &place, const std::vector<std::string> &domains,
+                                       std::function<void(Record)> each);
     ~QueueWorker() override;
 
     // Reads nothing for the time being, so that the worker waits.

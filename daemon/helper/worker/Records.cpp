@@ -143,6 +143,33 @@ void readRecipients(FieldReader &fields, std::vector<rpc::queue::Recipient> &rec
     }
 }
 
+void writeExchangers(FieldWriter &fields, const std::vector<rpc::domains::Exchanger> &exchangers)
+{
+    for (const auto &exchanger : exchangers) {
+        fields.number(exchanger.preference);
+        fields.text(exchanger.name);
+        fields.text(text::join(exchanger.addresses, " "));
+        fields.flag(exchanger.ours);
+    }
+}
+
+void readExchangers(FieldReader &fields, std::vector<rpc::domains::Exchanger> &exchangers)
+{
+    while (fields.good() && !fields.atEnd()) {
+        rpc::domains::Exchanger exchanger;
+        std::string addresses;
+        fields.number(exchanger.preference);
+        fields.text(exchanger.name);
+        fields.text(addresses);
+        fields.flag(exchanger.ours);
+        for (const auto address : text::split(addresses, ' ')) {
+            if (!address.empty())
+                exchanger.addresses.emplace_back(address);
+        }
+        exchangers.push_back(std::move(exchanger));
+    }
+}
+
 rpc::Fault faultOf(std::int64_t kind, const rpc::Fault &fault)
 {
     switch (static_cast<rpc::Fault::Kind>(kind)) {
@@ -183,6 +210,12 @@ std::string serialise(const Record &record)
         break;
     case Record::Kind::Looked:
         fields.number(record.looked);
+        break;
+    case Record::Kind::Dns:
+        fields.text(record.dns.domain);
+        fields.number(static_cast<int>(record.dns.result));
+        fields.flag(record.dns.implied);
+        writeExchangers(fields, record.dns.exchangers);
         break;
     case Record::Kind::Done:
         break;
@@ -226,6 +259,15 @@ Result<Record> parseRecord(std::string_view bytes)
         break;
     case Record::Kind::Looked:
         fields.number(out.looked);
+        break;
+    case Record::Kind::Dns:
+        fields.text(out.dns.domain);
+        fields.number(kind);
+        fields.flag(out.dns.implied);
+        readExchangers(fields, out.dns.exchangers);
+        if (kind < 0 || kind > static_cast<int>(rpc::domains::DnsResult::Unknown))
+            return fail(ErrorKind::Format, "the worker sent an unknown result of the name system");
+        out.dns.result = static_cast<rpc::domains::DnsResult>(kind);
         break;
     case Record::Kind::Done:
         break;

@@ -5,6 +5,7 @@
 
 #include "shared/base/Error.h"
 #include "shared/rpc/Doctor.h"
+#include "shared/rpc/Domains.h"
 #include "shared/rpc/Errors.h"
 #include "shared/rpc/Queue.h"
 
@@ -22,6 +23,7 @@ struct Record {
         Birth = 'b',
         Finding = 'f',
         Looked = 'l',
+        Dns = 'd',
         Done = 'o',
         Fault = 'e'
     };
@@ -33,6 +35,7 @@ struct Record {
     std::int64_t birth = 0;
     rpc::doctor::Finding finding;
     std::int64_t looked = 0; // how many things were looked at since the last such record
+    rpc::domains::DnsCheck dns;
     rpc::Fault fault; // NotFound, Stale, Failed or NotSupported
 };
 
