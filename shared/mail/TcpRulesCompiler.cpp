@@ -74,11 +74,17 @@ private:
     bool takeAddress(std::string_view address, const std::string &data);
     void addNetwork(const Network &network, const std::string &data);
     void addNetworkV4(const Network &network, const std::string &data);
+    Result<void> add(std::string_view key, std::string_view data)
+    {
+        m_records.emplace_back(key, data);
+        return m_cdb.add(key, data);
+    }
     void remark(const std::string &text) { m_remarks.push_back("line " + std::to_string(m_number) + ": " + text); }
 
     CdbWriter m_cdb;
     std::vector<Record> m_networks;
     std::vector<std::string> m_remarks;
+    std::vector<std::pair<std::string, std::string>> m_records;
     std::size_t m_number = 0;
 };
 
@@ -129,8 +135,9 @@ Result<CompiledTcpRules> Compiler::run(std::string_view text)
     }
     std::ranges::stable_sort(m_networks, std::ranges::greater{}, &Record::bits);
     for (const auto &record : m_networks)
-        MW_TRY_VOID(m_cdb.add(record.key, record.data));
-    return CompiledTcpRules{MW_TRY(m_cdb.finish()), std::move(m_remarks)};
+        MW_TRY_VOID(add(record.key, record.data));
+    auto cdb = MW_TRY(m_cdb.finish());
+    return CompiledTcpRules{std::move(cdb), std::move(m_remarks), std::move(m_records)};
 }
 
 Result<void> Compiler::takeLine(std::string_view line)
@@ -162,7 +169,7 @@ Result<void> Compiler::takePlain(std::string_view address, const std::string &da
     if (dash == std::string_view::npos || address.find_first_of("=@") != std::string_view::npos) {
         if (address.find('/') != std::string_view::npos && address.find_first_of("=@") == std::string_view::npos)
             remark("\"" + std::string(address) + "\" is no network and matches nobody: write all four numbers and /bits");
-        return m_cdb.add(address, data);
+        return add(address, data);
     }
     const auto dot = address.substr(0, dash).rfind('.');
     const auto left = dot == std::string_view::npos ? 0 : dot + 1;
@@ -172,7 +179,7 @@ Result<void> Compiler::takePlain(std::string_view address, const std::string &da
     if (!from || !to)
         return fail(ErrorKind::Format, "\"" + std::string(address.substr(left, right - left)) + "\" is no range of numbers");
     for (auto i = *from; i <= std::min(*to, kMostInOctet); ++i)
-        MW_TRY_VOID(m_cdb.add(std::string(address.substr(0, left)) + std::to_string(i) + std::string(address.substr(right)), data));
+        MW_TRY_VOID(add(std::string(address.substr(0, left)) + std::to_string(i) + std::string(address.substr(right)), data));
     return {};
 }
 
@@ -199,11 +206,11 @@ Result<bool> Compiler::takeModern(std::string_view line)
 bool Compiler::takeAddress(std::string_view address, const std::string &data)
 {
     if (isPrefixV6(address))
-        return m_cdb.add(address, data).has_value();
+        return add(address, data).has_value();
     if (address.starts_with('[') && address.ends_with(']'))
         address = address.substr(1, address.size() - 2);
     const auto ip = net::IpAddress::parse(address);
-    return ip && m_cdb.add(ip->text(), data).has_value();
+    return ip && add(ip->text(), data).has_value();
 }
 
 void Compiler::addNetwork(const Network &network, const std::string &data)

@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace mw::mail {
@@ -13,6 +14,7 @@ namespace mw::mail {
 struct CompiledTcpRules {
     std::string cdb;                  // the compiled file
     std::vector<std::string> remarks; // what has no effect, with its line
+    std::vector<std::pair<std::string, std::string>> records; // keys and data of the compiled file, in its order
 };
 
 // What tcprules takes gives the same bytes as there. Besides, a rule's address may be

@@ -20,6 +20,25 @@ void append(std::string &sentence, std::string_view part)
     sentence += part;
 }
 
+// What a right lets somebody do, dangerous acts included.
+std::string_view inWords(std::string_view right)
+{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kWords{
+        {{"readMail", "read mail"},
+         {"programLine", "let mail run programs"},
+         {"assign", "give addresses to accounts"},
+         {"relayOpen", "open the relay"},
+         {"deleteMail", "delete mail"},
+         {"readBody", "read messages"},
+         {"rawEdit", "write files as they are given"},
+         {"restore", "restore a backup"}}};
+    for (const auto &[name, words] : kWords) {
+        if (name == right)
+            return words;
+    }
+    return right;
+}
+
 } // namespace
 
 std::string Fault::sentence() const
@@ -27,7 +46,7 @@ std::string Fault::sentence() const
     std::string out;
     switch (kind) {
     case Kind::NotAllowed:
-        out = "Not allowed: the right to " + right + " is missing";
+        out = "Not allowed: the right to " + std::string(inWords(right)) + " is missing";
         break;
     case Kind::NotFound:
         out = "There is no " + what;

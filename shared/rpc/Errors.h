@@ -13,7 +13,9 @@ inline constexpr std::string_view kInterface = "org.mailwright.Error";
 // The caller lacks a right.
 struct NotAllowed {
     static constexpr std::string_view name = "NotAllowed";
-    std::string right;  // view, operate, configure, readMail
+    // view, operate, configure, readMail; or a dangerous act that none of these includes: programLine, assign, relayOpen,
+    // deleteMail, readBody, rawEdit, restore
+    std::string right;
     std::string reason; // a sentence for people, with the way to get the right
     static constexpr auto fields = std::tuple(field("right", &NotAllowed::right), field("reason", &NotAllowed::reason));
 };

@@ -300,6 +300,11 @@ std::string doChangeWork(const WorkRequest &request)
     std::string out;
     for (const auto &sentence : worker.engine().said())
         out += frame('s', sentence);
+    Needs needs;
+    for (const auto &found : worker.engine().needs())
+        needs.needs.push_back({std::string(rpc::nameOf(found.danger)), found.sentence});
+    if (!needs.needs.empty())
+        out += frame('n', rpc::packed(needs));
     return out + answer;
 }
 

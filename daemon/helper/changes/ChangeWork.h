@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What mailwright-changes does for mailwrightd: one method of the contract, asked and answered in packed records. Netstrings
-// on the output: s and a sentence for the helper's journal, then one of r and the reply, or f and the fault.
+// on the output: s and a sentence for the helper's journal, then one of r and the reply, or f and the fault; n and Needs before
+// a fault: nothing was done, and with all of these granted the same request would be.
 #pragma once
 
 #include "daemon/helper/changes/Engine.h"
@@ -37,6 +38,17 @@ struct PackedFault {
 };
 PackedFault packFault(const rpc::Fault &fault);
 rpc::Fault unpackFault(const PackedFault &packed);
+
+// A dangerous act that has to be asked for, and all of a request.
+struct Need {
+    std::string danger; // its name
+    std::string sentence;
+    static constexpr auto fields = std::tuple(rpc::field("danger", &Need::danger), rpc::field("sentence", &Need::sentence));
+};
+struct Needs {
+    std::vector<Need> needs;
+    static constexpr auto fields = std::tuple(rpc::field("needs", &Needs::needs));
+};
 
 struct WorkRequest {
     std::string home;

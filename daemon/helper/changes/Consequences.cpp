@@ -18,8 +18,6 @@ constexpr std::size_t kMostNamed = 20;
 constexpr std::array<std::string_view, 5> kNamesAndAccounts{"conf-groups", "conf-split", "conf-users", "me", "queue_base"};
 constexpr std::array<std::string_view, 8> kSmartHosts{"authsenders", "lmtproutes", "qmqpservers",  "remote_auth",
                                                       "senderroutes", "smtproutes", "tlsdestinations", "bindroutes"};
-// Files whose lines name programs.
-constexpr std::array<std::string_view, 5> kNamePrograms{"authchecker", "defaultdelivery", "filterargs", "remote_auth", "smtpplugins"};
 
 Entries entriesOf(const std::optional<std::string> &content)
 {
@@ -172,22 +170,6 @@ private:
     std::vector<std::string> m_out;
 };
 
-bool hasProgram(const std::optional<std::string> &content)
-{
-    return content && std::ranges::contains(mail::parseDotQmail(*content), mail::DotQmailKind::Program, &mail::DotQmailLine::kind);
-}
-
-// Programs that the file names after the change and did not before.
-bool bringsProgram(const FileChange &file)
-{
-    Entries before;
-    for (const auto &line : mail::parseDotQmail(file.before.text().value_or(std::string())))
-        before.insert(line.kind == mail::DotQmailKind::Program ? line.text : std::string());
-    return hasProgram(file.after) && std::ranges::any_of(mail::parseDotQmail(*file.after), [&](const auto &line) {
-               return line.kind == mail::DotQmailKind::Program && !before.contains(line.text);
-           });
-}
-
 } // namespace
 
 std::vector<std::string> consequencesOf(const std::vector<FileChange> &files)
@@ -240,25 +222,6 @@ std::optional<std::string> riskOf(const std::vector<FileChange> &files)
             return "it changes whether the hub relays for everybody";
         if (std::ranges::contains(kSmartHosts, name))
             return "it changes where mail is sent";
-    }
-    return std::nullopt;
-}
-
-std::optional<std::string> dangerOf(const std::vector<FileChange> &files)
-{
-    for (const auto &file : files) {
-        const auto &name = file.target.file;
-        if (file.target.isDotQmail() && bringsProgram(file))
-            return "it lets mail run a program";
-        if (file.target.kind == TargetKind::Users)
-            return "it gives addresses to accounts";
-        if (file.target.kind == TargetKind::Control && name == "rcpthosts" && !file.after)
-            return "it takes the relay protection off";
-        if (file.target.kind == TargetKind::Control && std::ranges::contains(kNamePrograms, name) &&
-            (name != "defaultdelivery" || bringsProgram(file)))
-            return "the file may name programs";
-        if (file.target.kind == TargetKind::Rules)
-            return "it decides who may relay";
     }
     return std::nullopt;
 }

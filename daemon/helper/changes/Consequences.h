@@ -28,7 +28,5 @@ std::string interruptionOf(const std::vector<Operation> &plan);
 // A change after which the hub might not be reached, or mail be lost or refused: it is taken back unless confirmed.
 // Why, in a few words; nothing for any other.
 std::optional<std::string> riskOf(const std::vector<FileChange> &files);
-// What only root may do, though others may configure. Why, in a few words; nothing for what they may.
-std::optional<std::string> dangerOf(const std::vector<FileChange> &files);
 
 } // namespace mw::helper

@@ -180,24 +180,6 @@ Outcome Engine::describe(const Intent &intent, const Files &files) const
     return out;
 }
 
-std::optional<rpc::Fault> Engine::refusal(const Caller &caller, const Intent &intent, const Files &files,
-                                          const Outcome &outcome) const
-{
-    const auto danger = dangerOf(files);
-    if (!caller.isOwner && (danger || intent.isRaw))
-        return rpc::notAllowed(rpc::Right::Configure,
-                               "Only " + std::string(place().isPrivate ? "the hub's owner" : "root") + " may do this: " +
-                                   danger.value_or("it writes a file just as it is given") + ".");
-    if (const auto *error = firstError(outcome.problems))
-        return rpc::invalid(error->file, error->line, error->reason);
-    const auto waiting = readJournal(m_unconfirmed);
-    if (waiting && *waiting && intent.kind == rpc::changes::Kind::Change)
-        return rpc::failed(intent.verb, "change " + std::to_string((*waiting)->id) + " (" + (*waiting)->title +
-                                            ") waits to be confirmed",
-                           "Confirm it or undo it first.");
-    return std::nullopt;
-}
-
 Answer<Outcome> Engine::perform(const Caller &caller, const Intent &intent)
 {
     auto files = gather(intent);
@@ -209,7 +191,11 @@ Answer<Outcome> Engine::perform(const Caller &caller, const Intent &intent)
     auto outcome = describe(intent, *files);
     if (intent.manner.preview.value_or(false))
         return outcome;
-    if (const auto fault = refusal(caller, intent, *files, outcome)) {
+    if (const auto fault = refusal(intent, outcome)) {
+        note(caller, intent.verb, *files, outcome, "refused: " + fault->sentence());
+        return std::unexpected(*fault);
+    }
+    if (const auto fault = askFor(caller, dangersIn(intent, *files))) {
         note(caller, intent.verb, *files, outcome, "refused: " + fault->sentence());
         return std::unexpected(*fault);
     }

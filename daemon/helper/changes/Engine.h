@@ -4,7 +4,7 @@
 #pragma once
 
 #include "daemon/helper/changes/Audit.h"
-#include "daemon/helper/changes/Consequences.h"
+#include "daemon/helper/changes/Dangers.h"
 #include "daemon/helper/changes/FollowUps.h"
 #include "daemon/helper/changes/History.h"
 #include "daemon/helper/changes/Journal.h"
@@ -20,6 +20,8 @@ struct Caller {
     uid_t uid = 0;
     std::string name;
     bool isOwner = false; // of the hub: root, or whose private hub it is
+    bool mayConfigure = false; // has that right, whatever the method needs: sees program lines in people's files
+    std::vector<Danger> granted = {}; // dangerous acts that were allowed for this one request
 };
 
 // A file and what it shall hold.
@@ -37,7 +39,9 @@ struct Intent {
     std::vector<FileIntent> files;
     std::vector<std::string> remarks; // further consequences
     rpc::changes::Manner manner;
-    bool isRaw = false; // contents as the caller gave them: root's only
+    bool isRaw = false; // contents as the caller gave them
+    std::optional<Danger> danger = {}; // of the act itself, whatever the files hold
+    std::vector<std::string> ownPrograms = {}; // see dangersOf()
 };
 
 template <typename T>
@@ -58,6 +62,8 @@ public:
     // Records what was edited outside since the last record.
     Answer<void> noteOutside();
 
+    // The dangerous acts for which the last perform() was refused: had all of them been granted, it would have gone on.
+    const std::vector<DangerFound> &needs() const { return m_needs; }
     // Preview needs no lock. Faults: NotFound, Stale, Invalid, NotAllowed, Failed; then nothing has changed.
     Answer<rpc::changes::Outcome> perform(const Caller &caller, const Intent &intent);
     Answer<rpc::changes::Outcome> undo(const Caller &caller, std::optional<std::int64_t> id,
@@ -80,8 +86,11 @@ private:
     Answer<Files> gather(const Intent &intent) const;
     rpc::Fault staleFault(const Target &target, const FileState &now) const;
     rpc::changes::Outcome describe(const Intent &intent, const Files &files) const;
-    std::optional<rpc::Fault> refusal(const Caller &caller, const Intent &intent, const Files &files,
-                                      const rpc::changes::Outcome &outcome) const;
+    std::optional<rpc::Fault> refusal(const Intent &intent, const rpc::changes::Outcome &outcome) const;
+    // All dangers of it, with those of the act itself.
+    std::vector<DangerFound> dangersIn(const Intent &intent, const Files &files) const;
+    // What is not granted is kept for needs(); the fault says what is missing.
+    std::optional<rpc::Fault> askFor(const Caller &caller, std::vector<DangerFound> dangers);
     Answer<rpc::changes::Outcome> carryOut(const Caller &caller, const Intent &intent, const Files &files,
                                            rpc::changes::Outcome outcome);
     Result<Journal> journalOf(const Caller &caller, const Intent &intent, const Files &files) const;
@@ -106,6 +115,7 @@ private:
     std::string m_unconfirmed;
     std::optional<os::FileLock> m_lock;
     std::vector<std::string> m_said;
+    std::vector<DangerFound> m_needs;
 };
 
 } // namespace mw::helper

@@ -13,7 +13,7 @@
 int main(int argc, char **argv)
 {
     constexpr std::size_t kLargestRequest = 4U << 20U;
-    if (argc != 8) {
+    if (argc != 10) {
         std::fputs("mailwright-changes: run by mailwrightd only; use mailwrightctl\n", stderr);
         return 100;
     }
@@ -23,6 +23,8 @@ int main(int argc, char **argv)
     request.caller.uid = static_cast<uid_t>(mw::text::wholeNumber(argv[5]).value_or(~0U));
     request.caller.name = argv[6];
     request.caller.isOwner = std::string_view(argv[7]) == "owner";
+    request.caller.mayConfigure = std::string_view(argv[8]) == "configure";
+    request.caller.granted = mw::helper::dangersFromText(argv[9]);
     auto parameters = mw::os::readAll(0, kLargestRequest);
     if (!parameters)
         return 111;

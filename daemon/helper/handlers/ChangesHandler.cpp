@@ -18,7 +18,7 @@ constexpr std::size_t kMostOutput = 64U << 20U;
 constexpr std::int64_t kAgain = 60; // seconds after a falling back that failed
 constexpr const char *kProgram = "mailwright-changes";
 
-const Caller kOurselves{0, "mailwrightd", true};
+const Caller kOurselves{0, "mailwrightd", true, true};
 
 rpc::Fault brokenOff()
 {
@@ -41,7 +41,8 @@ Result<ChangesHandler::Started> ChangesHandler::startProcess(const std::string &
     os::ProcessSpec spec;
     spec.program = QFile::encodeName(QCoreApplication::applicationDirPath()).toStdString() + "/" + kProgram;
     spec.arguments = {kProgram, m_place.home, m_place.socket, m_place.services, method, std::to_string(caller.uid),
-                      caller.name, caller.isOwner ? "owner" : "other"};
+                      caller.name, caller.isOwner ? "owner" : "other", caller.mayConfigure ? "configure" : "-",
+                      dangersAsText(caller.granted)};
     spec.environment = {"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"};
     if (m_place.isPrivate)
         spec.environment->push_back("QMAILHOME=" + m_place.home);
@@ -64,6 +65,8 @@ std::expected<std::string, rpc::Fault> ChangesHandler::take(std::string_view out
         case 's':
             m_say(std::string(content));
             break;
+        case 'n':
+            break; // nobody can be asked
         case 'r':
             return std::string(content);
         case 'f':

@@ -39,7 +39,7 @@ public:
     void handle(const typename M::Request &request, const rpcqt::Responder<M> &responder)
     {
         const auto &caller = responder.caller();
-        start(rpc::fullName<M>(), {caller.identity.uid, caller.name, caller.identity.uid == m_place.owner}, rpc::packed(request),
+        start(rpc::fullName<M>(), {caller.identity.uid, caller.name, caller.identity.uid == m_place.owner, true}, rpc::packed(request),
               [this, responder](const std::expected<std::string, rpc::Fault> &bytes) {
                   finish<M>(bytes, responder);
               });

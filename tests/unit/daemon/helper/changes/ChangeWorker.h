@@ -10,13 +10,14 @@
 namespace mw::test {
 
 inline const helper::Caller kRoot{0, "root", true};
-inline const helper::Caller kOperator{2000, "bench", false};
+inline const helper::Caller kOperator{2000, "bench", false, true};
 
 struct ChangeAnswer {
     int code = 0; // of the process
     QStringList said;
     std::string reply; // packed; empty: none
     std::optional<rpc::Fault> fault;
+    helper::Needs needs;
 };
 
 inline ChangeAnswer parseChangeAnswer(const RunResult &result)
@@ -28,6 +29,8 @@ inline ChangeAnswer parseChangeAnswer(const RunResult &result)
             out.said << QString::fromUtf8(frame->data() + 1, static_cast<qsizetype>(frame->size() - 1));
         else if (frame->starts_with('r'))
             out.reply = frame->substr(1);
+        else if (frame->starts_with('n'))
+            out.needs = rpc::unpacked<helper::Needs>(frame->substr(1)).value_or(helper::Needs());
         else if (const auto fault = rpc::unpacked<helper::PackedFault>(frame->substr(1)))
             out.fault = helper::unpackFault(*fault);
     }
@@ -40,7 +43,9 @@ inline ChangeAnswer askChanges(const std::string &method, const std::string &par
     const QStringList command{QString::fromLatin1(kSandboxPrograms) + QStringLiteral("/mailwright-changes"), QStringLiteral("/var/qmail"),
                               QStringLiteral("/run/mailwright/helper.sock"), QStringLiteral("/var/qmail/service"),
                               QString::fromStdString(method), QString::number(caller.uid), QString::fromStdString(caller.name),
-                              caller.isOwner ? QStringLiteral("owner") : QStringLiteral("other")};
+                              caller.isOwner ? QStringLiteral("owner") : QStringLiteral("other"),
+                              caller.mayConfigure ? QStringLiteral("configure") : QStringLiteral("-"),
+                              QString::fromStdString(helper::dangersAsText(caller.granted))};
     return parseChangeAnswer(run(before + command, {.input = QByteArray::fromStdString(parameters)}));
 }
 

@@ -323,13 +323,25 @@ void tst_ChangeEngine::dangerousActsAreRoots()
     const auto refused = ask<rpc::addresses::Add>(program, kOperator);
     QVERIFY(!refused && refused.error().kind == rpc::Fault::Kind::NotAllowed);
     QVERIFY(!ask<rpc::control::Unset>({.name = "rcpthosts", .manner = {}}, kOperator));
-    QVERIFY(!ask<rpc::control::Write>({.name = "databytes", .content = "1\n", .base = {}, .manner = {}}, kOperator));
+    QVERIFY(!ask<rpc::control::Write>({.name = "smtpplugins", .content = "x\n", .base = {}, .manner = {}}, kOperator));
     QVERIFY(!ask<changes::Apply>({.files = {{"users/assign", "", ".\n"}}, .manner = {}}, kOperator));
     QVERIFY(!ask<changes::Apply>({.files = {{"rules/smtp", "", ":allow,RELAYCLIENT=\"\"\n"}}, .manner = {}}, kOperator));
     // What is no danger is theirs; and root may all.
     QVERIFY(ask<rpc::domains::Add>(virtualDomain("shop.example"), kOperator));
+    QVERIFY(ask<rpc::control::Write>({.name = "databytes", .content = "1\n", .base = {}, .manner = {}}, kOperator));
     QVERIFY(ask<rpc::addresses::Add>(program, kRoot));
     QCOMPARE(readFile(u"/var/qmail/alias/.qmail-run"_s), "|id > /tmp/x\n");
+    // What was granted is one's, and no more than that.
+    auto granted = kOperator;
+    granted.granted = {helper::Danger::Assign};
+    program.address = "other@hub.example";
+    const auto needs = askChanges(rpc::fullName<rpc::addresses::Add>(), rpc::packed(program), granted).needs.needs;
+    QCOMPARE(needs.size(), 1U);
+    QCOMPARE(needs.front().danger, std::string("programLine"));
+    QVERIFY(!QFile::exists(u"/var/qmail/alias/.qmail-other"_s));
+    granted.granted = {helper::Danger::Assign, helper::Danger::ProgramLine};
+    QVERIFY(ask<rpc::addresses::Add>(program, granted));
+    program.address = "run@hub.example";
     // A program that is there already may stay when something else is added.
     program.deliveries = {{rpc::addresses::DeliveryKind::Forward, "ann@a.example"}};
     QVERIFY(ask<rpc::addresses::Add>(program, kOperator));
@@ -343,7 +355,7 @@ void tst_ChangeEngine::twoAtOnceBothHappen()
         writeFile(file, QByteArray::fromStdString(rpc::packed(virtualDomain("d" + std::to_string(i) + ".example"))));
         workers.push_back(std::make_unique<Background>(QStringList{
             u"sh"_s, u"-c"_s, QStringLiteral("exec " MW_BIN_DIR "/mailwright-changes /var/qmail /run/mailwright/helper.sock /var/qmail/service "
-                                             "org.mailwright.Domains.Add 0 root owner < ") + file}));
+                                             "org.mailwright.Domains.Add 0 root owner configure '' < ") + file}));
     }
     for (const auto &worker : workers)
         QVERIFY(worker->waitForEnd(60'000));
