@@ -77,10 +77,11 @@ Application::Application(const HubPlace &place, os::FileLock lock, os::SignalFd 
       m_authorisation(place), m_svscan(place), m_monitor(ServiceTree(place)), m_compiled(place, say), m_offered(place, say),
       m_changed(place, m_monitor, say), m_varlink(MW_VERSION),
       m_hub(place, MW_VERSION, m_authorisation, m_svscan), m_services(m_monitor), m_queue(place), m_logs(place),
-      m_control(place), m_changes(place, say), m_doctor(place), m_lists(place), m_tls(place), m_passwords(place), m_smartHosts(place),
+      m_control(place), m_changes(place, say), m_doctor(place), m_lists(place), m_tls(place), m_passwords(place), m_smartHosts(place), m_trials(place),
       m_dispatcher([this](const rpcqt::Caller &caller, rpc::Right right) {
           return m_authorisation.refusal(caller, right);
-      }, m_varlink, m_hub, m_services, m_queue, m_logs, m_control, m_changes, m_doctor, m_lists, m_tls, m_passwords, m_smartHosts),
+      }, m_varlink, m_hub, m_services, m_queue, m_logs, m_control, m_changes, m_doctor, m_lists, m_tls, m_passwords, m_smartHosts,
+      m_trials),
       m_server(std::move(listener), m_dispatcher)
 {
     connect(&m_signalNotifier, &QSocketNotifier::activated, this, &Application::onSignal);

@@ -13,6 +13,7 @@
 #include "daemon/helper/handlers/ServicesHandler.h"
 #include "daemon/helper/handlers/SmartHostsHandler.h"
 #include "daemon/helper/handlers/TlsHandler.h"
+#include "daemon/helper/handlers/TrialsHandler.h"
 #include "daemon/helper/services/ChangedSettings.h"
 #include "daemon/helper/services/CompiledFiles.h"
 #include "daemon/helper/services/OfferedServices.h"
@@ -56,6 +57,7 @@ private:
     TlsHandler m_tls;
     PasswordsHandler m_passwords;
     SmartHostsHandler m_smartHosts;
+    TrialsHandler m_trials;
     rpcqt::Dispatcher m_dispatcher;
     rpcqt::Server m_server;
 };

@@ -17,6 +17,7 @@
 #include "shared/rpc/Services.h"
 #include "shared/rpc/SmartHosts.h"
 #include "shared/rpc/Tls.h"
+#include "shared/rpc/Trials.h"
 #include "shared/rpc/VarlinkService.h"
 
 namespace mw::rpc {
@@ -24,7 +25,8 @@ namespace mw::rpc {
 using Interfaces = TypeList<varlink::Interface, hub::Interface, services::Interface, queue::Interface,
                             logs::Interface, control::Interface, doctor::Interface, lists::Interface, tls::Interface,
                             passwords::Interface, smarthosts::Interface,
-                            changes::Interface, domains::Interface, addresses::Interface, routing::Interface>;
+                            changes::Interface, domains::Interface, addresses::Interface, routing::Interface,
+                            trials::Interface>;
 
 // Where the helper listens in system mode; in private mode it is HOME/run/helper.sock.
 inline constexpr std::string_view kSystemSocket = "/run/mailwright/helper.sock";
