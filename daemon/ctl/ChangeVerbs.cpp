@@ -158,7 +158,7 @@ QString fateInWords(const rpc::routing::Explain::Reply &reply)
 
 void explain(Session &session)
 {
-    rpc::routing::Explain::Request request{.address = session.text(0), .sender = {}, .edits = {}};
+    rpc::routing::Explain::Request request{.address = session.text(0), .sender = {}, .acts = {}};
     if (const auto sender = session.option(u"--sender"_s); !sender.isEmpty())
         request.sender = sender.toStdString();
     session.ask<rpc::routing::Explain>(request, [&session](const rpc::routing::Explain::Reply &reply) {

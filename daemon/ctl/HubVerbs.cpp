@@ -3,6 +3,8 @@
 #include "daemon/ctl/Format.h"
 #include "daemon/ctl/Verbs.h"
 
+#include <QtCore/QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace mw::ctl {
@@ -52,6 +54,24 @@ void status(Session &session)
     });
 }
 
+// Any method by its name, with its parameters as JSON.
+void callMethod(Session &session)
+{
+    QJsonParseError problem;
+    const auto given = session.argument(1).isEmpty() ? u"{}"_s : session.argument(1);
+    const auto parameters = QJsonDocument::fromJson(given.toUtf8(), &problem);
+    if (!parameters.isObject()) {
+        Session::complain(u"the parameters are no JSON object: "_s + problem.errorString());
+        return session.finish(kUsage);
+    }
+    session.client().start(session.argument(0), parameters.object(), &session, [&session](const rpcqt::RawAnswer &answer) {
+        if (!answer.parameters)
+            return session.finish(answer.parameters.error());
+        Session::printJson(*answer.parameters);
+        session.finish();
+    });
+}
+
 void listControl(Session &session)
 {
     session.ask<rpc::control::List>({}, [](const rpc::control::List::Reply &reply) {
@@ -91,6 +111,7 @@ std::vector<Verb> hubVerbs()
         verbOf<rpc::hub::Shutdown>({}, [](Session &s) { s.act<rpc::hub::Shutdown>({}, u"The hub is stopped."_s); }),
         verbOf<rpc::control::List>({}, listControl),
         verbOf<rpc::control::Read>(u"NAME"_s, showControl),
+        {{u"call"_s}, u"METHOD [PARAMETERS]"_s, u"Call a method of the helper with parameters as a JSON object; the answer is JSON"_s, callMethod},
     };
 }
 

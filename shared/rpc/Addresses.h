@@ -47,7 +47,8 @@ struct List {
     static constexpr std::string_view errors = "NotFound (the domain is not delivered here), Failed";
     struct Request {
         std::optional<std::string> domain;
-        static constexpr auto fields = std::tuple(field("domain", &Request::domain));
+        changes::Acts acts; // as if these had been applied
+        static constexpr auto fields = std::tuple(field("domain", &Request::domain), field("acts", &Request::acts));
     };
     struct Reply {
         std::vector<Address> addresses; // by name

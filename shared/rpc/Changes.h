@@ -80,6 +80,20 @@ struct Step {
         std::tuple(field("what", &Step::what), field("result", &Step::result), field("detail", &Step::detail));
 };
 
+// One of the acts that make up a set, and what it does by itself.
+struct Part {
+    static constexpr std::string_view typeName = "Part";
+    std::string title;                     // a sentence without its full stop
+    std::vector<std::string> consequences; // sentences
+    std::vector<Problem> problems;
+    std::vector<std::string> files; // that it changes
+    std::string danger;             // why it is asked for again; empty: it is not
+    std::string command;            // of a shell, which does the same; empty: it would hold a secret
+    static constexpr auto fields =
+        std::tuple(field("title", &Part::title), field("consequences", &Part::consequences), field("problems", &Part::problems),
+                   field("files", &Part::files), field("danger", &Part::danger), field("command", &Part::command));
+};
+
 // What a change does, or has done.
 struct Outcome {
     static constexpr std::string_view typeName = "Outcome";
@@ -92,11 +106,13 @@ struct Outcome {
     std::vector<Problem> problems;
     std::vector<Step> steps;       // empty in a preview
     std::int64_t confirmBefore = 0; // Unix time at which it is taken back unless confirmed; 0: it stays
+    std::vector<Part> parts;        // of Perform: one for each act, in order
     static constexpr auto fields =
         std::tuple(field("applied", &Outcome::applied), field("id", &Outcome::id), field("title", &Outcome::title),
                    field("files", &Outcome::files), field("consequences", &Outcome::consequences),
                    field("interruption", &Outcome::interruption), field("problems", &Outcome::problems),
-                   field("steps", &Outcome::steps), field("confirmBefore", &Outcome::confirmBefore));
+                   field("steps", &Outcome::steps), field("confirmBefore", &Outcome::confirmBefore),
+                   field("parts", &Outcome::parts));
 };
 
 struct FileEdit {
@@ -112,6 +128,24 @@ struct Edits {
     std::vector<FileEdit> files;
     std::optional<Manner> manner;
     static constexpr auto fields = std::tuple(field("files", &Edits::files), field("manner", &Edits::manner));
+};
+
+// A change that some method would make, to be made together with others: every method whose reply is an Outcome, but for
+// Preview, Perform and Undo.
+struct Act {
+    static constexpr std::string_view typeName = "Act";
+    std::string method; // with its interface
+    Object parameters;  // as in a call of its own; a manner in them counts for nothing
+    static constexpr auto fields = std::tuple(field("method", &Act::method), field("parameters", &Act::parameters));
+};
+using Acts = std::optional<std::vector<Act>>;
+
+// What a file held in the preview, so that nothing else is changed than what was shown.
+struct FileBase {
+    static constexpr std::string_view typeName = "FileBase";
+    std::string file;
+    std::string base; // as ChangedFile has it
+    static constexpr auto fields = std::tuple(field("file", &FileBase::file), field("base", &FileBase::base));
 };
 
 // NotFound: no such file can be changed. A file with secrets is not read. Failed: it cannot be read, or it is not text
@@ -167,6 +201,28 @@ struct Apply {
         "Invalid (a file would hold what it must not), Stale (a file was changed since it was read; it "
         "says by whom), NotAllowed, NotFound, Failed, TooMuch (another change takes too long)";
     using Request = Edits;
+    using Reply = Outcome;
+};
+
+// Several acts as one change: each meets what those before it have left. In a preview an act that cannot be made is a problem
+// of its part, and the others are shown without it.
+struct Perform {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "Perform";
+    static constexpr Right right = Right::Configure;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "";
+    static constexpr std::string_view help = "Several changes as one: all of them, or none";
+    static constexpr std::string_view errors =
+        "InvalidParameter (an act is none that can be made together with others), Stale (a file was changed since "
+        "the preview), NotAllowed, Failed, TooMuch, and those of each act";
+    struct Request {
+        std::vector<Act> acts;
+        std::optional<std::vector<FileBase>> bases; // of the preview
+        std::optional<Manner> manner;
+        static constexpr auto fields = std::tuple(field("acts", &Request::acts), field("bases", &Request::bases),
+                                                  field("manner", &Request::manner));
+    };
     using Reply = Outcome;
 };
 
@@ -289,10 +345,15 @@ struct VerifyAudit {
     };
 };
 
+// Whether calls of M can be acts of a set.
+template <Method M>
+inline constexpr bool kIsAct = std::is_same_v<typename M::Reply, Outcome> && M::right == Right::Configure &&
+                               !std::is_same_v<M, Perform> && !std::is_same_v<M, Undo>;
+
 struct Interface {
     static constexpr std::string_view name = kInterface;
     static constexpr std::string_view help = "Changes of the configuration, their history, and taking them back";
-    using Methods = TypeList<Read, Preview, Apply, Confirm, Undo, History, Show, VerifyAudit>;
+    using Methods = TypeList<Read, Preview, Apply, Perform, Confirm, Undo, History, Show, VerifyAudit>;
 };
 
 } // namespace mw::rpc::changes

@@ -40,8 +40,11 @@ struct List {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "domain list";
     static constexpr std::string_view help = "The domains this hub takes mail for";
-    static constexpr std::string_view errors = "Failed";
-    using Request = Nothing;
+    static constexpr std::string_view errors = "Invalid (an act cannot be made), Failed";
+    struct Request {
+        changes::Acts acts; // as if these had been applied
+        static constexpr auto fields = std::tuple(field("acts", &Request::acts));
+    };
     struct Reply {
         std::vector<Domain> domains; // by name
         bool open = false;           // there is no rcpthosts: mail for any domain is taken

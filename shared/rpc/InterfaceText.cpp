@@ -69,6 +69,8 @@ std::string typeText(Types &types)
         return "bool";
     } else if constexpr (std::is_same_v<T, std::string>) {
         return "string";
+    } else if constexpr (std::is_same_v<T, Object>) {
+        return "object";
     } else if constexpr (std::is_integral_v<T>) {
         return "int";
     } else if constexpr (NamedEnum<T>) {

@@ -53,6 +53,8 @@ std::string pack(const T &value)
         out = value ? "1" : "0";
     } else if constexpr (std::is_same_v<T, std::string>) {
         out = value;
+    } else if constexpr (std::is_same_v<T, Object>) {
+        out = value.json;
     } else if constexpr (NamedEnum<T>) {
         out = nameOf(value);
     } else if constexpr (std::is_integral_v<T>) {
@@ -77,6 +79,9 @@ bool unpack(std::string_view bytes, T &into)
         return bytes == "1" || bytes == "0";
     } else if constexpr (std::is_same_v<T, std::string>) {
         into = bytes;
+        return true;
+    } else if constexpr (std::is_same_v<T, Object>) {
+        into.json = bytes;
         return true;
     } else if constexpr (NamedEnum<T>) {
         const auto found = enumNamed<T>(bytes);

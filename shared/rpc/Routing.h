@@ -29,9 +29,9 @@ struct Explain {
     struct Request {
         std::string address;
         std::optional<std::string> sender;
-        std::optional<std::vector<changes::FileEdit>> edits; // as if these had been applied
+        changes::Acts acts; // as if these had been applied
         static constexpr auto fields = std::tuple(field("address", &Request::address), field("sender", &Request::sender),
-                                                  field("edits", &Request::edits));
+                                                  field("acts", &Request::acts));
     };
     struct Reply {
         bool accepted = false; // over SMTP from a stranger

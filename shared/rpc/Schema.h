@@ -28,6 +28,11 @@ constexpr std::string_view nameOf(Right right)
 // How a method answers: once, or by many replies when the caller asks for `more`.
 enum class Answers : std::uint8_t { Once, Many };
 
+// Varlink's `object`: members that the contract of the method that carries it does not fix, as compact JSON text.
+struct Object {
+    std::string json = "{}";
+};
+
 // One member of a request, a reply or a type of the contract, with its name on the wire.
 template <typename Struct, typename Member>
 struct Field {

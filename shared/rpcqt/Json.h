@@ -6,6 +6,7 @@
 #include "shared/rpc/Schema.h"
 
 #include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QJsonValue>
 #include <QtCore/QString>
@@ -69,6 +70,8 @@ QJsonValue toJson(const T &value)
         return QJsonValue(value);
     } else if constexpr (std::is_same_v<T, std::string>) {
         return QJsonValue(stringFrom(value));
+    } else if constexpr (std::is_same_v<T, rpc::Object>) {
+        return QJsonValue(QJsonDocument::fromJson(QByteArray::fromStdString(value.json)).object());
     } else if constexpr (rpc::NamedEnum<T>) {
         return QJsonValue(stringFrom(rpc::nameOf(value)));
     } else if constexpr (std::is_integral_v<T>) {
@@ -146,6 +149,9 @@ void JsonReader::read(const QJsonValue &value, T &into, const QString &where)
         value.isBool() ? static_cast<void>(into = value.toBool()) : mismatch(where);
     } else if constexpr (std::is_same_v<T, std::string>) {
         value.isString() ? static_cast<void>(into = value.toString().toStdString()) : mismatch(where);
+    } else if constexpr (std::is_same_v<T, rpc::Object>) {
+        value.isObject() ? static_cast<void>(into.json = QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact).toStdString())
+                         : mismatch(where);
     } else if constexpr (rpc::NamedEnum<T>) {
         readEnum(value, into, where);
     } else if constexpr (std::is_integral_v<T>) {

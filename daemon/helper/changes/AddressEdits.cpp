@@ -78,8 +78,8 @@ Answer<Place> placeOf(const Targets &targets, const std::string &given)
     return Place{std::move(*target), std::move(*now), user};
 }
 
-// The names in a home that begin so; read with its owner's rights.
-std::vector<std::string> filesIn(const mail::LocalUser &user, const std::string &prefix)
+// The names in a home that begin so; read with its owner's rights, and those that acts before this one make.
+std::vector<std::string> filesIn(const Targets &targets, const mail::LocalUser &user, const std::string &prefix)
 {
     const auto names = asAccount(user.identity, [&]() -> Result<std::string> {
         return text::join(MW_TRY(os::listDirectory(os::kWorkingDirectory, user.home)), "\n");
@@ -89,6 +89,11 @@ std::vector<std::string> filesIn(const mail::LocalUser &user, const std::string 
     for (const auto name : text::lines(all)) {
         if (name.starts_with(prefix))
             out.emplace_back(name);
+    }
+    for (const auto &[name, content] : targets.overlaid()) {
+        const auto target = targets.find(name);
+        if (content && target && target->directory == user.home && target->file.starts_with(prefix) && !std::ranges::contains(out, target->file))
+            out.push_back(target->file);
     }
     std::ranges::sort(out);
     return out;
@@ -196,7 +201,7 @@ Answer<rpc::addresses::List::Reply> listAddresses(const Targets &targets, const 
     const auto extension = mail::safeExtension(user.ext);
     const auto prefix = ".qmail" + user.dash + extension.substr(0, extension.size() - std::min(extension.size(), kEverythingElse.size()));
     rpc::addresses::List::Reply out;
-    for (const auto &file : filesIn(user, prefix)) {
+    for (const auto &file : filesIn(targets, user, prefix)) {
         const auto target = targets.dotQmailOf(user, file.substr(std::string_view(".qmail").size()));
         const auto state = target ? targets.read(*target) : Result<FileState>(std::unexpected(target.error()));
         if (state && state->present && file.size() > prefix.size())

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/helper/changes/ChangeWork.h"
 
+#include "daemon/helper/changes/ActMakers.h"
 #include "daemon/helper/changes/AddressEdits.h"
-#include "daemon/helper/changes/ControlEdits.h"
 #include "daemon/helper/changes/DomainEdits.h"
 
 #include "shared/rpc/Packed.h"
@@ -17,6 +17,8 @@ using rpc::changes::Outcome;
 
 constexpr std::int64_t kStandardMost = 100;
 constexpr std::int64_t kLargestMost = 10'000;
+constexpr std::size_t kMostActs = 200;
+constexpr std::size_t kMostNamed = 3; // acts in the title of a set
 
 bool isPreview(const std::optional<rpc::changes::Manner> &manner)
 {
@@ -25,16 +27,17 @@ bool isPreview(const std::optional<rpc::changes::Manner> &manner)
 
 class Worker {
 public:
-    Worker(HubPlace place, Caller caller) : m_engine(std::move(place)), m_caller(std::move(caller)) {}
+    Worker(HubPlace place, Caller caller) : m_engine(std::move(place)), m_caller(std::move(caller)), m_acts(actMakers()) {}
 
     Engine &engine() { return m_engine; }
 
     Answer<rpc::changes::Read::Reply> run(const rpc::changes::Read::Request &request);
-    Answer<Outcome> run(const rpc::changes::Edits &request, bool preview);
+    Answer<Outcome> run(const rpc::changes::Perform::Request &request);
     Answer<rpc::changes::History::Reply> run(const rpc::changes::History::Request &request);
     Answer<rpc::changes::Show::Reply> run(const rpc::changes::Show::Request &request);
     Answer<rpc::changes::VerifyAudit::Reply> verify();
-    Answer<rpc::domains::List::Reply> listDomains();
+    Answer<rpc::domains::List::Reply> run(const rpc::domains::List::Request &request);
+    Answer<rpc::addresses::List::Reply> run(const rpc::addresses::List::Request &request);
     Answer<rpc::routing::Explain::Reply> run(const rpc::routing::Explain::Request &request);
     Answer<rpc::changes::Confirm::Reply> confirm();
     Answer<Outcome> run(const rpc::changes::Undo::Request &request);
@@ -52,19 +55,19 @@ public:
         return intent ? m_engine.perform(m_caller, *intent) : Answer<Outcome>(std::unexpected(intent.error()));
     }
     const Targets &targets() const { return m_engine.targets(); }
+    // They read as if the acts had been applied.
+    Answer<const Targets *> targetsAfter(const rpc::changes::Acts &acts);
+    // A method that makes one change; nothing: it does not.
+    std::optional<Answer<Outcome>> runAct(const std::string &method, std::string_view bytes);
 
 private:
+    Part partOf(const rpc::changes::Act &act);
+    Answer<Intent> together(const rpc::changes::Perform::Request &request);
+
     Engine m_engine;
     Caller m_caller;
+    ActMakers m_acts;
 };
-
-std::vector<FileIntent> intentsOf(const std::vector<rpc::changes::FileEdit> &edits)
-{
-    std::vector<FileIntent> out;
-    for (const auto &edit : edits)
-        out.push_back({edit.file, edit.base, edit.content});
-    return out;
-}
 
 bool isUtf8(std::string_view text)
 {
@@ -97,21 +100,70 @@ Answer<rpc::changes::Read::Reply> Worker::run(const rpc::changes::Read::Request 
     return rpc::changes::Read::Reply{state->present, state->content, state->hash()};
 }
 
-Answer<Outcome> Worker::run(const rpc::changes::Edits &request, bool preview)
+std::string titleOf(const std::vector<Part> &parts)
 {
-    auto manner = request.manner.value_or(rpc::changes::Manner{});
-    manner.preview = preview || manner.preview.value_or(false);
-    return act(manner, [&]() -> Answer<Intent> {
-        Intent out;
-        out.verb = rpc::fullName<rpc::changes::Apply>();
-        out.title = "Edit";
-        for (const auto &edit : request.files)
-            out.title += (&edit == &request.files.front() ? " " : ", ") + edit.file;
-        out.files = intentsOf(request.files);
-        out.manner = manner;
-        out.isRaw = true;
-        return out;
-    });
+    std::string out;
+    for (std::size_t i = 0; i < parts.size() && i < kMostNamed; ++i)
+        out += (i == 0 ? "" : "; ") + parts[i].title;
+    if (parts.size() > kMostNamed)
+        out += "; and " + std::to_string(parts.size() - kMostNamed) + " more";
+    return out;
+}
+
+Part Worker::partOf(const rpc::changes::Act &act)
+{
+    const auto make = m_acts.find(act.method);
+    if (make == m_acts.end())
+        return {.title = act.method, .files = {}, .remarks = {}, .dangers = {}, .fault = rpc::invalidParameter("acts")};
+    const auto intent = make->second.make(m_engine.targets(), act.parameters.json);
+    if (!intent)
+        return {.title = act.method, .files = {}, .remarks = {}, .dangers = {}, .fault = intent.error()};
+    return m_engine.stage(*intent);
+}
+
+Answer<Intent> Worker::together(const rpc::changes::Perform::Request &request)
+{
+    if (request.acts.empty() || request.acts.size() > kMostActs)
+        return std::unexpected(rpc::tooMuch("A set has between 1 and 200 acts."));
+    Intent out;
+    out.verb = rpc::fullName<rpc::changes::Perform>();
+    out.manner = request.manner.value_or(rpc::changes::Manner{});
+    for (const auto &act : request.acts) {
+        out.parts.push_back(partOf(act));
+        if (out.parts.back().fault && !isPreview(request.manner))
+            return std::unexpected(*out.parts.back().fault);
+    }
+    out.title = titleOf(out.parts);
+    for (const auto &[file, content] : targets().overlaid()) {
+        const auto bases = request.bases.value_or(std::vector<rpc::changes::FileBase>());
+        const auto base = std::ranges::find(bases, file, &rpc::changes::FileBase::file);
+        out.files.push_back({file, base == bases.end() ? std::nullopt : std::optional(base->base), content});
+    }
+    return out;
+}
+
+std::optional<Answer<Outcome>> Worker::runAct(const std::string &method, std::string_view bytes)
+{
+    const auto found = m_acts.find(method);
+    if (found == m_acts.end())
+        return std::nullopt;
+    return act(found->second.manner(bytes), [&] { return found->second.make(targets(), bytes); });
+}
+
+Answer<Outcome> Worker::run(const rpc::changes::Perform::Request &request)
+{
+    return act(request.manner, [&] { return together(request); });
+}
+
+Answer<const Targets *> Worker::targetsAfter(const rpc::changes::Acts &acts)
+{
+    if (acts && acts->size() > kMostActs)
+        return std::unexpected(rpc::tooMuch("A set has at most 200 acts."));
+    for (const auto &act : acts.value_or(std::vector<rpc::changes::Act>())) {
+        if (auto part = partOf(act); part.fault)
+            return std::unexpected(std::move(*part.fault));
+    }
+    return &targets();
 }
 
 Answer<rpc::changes::History::Reply> Worker::run(const rpc::changes::History::Request &request)
@@ -148,10 +200,16 @@ Answer<rpc::changes::VerifyAudit::Reply> Worker::verify()
     return rpc::changes::VerifyAudit::Reply{state->whole, state->records, state->line, state->reason};
 }
 
-Answer<rpc::domains::List::Reply> Worker::listDomains()
+Answer<rpc::domains::List::Reply> Worker::run(const rpc::domains::List::Request &request)
 {
-    const auto files = readDomainFiles(targets());
+    const auto after = targetsAfter(request.acts);
+    const auto files = after.and_then([](const Targets *t) { return readDomainFiles(*t); });
     return files ? Answer<rpc::domains::List::Reply>(domainsIn(*files)) : std::unexpected(files.error());
+}
+
+Answer<rpc::addresses::List::Reply> Worker::run(const rpc::addresses::List::Request &request)
+{
+    return targetsAfter(request.acts).and_then([&](const Targets *t) { return listAddresses(*t, request); });
 }
 
 Answer<rpc::routing::Explain::Reply> Worker::run(const rpc::routing::Explain::Request &request)
@@ -159,7 +217,9 @@ Answer<rpc::routing::Explain::Reply> Worker::run(const rpc::routing::Explain::Re
     const auto what = "explain " + request.address;
     if (request.address.empty() || request.address.size() > 1000 || request.address.find_first_of(std::string_view("\0\n", 2)) != std::string::npos)
         return std::unexpected(rpc::invalid("address", 0, "it is not an address"));
-    const auto view = RoutingView::open(targets(), intentsOf(request.edits.value_or(std::vector<rpc::changes::FileEdit>())));
+    if (const auto after = targetsAfter(request.acts); !after)
+        return std::unexpected(after.error());
+    const auto view = RoutingView::open(targets());
     if (!view)
         return std::unexpected(rpc::failed(what, view.error().text));
     const auto reply = view->explain(request.address, request.sender.value_or("somebody@example.org"));
@@ -231,32 +291,31 @@ void add(std::map<std::string, Method, std::less<>> &methods, Run run)
     };
 }
 
-std::map<std::string, Method, std::less<>> allMethods()
+// What is none that makes a change by itself.
+std::map<std::string, Method, std::less<>> otherMethods()
 {
     namespace c = rpc::changes;
     std::map<std::string, Method, std::less<>> out;
-    add<c::Read>(out, [](Worker &w, const auto &r) { return w.run(r); });
-    add<c::Preview>(out, [](Worker &w, const auto &r) { return w.run(r, true); });
-    add<c::Apply>(out, [](Worker &w, const auto &r) { return w.run(r, false); });
+    const auto plain = [&]<rpc::Method... M>(rpc::TypeList<M...>) { (add<M>(out, [](Worker &w, const auto &r) { return w.run(r); }), ...); };
+    plain(rpc::TypeList<c::Read, c::Perform, c::Undo, c::History, c::Show, rpc::routing::Explain, rpc::domains::List, rpc::addresses::List>{});
+    add<c::Preview>(out, [](Worker &w, const auto &r) {
+        auto edits = r;
+        edits.manner = c::Manner{.preview = true, .note = {}, .confirmWithin = {}};
+        return *w.runAct(rpc::fullName<c::Apply>(), rpc::packed(edits));
+    });
     add<c::Confirm>(out, [](Worker &w, const auto &) { return w.confirm(); });
-    add<c::Undo>(out, [](Worker &w, const auto &r) { return w.run(r); });
-    add<c::History>(out, [](Worker &w, const auto &r) { return w.run(r); });
-    add<c::Show>(out, [](Worker &w, const auto &r) { return w.run(r); });
     add<c::VerifyAudit>(out, [](Worker &w, const auto &) { return w.verify(); });
-    add<rpc::routing::Explain>(out, [](Worker &w, const auto &r) { return w.run(r); });
-    add<rpc::domains::List>(out, [](Worker &w, const auto &) { return w.listDomains(); });
-    add<rpc::addresses::List>(out, [](Worker &w, const auto &r) { return listAddresses(w.targets(), r); });
-    const auto intent = [&]<rpc::Method M>(auto make) {
-        add<M>(out, [make](Worker &w, const auto &r) { return w.act(r.manner, [&] { return make(w.targets(), r); }); });
-    };
-    intent.template operator()<rpc::domains::Add>([](const Targets &t, const auto &r) { return intentToAdd(t, r); });
-    intent.template operator()<rpc::domains::Remove>([](const Targets &t, const auto &r) { return intentToRemove(t, r); });
-    intent.template operator()<rpc::addresses::Add>([](const Targets &t, const auto &r) { return intentToAdd(t, r); });
-    intent.template operator()<rpc::addresses::Remove>([](const Targets &t, const auto &r) { return intentToRemove(t, r); });
-    intent.template operator()<rpc::control::Set>([](const Targets &t, const auto &r) { return intentToSet(t, r); });
-    intent.template operator()<rpc::control::Unset>([](const Targets &, const auto &r) { return intentToUnset(r); });
-    intent.template operator()<rpc::control::Write>([](const Targets &, const auto &r) { return intentToWrite(r); });
     return out;
+}
+
+std::string answerTo(Worker &worker, const WorkRequest &request)
+{
+    if (const auto outcome = worker.runAct(request.method, request.parameters))
+        return answerFrame(*outcome);
+    const auto methods = otherMethods();
+    const auto found = methods.find(request.method);
+    return found == methods.end() ? faultFrame(rpc::notSupported("There is no method " + request.method + "."))
+                                  : found->second(worker, request.parameters);
 }
 
 } // namespace
@@ -292,10 +351,7 @@ std::string doChangeWork(const WorkRequest &request)
     } else if (request.method == kFallBackMethod) {
         answer = answerFrame(worker.fallBack());
     } else {
-        const auto methods = allMethods();
-        const auto found = methods.find(request.method);
-        answer = found == methods.end() ? faultFrame(rpc::notSupported("There is no method " + request.method + "."))
-                                        : found->second(worker, request.parameters);
+        answer = answerTo(worker, request);
     }
     std::string out;
     for (const auto &sentence : worker.engine().said())

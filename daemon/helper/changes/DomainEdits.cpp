@@ -258,7 +258,10 @@ Intent intentOf(const DomainFiles &before, const DomainFiles &after)
 // What the files alone do not say of a new virtual domain.
 void remarkOnUser(const Targets &targets, const std::string &user, Intent &intent)
 {
-    const auto view = RoutingView::open(targets, intent.files);
+    auto after = targets;
+    for (const auto &file : intent.files)
+        after.overlay(file.file, file.content);
+    const auto view = RoutingView::open(after);
     const auto found = view ? view->controllerOf(user + "-somebody") : Result<mail::UserDecision>(fail(ErrorKind::Bug, {}));
     if (!found)
         return;

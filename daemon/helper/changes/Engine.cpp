@@ -61,6 +61,21 @@ std::int64_t confirmSeconds(const Intent &intent)
     return std::clamp(intent.manner.confirmWithin.value_or(kStandardConfirm), std::int64_t{0}, kLongestConfirm);
 }
 
+rpc::changes::Part describePart(const Part &part)
+{
+    rpc::changes::Part out{.title = part.title, .consequences = consequencesOf(part.files), .problems = {}, .files = {}, .danger = {}, .command = {}};
+    std::ranges::copy(part.remarks, std::back_inserter(out.consequences));
+    if (!part.dangers.empty())
+        out.danger = part.dangers.front().sentence;
+    for (const auto &file : part.files) {
+        out.files.push_back(file.target.name);
+        std::ranges::move(problemsOf(file.target, file.after), std::back_inserter(out.problems));
+    }
+    if (part.fault)
+        out.problems.push_back({.severity = rpc::changes::Severity::Error, .file = part.fault->what, .line = part.fault->line, .reason = part.fault->sentence()});
+    return out;
+}
+
 } // namespace
 
 Engine::Engine(HubPlace place)
@@ -110,6 +125,23 @@ Answer<History> Engine::history() const
     return std::move(*out);
 }
 
+std::optional<rpc::Fault> Engine::addFile(const FileIntent &file, Files &files) const
+{
+    auto target = m_targets.find(file.file);
+    if (!target)
+        return faultOf("change " + file.file, target.error());
+    if (std::ranges::any_of(files, [&](const FileChange &other) { return other.target.name == file.file; }))
+        return rpc::invalid(file.file, 0, "it is named twice");
+    auto now = m_targets.read(*target);
+    if (!now)
+        return faultOf("read " + file.file, now.error());
+    if (file.base && *file.base != now->hash())
+        return staleFault(*target, *now);
+    if (now->text() != file.content)
+        files.push_back({std::move(*target), std::move(*now), file.content});
+    return std::nullopt;
+}
+
 // What is to be changed with what is there; files that already hold it are left out.
 Answer<Engine::Files> Engine::gather(const Intent &intent) const
 {
@@ -117,20 +149,25 @@ Answer<Engine::Files> Engine::gather(const Intent &intent) const
     if (intent.files.size() > kMostFiles)
         return std::unexpected(rpc::tooMuch("A change may have at most 1000 files."));
     for (const auto &file : intent.files) {
-        auto target = m_targets.find(file.file);
-        if (!target)
-            return std::unexpected(faultOf("change " + file.file, target.error()));
-        if (std::ranges::any_of(out, [&](const FileChange &other) { return other.target.name == file.file; }))
-            return std::unexpected(rpc::invalid(file.file, 0, "it is named twice"));
-        auto now = m_targets.read(*target);
-        if (!now)
-            return std::unexpected(faultOf("read " + file.file, now.error()));
-        if (file.base && *file.base != now->hash())
-            return std::unexpected(staleFault(*target, *now));
-        if (now->text() != file.content)
-            out.push_back({std::move(*target), std::move(*now), file.content});
+        if (auto fault = addFile(file, out))
+            return std::unexpected(std::move(*fault));
     }
     std::ranges::sort(out, {}, [](const FileChange &change) { return change.target.name; });
+    return out;
+}
+
+Part Engine::stage(const Intent &act)
+{
+    Part out{.title = act.title, .files = {}, .remarks = act.remarks, .dangers = {}, .fault = {}};
+    auto files = gather(act);
+    if (!files) {
+        out.fault = files.error();
+        return out;
+    }
+    for (const auto &file : *files)
+        m_targets.overlay(file.target.name, file.after);
+    out.dangers = dangersIn(act, *files);
+    out.files = std::move(*files);
     return out;
 }
 
@@ -170,6 +207,8 @@ Outcome Engine::describe(const Intent &intent, const Files &files) const
                              .base = secret ? std::string() : file.before.hash()});
         std::ranges::move(problemsOf(file.target, file.after), std::back_inserter(out.problems));
     }
+    for (const auto &part : intent.parts)
+        out.parts.push_back(describePart(part));
     out.consequences = consequencesOf(files);
     std::ranges::copy(intent.remarks, std::back_inserter(out.consequences));
     const auto risk = riskOf(files);
@@ -182,6 +221,7 @@ Outcome Engine::describe(const Intent &intent, const Files &files) const
 
 Answer<Outcome> Engine::perform(const Caller &caller, const Intent &intent)
 {
+    m_targets.forgetOverlay();
     auto files = gather(intent);
     if (!files) {
         if (!intent.manner.preview.value_or(false))

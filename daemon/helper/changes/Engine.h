@@ -31,6 +31,15 @@ struct FileIntent {
     std::optional<std::string> content; // nothing: it is removed
 };
 
+// One of the acts that a set is made of.
+struct Part {
+    std::string title;
+    std::vector<FileChange> files; // from what the acts before left to what it leaves
+    std::vector<std::string> remarks;
+    std::vector<DangerFound> dangers;
+    std::optional<rpc::Fault> fault; // it cannot be made
+};
+
 // What somebody wants to be done, as one change set.
 struct Intent {
     std::string verb;  // method of the contract
@@ -42,6 +51,7 @@ struct Intent {
     bool isRaw = false; // contents as the caller gave them
     std::optional<Danger> danger = {}; // of the act itself, whatever the files hold
     std::vector<std::string> ownPrograms = {}; // see dangersOf()
+    std::vector<Part> parts = {}; // of a set made of several acts
 };
 
 template <typename T>
@@ -52,6 +62,8 @@ public:
     explicit Engine(HubPlace place);
 
     const Targets &targets() const { return m_targets; }
+    // Lets the targets read as if this act had been applied. The part of a set it is.
+    Part stage(const Intent &act);
     const HubPlace &place() const { return m_targets.place(); }
 
     // Takes the lock that all changes of this hub share, and makes good what an earlier one has left. Held as long as the
@@ -84,6 +96,7 @@ private:
     using Files = std::vector<FileChange>;
 
     Answer<Files> gather(const Intent &intent) const;
+    std::optional<rpc::Fault> addFile(const FileIntent &file, Files &files) const;
     rpc::Fault staleFault(const Target &target, const FileState &now) const;
     rpc::changes::Outcome describe(const Intent &intent, const Files &files) const;
     std::optional<rpc::Fault> refusal(const Intent &intent, const rpc::changes::Outcome &outcome) const;

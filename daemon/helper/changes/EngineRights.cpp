@@ -22,11 +22,15 @@ std::optional<rpc::Fault> Engine::refusal(const Intent &intent, const rpc::chang
 
 std::vector<DangerFound> Engine::dangersIn(const Intent &intent, const Files &files) const
 {
-    auto out = dangersOf(files, intent.ownPrograms);
-    const auto add = [&](Danger danger, const char *sentence) {
+    auto out = intent.parts.empty() ? dangersOf(files, intent.ownPrograms) : std::vector<DangerFound>();
+    const auto add = [&](Danger danger, const std::string &sentence) {
         if (!std::ranges::contains(out, danger, &DangerFound::danger))
             out.push_back({danger, sentence});
     };
+    for (const auto &part : intent.parts) {
+        for (const auto &found : part.dangers)
+            add(found.danger, found.sentence);
+    }
     if (intent.isRaw && !std::ranges::all_of(files, [](const FileChange &file) { return isCheckedByTable(file.target); }))
         add(Danger::RawEdit, "it writes a file just as it is given");
     if (intent.danger)

@@ -106,16 +106,16 @@ Found waiting(std::string trouble)
 
 } // namespace
 
-Result<RoutingView> RoutingView::open(const Targets &targets, const std::vector<FileIntent> &edits)
+Result<RoutingView> RoutingView::open(const Targets &targets)
 {
     RoutingView out(targets);
-    MW_TRY_VOID(out.build(edits));
+    MW_TRY_VOID(out.build());
     return out;
 }
 
 RoutingView::RoutingView(RoutingView &&other) noexcept
     : m_targets(other.m_targets), m_controls(std::move(other.m_controls)), m_cdb(std::move(other.m_cdb)),
-      m_scratch(std::exchange(other.m_scratch, {})), m_overlay(std::move(other.m_overlay))
+      m_scratch(std::exchange(other.m_scratch, {}))
 {
 }
 
@@ -126,25 +126,32 @@ RoutingView::~RoutingView()
         std::filesystem::remove_all(m_scratch, ignored);
 }
 
-Result<void> RoutingView::build(const std::vector<FileIntent> &edits)
+Result<void> RoutingView::makeScratch()
+{
+    const auto name = m_targets.place().run + "/view." + std::to_string(::getpid()) + '.';
+    for (int i = 0;; ++i) {
+        const auto made = os::makeDirectory(os::kWorkingDirectory, name + std::to_string(i), 0700);
+        if (made)
+            m_scratch = name + std::to_string(i);
+        if (made || made.error().kind != ErrorKind::Exists)
+            return made;
+    }
+}
+
+Result<void> RoutingView::build()
 {
     const auto &place = m_targets.place();
     m_controls = place.home + "/control";
     m_cdb = place.home + "/users/cdb";
     bool needsCopies = false;
-    for (const auto &edit : edits) {
-        const auto target = MW_TRY(m_targets.find(edit.file));
-        m_overlay[target.name] = edit.content;
-        needsCopies = needsCopies || !target.isDotQmail();
-    }
+    for (const auto &[name, content] : m_targets.overlaid())
+        needsCopies = needsCopies || name.starts_with("control/") || name.starts_with("users/");
     if (!needsCopies)
         return {};
-    const auto scratch = place.run + "/view." + std::to_string(::getpid());
-    MW_TRY_VOID(os::makeDirectory(os::kWorkingDirectory, scratch, 0700));
-    m_scratch = scratch;
+    MW_TRY_VOID(makeScratch());
     MW_TRY_VOID(buildControls());
-    const auto assign = m_overlay.find("users/assign");
-    if (assign == m_overlay.end())
+    const auto assign = m_targets.overlaid().find("users/assign");
+    if (assign == m_targets.overlaid().end())
         return {};
     m_cdb = m_scratch + "/cdb";
     if (!assign->second)
@@ -157,13 +164,14 @@ Result<void> RoutingView::buildControls()
 {
     const auto controls = m_scratch + "/control";
     MW_TRY_VOID(os::makeDirectory(os::kWorkingDirectory, controls, 0700));
+    const auto &overlay = m_targets.overlaid();
     for (const auto &name : MW_TRY(os::listDirectory(os::kWorkingDirectory, m_controls))) {
-        const bool stale = name == "morercpthosts.cdb" && m_overlay.contains("control/morercpthosts");
-        if (!m_overlay.contains("control/" + name) && !stale)
+        const bool stale = name == "morercpthosts.cdb" && overlay.contains("control/morercpthosts");
+        if (!overlay.contains("control/" + name) && !stale)
             MW_TRY_VOID(os::symlinkAt(m_controls + '/' + name, os::kWorkingDirectory, controls + '/' + name));
     }
-    for (const auto &[name, content] : m_overlay) {
-        if (!name.starts_with("control/") || !content)
+    for (const auto &[name, content] : overlay) {
+        if (!name.starts_with("control/") || name.find('/', 8) != std::string::npos || !content)
             continue;
         const auto file = name.substr(std::string_view("control/").size());
         MW_TRY_VOID(os::replaceFile(controls + '/' + file, *content, {.mode = 0600}));
@@ -278,7 +286,7 @@ Result<std::string> RoutingView::searchHome(const mail::LocalUser &user, const s
     const mail::Controls controls(m_controls);
     const auto delivery = MW_TRY(controls.text("defaultdelivery")).value_or("./Mailbox");
     std::map<std::string, std::optional<std::string>> files;
-    for (const auto &[name, content] : m_overlay) {
+    for (const auto &[name, content] : m_targets.overlaid()) {
         const auto target = m_targets.find(name);
         if (target && target->isDotQmail() && target->directory == user.home)
             files[target->file] = content;

@@ -7,14 +7,12 @@
 #include "shared/mail/UserLookup.h"
 #include "shared/rpc/Routing.h"
 
-#include <map>
-
 namespace mw::helper {
 
 class RoutingView {
 public:
-    // The files of `edits` hold what the edits say; the others what they hold.
-    static Result<RoutingView> open(const Targets &targets, const std::vector<FileIntent> &edits = {});
+    // With the files as the targets read them: as they are, or as earlier acts of a set would leave them.
+    static Result<RoutingView> open(const Targets &targets);
     ~RoutingView();
     RoutingView(RoutingView &&other) noexcept;
     RoutingView &operator=(RoutingView &&) = delete;
@@ -28,10 +26,9 @@ public:
     Result<std::string> localOf(const std::string &address) const;
 
 private:
-    using Overlay = std::map<std::string, std::optional<std::string>>; // by target
-
     explicit RoutingView(const Targets &targets) : m_targets(targets) {}
-    Result<void> build(const std::vector<FileIntent> &edits);
+    Result<void> build();
+    Result<void> makeScratch();
     Result<void> buildControls();
     Result<void> explainLocal(const std::string &address, const std::string &sender, rpc::routing::Explain::Reply &reply) const;
     Result<void> explainRemote(const std::string &address, const std::string &sender, rpc::routing::Explain::Reply &reply) const;
@@ -42,7 +39,6 @@ private:
     std::string m_controls; // directory of control files
     std::string m_cdb;      // path of users/cdb
     std::string m_scratch;  // directory of copies; empty: none
-    Overlay m_overlay;
 };
 
 } // namespace mw::helper

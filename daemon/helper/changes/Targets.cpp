@@ -172,6 +172,26 @@ os::Identity Targets::workerFor(const Target &target) const
 
 Result<FileState> Targets::read(const Target &target) const
 {
+    auto state = MW_TRY(readActual(target));
+    const auto found = m_overlay.find(target.name);
+    if (found == m_overlay.end())
+        return state;
+    if (!state.present) {
+        state.mode = target.mode;
+        state.owner = target.owner;
+    }
+    state.present = found->second.has_value();
+    state.content = found->second.value_or(std::string());
+    return state;
+}
+
+void Targets::overlay(const std::string &name, std::optional<std::string> content)
+{
+    m_overlay[name] = std::move(content);
+}
+
+Result<FileState> Targets::readActual(const Target &target) const
+{
     const auto bytes = MW_TRY(asAccount(workerFor(target), [&] { return readState(target.directory, target.file); }));
     auto state = MW_TRY(parseState(bytes));
     if (state.present && state.owner.uid != target.owner.uid && state.owner.uid != m_place.owner)

@@ -10,6 +10,7 @@
 #include "shared/mail/UserLookup.h"
 #include "shared/os/Identity.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -63,8 +64,14 @@ public:
     // Those that are there, but for people's.
     std::vector<Target> present() const;
 
-    // Permission: it is no ordinary file, has a second name, or belongs to somebody else.
+    // As it is, or as it would be where overlay() says so. Permission: it is no ordinary file, has a second name, or belongs to
+    // somebody else.
     Result<FileState> read(const Target &target) const;
+    Result<FileState> readActual(const Target &target) const;
+    // From now on read() gives this content: what earlier acts of a set that is not applied yet would leave. Nothing: no file.
+    void overlay(const std::string &name, std::optional<std::string> content);
+    const std::map<std::string, std::optional<std::string>> &overlaid() const { return m_overlay; }
+    void forgetOverlay() { m_overlay.clear(); }
     // Atomic and durable; a person's as that person.
     Result<void> write(const Target &target, const FileWish &wish) const;
     // Removes what an interrupted write has left.
@@ -81,6 +88,7 @@ private:
 
     HubPlace m_place;
     os::Identity m_root; // the hub's owner
+    std::map<std::string, std::optional<std::string>> m_overlay; // by name of the target
 };
 
 } // namespace mw::helper

@@ -19,11 +19,15 @@ namespace mw::helper {
 
 template <rpc::Method M>
 inline constexpr bool kIsChange =
-    M::interface == rpc::changes::kInterface ||
+    rpc::changes::kIsAct<M> || M::interface == rpc::changes::kInterface ||
     (M::interface == rpc::domains::kInterface && !std::is_same_v<M, rpc::domains::CheckDns>) || // the doctor asks
-   
-    M::interface == rpc::addresses::kInterface || M::interface == rpc::routing::kInterface ||
-    std::is_same_v<M, rpc::control::Set> || std::is_same_v<M, rpc::control::Unset> || std::is_same_v<M, rpc::control::Write>;
+    M::interface == rpc::addresses::kInterface || M::interface == rpc::routing::kInterface;
+
+// Puts the packed requests of the acts in the place of their JSON, which mailwright-changes does not read. The fault names
+// the first act that is none, or whose parameters do not fit.
+std::optional<rpc::Fault> packActs(std::vector<rpc::changes::Act> &acts);
+// For each act the shell's line that makes the same change; empty where it would hold a secret.
+std::vector<std::string> commandsOf(const std::vector<rpc::changes::Act> &acts);
 
 class ChangesHandler : public QObject {
     Q_OBJECT
@@ -39,26 +43,46 @@ public:
     void handle(const typename M::Request &request, const rpcqt::Responder<M> &responder)
     {
         const auto &caller = responder.caller();
-        start(rpc::fullName<M>(), {caller.identity.uid, caller.name, caller.identity.uid == m_place.owner, true}, rpc::packed(request),
-              [this, responder](const std::expected<std::string, rpc::Fault> &bytes) {
-                  finish<M>(bytes, responder);
+        const Caller who{caller.identity.uid, caller.name, caller.identity.uid == m_place.owner, true};
+        std::vector<std::string> commands;
+        std::string parameters;
+        if constexpr (requires { request.acts; }) {
+            auto packable = request;
+            if (auto *acts = actsOf(packable.acts)) {
+                commands = commandsOf(*acts);
+                if (const auto fault = packActs(*acts))
+                    return responder.fail(*fault);
+            }
+            parameters = rpc::packed(packable);
+        } else {
+            parameters = rpc::packed(request);
+        }
+        start(rpc::fullName<M>(), who, parameters,
+              [this, responder, commands](const std::expected<std::string, rpc::Fault> &bytes) {
+                  finish<M>(bytes, responder, commands);
               });
     }
 
 private:
     using Then = std::function<void(const std::expected<std::string, rpc::Fault> &)>;
 
+    static std::vector<rpc::changes::Act> *actsOf(std::vector<rpc::changes::Act> &acts) { return &acts; }
+    static std::vector<rpc::changes::Act> *actsOf(rpc::changes::Acts &acts) { return acts ? &*acts : nullptr; }
+
     template <rpc::Method M>
-    void finish(const std::expected<std::string, rpc::Fault> &bytes, const rpcqt::Responder<M> &responder)
+    void finish(const std::expected<std::string, rpc::Fault> &bytes, const rpcqt::Responder<M> &responder,
+                const std::vector<std::string> &commands)
     {
         if (!bytes)
             return responder.fail(bytes.error());
-        const auto reply = rpc::unpacked<typename M::Reply>(*bytes);
+        auto reply = rpc::unpacked<typename M::Reply>(*bytes);
         if (!reply)
             return responder.fail(rpc::failed("read the answer of mailwright-changes", reply.error().text));
         if constexpr (std::is_same_v<typename M::Reply, rpc::changes::Outcome>) {
             if (reply->confirmBefore > 0 && reply->applied)
                 fallBackAt(reply->confirmBefore);
+            for (std::size_t i = 0; i < reply->parts.size() && i < commands.size(); ++i)
+                reply->parts[i].command = commands[i];
         }
         responder.reply(*reply);
     }

@@ -61,4 +61,11 @@ std::expected<typename M::Reply, rpc::Fault> ask(const typename M::Request &requ
     return std::move(*reply);
 }
 
+// An act as mailwrightd passes it on: its parameters are packed.
+template <rpc::Method M>
+rpc::changes::Act actOf(const typename M::Request &request)
+{
+    return {rpc::fullName<M>(), {rpc::packed(request)}};
+}
+
 } // namespace mw::test

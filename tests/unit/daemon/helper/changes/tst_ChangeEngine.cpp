@@ -70,6 +70,9 @@ private Q_SLOTS:
     void namesThatAreNone();
     void addressesOfEachKind();
     void explainsWhatWouldBe();
+    void severalActsAreOneSet();
+    void anActThatCannotBeMade();
+    void actsMeetTheFilesOfThePreview();
     void auditTellsEverything();
 };
 
@@ -419,34 +422,100 @@ void tst_ChangeEngine::addressesOfEachKind()
 void tst_ChangeEngine::explainsWhatWouldBe()
 {
     using rpc::routing::Fate;
-    const auto explain = [](const std::string &address, const std::vector<changes::FileEdit> &edits = {}) {
-        rpc::routing::Explain::Request request;
-        request.address = address;
-        if (!edits.empty())
-            request.edits = edits;
-        return ask<rpc::routing::Explain>(request);
+    const auto explain = [](const std::string &address, const changes::Acts &acts = {}) {
+        return ask<rpc::routing::Explain>({.address = address, .sender = {}, .acts = acts});
     };
     QVERIFY(explain("info@shop.example")->fate == Fate::Remote);
     QVERIFY(!explain("info@shop.example")->accepted);
-    const std::vector<changes::FileEdit> edits{{"control/virtualdomains", "", "shop.example:bench-shop\n"},
-                                               {"control/rcpthosts", "", "shop.example\n"},
-                                               {"people/bench/.qmail-shop-default", "", "&ann@a.example\n"}};
-    const auto would = explain("info@shop.example", edits);
+    const auto edit = [](const std::string &file, const std::string &content) {
+        return actOf<changes::Apply>({.files = {{file, "", content}}, .manner = {}});
+    };
+    const std::vector<changes::Act> acts{actOf<rpc::domains::Add>(virtualDomain("shop.example", "bench-shop")),
+                                         edit("people/bench/.qmail-shop-default", "&ann@a.example\n")};
+    const auto would = explain("info@shop.example", acts);
     QVERIFY2(would.has_value(), would ? "" : would.error().sentence().c_str());
     QVERIFY(would->fate == Fate::Delivered && would->accepted);
     QCOMPARE(would->user, std::string("bench"));
     QCOMPARE(would->file, std::string(".qmail-shop-default"));
     QCOMPARE(would->deliveries, (std::vector<std::string>{"&ann@a.example"}));
-    const auto bounces = explain("info@shop.example", {edits[0]});
+    const auto bounces = explain("info@shop.example", {{acts[0]}});
     QVERIFY(bounces->fate == Fate::Bounces);
     QVERIFY(explain("info@shop.example")->fate == Fate::Remote);
-    const auto assigned = explain("vip@hub.example", {{"users/assign", "", "=vip:bench:2000:2000:/home/bench:::\n.\n"}});
+    const auto assigned = explain("vip@hub.example", {{edit("users/assign", "=vip:bench:2000:2000:/home/bench:::\n.\n")}});
     QCOMPARE(assigned->user, std::string("bench"));
     QCOMPARE(explain("vip@hub.example")->user, std::string("alias"));
     QVERIFY(QDir(u"/run/mailwright"_s).entryList({u"view.*"_s}, QDir::AllEntries | QDir::Hidden).isEmpty());
     // As the MTA decides it.
     const auto mta = run({QStringLiteral(MW_BIN_DIR "/qmail-getpw"), u"bench-x"_s}).output.split('\0').value(0);
     QCOMPARE(QByteArray::fromStdString(explain("bench-x@hub.example")->user), mta);
+}
+
+void tst_ChangeEngine::severalActsAreOneSet()
+{
+    // The second needs what the first makes; the third edits the same file as the first.
+    changes::Perform::Request request;
+    request.acts = {actOf<rpc::domains::Add>(virtualDomain("shop.example", "bench-shop")),
+                    actOf<rpc::addresses::Add>({.address = "info@shop.example", .deliveries = {{rpc::addresses::DeliveryKind::Forward, "ann@a.example"}}, .replace = {}, .manner = {}}),
+                    actOf<rpc::domains::Add>(virtualDomain("old.example"))};
+    request.manner = changes::Manner{.preview = true, .note = {}, .confirmWithin = {}};
+    const auto preview = ask<changes::Perform>(request);
+    QVERIFY2(preview.has_value(), sentenceOf(preview).c_str());
+    QVERIFY(!preview->applied && preview->problems.empty());
+    QCOMPARE(preview->parts.size(), 3U);
+    QCOMPARE(preview->parts[0].files, (std::vector<std::string>{"control/rcpthosts", "control/virtualdomains"}));
+    QCOMPARE(preview->parts[1].files, (std::vector<std::string>{"people/bench/.qmail-shop-info"}));
+    QVERIFY(std::ranges::contains(preview->parts[2].consequences, std::string("Mail to anybody@old.example is accepted from the whole Internet.")));
+    QVERIFY(!std::ranges::contains(preview->parts[2].consequences, std::string("Mail to anybody@shop.example is accepted from the whole Internet.")));
+    QCOMPARE(control(u"rcpthosts"_s), "hub.example\n");
+
+    request.manner->preview = false;
+    const auto done = ask<changes::Perform>(request);
+    QVERIFY2(done.has_value(), sentenceOf(done).c_str());
+    QCOMPARE(control(u"virtualdomains"_s), "shop.example:bench-shop\nold.example:bench\n");
+    QCOMPARE(readFile(u"/home/bench/.qmail-shop-info"_s), "&ann@a.example\n");
+    QCOMPARE(ask<changes::History>({})->entries.size(), 2U); // one set
+    QVERIFY(ask<changes::Undo>({}));
+    QVERIFY(!QFile::exists(kControl + u"virtualdomains"_s));
+    QVERIFY(!QFile::exists(u"/home/bench/.qmail-shop-info"_s));
+    QCOMPARE(control(u"rcpthosts"_s), "hub.example\n");
+}
+
+void tst_ChangeEngine::anActThatCannotBeMade()
+{
+    changes::Perform::Request request;
+    request.acts = {actOf<rpc::domains::Add>(virtualDomain("shop.example")), actOf<rpc::domains::Add>(virtualDomain("shop.example")),
+                    {"org.mailwright.Changes.Undo", {}}};
+    request.manner = changes::Manner{.preview = true, .note = {}, .confirmWithin = {}};
+    const auto preview = ask<changes::Perform>(request);
+    QVERIFY2(preview.has_value(), sentenceOf(preview).c_str());
+    QVERIFY(preview->parts[0].problems.empty());
+    QCOMPARE(preview->parts[1].problems.size(), 1U);
+    QVERIFY(preview->parts[1].problems[0].severity == changes::Severity::Error);
+    QCOMPARE(preview->parts[2].problems.size(), 1U);
+    request.manner->preview = false;
+    QVERIFY(!ask<changes::Perform>(request));
+    QVERIFY(!QFile::exists(kControl + u"virtualdomains"_s));
+    QVERIFY(!ask<changes::Perform>({.acts = {}, .bases = {}, .manner = {}}));
+}
+
+void tst_ChangeEngine::actsMeetTheFilesOfThePreview()
+{
+    changes::Perform::Request request;
+    request.acts = {actOf<rpc::domains::Add>(virtualDomain("shop.example"))};
+    request.manner = changes::Manner{.preview = true, .note = {}, .confirmWithin = {}};
+    const auto preview = ask<changes::Perform>(request);
+    request.bases.emplace();
+    for (const auto &file : preview->files)
+        request.bases->push_back({file.file, file.base});
+    request.manner->preview = false;
+    writeFile(kControl + u"rcpthosts"_s, "hub.example\nother.example\n");
+    const auto refused = ask<changes::Perform>(request);
+    QVERIFY(!refused && refused.error().kind == rpc::Fault::Kind::Stale);
+    QVERIFY(!QFile::exists(kControl + u"virtualdomains"_s));
+    // Without them it is made from what is there.
+    request.bases.reset();
+    QVERIFY(ask<changes::Perform>(request));
+    QCOMPARE(control(u"rcpthosts"_s), "hub.example\nother.example\nshop.example\n");
 }
 
 void tst_ChangeEngine::auditTellsEverything()

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/helper/changes/ActMakers.h"
+
+#include "daemon/helper/changes/AddressEdits.h"
+#include "daemon/helper/changes/ControlEdits.h"
+#include "daemon/helper/changes/DomainEdits.h"
+
+#include "shared/rpc/Packed.h"
+
+namespace mw::helper {
+namespace {
+
+// Files as they are given.
+Intent intentToEdit(const rpc::changes::Edits &request)
+{
+    Intent out;
+    out.verb = rpc::fullName<rpc::changes::Apply>();
+    out.title = "Edit";
+    for (const auto &edit : request.files) {
+        out.title += (&edit == &request.files.front() ? " " : ", ") + edit.file;
+        out.files.push_back({edit.file, edit.base, edit.content});
+    }
+    out.manner = request.manner.value_or(rpc::changes::Manner{});
+    out.isRaw = true;
+    return out;
+}
+
+template <rpc::Method M, typename Make>
+void add(ActMakers &makers, Make make)
+{
+    static_assert(rpc::changes::kIsAct<M>);
+    ActMaker maker;
+    maker.make = [make](const Targets &targets, std::string_view bytes) -> Answer<Intent> {
+        const auto request = rpc::unpacked<typename M::Request>(bytes);
+        if (!request)
+            return std::unexpected(rpc::failed("read the request", request.error().text));
+        return make(targets, *request);
+    };
+    maker.manner = [](std::string_view bytes) {
+        const auto request = rpc::unpacked<typename M::Request>(bytes);
+        return request ? request->manner : std::nullopt;
+    };
+    makers[rpc::fullName<M>()] = std::move(maker);
+}
+
+} // namespace
+
+ActMakers actMakers()
+{
+    ActMakers out;
+    add<rpc::changes::Apply>(out, [](const Targets &, const auto &r) { return intentToEdit(r); });
+    add<rpc::domains::Add>(out, [](const Targets &t, const auto &r) { return intentToAdd(t, r); });
+    add<rpc::domains::Remove>(out, [](const Targets &t, const auto &r) { return intentToRemove(t, r); });
+    add<rpc::addresses::Add>(out, [](const Targets &t, const auto &r) { return intentToAdd(t, r); });
+    add<rpc::addresses::Remove>(out, [](const Targets &t, const auto &r) { return intentToRemove(t, r); });
+    add<rpc::control::Set>(out, [](const Targets &t, const auto &r) { return intentToSet(t, r); });
+    add<rpc::control::Unset>(out, [](const Targets &, const auto &r) { return intentToUnset(r); });
+    add<rpc::control::Write>(out, [](const Targets &, const auto &r) { return intentToWrite(r); });
+    return out;
+}
+
+} // namespace mw::helper
