@@ -2,6 +2,7 @@
 // What a change set does, in sentences for people, and how much care it needs.
 #pragma once
 
+#include "daemon/helper/changes/Attributes.h"
 #include "daemon/helper/changes/Plan.h"
 #include "daemon/helper/changes/Targets.h"
 
@@ -12,6 +13,7 @@ struct FileChange {
     Target target;
     FileState before;
     std::optional<std::string> after;
+    std::optional<FileAttributes> attributes = {}; // that it shall have; nothing: those it has, or a new one's
 
     PlannedFile planned() const { return {target.name, before.text(), after}; }
 };

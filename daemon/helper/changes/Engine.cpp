@@ -137,8 +137,9 @@ std::optional<rpc::Fault> Engine::addFile(const FileIntent &file, Files &files) 
         return faultOf("read " + file.file, now.error());
     if (file.base && *file.base != now->hash())
         return staleFault(*target, *now);
-    if (now->text() != file.content)
-        files.push_back({std::move(*target), std::move(*now), file.content});
+    const bool chmods = file.attributes && file.content && now->present && *file.attributes != now->attributes();
+    if (now->text() != file.content || chmods)
+        files.push_back({std::move(*target), std::move(*now), file.content, file.attributes});
     return std::nullopt;
 }
 
@@ -260,15 +261,18 @@ Result<Journal> Engine::journalOf(const Caller &caller, const Intent &intent, co
     if (riskOf(files) && intent.kind != rpc::changes::Kind::FallBack && confirmSeconds(intent) > 0)
         out.confirmBefore = out.time + confirmSeconds(intent);
     for (const auto &file : files) {
-        const bool isNew = !file.before.present;
-        const auto owner = isNew ? file.target.owner : file.before.owner;
+        const auto now = file.before.present ? file.before.attributes() : FileAttributes{file.target.mode, file.target.owner};
+        const auto then = file.attributes.value_or(now);
         out.files.push_back({.file = file.target.name,
                              .present = file.before.present,
                              .before = file.before.content,
-                             .mode = isNew ? file.target.mode : file.before.mode,
-                             .uid = owner.uid,
-                             .gid = owner.gid,
-                             .after = file.after});
+                             .mode = now.mode,
+                             .uid = now.owner.uid,
+                             .gid = now.owner.gid,
+                             .after = file.after,
+                             .afterMode = then.mode,
+                             .afterUid = then.owner.uid,
+                             .afterGid = then.owner.gid});
     }
     return out;
 }
@@ -286,7 +290,7 @@ Answer<Outcome> Engine::carryOut(const Caller &caller, const Intent &intent, con
         return failedFault(journal.error(), "Nothing has been changed.");
     if (const auto written = writeJournal(m_journal, *journal); !written)
         return failedFault(written.error(), "Nothing has been changed.");
-    if (const auto done = run(*journal, journal->forward(), &outcome.steps); !done) {
+    if (const auto done = run(*journal, journal->forward(), Way::Forward, &outcome.steps); !done) {
         const auto back = takeBack(*journal, {});
         return failedFault(done.error(), back ? "What was changed already has been taken back."
                                               : "It could not be taken back either; the next start of mailwrightd tries it again.");
@@ -303,7 +307,7 @@ Answer<Outcome> Engine::carryOut(const Caller &caller, const Intent &intent, con
     return outcome;
 }
 
-Result<void> Engine::run(const Journal &journal, const std::vector<PlannedFile> &files, std::vector<Step> *steps) const
+Result<void> Engine::run(const Journal &journal, const std::vector<PlannedFile> &files, Way way, std::vector<Step> *steps) const
 {
     for (const auto &operation : planOf(files)) {
         if (operation.kind == Operation::Kind::Follow) {
@@ -312,22 +316,23 @@ Result<void> Engine::run(const Journal &journal, const std::vector<PlannedFile> 
                 steps->push_back(step);
             continue;
         }
-        MW_TRY_VOID(write(journal, operation));
+        MW_TRY_VOID(write(journal, operation, way));
         if (steps)
             steps->push_back({operation.file + (operation.kind == Operation::Kind::Write ? " is written" : " is removed")});
     }
     return {};
 }
 
-Result<void> Engine::write(const Journal &journal, const Operation &operation) const
+Result<void> Engine::write(const Journal &journal, const Operation &operation, Way way) const
 {
     const auto target = MW_TRY(m_targets.find(operation.file));
     const auto *file = journal.find(operation.file);
     FileWish wish;
     if (operation.kind == Operation::Kind::Write)
         wish.content = operation.content;
-    wish.mode = static_cast<mode_t>(file->mode);
-    wish.owner = {static_cast<uid_t>(file->uid), static_cast<gid_t>(file->gid)};
+    const auto attributes = way == Way::Forward ? file->attributesAfter() : file->attributesBefore();
+    wish.mode = attributes.mode;
+    wish.owner = attributes.owner;
     return m_targets.write(target, wish);
 }
 

@@ -8,6 +8,7 @@
 #include "daemon/helper/changes/FollowUps.h"
 #include "daemon/helper/changes/History.h"
 #include "daemon/helper/changes/Journal.h"
+#include "daemon/helper/changes/SealedSecrets.h"
 
 #include "shared/os/FileLock.h"
 #include "shared/rpc/Errors.h"
@@ -29,6 +30,7 @@ struct FileIntent {
     std::string file;                 // name of the target
     std::optional<std::string> base;  // its hash when it was read, empty for no file; nothing: whatever it is now
     std::optional<std::string> content; // nothing: it is removed
+    std::optional<FileAttributes> attributes = {}; // nothing: those it has, or those of a new one
 };
 
 // One of the acts that a set is made of.
@@ -107,15 +109,19 @@ private:
     Answer<rpc::changes::Outcome> carryOut(const Caller &caller, const Intent &intent, const Files &files,
                                            rpc::changes::Outcome outcome);
     Result<Journal> journalOf(const Caller &caller, const Intent &intent, const Files &files) const;
-    Result<void> run(const Journal &journal, const std::vector<PlannedFile> &files,
+    enum class Way : std::uint8_t { Forward, Back };
+    Result<void> run(const Journal &journal, const std::vector<PlannedFile> &files, Way way,
                      std::vector<rpc::changes::Step> *steps) const;
-    Result<void> write(const Journal &journal, const Operation &operation) const;
+    Result<void> write(const Journal &journal, const Operation &operation, Way way) const;
     void readBack(const Journal &journal, std::vector<rpc::changes::Step> &steps) const;
     void probe(const Files &files, std::vector<rpc::changes::Step> &steps) const;
     Result<void> finish(const Journal &journal);
     Result<void> recover();
     Result<void> takeBack(const Journal &journal, const std::vector<std::string> &leave);
+    SealedSecrets sealed() const { return SealedSecrets(m_state + "/secrets"); }
     Answer<Intent> inverseOf(const History::Entry &entry) const;
+    Answer<FileIntent> inverseOf(const History::Entry &entry, const History::Change &change) const;
+    Answer<std::optional<std::string>> secretBefore(const History::Entry &entry, const History::Change &change) const;
     Answer<Intent> inverseOf(const Journal &journal) const;
     void note(const Caller &caller, const std::string &verb, const Files &files, const rpc::changes::Outcome &outcome,
               const std::string &result) const;

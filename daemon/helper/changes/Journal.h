@@ -3,6 +3,7 @@
 // back. The same form keeps a risky change until it is confirmed.
 #pragma once
 
+#include "daemon/helper/changes/Attributes.h"
 #include "daemon/helper/changes/Plan.h"
 
 #include "shared/base/Error.h"
@@ -18,12 +19,22 @@ struct JournalFile {
     std::int64_t uid = 0;
     std::int64_t gid = 0;
     std::optional<std::string> after;
+    std::int64_t afterMode = 0; // of what it becomes
+    std::int64_t afterUid = 0;
+    std::int64_t afterGid = 0;
     static constexpr auto fields =
         std::tuple(rpc::field("file", &JournalFile::file), rpc::field("present", &JournalFile::present),
                    rpc::field("before", &JournalFile::before), rpc::field("mode", &JournalFile::mode),
                    rpc::field("uid", &JournalFile::uid), rpc::field("gid", &JournalFile::gid),
-                   rpc::field("after", &JournalFile::after));
+                   rpc::field("after", &JournalFile::after), rpc::field("afterMode", &JournalFile::afterMode),
+                   rpc::field("afterUid", &JournalFile::afterUid), rpc::field("afterGid", &JournalFile::afterGid));
 
+    FileAttributes attributesBefore() const { return attributesOf(mode, uid, gid); }
+    FileAttributes attributesAfter() const { return attributesOf(afterMode, afterUid, afterGid); }
+    static FileAttributes attributesOf(std::int64_t mode, std::int64_t uid, std::int64_t gid)
+    {
+        return {static_cast<mode_t>(mode), {static_cast<uid_t>(uid), static_cast<gid_t>(gid)}};
+    }
     std::optional<std::string> beforeContent() const { return present ? std::optional(before) : std::nullopt; }
 };
 

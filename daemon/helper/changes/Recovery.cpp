@@ -37,6 +37,9 @@ Result<void> Engine::finish(const Journal &journal)
     for (const auto &file : journal.files) {
         const auto target = MW_TRY(m_targets.find(file.file));
         contents[file.file] = file.after;
+        contents[attributesEntryOf(file.file)] = file.after ? std::optional(attributesText(file.attributesAfter())) : std::nullopt;
+        if (file.present && holdsSecret(target, file.before))
+            MW_TRY_VOID(sealed().keep(journal.id, file.file, file.before));
         if (file.after && holdsSecret(target, file.after))
             contents[file.file] = secretPlaceholder(file.after->size(), MW_TRY(m_targets.read(target)).modified);
     }
@@ -53,7 +56,7 @@ Result<void> Engine::takeBack(const Journal &journal, const std::vector<std::str
 {
     auto files = journal.backward();
     std::erase_if(files, [&](const PlannedFile &file) { return std::ranges::contains(leave, file.file); });
-    MW_TRY_VOID(run(journal, files, nullptr));
+    MW_TRY_VOID(run(journal, files, Way::Back, nullptr));
     return removeJournal(m_journal);
 }
 
@@ -71,8 +74,9 @@ Result<void> Engine::recover()
     for (const auto &file : journal->files) {
         const auto target = MW_TRY(m_targets.find(file.file));
         m_targets.tidy(target);
-        const auto now = MW_TRY(m_targets.read(target)).text();
-        hasBegun = hasBegun || now != file.beforeContent();
+        const auto state = MW_TRY(m_targets.read(target));
+        const auto now = state.text();
+        hasBegun = hasBegun || now != file.beforeContent() || (state.present && state.attributes() != file.attributesBefore());
         if (!isOurs(*journal, plan, file.file, now) && !isOurs(*journal, wayBack, file.file, now))
             foreign.push_back(file.file);
     }
@@ -87,7 +91,7 @@ Result<void> Engine::recover()
                          " has been edited since; the rest of it is taken back");
         return {};
     }
-    MW_TRY_VOID(run(*journal, journal->forward(), nullptr));
+    MW_TRY_VOID(run(*journal, journal->forward(), Way::Forward, nullptr));
     MW_TRY_VOID(finish(*journal));
     const Caller caller{static_cast<uid_t>(journal->uid), journal->who, false};
     note(caller, "recover", {}, {.id = journal->id, .title = journal->title}, "done");

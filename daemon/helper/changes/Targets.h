@@ -4,6 +4,7 @@
 #pragma once
 
 #include "daemon/helper/HubPlace.h"
+#include "daemon/helper/changes/Attributes.h"
 
 #include "shared/base/Clock.h"
 #include "shared/mail/ControlTable.h"
@@ -42,6 +43,7 @@ struct FileState {
     UnixTime modified = 0;
 
     std::optional<std::string> text() const { return present ? std::optional(content) : std::nullopt; }
+    FileAttributes attributes() const { return {mode, owner}; }
     std::string hash() const; // empty for a missing file
 };
 

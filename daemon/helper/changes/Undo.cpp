@@ -48,6 +48,48 @@ std::string titleOf(const std::vector<std::string> &files)
     return out;
 }
 
+// What differs from what the history knows.
+class OutsideEdits {
+public:
+    OutsideEdits(const FileContents &known, uid_t owner) : latest{0, owner}, m_known(known) {}
+
+    bool isNew(const std::string &file) { return m_looked.insert(file).second; }
+    void look(const Target &target, const FileState &state)
+    {
+        std::optional<std::string> content = state.text();
+        if (state.present && holdsSecret(target, state.content))
+            content = secretPlaceholder(state.content.size(), state.modified);
+        const auto entry = attributesEntryOf(target.name);
+        const auto attributes = state.present ? std::optional(attributesText(state.attributes())) : std::nullopt;
+        const bool edited = knownOf(target.name) != content;
+        // A history of before attributes were kept knows none; that is no edit.
+        const bool chmodded = knownOf(entry) && attributes && knownOf(entry) != attributes;
+        if (edited)
+            now[target.name] = content;
+        if (knownOf(entry) != attributes)
+            now[entry] = attributes;
+        if (!edited && !chmodded)
+            return;
+        files.push_back(target.name);
+        if (state.modified > latest.first)
+            latest = {state.modified, state.owner.uid};
+    }
+
+    FileContents now;
+    std::vector<std::string> files;
+    std::pair<UnixTime, uid_t> latest;
+
+private:
+    std::optional<std::string> knownOf(const std::string &name) const
+    {
+        const auto found = m_known.find(name);
+        return found == m_known.end() ? std::nullopt : found->second;
+    }
+
+    const FileContents &m_known;
+    std::set<std::string> m_looked;
+};
+
 } // namespace
 
 Answer<Intent> Engine::inverseOf(const Journal &journal) const
@@ -61,27 +103,66 @@ Answer<Intent> Engine::inverseOf(const Journal &journal) const
         auto content = without({file.file, file.beforeContent(), file.after}, *now);
         if (!content)
             return std::unexpected(content.error());
-        out.files.push_back({file.file, std::nullopt, std::move(*content)});
+        out.files.push_back({file.file, std::nullopt, std::move(*content), file.attributesBefore()});
     }
     return out;
+}
+
+// Only while the file is what that set has left.
+Answer<std::optional<std::string>> Engine::secretBefore(const History::Entry &entry, const History::Change &change) const
+{
+    const auto what = "undo change " + std::to_string(entry.record.id);
+    const auto past = history();
+    const auto newest = past ? past->contents().value_or(FileContents()) : FileContents();
+    const auto known = newest.find(change.file);
+    if ((known == newest.end() ? std::optional<std::string>() : known->second) != change.after)
+        return std::unexpected(rpc::stale(change.file, "It holds secrets and was changed again later; undo the later change first."));
+    if (!change.before || !isSecretPlaceholder(*change.before))
+        return change.before;
+    auto content = sealed().find(entry.record.id, change.file);
+    if (!content)
+        return std::unexpected(rpc::failed(what, "what " + change.file + " held before, a secret, is not kept any more", "Set it again."));
+    return std::optional(std::move(*content));
+}
+
+Answer<FileIntent> Engine::inverseOf(const History::Entry &entry, const History::Change &change) const
+{
+    const bool secret = isSecretPlaceholder(change.before.value_or(std::string())) || isSecretPlaceholder(change.after.value_or(std::string()));
+    const auto target = m_targets.find(change.file);
+    const auto now = target ? m_targets.read(*target) : Result<FileState>(std::unexpected(target.error()));
+    if (!now)
+        return std::unexpected(rpc::failed("read " + change.file, now.error().text));
+    auto content = secret ? secretBefore(entry, change) : without({change.file, change.before, change.after}, *now);
+    if (!content)
+        return std::unexpected(content.error());
+    return FileIntent{change.file, std::nullopt, std::move(*content)};
 }
 
 Answer<Intent> Engine::inverseOf(const History::Entry &entry) const
 {
     Intent out;
+    std::map<std::string, FileAttributes> attributes;
     for (const auto &change : entry.changes) {
-        if (isSecretPlaceholder(change.before.value_or(std::string())) || isSecretPlaceholder(change.after.value_or(std::string())))
-            return std::unexpected(rpc::failed("undo change " + std::to_string(entry.record.id),
-                                               change.file + " holds secrets, which the history does not keep",
-                                               "Set them again."));
-        const auto target = m_targets.find(change.file);
-        const auto now = target ? m_targets.read(*target) : Result<FileState>(std::unexpected(target.error()));
-        if (!now)
-            return std::unexpected(rpc::failed("read " + change.file, now.error().text));
-        auto content = without({change.file, change.before, change.after}, *now);
-        if (!content)
-            return std::unexpected(content.error());
-        out.files.push_back({change.file, std::nullopt, std::move(*content)});
+        const auto file = fileOfAttributesEntry(change.file);
+        if (const auto before = parseAttributes(change.before.value_or(std::string())); !file.empty() && before)
+            attributes[file] = *before;
+        if (!file.empty())
+            continue;
+        auto intent = inverseOf(entry, change);
+        if (!intent)
+            return std::unexpected(intent.error());
+        out.files.push_back(std::move(*intent));
+    }
+    for (const auto &[file, wanted] : attributes) {
+        auto intent = std::ranges::find(out.files, file, &FileIntent::file);
+        if (intent == out.files.end()) {
+            const auto target = m_targets.find(file);
+            const auto now = target ? m_targets.read(*target) : Result<FileState>(std::unexpected(target.error()));
+            if (!now || !now->present)
+                continue; // there is nothing that could have them
+            intent = out.files.insert(out.files.end(), {file, std::nullopt, now->content});
+        }
+        intent->attributes = wanted;
     }
     return out;
 }
@@ -136,39 +217,22 @@ Answer<void> Engine::noteOutside()
     const auto newest = past->newest();
     if (!known || !newest)
         return fault(known ? newest.error() : known.error());
-    FileContents now;
-    std::pair<UnixTime, uid_t> latest{0, place().owner};
-    std::set<std::string> looked;
+    OutsideEdits edits(*known, place().owner);
     const auto look = [&](const Target &target) {
-        if (!looked.insert(target.name).second)
-            return;
-        const auto state = m_targets.read(target);
-        if (!state)
-            return; // its owner must mend it first; until then the last one that could be read stands
-        if (state->present) {
-            const bool secret = holdsSecret(target, state->content);
-            now[target.name] = secret ? secretPlaceholder(state->content.size(), state->modified) : state->content;
-        } else {
-            now[target.name] = std::nullopt;
-        }
-        const auto before = known->find(target.name);
-        if ((before == known->end() ? std::optional<std::string>() : before->second) == now[target.name])
-            now.erase(target.name);
-        else if (state->modified > latest.first)
-            latest = {state->modified, state->owner.uid};
+        if (const auto state = m_targets.read(target); state && edits.isNew(target.name))
+            edits.look(target, *state); // one that cannot be read must be mended first; until then the last that could be stands
     };
     for (const auto &target : m_targets.present())
         look(target);
     for (const auto &[name, content] : *known) {
-        const auto target = m_targets.find(name);
-        if (target)
+        if (const auto target = m_targets.find(name))
             look(*target);
     }
-    if (now.empty() && *newest > 0)
+    auto now = std::move(edits.now);
+    const auto files = edits.files;
+    const auto latest = edits.latest;
+    if (files.empty() && *newest > 0)
         return {};
-    std::vector<std::string> files;
-    for (const auto &[name, content] : now)
-        files.push_back(name);
     const auto owner = os::accountOf(latest.second);
     const bool isFirst = *newest == 0;
     const HistoryRecord record{.id = *newest + 1, .time = clock::now(), .uid = latest.second,
@@ -180,31 +244,6 @@ Answer<void> Engine::noteOutside()
     if (!isFirst)
         m_said.push_back("change " + std::to_string(record.id) + ": " + record.title);
     return {};
-}
-
-rpc::changes::Entry Engine::entryOf(const History::Entry &entry)
-{
-    rpc::changes::Entry out{.id = entry.record.id, .time = entry.record.time, .who = entry.record.who, .kind = entry.record.kind,
-                            .title = entry.record.title, .note = entry.record.note, .files = {}};
-    for (const auto &change : entry.changes)
-        out.files.push_back(change.file);
-    return out;
-}
-
-std::vector<rpc::changes::ChangedFile> Engine::filesOf(const History::Entry &entry)
-{
-    using rpc::changes::Fate;
-    std::vector<rpc::changes::ChangedFile> out;
-    for (const auto &[file, before, after] : entry.changes) {
-        const bool secret = isSecretPlaceholder(before.value_or(std::string())) || isSecretPlaceholder(after.value_or(std::string()));
-        const auto fate = !before ? Fate::Added : after ? Fate::Changed : Fate::Removed;
-        out.push_back({.file = file,
-                       .fate = fate,
-                       .diff = secret ? "(the file holds secrets, which are not shown)\n"
-                                      : unifiedDiff(file, before.value_or(std::string()), after.value_or(std::string())),
-                       .base = {}});
-    }
-    return out;
 }
 
 } // namespace mw::helper

@@ -144,6 +144,20 @@ void tst_ChangeEngine::ownerModeAndCommentsStay()
     QVERIFY(::stat("/var/qmail/control/badmailfrom", &status) == 0);
     QCOMPARE(status.st_mode & 07777U, 0640U);
     QCOMPARE(status.st_gid, 1001U);
+    // They come back with a file that was removed, and an edit of them from outside is one.
+    QVERIFY(ask<rpc::control::Unset>({.name = "badmailfrom", .manner = {}}));
+    QVERIFY(ask<changes::Undo>({}));
+    QVERIFY(::stat("/var/qmail/control/badmailfrom", &status) == 0 && (status.st_mode & 07777U) == 0640 && status.st_gid == 1001U);
+    QVERIFY(::chmod("/var/qmail/control/badmailfrom", 0600) == 0);
+    QVERIFY(set("databytes", {"1000"}));
+    const auto history = ask<changes::History>({});
+    QVERIFY(history->entries[1].kind == changes::Kind::Outside);
+    QCOMPARE(history->entries[1].files, (std::vector<std::string>{"control/badmailfrom"}));
+    const auto shown = ask<changes::Show>({history->entries[1].id});
+    QVERIFY2(shown->files[0].diff.find("mode 0640") != std::string::npos, shown->files[0].diff.c_str());
+    QVERIFY(ask<changes::Undo>({.id = history->entries[1].id, .manner = {}}));
+    QVERIFY(::stat("/var/qmail/control/badmailfrom", &status) == 0 && (status.st_mode & 07777U) == 0640);
+    QCOMPARE(control(u"badmailfrom"_s), "# who sends spam\nspam@a.example\n\n# end\n@b.example\n");
 }
 
 void tst_ChangeEngine::validationSaysFileLineAndReason()
@@ -262,8 +276,13 @@ void tst_ChangeEngine::secretsStayOut()
     QVERIFY(set("smtproutes", {"far.example:relay.example|hub|hunter2"}, kRoot, manner));
     QVERIFY(!set("smtproutes", {"far.example:relay.example:99999|hub|hunter2"}, kRoot, manner));
     QVERIFY(set("smtproutes", {"far.example:relay.example"}, kRoot, manner));
-    QVERIFY(!ask<changes::Undo>({.id = 3, .manner = {}}));
+    const auto undone = ask<changes::Undo>({.id = 3, .manner = manner});
+    QVERIFY2(undone.has_value(), sentenceOf(undone).c_str());
+    QVERIFY(isNowhere(rpc::packed(*undone)));
+    QCOMPARE(control(u"remote_auth"_s), "relay.example|hub|hunter2\n");
+    QVERIFY(!ask<changes::Undo>({.id = 3, .manner = manner})); // it has been changed since
     struct stat status{};
+    QVERIFY(::stat("/var/qmail/changes/secrets/3", &status) == 0 && (status.st_mode & 07777U) == 0700);
     QVERIFY(::stat("/var/qmail/control/remote_auth", &status) == 0 && (status.st_mode & 07777U) == 0600);
     // Nowhere below changes/, packed or not.
     const auto git = run({u"sh"_s, u"-c"_s, u"cd /var/qmail/changes && git --git-dir=history.git log -p; cat audit journal unconfirmed 2>/dev/null"_s});
