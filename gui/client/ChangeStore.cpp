@@ -6,39 +6,30 @@
 
 namespace mw::gui {
 
-namespace {
-
-rpc::changes::Edits editsOf(const QList<StagedFile> &files)
-{
-    rpc::changes::Edits out;
-    for (const auto &file : files) {
-        rpc::changes::FileEdit edit;
-        edit.file = file.file.toStdString();
-        edit.base = file.base.toStdString();
-        if (file.content)
-            edit.content = file.content->toStdString();
-        out.files.push_back(std::move(edit));
-    }
-    return out;
-}
-
-} // namespace
-
 ChangeStore::ChangeStore(HubStore &hub, QObject *parent) : QObject(parent), m_hub(hub)
 {
     connect(&hub, &HubStore::ready, this, &ChangeStore::refresh);
 }
 
-void ChangeStore::preview(const QList<StagedFile> &files, QObject *context, const OutcomeCallback &done)
+void ChangeStore::preview(const QList<StagedAct> &acts, QObject *context, const OutcomeCallback &done)
 {
-    m_hub.client().call<rpc::changes::Preview>(editsOf(files), context, done);
+    rpc::changes::Perform::Request request;
+    request.acts = rpcActs(acts);
+    request.manner.emplace().preview = true;
+    m_hub.client().call<rpc::changes::Perform>(request, context, done);
 }
 
-void ChangeStore::apply(const QList<StagedFile> &files, const QString &note, QObject *context, const OutcomeCallback &done)
+void ChangeStore::apply(const QList<StagedAct> &acts, const QString &note, QObject *context, const OutcomeCallback &done,
+                        const std::vector<rpc::changes::ChangedFile> &previewed)
 {
-    auto edits = editsOf(files);
-    edits.manner.emplace().note = note.toStdString();
-    m_hub.client().call<rpc::changes::Apply>(edits, this, [this, done, guard = QPointer(context)](const auto &answer) {
+    rpc::changes::Perform::Request request;
+    request.acts = rpcActs(acts);
+    if (!previewed.empty())
+        request.bases.emplace();
+    for (const auto &file : previewed)
+        request.bases->push_back({file.file, file.base});
+    request.manner.emplace().note = note.toStdString();
+    m_hub.client().call<rpc::changes::Perform>(request, this, [this, done, guard = QPointer(context)](const auto &answer) {
         if (guard)
             done(answer);
         refresh();

@@ -19,8 +19,11 @@ class ChangeStore : public QObject {
 public:
     explicit ChangeStore(HubStore &hub, QObject *parent = nullptr);
 
-    void preview(const QList<StagedFile> &files, QObject *context, const OutcomeCallback &done);
-    void apply(const QList<StagedFile> &files, const QString &note, QObject *context, const OutcomeCallback &done);
+    // What the acts would do together; parts of the outcome are those of the acts, in their order.
+    void preview(const QList<StagedAct> &acts, QObject *context, const OutcomeCallback &done);
+    // All of them or none. With the files of the preview, nothing is changed that was another file then.
+    void apply(const QList<StagedAct> &acts, const QString &note, QObject *context, const OutcomeCallback &done,
+               const std::vector<rpc::changes::ChangedFile> &previewed = {});
     void previewUndo(std::int64_t id, QObject *context, const OutcomeCallback &done);
     void undo(std::int64_t id, const QString &note, QObject *context, const OutcomeCallback &done);
     // Keeps the risky change that waits for it. `done` gets a sentence, empty when it went well.

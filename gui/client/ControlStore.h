@@ -18,6 +18,8 @@ public:
     const std::vector<ControlEntry> &entries() const { return m_entries; }
     // Every file has been read.
     bool loaded() const { return m_loaded; }
+    // They are being read again.
+    bool busy() const { return m_running; }
     const QString &problem() const { return m_problem; }
     void refresh();
 

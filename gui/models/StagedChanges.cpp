@@ -1,78 +1,164 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The edits that wait to be applied: for each file what it held when it was read and what it shall hold.
+// The acts that wait to be applied together.
 #include "gui/models/StagedChanges.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
 
 namespace mw::gui {
 
 namespace {
+
 constexpr int kBurstMilliseconds = 1200;
 constexpr qsizetype kMostSteps = 200;
+const auto kControl = QStringLiteral("control/");
+
+qsizetype placeOf(const QList<StagedAct> &acts, const QString &key)
+{
+    const auto place = std::ranges::find(acts, key, &StagedAct::key);
+    return place == acts.end() ? -1 : place - acts.begin();
+}
+
+void put(QList<StagedAct> &acts, const StagedAct &act)
+{
+    if (const auto place = placeOf(acts, act.key); place >= 0) {
+        acts[place] = act;
+        return;
+    }
+    const auto behind = act.file ? std::ranges::find_if(acts, [](const auto &other) { return !other.file; }) : acts.end();
+    acts.insert(behind - acts.begin(), act);
+}
+
 } // namespace
 
-void StagedChanges::step(const QString &file)
+StagedAct actOf(const StagedFile &file)
 {
-    const bool burst = !file.isEmpty() && file == m_lastFile && m_lastTime.isValid() && m_lastTime.elapsed() < kBurstMilliseconds;
-    m_lastFile = file;
+    const bool control = file.file.startsWith(kControl);
+    const QString title = control ? file.file.sliced(kControl.size()) : file.file;
+    StagedAct out;
+    if (control && file.content) {
+        rpc::control::Write::Request request;
+        request.name = title.toStdString();
+        request.content = file.content->toStdString();
+        request.base = file.base.toStdString();
+        out = actOf<rpc::control::Write>(request, title, file.file);
+    } else {
+        rpc::changes::FileEdit edit;
+        edit.file = file.file.toStdString();
+        edit.base = file.base.toStdString();
+        if (file.content)
+            edit.content = file.content->toStdString();
+        rpc::changes::Apply::Request request;
+        request.files.push_back(edit);
+        out = actOf<rpc::changes::Apply>(request, title, file.file);
+    }
+    out.file = file;
+    return out;
+}
+
+std::vector<rpc::changes::Act> rpcActs(const QList<StagedAct> &acts)
+{
+    std::vector<rpc::changes::Act> out;
+    for (const auto &act : acts) {
+        rpc::changes::Act one;
+        one.method = act.method.toStdString();
+        one.parameters.json = QJsonDocument(act.parameters).toJson(QJsonDocument::Compact).toStdString();
+        out.push_back(std::move(one));
+    }
+    return out;
+}
+
+void StagedChanges::step(const QString &burst)
+{
+    const bool same = !burst.isEmpty() && burst == m_lastBurst && m_lastTime.isValid() && m_lastTime.elapsed() < kBurstMilliseconds;
+    m_lastBurst = burst;
     m_lastTime.start();
-    if (burst)
+    if (same)
         return;
-    m_steps.append(m_files);
+    m_steps.append(m_acts);
     if (m_steps.size() > kMostSteps)
         m_steps.removeFirst();
 }
 
-void StagedChanges::keep(Files files)
+void StagedChanges::keep(QList<StagedAct> acts)
 {
-    m_files = std::move(files);
+    m_acts = std::move(acts);
     Q_EMIT changed();
+}
+
+void StagedChanges::stage(StagedAct act)
+{
+    if (act.key.isEmpty())
+        act.key = QStringLiteral("#%1").arg(m_nextKey++);
+    const auto *now = this->act(act.key);
+    if (now && *now == act)
+        return;
+    step(act.file ? act.key : QString());
+    keep(with(act));
 }
 
 void StagedChanges::stage(const StagedFile &file)
 {
-    const auto *now = find(file.file);
-    const bool same = file.content == file.before;
-    if (same ? now == nullptr : (now && *now == file))
+    if (file.content != file.before)
+        return stage(actOf(file));
+    if (!find(file.file))
         return;
     step(file.file);
-    auto files = m_files;
-    if (same)
-        files.remove(file.file);
-    else
-        files.insert(file.file, file);
-    keep(std::move(files));
+    auto acts = m_acts;
+    acts.removeAt(placeOf(acts, file.file));
+    keep(std::move(acts));
+}
+
+rpc::changes::Acts StagedChanges::asActs() const
+{
+    return m_acts.isEmpty() ? std::nullopt : rpc::changes::Acts(rpcActs(m_acts));
+}
+
+QList<StagedAct> StagedChanges::with(const StagedAct &act) const
+{
+    auto acts = m_acts;
+    put(acts, act);
+    return acts;
+}
+
+const StagedAct *StagedChanges::act(const QString &key) const
+{
+    const auto place = placeOf(m_acts, key);
+    return place < 0 ? nullptr : &m_acts[place];
 }
 
 const StagedFile *StagedChanges::find(const QString &file) const
 {
-    const auto place = m_files.constFind(file);
-    return place == m_files.constEnd() ? nullptr : &*place;
+    const auto *found = act(file);
+    return found && found->file ? &*found->file : nullptr;
 }
 
-void StagedChanges::discard(const QString &file)
+void StagedChanges::discard(const QString &key)
 {
-    if (!m_files.contains(file))
+    const auto place = placeOf(m_acts, key);
+    if (place < 0)
         return;
     step(QString());
-    auto files = m_files;
-    files.remove(file);
-    keep(std::move(files));
+    auto acts = m_acts;
+    acts.removeAt(place);
+    keep(std::move(acts));
 }
 
 void StagedChanges::discardAll()
 {
-    if (m_files.isEmpty())
+    if (m_acts.isEmpty())
         return;
     step(QString());
     keep({});
 }
 
-void StagedChanges::applied(const QStringList &files)
+void StagedChanges::applied(const QStringList &keys)
 {
-    auto left = m_files;
-    for (const auto &file : files)
-        left.remove(file);
+    auto left = m_acts;
+    left.removeIf([&](const StagedAct &act) { return keys.contains(act.key); });
     m_steps.clear();
-    m_lastFile.clear();
+    m_lastBurst.clear();
     keep(std::move(left));
 }
 
@@ -80,7 +166,7 @@ void StagedChanges::undo()
 {
     if (m_steps.isEmpty())
         return;
-    m_lastFile.clear();
+    m_lastBurst.clear();
     keep(m_steps.takeLast());
 }
 

@@ -189,6 +189,21 @@ void ControlDetails::showEditor()
     m_editor->setFocus(Qt::OtherFocusReason);
 }
 
+void ControlDetails::goToLine(int line)
+{
+    m_editor->goToLine(line);
+}
+
+void ControlDetails::focusField()
+{
+    if (m_stack->currentIndex() == 0 || m_body->currentIndex() == 1)
+        return;
+    if (m_tabs->currentIndex() == 0)
+        m_form->focusField();
+    else
+        m_editor->setFocus(Qt::OtherFocusReason);
+}
+
 QString ControlDetails::content() const
 {
     if (const auto *staged = m_staged.find(m_entry.file()))

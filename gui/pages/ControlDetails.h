@@ -34,6 +34,9 @@ public:
     // Without the right to configure everything can be read and nothing changed.
     void setEditable(bool may);
     void showEditor();
+    void goToLine(int line);
+    // Gives the keyboard to the control in which the file is changed.
+    void focusField();
     bool settled() const { return m_checker.idle(); }
 
 private:

@@ -23,8 +23,8 @@ namespace {
 constexpr int kListWidth = 320;
 }
 
-ControlFilesPage::ControlFilesPage(HubStore &hub, ControlStore &store, StagedChanges &staged, QWidget *parent)
-    : Page(tr("Control files"), parent), m_hub(hub), m_store(store), m_model(staged)
+ControlFilesPage::ControlFilesPage(PageContext &context, QWidget *parent)
+    : Page(tr("Control files"), parent), m_hub(context.hub), m_store(context.control), m_model(context.staged)
 {
     m_find = new QAction(icon(QStringLiteral("search")), tr("&Find a control file"), this);
     m_find->setShortcut(QKeySequence::Find);
@@ -37,19 +37,19 @@ ControlFilesPage::ControlFilesPage(HubStore &hub, ControlStore &store, StagedCha
     splitter->setHandleWidth(2 * kGrid);
     splitter->addWidget(makeList());
     auto *card = new Card(splitter);
-    m_details = new ControlDetails(staged, card);
+    m_details = new ControlDetails(context.staged, card);
     card->body()->addWidget(m_details);
     splitter->addWidget(card);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({kListWidth, 2 * kListWidth});
     content()->addWidget(splitter, 1);
-    connect(&store, &ControlStore::changed, this, &ControlFilesPage::showEntries);
-    connect(&staged, &StagedChanges::changed, this, [this] {
+    connect(&m_store, &ControlStore::changed, this, &ControlFilesPage::showEntries);
+    connect(&context.staged, &StagedChanges::changed, this, [this] {
         if (m_show->currentData().toInt() == static_cast<int>(ControlShow::Staged))
             arrange();
     });
-    connect(&hub, &HubStore::stateChanged, this, [this] { m_details->setEditable(m_hub.mayConfigure()); });
+    connect(&m_hub, &HubStore::stateChanged, this, [this] { m_details->setEditable(m_hub.mayConfigure()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ControlFilesPage::showSelection);
     showEmpty();
 }
@@ -108,7 +108,7 @@ QList<QAction *> ControlFilesPage::menuActions() const
 
 bool ControlFilesPage::settled() const
 {
-    return m_store.loaded() && m_details->settled();
+    return m_store.loaded() && !m_store.busy() && m_details->settled();
 }
 
 void ControlFilesPage::showEvent(QShowEvent *event)
@@ -130,6 +130,19 @@ void ControlFilesPage::showFile(const QString &name, bool text)
     m_list->scrollTo(m_model.index(row), QAbstractItemView::PositionAtCenter);
     if (text)
         m_details->showEditor();
+}
+
+void ControlFilesPage::showEditor(const QString &file, int line)
+{
+    showFile(file.section(u'/', 1), true);
+    if (line > 0)
+        m_details->goToLine(line);
+}
+
+void ControlFilesPage::reveal(const QString &what)
+{
+    showFile(what);
+    m_details->focusField();
 }
 
 QString ControlFilesPage::selectedName() const

@@ -5,6 +5,7 @@
 #include "gui/client/ControlStore.h"
 #include "gui/models/ControlFilesModel.h"
 #include "gui/pages/Page.h"
+#include "gui/pages/PageContext.h"
 
 #include <QTimer>
 
@@ -21,12 +22,16 @@ class EmptyState;
 class ControlFilesPage : public Page {
     Q_OBJECT
 public:
-    ControlFilesPage(HubStore &hub, ControlStore &store, StagedChanges &staged, QWidget *parent);
+    ControlFilesPage(PageContext &context, QWidget *parent);
 
     QList<QAction *> menuActions() const override;
     bool settled() const override;
     // Selects a file, and with `text` its editor.
     void showFile(const QString &name, bool text = false);
+    // The editor of a file as the helper calls it, at that line; 0: where it was.
+    void showEditor(const QString &file, int line);
+    void reveal(const QString &what) override;
+    void prepareForPicture() override { showFile(QStringLiteral("rcpthosts")); }
     ControlFilesModel &model() { return m_model; }
 
 protected:

@@ -22,8 +22,8 @@
 
 namespace mw::gui {
 
-HistoryPage::HistoryPage(HubStore &hub, ChangeStore &store, QWidget *parent)
-    : Page(tr("History"), parent), m_hub(hub), m_store(store)
+HistoryPage::HistoryPage(PageContext &context, QWidget *parent)
+    : Page(tr("History"), parent), m_context(context), m_hub(context.hub), m_store(context.changes)
 {
     m_undo = new QAction(icon(QStringLiteral("undo")), tr("&Undo this change…"), this);
     m_undo->setObjectName(QStringLiteral("history-undo"));
@@ -35,7 +35,7 @@ HistoryPage::HistoryPage(HubStore &hub, ChangeStore &store, QWidget *parent)
     connect(m_undo, &QAction::enabledChanged, m_undoButton, &QWidget::setEnabled);
     connect(m_undo, &QAction::triggered, this, [this] {
         if (const int row = selectedRow(); row >= 0)
-            Q_EMIT undoWished(m_model.entry(row).id);
+            m_context.undo(m_model.entry(row).id);
     });
     titleCorner()->addWidget(m_undoButton);
     m_splitter = new QSplitter(Qt::Vertical, this);
@@ -46,8 +46,8 @@ HistoryPage::HistoryPage(HubStore &hub, ChangeStore &store, QWidget *parent)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     content()->addWidget(m_splitter, 1);
-    connect(&store, &ChangeStore::historyChanged, this, &HistoryPage::showEntries);
-    connect(&hub, &HubStore::stateChanged, this, &HistoryPage::enableActions);
+    connect(&m_store, &ChangeStore::historyChanged, this, &HistoryPage::showEntries);
+    connect(&m_hub, &HubStore::stateChanged, this, &HistoryPage::enableActions);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPage::showSelection);
     showEntries();
 }

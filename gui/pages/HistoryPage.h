@@ -5,6 +5,7 @@
 #include "gui/client/ChangeStore.h"
 #include "gui/models/HistoryModel.h"
 #include "gui/pages/Page.h"
+#include "gui/pages/PageContext.h"
 
 class QLabel;
 class QPushButton;
@@ -20,13 +21,10 @@ class EmptyState;
 class HistoryPage : public Page {
     Q_OBJECT
 public:
-    HistoryPage(HubStore &hub, ChangeStore &store, QWidget *parent);
+    HistoryPage(PageContext &context, QWidget *parent);
 
     QList<QAction *> menuActions() const override;
     bool settled() const override;
-
-Q_SIGNALS:
-    void undoWished(std::int64_t id);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -40,6 +38,7 @@ private:
     void enableActions();
     int selectedRow() const;
 
+    PageContext &m_context;
     HubStore &m_hub;
     ChangeStore &m_store;
     HistoryModel m_model;

@@ -28,13 +28,13 @@ constexpr int kFilterMilliseconds = 150;
 constexpr int kNameRole = Qt::UserRole;
 } // namespace
 
-LogsPage::LogsPage(HubStore &hub, LogStore &store, QWidget *parent)
-    : Page(tr("Logs"), parent), m_hub(hub), m_store(store)
+LogsPage::LogsPage(PageContext &context, QWidget *parent)
+    : Page(tr("Logs"), parent), m_hub(context.hub), m_store(context.logs)
 {
     makeActions();
     content()->addWidget(makeTools());
     content()->addWidget(makeLines(), 1);
-    connect(&store, &LogStore::directoriesChanged, this, &LogsPage::showDirectories);
+    connect(&m_store, &LogStore::directoriesChanged, this, &LogsPage::showDirectories);
     connect(&m_document, &LogDocument::changed, this, &LogsPage::showState);
     connect(&m_document, &LogDocument::rotationSuspected, this, &LogsPage::lookForNewFiles);
     connect(&m_document, &LogDocument::foundRow, this, [this](qint64 row, bool wentRound) {

@@ -5,6 +5,7 @@
 #include "gui/client/LogStore.h"
 #include "gui/models/LogDocument.h"
 #include "gui/pages/Page.h"
+#include "gui/pages/PageContext.h"
 
 #include <QTimer>
 
@@ -23,7 +24,7 @@ class LogView;
 class LogsPage : public Page {
     Q_OBJECT
 public:
-    LogsPage(HubStore &hub, LogStore &store, QWidget *parent);
+    LogsPage(PageContext &context, QWidget *parent);
 
     QList<QAction *> menuActions() const override;
     bool settled() const override;

@@ -32,7 +32,7 @@ constexpr int kSideWidth = 36 * kGrid;
 
 } // namespace
 
-OverviewPage::OverviewPage(const Stores &stores, QWidget *parent) : Page(tr("Overview"), parent), m_stores(stores)
+OverviewPage::OverviewPage(PageContext &stores, QWidget *parent) : Page(tr("Overview"), parent), m_stores(stores)
 {
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
@@ -107,7 +107,7 @@ Card *OverviewPage::makeQueue()
     card->body()->addSpacing(kGrid / 2);
     auto *open = new QPushButton(tr("Open &queue"), card);
     open->setObjectName(QStringLiteral("open-queue"));
-    connect(open, &QPushButton::clicked, this, &OverviewPage::queueWished);
+    connect(open, &QPushButton::clicked, this, [this] { m_stores.go(QStringLiteral("queue"), QString()); });
     card->body()->addWidget(open, 0, Qt::AlignLeft);
     card->setFixedWidth(kSideWidth);
     return card;

@@ -6,6 +6,7 @@
 #include "gui/client/QueueStore.h"
 #include "gui/client/ServiceStore.h"
 #include "gui/pages/Page.h"
+#include "gui/pages/PageContext.h"
 
 #include <QTimer>
 
@@ -23,18 +24,9 @@ class ServiceRow;
 class OverviewPage : public Page {
     Q_OBJECT
 public:
-    struct Stores {
-        HubStore &hub;
-        ServiceStore &services;
-        QueueStore &queue;
-        DeliveryStore &deliveries;
-    };
-    OverviewPage(const Stores &stores, QWidget *parent);
+    OverviewPage(PageContext &context, QWidget *parent);
 
     bool settled() const override;
-
-Q_SIGNALS:
-    void queueWished();
 
 private:
     Card *makeServices();
@@ -49,7 +41,7 @@ private:
     void wish(const rpc::services::Service &service, ServiceAct act);
     void tick();
 
-    Stores m_stores;
+    PageContext &m_stores;
     Card *m_servicesCard = nullptr;
     QVBoxLayout *m_rows = nullptr;
     std::vector<ServiceRow *> m_serviceRows;

@@ -30,6 +30,13 @@ public:
     virtual QList<QAction *> menuActions() const { return {}; }
     // True when what is on the page is real data, not a page that still loads.
     virtual bool settled() const = 0;
+    // F5: what the hub has is read again. Pages whose stores the window refreshes have nothing to do.
+    virtual void refresh() {}
+    // Selects one thing of the page by the name the page gives it (a domain, an address, a number, a file) and gives its
+    // control the keyboard; who asked outlines that control. What is not there leaves the page as it is.
+    virtual void reveal(const QString &what) { Q_UNUSED(what) }
+    // The page's richest view.
+    virtual void prepareForPicture() {}
 
 protected:
     QVBoxLayout *content() const { return m_content; }

@@ -28,8 +28,8 @@ constexpr int kFilterMilliseconds = 120;
 constexpr int kTickMilliseconds = 1000;
 } // namespace
 
-QueuePage::QueuePage(HubStore &hub, QueueStore &store, QWidget *parent)
-    : Page(tr("Queue"), parent), m_hub(hub), m_store(store)
+QueuePage::QueuePage(PageContext &context, QWidget *parent)
+    : Page(tr("Queue"), parent), m_hub(context.hub), m_store(context.queue)
 {
     makeActions();
     titleCorner()->addWidget(buttonFor(m_tryAll, this));
@@ -39,16 +39,16 @@ QueuePage::QueuePage(HubStore &hub, QueueStore &store, QWidget *parent)
     m_splitter->setHandleWidth(2 * kGrid);
     m_splitter->addWidget(makeTable());
     auto *details = new Card(m_splitter);
-    m_details = new QueueDetails(store, details);
+    m_details = new QueueDetails(m_store, details);
     details->body()->addWidget(m_details);
     m_splitter->addWidget(details);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     content()->addWidget(m_splitter, 1);
 
-    connect(&store, &QueueStore::snapshotChanged, this, &QueuePage::showSnapshot);
-    connect(&store, &QueueStore::finished, this, &QueuePage::tellResult);
-    connect(&hub, &HubStore::stateChanged, this, &QueuePage::enableActions);
+    connect(&m_store, &QueueStore::snapshotChanged, this, &QueuePage::showSnapshot);
+    connect(&m_store, &QueueStore::finished, this, &QueuePage::tellResult);
+    connect(&m_hub, &HubStore::stateChanged, this, &QueuePage::enableActions);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &QueuePage::rememberSelection);
     connect(&m_model, &QueueModel::arranged, this, &QueuePage::restoreSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueuePage::showSelection);
@@ -173,10 +173,23 @@ bool QueuePage::settled() const
     return m_store.loaded() && !m_model.busy() && m_details->settled();
 }
 
-void QueuePage::selectFirst()
+void QueuePage::prepareForPicture()
 {
     if (m_model.rowCount() > 0)
         m_table->selectRow(0);
+}
+
+void QueuePage::reveal(const QString &what)
+{
+    const auto number = what.toULongLong();
+    m_table->setFocus(Qt::OtherFocusReason);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.row(row).key().number != number)
+            continue;
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model.index(row, 0));
+        return;
+    }
 }
 
 void QueuePage::showSnapshot()

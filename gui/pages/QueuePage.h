@@ -5,6 +5,7 @@
 #include "gui/client/QueueStore.h"
 #include "gui/models/QueueModel.h"
 #include "gui/pages/Page.h"
+#include "gui/pages/PageContext.h"
 
 #include <QTimer>
 
@@ -22,12 +23,13 @@ class QueueDetails;
 class QueuePage : public Page {
     Q_OBJECT
 public:
-    QueuePage(HubStore &hub, QueueStore &store, QWidget *parent);
+    QueuePage(PageContext &context, QWidget *parent);
 
     QList<QAction *> menuActions() const override;
     bool settled() const override;
-    // For screenshots and the first visit: the oldest message.
-    void selectFirst();
+    void prepareForPicture() override;
+    // A message by its number.
+    void reveal(const QString &what) override;
 
 private:
     void makeActions();

@@ -4,6 +4,8 @@
 
 #include "gui/models/Format.h"
 #include "gui/models/HelperWords.h"
+#include "gui/pages/ActList.h"
+#include "gui/pages/ConsequencePanel.h"
 #include "gui/widgets/Card.h"
 #include "gui/widgets/DiffView.h"
 #include "gui/widgets/Icons.h"
@@ -22,8 +24,6 @@
 namespace mw::gui {
 
 namespace {
-
-constexpr int kFileRole = Qt::UserRole;
 
 QString fateWord(rpc::changes::Fate fate)
 {
@@ -45,26 +45,13 @@ ReviewPane::ReviewPane(QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGrid + kGrid / 2);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setAccessibleName(tr("What happens"));
-    auto *inner = new QWidget(scroll);
-    inner->setObjectName(QStringLiteral("plain"));
-    auto *lines = new QVBoxLayout(inner);
-    lines->setContentsMargins(0, 0, kGrid, 0);
-    m_consequences = new NoteList(inner);
-    m_consequences->setObjectName(QStringLiteral("review-consequences"));
-    lines->addWidget(m_consequences);
-    lines->addStretch();
-    scroll->setWidget(inner);
     auto *split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(kGrid + kGrid / 2);
-    split->addWidget(scroll);
+    split->addWidget(makeSentences());
     split->addWidget(makeFiles());
     split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 3);
+    split->setStretchFactor(1, 1);
     column->addWidget(split, 1);
     m_interruption = new NoteList(this);
     m_interruption->setObjectName(QStringLiteral("review-interruption"));
@@ -80,6 +67,29 @@ ReviewPane::ReviewPane(QWidget *parent) : QWidget(parent)
     row->addWidget(label);
     row->addWidget(m_note, 1);
     column->addLayout(row);
+}
+
+QWidget *ReviewPane::makeSentences()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("What happens"));
+    auto *inner = new QWidget(scroll);
+    inner->setObjectName(QStringLiteral("plain"));
+    auto *lines = new QVBoxLayout(inner);
+    lines->setContentsMargins(0, 0, kGrid, 0);
+    lines->setSpacing(kGrid + kGrid / 2);
+    m_acts = new ActList(inner);
+    lines->addWidget(m_acts);
+    m_consequences = new NoteList(inner);
+    m_consequences->setObjectName(QStringLiteral("review-consequences"));
+    lines->addWidget(m_consequences);
+    lines->addStretch();
+    scroll->setWidget(inner);
+    connect(m_acts, &ActList::choiceChanged, this, &ReviewPane::choiceChanged);
+    connect(m_acts, &ActList::showWished, this, &ReviewPane::showWished);
+    return scroll;
 }
 
 QWidget *ReviewPane::makeFiles()
@@ -109,93 +119,73 @@ QWidget *ReviewPane::makeFiles()
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 3);
     connect(m_files, &QListWidget::currentRowChanged, this, &ReviewPane::showFile);
-    connect(m_files, &QListWidget::itemChanged, this, [this] {
-        if (!m_choosing)
-            Q_EMIT choiceChanged();
-    });
     return split;
 }
 
-void ReviewPane::setChoice(const QStringList &files)
+void ReviewPane::setActs(const QList<StagedAct> &acts)
 {
-    m_choosing = true;
-    m_files->clear();
-    for (const auto &file : files) {
-        auto *item = itemOf(file);
-        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
-        item->setToolTip(tr("Untick it to leave it for later"));
-    }
-    m_files->setCurrentRow(0);
-    m_choosing = false;
+    m_acts->setActs(acts);
 }
 
-QListWidgetItem *ReviewPane::itemOf(const QString &file)
+QList<StagedAct> ReviewPane::included() const
 {
-    for (int row = 0; row < m_files->count(); ++row) {
-        if (m_files->item(row)->data(kFileRole).toString() == file)
-            return m_files->item(row);
-    }
-    auto *item = new QListWidgetItem(file, m_files);
-    item->setData(kFileRole, file);
-    return item;
-}
-
-QStringList ReviewPane::included() const
-{
-    QStringList out;
-    for (int row = 0; row < m_files->count(); ++row) {
-        if (m_files->item(row)->checkState() == Qt::Checked)
-            out.append(m_files->item(row)->data(kFileRole).toString());
-    }
-    return out;
+    return m_acts->included();
 }
 
 void ReviewPane::setOutcome(const Outcome &outcome)
 {
     m_outcome = outcome;
-    QList<Note> notes;
+    m_acts->setParts(outcome.parts);
+    // What no part has said: the whole of an undo, and what only follows from all of them together.
+    rpc::changes::Part rest;
+    const auto said = [&](const auto &member, const auto &what) {
+        return std::ranges::any_of(outcome.parts, [&](const auto &part) { return std::ranges::any_of(part.*member, what); });
+    };
     for (const auto &problem : outcome.problems) {
-        const bool error = problem.severity == rpc::changes::Severity::Error;
-        const QString reason = Format::fromUtf8(problem.reason);
-        const QString file = Format::fromUtf8(problem.file);
-        notes.append({error ? QStringLiteral("error") : QStringLiteral("warning"), error ? Tone::Bad : Tone::Waiting,
-                      problem.line > 0 ? tr("%1, line %2: %3", "file, number, reason").arg(file).arg(problem.line).arg(reason)
-                                       : tr("%1: %2", "file, reason").arg(file, reason),
-                      QString()});
+        if (!said(&rpc::changes::Part::problems, [&](const auto &other) { return other.file == problem.file && other.reason == problem.reason; }))
+            rest.problems.push_back(problem);
     }
-    std::ranges::stable_sort(notes, {}, [](const Note &note) { return note.tone != Tone::Bad; });
-    for (const auto &sentence : outcome.consequences)
-        notes.append({QStringLiteral("information"), Tone::Active, HelperWords::sentence(sentence), QString()});
-    if (notes.isEmpty())
+    for (const auto &sentence : outcome.consequences) {
+        if (!said(&rpc::changes::Part::consequences, [&](const auto &other) { return other == sentence; }))
+            rest.consequences.push_back(sentence);
+    }
+    auto notes = notesOf(rest);
+    if (notes.isEmpty() && outcome.parts.empty())
         notes.append({QStringLiteral("information"), Tone::Neutral, tr("Nothing changes: the hub has it already."), QString()});
     m_consequences->setNotes(notes);
     m_interruption->setNotes({{QStringLiteral("pause"), Tone::Neutral,
                                tr("Interruption: %1").arg(HelperWords::sentence(outcome.interruption)), QString()}});
-    m_choosing = true;
-    for (const auto &file : outcome.files)
-        itemOf(Format::fromUtf8(file.file));
-    m_choosing = false;
-    if (m_files->currentRow() < 0)
-        m_files->setCurrentRow(0);
-    showFile();
+    showFiles();
 }
 
 void ReviewPane::setProblem(const QString &sentence)
 {
     m_outcome = {};
+    m_acts->setParts({});
     m_consequences->setNotes({{QStringLiteral("error"), Tone::Bad, sentence, QString()}});
     m_interruption->setNotes({});
+    showFiles();
+}
+
+void ReviewPane::showFiles()
+{
+    const auto *current = m_files->currentItem();
+    const QString before = current ? current->text() : QString();
+    m_files->clear();
+    for (const auto &file : m_outcome.files)
+        m_files->addItem(Format::fromUtf8(file.file));
+    const auto again = m_files->findItems(before, Qt::MatchExactly);
+    m_files->setCurrentRow(again.isEmpty() ? 0 : m_files->row(again.front()));
     showFile();
 }
 
 void ReviewPane::showFile()
 {
     const auto *item = m_files->currentItem();
-    const QString name = item ? item->data(kFileRole).toString() : QString();
+    const QString name = item ? item->text() : QString();
     const auto file = std::ranges::find(m_outcome.files, name.toStdString(), &rpc::changes::ChangedFile::file);
     if (file == m_outcome.files.end()) {
-        m_file->setText(name.isEmpty() ? QString() : tr("%1 – stays as it is").arg(name));
+        m_file->clear();
         return m_diff->setLines({});
     }
     m_file->setText(fateWord(file->fate).arg(name));
@@ -209,7 +199,7 @@ QString ReviewPane::note() const
 
 void ReviewPane::setBusy(bool busy)
 {
-    m_files->setEnabled(!busy);
+    m_acts->setEnabled(!busy);
     m_note->setEnabled(!busy);
 }
 

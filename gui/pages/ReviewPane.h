@@ -10,10 +10,10 @@
 class QLabel;
 class QLineEdit;
 class QListWidget;
-class QListWidgetItem;
 
 namespace mw::gui {
 
+class ActList;
 class DiffView;
 class NoteList;
 
@@ -22,9 +22,10 @@ class ReviewPane : public QWidget {
 public:
     explicit ReviewPane(QWidget *parent = nullptr);
 
-    // The files to choose from, each included at first. Without any, those of the outcome are shown and none can be left out.
-    void setChoice(const QStringList &files);
-    QStringList included() const;
+    // The acts to choose from, each included at first. Without any the outcome is shown as a whole.
+    void setActs(const QList<StagedAct> &acts);
+    QList<StagedAct> included() const;
+    // With one part for each included act.
     void setOutcome(const Outcome &outcome);
     // Says why there is no preview.
     void setProblem(const QString &sentence);
@@ -33,14 +34,16 @@ public:
 
 Q_SIGNALS:
     void choiceChanged();
+    void showWished(const QString &file, int line);
 
 private:
     QWidget *makeFiles();
     void showFile();
-    QListWidgetItem *itemOf(const QString &file);
+    QWidget *makeSentences();
+    void showFiles();
 
     Outcome m_outcome;
-    bool m_choosing = false; // items are being made
+    ActList *m_acts = nullptr;
     NoteList *m_consequences = nullptr;
     NoteList *m_interruption = nullptr;
     QListWidget *m_files = nullptr;

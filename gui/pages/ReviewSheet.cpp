@@ -3,6 +3,7 @@
 #include "gui/pages/ReviewSheet.h"
 
 #include "gui/models/Format.h"
+#include "gui/models/HelperWords.h"
 #include "gui/pages/ConflictPane.h"
 #include "gui/pages/ResultPane.h"
 #include "gui/pages/ReviewPane.h"
@@ -38,30 +39,37 @@ ReviewSheet::ReviewSheet(ChangeStore &changes, StagedChanges &staged, std::int64
     m_result = new ResultPane(m_stack);
     m_stack->addWidget(m_result);
     column->addWidget(m_stack, 1);
-    connect(m_conflict, &ConflictPane::resolved, this, [this](const StagedFile &file) {
-        m_staged.stage(file);
-        ask();
-    });
-    connect(m_conflict, &ConflictPane::theirsWished, this, [this](const QString &file) {
-        m_staged.discard(file);
-        Q_EMIT m_changes.applied(); // what is on the hub is read again
-        ask();
-    });
-    connect(m_conflict, &ConflictPane::editorWished, this, [this](const StagedFile &file) {
-        m_staged.stage(file);
-        Q_EMIT editorWished(file.file);
-        reject();
-    });
+    connectConflict();
     connect(m_result, &ResultPane::keepWished, this, &ReviewSheet::keep);
     connect(m_result, &ResultPane::undoWished, this, &ReviewSheet::undoNow);
     connect(m_result, &ResultPane::closeWished, this, &QDialog::accept);
     const int em = fontMetrics().height();
     resize(qMin(em * 60, parent->width() - 4 * kGrid), qMin(em * 40, parent->height() - 4 * kGrid));
-    QStringList files;
-    for (const auto &file : m_staged.files())
-        files.append(file.file);
+    showActs();
+}
+
+void ReviewSheet::connectConflict()
+{
+    connect(m_conflict, &ConflictPane::resolved, this, [this](const StagedFile &file) {
+        m_staged.stage(file);
+        showActs();
+    });
+    connect(m_conflict, &ConflictPane::theirsWished, this, [this](const QString &file) {
+        m_staged.discard(file);
+        Q_EMIT m_changes.applied(); // what is on the hub is read again
+        showActs();
+    });
+    connect(m_conflict, &ConflictPane::editorWished, this, [this](const StagedFile &file) {
+        m_staged.stage(file);
+        Q_EMIT editorWished(file.file, 0);
+        reject();
+    });
+}
+
+void ReviewSheet::showActs()
+{
     if (m_undo == 0)
-        m_review->setChoice(files);
+        m_review->setActs(m_staged.acts());
     ask();
 }
 
@@ -88,6 +96,10 @@ QWidget *ReviewSheet::makeReview()
     connect(back, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &ReviewSheet::apply);
     connect(m_review, &ReviewPane::choiceChanged, this, &ReviewSheet::ask);
+    connect(m_review, &ReviewPane::showWished, this, [this](const QString &file, int line) {
+        Q_EMIT editorWished(file, line);
+        reject();
+    });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), page), &QShortcut::activated, m_apply, &QPushButton::click);
     return page;
 }
@@ -99,44 +111,42 @@ void ReviewSheet::setBusy(bool busy)
     m_review->setBusy(busy && m_good);
 }
 
-QList<StagedFile> ReviewSheet::wanted() const
-{
-    const auto included = m_review->included();
-    QList<StagedFile> out;
-    for (const auto &file : m_staged.files()) {
-        if (included.contains(file.file))
-            out.append(file);
-    }
-    return out;
-}
-
 void ReviewSheet::ask()
 {
     m_stack->setCurrentIndex(0);
     m_good = false;
-    const auto files = wanted();
-    if (m_undo == 0 && files.isEmpty()) {
-        m_review->setProblem(tr("No file is included, so there is nothing to apply."));
+    const auto acts = m_review->included();
+    if (m_undo == 0 && acts.isEmpty()) {
+        m_review->setProblem(tr("Nothing is included, so there is nothing to apply."));
         return setBusy(false);
     }
     setBusy(true);
-    const auto done = [this, round = ++m_round](const OutcomeAnswer &answer) {
+    const auto done = [this, acts, round = ++m_round](const OutcomeAnswer &answer) {
         if (round == m_round)
-            takePreview(answer);
+            takePreview(acts, answer);
     };
     if (m_undo > 0)
         m_changes.previewUndo(m_undo, this, done);
     else
-        m_changes.preview(files, this, done);
+        m_changes.preview(acts, this, done);
 }
 
-void ReviewSheet::takePreview(const OutcomeAnswer &answer)
+void ReviewSheet::takePreview(const QList<StagedAct> &acts, const OutcomeAnswer &answer)
 {
     if (!answer)
         return showFault(answer.error());
+    m_previewed = *answer;
     m_review->setOutcome(*answer);
-    m_good = std::ranges::none_of(answer->problems, [](const auto &p) { return p.severity == rpc::changes::Severity::Error; }) &&
-             !answer->files.empty();
+    const auto isError = [](const auto &problem) { return problem.severity == rpc::changes::Severity::Error; };
+    m_good = std::ranges::none_of(answer->problems, isError) && !answer->files.empty() &&
+             std::ranges::none_of(answer->parts, [&](const auto &part) { return std::ranges::any_of(part.problems, isError); });
+    for (std::size_t i = 0; i < answer->parts.size() && i < static_cast<std::size_t>(acts.size()); ++i) {
+        const auto &act = acts[static_cast<qsizetype>(i)];
+        for (const auto &problem : answer->parts[i].problems) {
+            if (act.file && isError(problem) && Format::fromUtf8(problem.file) == act.file->file)
+                return lookForConflict(*act.file, problem.reason);
+        }
+    }
     setBusy(false);
     if (m_good)
         m_apply->setFocus(Qt::OtherFocusReason);
@@ -147,24 +157,49 @@ void ReviewSheet::apply()
     if (!m_good || m_busy)
         return;
     setBusy(true);
-    QStringList names;
-    const auto files = wanted();
-    for (const auto &file : files)
-        names.append(file.file);
-    const auto done = [this, names](const OutcomeAnswer &answer) { takeResult(answer, names); };
+    const auto acts = m_review->included();
+    QStringList keys;
+    for (const auto &act : acts)
+        keys.append(act.key);
+    const auto done = [this, keys](const OutcomeAnswer &answer) { takeResult(answer, keys); };
     if (m_undo > 0)
         m_changes.undo(m_undo, m_review->note(), this, done);
     else
-        m_changes.apply(files, m_review->note(), this, done);
+        m_changes.apply(acts, m_review->note(), this, done, m_previewed.files);
 }
 
-void ReviewSheet::takeResult(const OutcomeAnswer &answer, const QStringList &files)
+void ReviewSheet::takeResult(const OutcomeAnswer &answer, const QStringList &keys)
 {
     if (!answer)
         return showFault(answer.error());
     if (m_undo == 0)
-        m_staged.applied(files);
+        m_staged.applied(keys);
     showResult(*answer);
+}
+
+void ReviewSheet::showFault(const rpc::Fault &fault)
+{
+    m_good = false;
+    const auto *mine = m_undo == 0 ? m_staged.find(Format::fromUtf8(fault.what)) : nullptr;
+    if (fault.kind == rpc::Fault::Kind::Stale && mine)
+        return lookForConflict(*mine, fault.reason);
+    setBusy(false);
+    m_review->setProblem(HelperWords::sentence(fault.sentence()));
+}
+
+// Whether the file is another than the one that was edited; else what the sheet says already is all there is to it.
+void ReviewSheet::lookForConflict(const StagedFile &mine, const std::string &reason)
+{
+    m_changes.read(mine.file, this, [this, mine, why = HelperWords::sentence(reason), round = m_round](const auto &answer) {
+        if (round != m_round)
+            return;
+        setBusy(false);
+        if (!answer || answer->hash == mine.base.toStdString())
+            return;
+        const auto text = QString::fromUtf8(answer->content.data(), static_cast<qsizetype>(answer->content.size()));
+        m_conflict->setConflict(mine, answer->present ? std::optional(text) : std::nullopt, QString::fromStdString(answer->hash), why);
+        m_stack->setCurrentIndex(1);
+    });
 }
 
 void ReviewSheet::showResult(const Outcome &outcome)
@@ -174,30 +209,6 @@ void ReviewSheet::showResult(const Outcome &outcome)
     m_title->setText(m_undo > 0 ? tr("Change %1 is undone").arg(m_undo) : tr("Changes applied"));
     m_stack->setCurrentIndex(2);
     m_result->setOutcome(outcome);
-}
-
-void ReviewSheet::showFault(const rpc::Fault &fault)
-{
-    m_good = false;
-    if (fault.kind == rpc::Fault::Kind::Stale && m_undo == 0 && m_staged.find(Format::fromUtf8(fault.what)))
-        return showConflict(fault);
-    setBusy(false);
-    m_review->setProblem(Format::fromUtf8(fault.sentence()));
-}
-
-void ReviewSheet::showConflict(const rpc::Fault &fault)
-{
-    const QString file = Format::fromUtf8(fault.what);
-    const QString reason = Format::fromUtf8(fault.reason);
-    m_changes.read(file, this, [this, file, reason](const auto &answer) {
-        setBusy(false);
-        const auto *mine = m_staged.find(file);
-        if (!answer || !mine)
-            return m_review->setProblem(answer ? reason : Format::fromUtf8(answer.error().sentence()));
-        const auto text = QString::fromUtf8(answer->content.data(), static_cast<qsizetype>(answer->content.size()));
-        m_conflict->setConflict(*mine, answer->present ? std::optional(text) : std::nullopt, QString::fromStdString(answer->hash), reason);
-        m_stack->setCurrentIndex(1);
-    });
 }
 
 void ReviewSheet::keep()

@@ -26,21 +26,22 @@ public:
     bool settled() const { return !m_busy; }
 
 Q_SIGNALS:
-    // The person wants to look at this file in its editor.
-    void editorWished(const QString &file);
+    // The person wants to look at this file in its editor; line 0: at its beginning.
+    void editorWished(const QString &file, int line);
 
 private:
     QWidget *makeReview();
     void ask();
     void apply();
-    void takePreview(const OutcomeAnswer &answer);
-    void takeResult(const OutcomeAnswer &answer, const QStringList &files);
+    void connectConflict();
+    void showActs();
+    void takePreview(const QList<StagedAct> &acts, const OutcomeAnswer &answer);
+    void takeResult(const OutcomeAnswer &answer, const QStringList &keys);
     void showFault(const rpc::Fault &fault);
-    void showConflict(const rpc::Fault &fault);
+    void lookForConflict(const StagedFile &mine, const std::string &reason);
     void showResult(const Outcome &outcome);
     void keep();
     void undoNow();
-    QList<StagedFile> wanted() const;
     void setBusy(bool busy);
 
     ChangeStore &m_changes;
@@ -49,6 +50,7 @@ private:
     std::int64_t m_applied = 0;
     bool m_busy = false;
     bool m_good = false; // the preview may be applied
+    Outcome m_previewed;
     int m_round = 0;     // answers of earlier questions are of no interest
     QLabel *m_title = nullptr;
     QStackedWidget *m_stack = nullptr;

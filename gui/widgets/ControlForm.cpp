@@ -111,6 +111,11 @@ void ControlForm::setContent(const ControlEntry &entry, const QString &content)
     m_showing = false;
 }
 
+void ControlForm::focusField()
+{
+    (m_stack->currentIndex() == 0 ? m_value : m_new)->setFocus(Qt::OtherFocusReason);
+}
+
 void ControlForm::showValue()
 {
     const QString value = controltext::firstLine(m_content);

@@ -22,6 +22,8 @@ public:
 
     // Fields that hold the same already keep their cursor.
     void setContent(const ControlEntry &entry, const QString &content);
+    // The value, or where a new entry is typed.
+    void focusField();
 
 Q_SIGNALS:
     void edited(const QString &content);

@@ -15,15 +15,18 @@ namespace {
 
 constexpr int kIconRole = Qt::UserRole;
 constexpr int kBadgeRole = Qt::UserRole + 1;
+constexpr int kGapRole = Qt::UserRole + 2;
 constexpr int kIconSize = 20;
+constexpr int kGap = 13;
+constexpr int kSide = 12;
 
 class NavigationDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {0, qMax(option.fontMetrics.height() + 18, 40)};
+        return {0, qMax(option.fontMetrics.height() + 14, 36) + (index.data(kGapRole).toBool() ? kGap : 0)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -32,7 +35,12 @@ public:
         const bool selected = option.state & QStyle::State_Selected;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        const QRect box = option.rect.adjusted(0, 2, 0, -2);
+        QRect box = option.rect.adjusted(0, 2, 0, -2);
+        if (index.data(kGapRole).toBool()) {
+            painter->setPen(colors.cardBorder);
+            painter->drawLine(box.left() + kSide, box.top() + kGap / 2, box.right() - kSide, box.top() + kGap / 2);
+            box.setTop(box.top() + kGap);
+        }
         if (selected || (option.state & QStyle::State_MouseOver)) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(selected ? mixed(colors.accent, colors.window, colors.dark ? 0.26 : 0.13) : colors.hover);
@@ -48,6 +56,10 @@ public:
         const QPoint at(box.left() + 12, box.center().y() - kIconSize / 2 + 1);
         painter->drawPixmap(at, iconPixmap(index.data(kIconRole).toString(), ink, kIconSize,
                                            painter->device()->devicePixelRatioF()));
+        if (static_cast<const NavigationList *>(option.widget)->isCollapsed()) {
+            drawDot(painter, box, index, colors);
+            return painter->restore();
+        }
         painter->setPen(ink);
         painter->setFont(fontFor(selected ? TextSize::Strong : TextSize::Body, option.font));
         painter->drawText(box.adjusted(12 + kIconSize + 12, 0, -kGrid, 0), Qt::AlignVCenter, index.data().toString());
@@ -56,6 +68,16 @@ public:
     }
 
 private:
+    // In place of the badge, where there is no room for it.
+    static void drawDot(QPainter *painter, const QRect &box, const QModelIndex &index, const Colors &colors)
+    {
+        if (index.data(kBadgeRole).toString().isEmpty())
+            return;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colors.accent);
+        painter->drawEllipse(QPoint(box.left() + kSide + kIconSize, box.top() + 10), 4, 4);
+    }
+
     static void drawBadge(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option,
                           const QModelIndex &index, const Colors &colors)
     {
@@ -89,10 +111,24 @@ NavigationList::NavigationList(QWidget *parent) : QListWidget(parent)
     setMouseTracking(true);
 }
 
-void NavigationList::addPage(const QString &iconName, const QString &title)
+void NavigationList::addPage(const QString &iconName, const QString &title, bool gap)
 {
     auto *item = new QListWidgetItem(title, this);
     item->setData(kIconRole, iconName);
+    item->setData(kGapRole, gap);
+}
+
+void NavigationList::setCollapsed(bool collapsed)
+{
+    m_collapsed = collapsed;
+    showTips();
+    viewport()->update();
+}
+
+void NavigationList::showTips()
+{
+    for (int row = 0; row < count(); ++row)
+        item(row)->setToolTip(m_collapsed ? item(row)->text() : QString());
 }
 
 void NavigationList::setBadge(int row, const QString &badge)
@@ -106,12 +142,14 @@ void NavigationList::setBadge(int row, const QString &badge)
 
 int NavigationList::widthOfTitles() const
 {
+    if (m_collapsed)
+        return kSide + kIconSize + kSide;
     const QFontMetrics bold(fontFor(TextSize::Strong, font()));
     const int badge = QFontMetrics(fontFor(TextSize::Caption, font())).horizontalAdvance(QStringLiteral("000")) + 14;
     int width = 0;
     for (int row = 0; row < count(); ++row)
         width = qMax(width, bold.horizontalAdvance(item(row)->text()));
-    return 12 + kIconSize + 12 + width + kGrid + badge + kGrid;
+    return kSide + kIconSize + kSide + width + kGrid + badge + kGrid;
 }
 
 } // namespace mw::gui

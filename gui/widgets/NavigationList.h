@@ -11,11 +11,20 @@ class NavigationList : public QListWidget {
 public:
     explicit NavigationList(QWidget *parent = nullptr);
 
-    void addPage(const QString &iconName, const QString &title);
+    // `gap`: a line stands above it, where a group begins.
+    void addPage(const QString &iconName, const QString &title, bool gap = false);
+    // Icons alone.
+    void setCollapsed(bool collapsed);
+    bool isCollapsed() const { return m_collapsed; }
     // Empty text removes the badge.
     void setBadge(int row, const QString &badge);
     // So wide that no title is cut, not even beside a badge.
     int widthOfTitles() const;
+
+private:
+    void showTips();
+
+    bool m_collapsed = false;
 };
 
 } // namespace mw::gui

@@ -46,6 +46,7 @@ void ControlDriver::activate()
 void ControlDriver::open(const QString &file, bool text)
 {
     m_window->showPage(u"control"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->controlFiles().settled(), kHubPatience);
     m_window->controlFiles().showFile(file, text);
     QTRY_COMPARE(find<QLabel>(u"control-name"_s)->text(), file);
 }
@@ -82,9 +83,10 @@ void ControlDriver::applyAndClose()
 QString ControlDriver::notes(const QString &list) const
 {
     QStringList out;
-    const auto *view = find<NoteList>(list);
-    for (const auto &note : view ? view->notes() : QList<Note>())
-        out.append(note.sentence);
+    for (const auto *view : m_window->findChildren<NoteList *>(list)) {
+        for (const auto &note : view->isVisible() ? view->notes() : QList<Note>())
+            out.append(note.sentence);
+    }
     return out.join(u'\n');
 }
 

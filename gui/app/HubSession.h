@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One hub as the window knows it: the connection to its helper, what is known of it, and what waits to be changed on it.
+#pragma once
+
+#include "gui/client/ChangeStore.h"
+#include "gui/client/ControlStore.h"
+#include "gui/client/DeliveryStore.h"
+#include "gui/client/QueueStore.h"
+#include "gui/client/ServiceStore.h"
+#include "gui/models/HubBook.h"
+#include "gui/pages/PageContext.h"
+
+namespace mw::gui {
+
+struct HubSession {
+    explicit HubSession(const HubEntry &which)
+        : entry(which), hub(which.address), services(hub), queue(hub), logs(hub), deliveries(hub, logs), control(hub), changes(hub),
+          context{hub, services, queue, logs, deliveries, control, changes, staged, {}, {}, {}}
+    {
+    }
+
+    // As the window calls it.
+    QString name() const
+    {
+        const auto &own = hub.status().hostName;
+        if (!entry.name.isEmpty())
+            return entry.name;
+        return own.empty() ? entry.login() : QString::fromStdString(own);
+    }
+
+    HubEntry entry;
+    HubStore hub;
+    ServiceStore services;
+    QueueStore queue;
+    LogStore logs;
+    DeliveryStore deliveries;
+    ControlStore control;
+    ChangeStore changes;
+    StagedChanges staged;
+    PageContext context;
+};
+
+} // namespace mw::gui

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One hub in the window.
+#include "gui/app/HubView.h"
+
+#include "gui/app/PageTable.h"
+#include "gui/models/Format.h"
+#include "gui/pages/ControlFilesPage.h"
+#include "gui/pages/ReviewSheet.h"
+#include "gui/widgets/Banner.h"
+#include "gui/widgets/EmptyState.h"
+#include "gui/widgets/NavigationList.h"
+#include "gui/widgets/PendingBar.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace mw::gui {
+
+namespace {
+
+constexpr int kNavigationWidth = 26 * kGrid;
+
+int rowOf(const QString &name)
+{
+    const auto pages = pageTable();
+    const auto place = std::ranges::find_if(pages, [&](const PageEntry &page) { return name == QLatin1String(page.name); });
+    return place == pages.end() ? -1 : static_cast<int>(place - pages.begin());
+}
+
+} // namespace
+
+HubView::HubView(HubSession &session, QWidget *parent) : QWidget(parent), m_session(session)
+{
+    m_session.context.review = [this] { review(); };
+    m_session.context.undo = [this](std::int64_t id) { review(id); };
+    m_session.context.go = [this](const QString &page, const QString &what) { go(page, what); };
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBody(), 1);
+    m_pending = new PendingBar(this);
+    column->addWidget(m_pending);
+    makePages();
+    makeState();
+    setCollapsed(false);
+    m_navigation->setCurrentRow(0);
+    connect(m_navigation, &QListWidget::currentRowChanged, this, &HubView::showState);
+    connect(&m_session.hub, &HubStore::stateChanged, this, &HubView::showState);
+    connect(&m_session.hub, &HubStore::ready, m_navigation, [this] { m_navigation->setFocus(); }, Qt::SingleShotConnection);
+    connect(&m_session.services, &ServiceStore::changed, this, &HubView::changed);
+    connect(&m_session.queue, &QueueStore::countsChanged, this, &HubView::showBadges);
+    connect(&m_session.queue, &QueueStore::snapshotChanged, this, &HubView::showBadges);
+    connect(m_pending, &PendingBar::reviewWished, this, [this] { review(); });
+    connect(m_pending, &PendingBar::discardWished, &m_session.staged, &StagedChanges::discardAll);
+    connect(&m_session.staged, &StagedChanges::changed, this, &HubView::showStaged);
+    connect(&m_session.changes, &ChangeStore::applied, &m_session.control, &ControlStore::refresh);
+    showStaged();
+    showState();
+}
+
+QWidget *HubView::makeBody()
+{
+    auto *widget = new QWidget(this);
+    auto *body = new QHBoxLayout(widget);
+    body->setContentsMargins(kGrid + 4, kGrid, 0, 0);
+    body->setSpacing(0);
+    m_navigation = new NavigationList(widget);
+    body->addWidget(m_navigation);
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    auto *lostRow = new QHBoxLayout;
+    lostRow->setContentsMargins(3 * kGrid, 0, 3 * kGrid, 0);
+    m_lost = new Banner(widget);
+    lostRow->addWidget(m_lost);
+    right->addLayout(lostRow);
+    m_stack = new QStackedWidget(widget);
+    right->addWidget(m_stack, 1);
+    body->addLayout(right, 1);
+    return widget;
+}
+
+void HubView::makePages()
+{
+    const auto table = pageTable();
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        auto *page = table[i].make(m_session.context, m_stack);
+        m_pages.append(page);
+        m_stack->addWidget(page);
+        m_navigation->addPage(QString::fromLatin1(table[i].icon), pageTitle(table[i]), i > 0 && table[i].group != table[i - 1].group);
+    }
+}
+
+void HubView::makeState()
+{
+    m_state = new EmptyState(this);
+    auto *retry = m_state->addButton(tr("&Try again"));
+    retry->setObjectName(QStringLiteral("retry-connection"));
+    retry->setProperty("kind", QStringLiteral("primary"));
+    connect(retry, &QPushButton::clicked, this, [this] { m_session.hub.retry(); });
+    m_stack->addWidget(m_state);
+}
+
+Page *HubView::page(const QString &name) const
+{
+    return m_pages.value(rowOf(name), nullptr);
+}
+
+QString HubView::currentPage() const
+{
+    return QString::fromLatin1(pageTable()[static_cast<std::size_t>(std::max(0, m_navigation->currentRow()))].name);
+}
+
+void HubView::showPage(const QString &name)
+{
+    m_navigation->setCurrentRow(std::max(0, rowOf(name)));
+}
+
+void HubView::go(const QString &name, const QString &what)
+{
+    showPage(name);
+    if (auto *shown = page(name); shown && !what.isEmpty())
+        shown->reveal(what);
+}
+
+void HubView::setCollapsed(bool collapsed)
+{
+    m_navigation->setCollapsed(collapsed);
+    m_navigation->setFixedWidth(collapsed ? m_navigation->widthOfTitles() : qMax(kNavigationWidth, m_navigation->widthOfTitles()));
+}
+
+void HubView::refresh()
+{
+    m_session.queue.refresh();
+    m_session.control.refresh();
+    m_session.changes.refresh();
+    m_session.hub.retry();
+    for (auto *page : m_pages)
+        page->refresh();
+}
+
+bool HubView::settled() const
+{
+    const auto state = m_session.hub.state();
+    if (state == HubState::NoHelper || state == HubState::NotAllowed)
+        return true;
+    return std::ranges::all_of(m_pages, [](const Page *page) { return page->settled(); });
+}
+
+void HubView::showStaged()
+{
+    QStringList names;
+    int files = 0;
+    for (const auto &act : m_session.staged.acts()) {
+        names.append(act.title);
+        files += act.file ? 1 : 0;
+    }
+    m_pending->setNames(names);
+    m_navigation->setBadge(rowOf(QStringLiteral("control")), files == 0 ? QString() : Format::count(static_cast<std::uint64_t>(files)));
+    Q_EMIT changed();
+}
+
+void HubView::showBadges()
+{
+    const auto messages = m_session.queue.counts().messages;
+    m_navigation->setBadge(rowOf(QStringLiteral("queue")), messages == 0 ? QString() : Format::count(static_cast<std::uint64_t>(messages)));
+    Q_EMIT changed();
+}
+
+void HubView::review(std::int64_t undo)
+{
+    if (!m_session.hub.connected() || (undo == 0 && m_session.staged.count() == 0))
+        return;
+    auto *sheet = new ReviewSheet(m_session.changes, m_session.staged, undo, window());
+    connect(sheet, &ReviewSheet::editorWished, this, [this](const QString &file, int line) {
+        showPage(QStringLiteral("control"));
+        if (auto *control = qobject_cast<ControlFilesPage *>(page(QStringLiteral("control"))))
+            control->showEditor(file, line);
+    });
+    sheet->open();
+}
+
+void HubView::showState()
+{
+    const auto state = m_session.hub.state();
+    const bool pages = state == HubState::Connected || state == HubState::Lost;
+    m_navigation->setEnabled(pages);
+    m_stack->setCurrentIndex(pages ? m_navigation->currentRow() : static_cast<int>(m_pages.size()));
+    for (auto *page : m_pages)
+        page->setStale(state == HubState::Lost);
+    if (state == HubState::Lost)
+        m_lost->showMessage(QStringLiteral("lost"), Tone::Waiting,
+                            tr("The connection to the helper is lost. What you see is from before; connecting again…"));
+    else
+        m_lost->hide();
+    if (state == HubState::Connecting) {
+        m_state->setContent(QStringLiteral("server"), Tone::Neutral, tr("Connecting to the hub…"), QString());
+        m_state->setNote(QString());
+        m_state->setCommand(QString());
+    } else if (state == HubState::NoHelper) {
+        m_session.entry.remote() ? showUnreachable() : showNoHelper();
+    } else if (state == HubState::NotAllowed) {
+        showNotAllowed();
+    }
+    showBadges();
+    Q_EMIT pageChanged();
+}
+
+void HubView::showNoHelper()
+{
+    const bool system = m_session.hub.socketPath().startsWith(QStringLiteral("/run/"));
+    QString home = m_session.hub.socketPath();
+    home.chop(static_cast<int>(QStringLiteral("/run/helper.sock").size()));
+    m_state->setContent(QStringLiteral("no-helper"), Tone::Neutral, tr("The mail helper is not running"),
+                        tr("Mailwright works through a helper, mailwrightd, that looks after the mail system. "
+                           "Start it with this command:"));
+    m_state->setCommand(system ? QStringLiteral("sudo systemctl start mailwrightd") : QStringLiteral("mailwrightd --home %1").arg(home));
+    m_state->setNote(tr("%1\nMailwright tries again by itself.", "reason").arg(m_session.hub.reason()));
+}
+
+void HubView::showUnreachable()
+{
+    const QString login = m_session.entry.login();
+    m_state->setContent(QStringLiteral("no-helper"), Tone::Neutral, tr("%1 cannot be reached", "name of a hub").arg(m_session.name()),
+                        HubBook::adviceFor(m_session.hub.reason(), login) + u' ' + tr("This command says more:"));
+    m_state->setCommand(QStringLiteral("ssh %1 mailwrightctl hub status").arg(login));
+    m_state->setNote(tr("%1\nMailwright tries again by itself.", "reason").arg(m_session.hub.reason()));
+}
+
+void HubView::showNotAllowed()
+{
+    m_state->setContent(QStringLiteral("no-right"), Tone::Neutral, tr("You may not look after this hub"),
+                        tr("The helper is running, but your account lacks the right “%1”. Members of the group "
+                           "mailwright have it; an administrator can add you:")
+                            .arg(m_session.hub.missingRight()));
+    m_state->setCommand(QStringLiteral("sudo usermod -aG mailwright \"$USER\""));
+    m_state->setNote(tr("%1\nThen log out and in again.", "reason").arg(m_session.hub.reason()));
+}
+
+} // namespace mw::gui

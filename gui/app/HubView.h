@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One hub in the window: the list of pages, the pages or a calm state in their place, and the bar of what waits.
+#pragma once
+
+#include "gui/app/HubSession.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace mw::gui {
+
+class Banner;
+class EmptyState;
+class NavigationList;
+class Page;
+class PendingBar;
+
+class HubView : public QWidget {
+    Q_OBJECT
+public:
+    // The session outlives the view.
+    HubView(HubSession &session, QWidget *parent);
+
+    HubSession &session() const { return m_session; }
+    const QList<Page *> &pages() const { return m_pages; }
+    // Null if there is no page of that name.
+    Page *page(const QString &name) const;
+    NavigationList &navigation() { return *m_navigation; }
+    QString currentPage() const;
+    void showPage(const QString &name);
+    // The page, and on it what Page::reveal() of it is told.
+    void go(const QString &name, const QString &what);
+    // What waits; or with `undo` the taking back of the change of that number.
+    void review(std::int64_t undo = 0);
+    // What is shown is read again.
+    void refresh();
+    void setCollapsed(bool collapsed);
+    // The pages, or a state instead of them, show what is true now.
+    bool settled() const;
+
+Q_SIGNALS:
+    // The connection, a service, a count or what waits is another.
+    void changed();
+    void pageChanged();
+
+private:
+    QWidget *makeBody();
+    void makePages();
+    void makeState();
+    void showState();
+    void showNoHelper();
+    void showNotAllowed();
+    void showUnreachable();
+    void showStaged();
+    void showBadges();
+
+    HubSession &m_session;
+    QList<Page *> m_pages;
+    NavigationList *m_navigation = nullptr;
+    Banner *m_lost = nullptr;
+    QStackedWidget *m_stack = nullptr; // pages and, as the last one, the state
+    EmptyState *m_state = nullptr;
+    PendingBar *m_pending = nullptr;
+};
+
+} // namespace mw::gui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of the window in the order in which they are listed.
+#include "gui/app/PageTable.h"
+
+#include "gui/pages/ControlFilesPage.h"
+#include "gui/pages/HistoryPage.h"
+#include "gui/pages/LogsPage.h"
+#include "gui/pages/OverviewPage.h"
+#include "gui/pages/QueuePage.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace mw::gui {
+
+namespace {
+
+template <typename P>
+Page *make(PageContext &context, QWidget *parent)
+{
+    return new P(context, parent);
+}
+
+constexpr auto kPages = std::to_array<PageEntry>({
+    {"overview", QT_TRANSLATE_NOOP("PageTable", "Overview"), "overview", PageGroup::Mail, make<OverviewPage>,
+     QT_TRANSLATE_NOOP("PageTable", "services running stopped delivered deferred bounced problems start")},
+    {"queue", QT_TRANSLATE_NOOP("PageTable", "Queue"), "queue", PageGroup::Traffic, make<QueuePage>,
+     QT_TRANSLATE_NOOP("PageTable", "waiting messages retry try again delete return bounce")},
+    {"logs", QT_TRANSLATE_NOOP("PageTable", "Logs"), "logs", PageGroup::Traffic, make<LogsPage>,
+     QT_TRANSLATE_NOOP("PageTable", "log lines follow find history of a message")},
+    {"control", QT_TRANSLATE_NOOP("PageTable", "Control files"), "control", PageGroup::System, make<ControlFilesPage>,
+     QT_TRANSLATE_NOOP("PageTable", "settings configuration editor every file raw")},
+    {"history", QT_TRANSLATE_NOOP("PageTable", "History"), "history", PageGroup::System, make<HistoryPage>,
+     QT_TRANSLATE_NOOP("PageTable", "changes undo who when differences")},
+});
+
+} // namespace
+
+std::span<const PageEntry> pageTable()
+{
+    return kPages;
+}
+
+QString pageTitle(const PageEntry &page)
+{
+    return QCoreApplication::translate("PageTable", page.title);
+}
+
+QString pageWords(const PageEntry &page)
+{
+    return QCoreApplication::translate("PageTable", page.words);
+}
+
+} // namespace mw::gui
