@@ -9,12 +9,16 @@
 #include <QImage>
 #include <QImageReader>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
 #include <QUrl>
+
+#include <algorithm>
+#include <cstdlib>
 
 namespace mw::gui {
 
@@ -23,7 +27,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDrawingWidth = 520;
-constexpr int kPageWidth = 560;
+constexpr int kPageWidth = 640;
+constexpr int kLeastWidth = 200;
+constexpr int kSameWidth = 40; // pictures are not drawn anew for less
 
 } // namespace
 
@@ -52,6 +58,7 @@ void GuideBrowser::setChapter(const QString &markdown)
 void GuideBrowser::showChapter()
 {
     m_showing = true;
+    m_width = pictureWidth(kPageWidth);
     const Colors colors = colorsOf(palette());
     document()->setDefaultFont(font());
     document()->setMarkdown(m_markdown, QTextDocument::MarkdownDialectGitHub);
@@ -112,7 +119,7 @@ QImage GuideBrowser::drawing(const QString &name) const
     QImageReader reader(&buffer, "svg");
     const QSize size = reader.size();
     const qreal ratio = devicePixelRatioF();
-    const int width = qRound(kDrawingWidth * ratio);
+    const int width = qRound(pictureWidth(kDrawingWidth) * ratio);
     reader.setScaledSize(QSize(width, size.width() > 0 ? width * size.height() / size.width() : width));
     QImage image = reader.read();
     image.setDevicePixelRatio(ratio);
@@ -125,13 +132,27 @@ QImage GuideBrowser::pageImage(const QString &name) const
     if (page.isNull())
         return {};
     const qreal ratio = devicePixelRatioF();
-    QImage image = page.toImage().scaledToWidth(qRound(kPageWidth * ratio), Qt::SmoothTransformation);
+    QImage image = page.toImage().scaledToWidth(qRound(pictureWidth(kPageWidth) * ratio), Qt::SmoothTransformation);
     QPainter painter(&image);
     painter.setPen(QPen(colorsOf(palette()).cardBorder, 2));
     painter.drawRect(image.rect().adjusted(1, 1, -1, -1));
     painter.end();
     image.setDevicePixelRatio(ratio);
     return image;
+}
+
+int GuideBrowser::pictureWidth(int wished) const
+{
+    return std::clamp(viewport()->width() - 6 * kGrid, kLeastWidth, wished);
+}
+
+void GuideBrowser::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (m_markdown.isEmpty() || std::abs(pictureWidth(kPageWidth) - m_width) < kSameWidth)
+        return;
+    document()->clear(); // with the pictures it has kept
+    showChapter();
 }
 
 void GuideBrowser::changeEvent(QEvent *event)

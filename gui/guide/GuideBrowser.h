@@ -27,15 +27,18 @@ Q_SIGNALS:
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QImage drawing(const QString &name) const;
     QImage pageImage(const QString &name) const;
     void showChapter();
+    int pictureWidth(int wished) const;
 
     PagePicture m_picture;
     QString m_markdown;
     bool m_showing = false;
+    int m_width = 0; // of pictures, as they are shown
 };
 
 } // namespace mw::gui

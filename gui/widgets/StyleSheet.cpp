@@ -64,7 +64,7 @@ QTableView, QTreeView, QListView, QPlainTextEdit { border: none; background: @ca
 QPlainTextEdit[kind="field"], QListView[kind="field"] { border: 1px solid @controlBorder; border-radius: 6px; }
 QPlainTextEdit[kind="field"]:focus, QListView[kind="field"]:focus { border: 1px solid @accent; }
 QListView[kind="field"] { padding: 4px; }
-QListView[kind="field"]::item, QListView[kind="rows"]::item { padding: 6px 8px; }
+QListView[kind="field"]::item, QListView[kind="rows"]::item { padding: 6px 8px; border: 0px solid @card; }
 QListView[kind="field"]::item:selected, QListView[kind="rows"]::item:selected { background: @selection; color: @text; }
 QListView#navigation, QScrollArea, QScrollArea > QWidget > QWidget#plain { background: transparent; }
 QHeaderView { background: @card; border: none; }
