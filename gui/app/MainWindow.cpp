@@ -4,6 +4,7 @@
 
 #include "gui/app/HubView.h"
 #include "gui/app/PageTable.h"
+#include "gui/guide/GuideWindow.h"
 #include "gui/models/Format.h"
 #include "gui/pages/ControlFilesPage.h"
 #include "gui/widgets/Icons.h"
@@ -121,6 +122,7 @@ void MainWindow::makeMenus()
             action ? menu->addAction(action) : static_cast<void>(menu->addSeparator());
     }
     auto *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(icon(QStringLiteral("guide")), tr("&User guide"), QKeySequence(Qt::Key_F1), this, &MainWindow::showGuide);
     help->addAction(tr("&About Mailwright"), this, &MainWindow::about);
 }
 
@@ -300,6 +302,24 @@ void MainWindow::askBeforeClosing()
         close();
     });
     box->open();
+}
+
+void MainWindow::showGuide()
+{
+    if (!m_guide) {
+        m_guide = new GuideWindow(
+            [this](const QString &name) {
+                auto *page = m_view->page(name);
+                if (page && !page->isVisible())
+                    page->resize(m_views->size());
+                return page ? page->grab() : QPixmap();
+            },
+            this);
+    }
+    m_guide->showChapter(GuideText::chapterOfPage(m_view->currentPage()));
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
 }
 
 void MainWindow::about()

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace mw::gui {
 
 class ControlFilesPage;
+class GuideWindow;
 class HubView;
 class StatusPill;
 
@@ -43,6 +44,8 @@ public:
     bool settled() const;
     // Lets the pages show their richest view (used for pictures).
     void prepareForPicture();
+    // The guide, at the chapter of the page that is shown.
+    void showGuide();
     // Size, place and page of last time; kept when the window closes.
     void restoreLayout();
 
@@ -69,6 +72,7 @@ private:
     QLabel *m_hostName = nullptr;
     QLabel *m_hubKind = nullptr;
     StatusPill *m_pill = nullptr;
+    GuideWindow *m_guide = nullptr;
     bool m_mayForget = false; // the person has said that edits that wait may be forgotten
     QAction *m_undoEdit = nullptr;
     QAction *m_review = nullptr;

@@ -142,6 +142,16 @@ void CodeEditor::goToNextProblem()
     goToLine(next.key() + 1);
 }
 
+// F1 explains the line here, and opens the guide elsewhere.
+bool CodeEditor::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) {
+        event->accept();
+        return true;
+    }
+    return MarginText::event(event);
+}
+
 void CodeEditor::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_F1)

@@ -46,6 +46,7 @@ protected:
     void paintMargin(QPainter &painter, int line, const QRect &box) override;
     QString marginTip(int line) const override;
     void applyColors() override;
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
