@@ -4,9 +4,11 @@
 
 #include "gui/pages/ControlFilesPage.h"
 #include "gui/pages/HistoryPage.h"
+#include "gui/pages/LimitsPage.h"
 #include "gui/pages/LogsPage.h"
 #include "gui/pages/OverviewPage.h"
 #include "gui/pages/QueuePage.h"
+#include "gui/pages/SendingPage.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +27,10 @@ Page *make(PageContext &context, QWidget *parent)
 constexpr auto kPages = std::to_array<PageEntry>({
     {"overview", QT_TRANSLATE_NOOP("PageTable", "Overview"), "overview", PageGroup::Mail, make<OverviewPage>,
      QT_TRANSLATE_NOOP("PageTable", "services running stopped delivered deferred bounced problems start")},
+    {"sending", QT_TRANSLATE_NOOP("PageTable", "Sending"), "sending", PageGroup::Transport, make<SendingPage>,
+     QT_TRANSLATE_NOOP("PageTable", "smart host provider relay route login password greeting helo masquerade timeout outgoing")},
+    {"limits", QT_TRANSLATE_NOOP("PageTable", "Limits & bounces"), "limits", PageGroup::Transport, make<LimitsPage>,
+     QT_TRANSLATE_NOOP("PageTable", "parallel concurrency retry plan queue lifetime bounce double bounces delay")},
     {"queue", QT_TRANSLATE_NOOP("PageTable", "Queue"), "queue", PageGroup::Traffic, make<QueuePage>,
      QT_TRANSLATE_NOOP("PageTable", "waiting messages retry try again delete return bounce")},
     {"logs", QT_TRANSLATE_NOOP("PageTable", "Logs"), "logs", PageGroup::Traffic, make<LogsPage>,

@@ -95,12 +95,12 @@ QVariant RetryPlanModel::headerData(int section, Qt::Orientation orientation, in
     case Attempt:
         return tr("Attempt");
     case Remote:
-        return tr("To other hosts after");
+        return tr("To other hosts");
     case RemoteWait:
     case LocalWait:
         return tr("Wait");
     case Local:
-        return tr("To people here after");
+        return tr("To people here");
     case Columns:
         break;
     }

@@ -25,6 +25,7 @@ Card::Card(const QString &title, QWidget *parent) : QFrame(parent)
         setTextSize(label, TextSize::CardTitle);
         m_subtitle = new QLabel(this);
         m_subtitle->setTextFormat(Qt::PlainText);
+        m_subtitle->setWordWrap(true);
         setTextSize(m_subtitle, TextSize::Caption);
         setMuted(m_subtitle);
         m_subtitle->hide();

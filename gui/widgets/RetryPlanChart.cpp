@@ -100,7 +100,7 @@ void RetryPlanChart::paintLane(QPainter &painter, int lane, const std::vector<st
                      lane == 0 ? tr("Other hosts") : tr("People here"));
     painter.setPen(QPen(mixed(colors.muted, colors.card, 0.4), 1));
     painter.drawLine(QPointF(area.left(), y), QPointF(placeOf(times.empty() ? 0 : times.back()), y));
-    painter.setPen(QPen(colors.card, 1));
+    painter.setPen(Qt::NoPen);
     for (std::size_t i = 0; i < times.size(); ++i) {
         const QPointF at(placeOf(times[i]), y);
         const bool last = i + 1 == times.size();
@@ -110,7 +110,7 @@ void RetryPlanChart::paintLane(QPainter &painter, int lane, const std::vector<st
             const std::array<QPointF, 4> corners{at + QPointF(0, -side), at + QPointF(side, 0), at + QPointF(0, side), at + QPointF(-side, 0)};
             painter.drawPolygon(corners.data(), static_cast<int>(corners.size()));
         } else {
-            painter.drawRoundedRect(QRectF(at.x() - kMark / 2, y - 2 * kMark, kMark, 4 * kMark), 1.5, 1.5);
+            painter.drawRoundedRect(QRectF(at.x() - kMark / 4, y - 2 * kMark, kMark / 2, 4 * kMark), 0.8, 0.8);
         }
     }
 }
@@ -127,7 +127,7 @@ void RetryPlanChart::paintDeadline(QPainter &painter) const
         const qreal left = std::clamp(x - wide, 0.0, static_cast<qreal>(width()) - wide);
         painter.drawText(QRectF(left, 0, wide, painter.fontMetrics().height()), Qt::AlignCenter, words);
     };
-    flag(m_plan.lifetime, colors.bad, tr("returned to the sender"));
+    flag(m_plan.lifetime, colors.bad, tr("the next attempt is the last"));
     if (m_plan.noticeAfter > 0)
         flag(m_plan.noticeAfter, colors.waiting, tr("sender is told"));
 }

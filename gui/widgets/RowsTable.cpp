@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <vector>
 
 namespace mw::gui {
 
@@ -22,7 +23,7 @@ RowsTable::RowsTable(RowsModel &model, const QString &name, const QString &title
     prepareTable(this);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setStretchColumn(model.columnCount() - 1);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_resetting = true; });
@@ -90,11 +91,36 @@ void RowsTable::restore()
 void RowsTable::fitColumns()
 {
     constexpr int kMostCharacters = 36;
-    const int most = fontMetrics().averageCharWidth() * kMostCharacters;
+    constexpr int kLeastCharacters = 10;
+    const int character = fontMetrics().averageCharWidth();
+    std::vector<int> widths(static_cast<std::size_t>(m_model.columnCount()));
+    int sum = 0;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        auto &width = widths[static_cast<std::size_t>(column)];
+        width = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        width = std::min(width, column == m_stretch ? kLeastCharacters * 2 * character : kMostCharacters * character);
+        sum += width;
+    }
+    // The widest gives way first.
+    const int least = kLeastCharacters * character;
+    for (int over = sum - viewport()->width(); over > 0;) {
+        auto widest = std::ranges::max_element(widths);
+        if (*widest <= least)
+            break;
+        const int cut = std::min({over, *widest - least, 2 * character});
+        *widest -= cut;
+        over -= cut;
+    }
     for (int column = 0; column < m_model.columnCount(); ++column) {
         if (column != m_stretch)
-            setColumnWidth(column, std::min(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)), most));
+            setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     }
+}
+
+void RowsTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 QSize RowsTable::sizeHint() const

@@ -23,7 +23,7 @@ public:
     // Empty: none is selected.
     QString selectedKey() const;
     void selectKey(const QString &key);
-    // Columns as wide as what stands in them, up to a limit.
+    // Columns as wide as what stands in them, narrower where there is no room for all.
     void fitColumns();
 
     QSize sizeHint() const override;
@@ -37,6 +37,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void restore();

@@ -2,6 +2,7 @@
 // What one setting is filled in with.
 #include "gui/widgets/SettingField.h"
 
+#include "gui/models/Format.h"
 #include "gui/widgets/ComboBox.h"
 #include "gui/widgets/SpinBox.h"
 #include "gui/widgets/Theme.h"
@@ -28,7 +29,9 @@ LineSetting::LineSetting(QWidget *parent) : SettingField(parent)
     m_edit = new QLineEdit(this);
     m_edit->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     m_edit->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
-    makeRow()->addWidget(m_edit, 1);
+    auto *row = makeRow();
+    row->addWidget(m_edit, 4);
+    row->addStretch(1);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) { Q_EMIT edited(text.trimmed()); });
 }
 
@@ -52,6 +55,7 @@ NumberSetting::NumberSetting(Range range, QWidget *parent) : SettingField(parent
     m_slider->setRange(range.least, range.sliderMost);
     m_slider->setPageStep(10);
     m_slider->setMinimumWidth(15 * kGrid);
+    m_slider->setMinimumHeight(3 * kGrid);
     m_slider->setMaximumWidth(40 * kGrid);
     auto *row = makeRow();
     row->addWidget(m_spin);
@@ -80,7 +84,7 @@ QWidget *NumberSetting::input() const
     return m_spin;
 }
 
-MeasureSetting::MeasureSetting(Measure measure, const QString &zero, QWidget *parent) : SettingField(parent)
+MeasureSetting::MeasureSetting(Measure measure, const QString &zero, QWidget *parent) : SettingField(parent), m_measure(measure)
 {
     m_number = new SpinBox(this);
     m_number->setRange(0, std::numeric_limits<int>::max());
@@ -132,6 +136,17 @@ void MeasureSetting::setValue(const QString &value, const QString &standard)
 QWidget *MeasureSetting::input() const
 {
     return m_number;
+}
+
+QString MeasureSetting::words(const QString &value) const
+{
+    constexpr std::int64_t kHour = 3600;
+    const auto number = std::int64_t{value.toLongLong()};
+    if (number == 0 && !m_number->specialValueText().isEmpty())
+        return m_number->specialValueText();
+    if (m_measure == Measure::Bytes)
+        return Format::size(number);
+    return Format::span(m_measure == Measure::Hours ? number * kHour : number);
 }
 
 ChoiceSetting::ChoiceSetting(QWidget *parent) : SettingField(parent)

@@ -24,6 +24,8 @@ public:
     virtual void setValue(const QString &value, const QString &standard) = 0;
     // The widget that a label points to.
     virtual QWidget *input() const = 0;
+    // A value as people say it.
+    virtual QString words(const QString &value) const { return value; }
 
 Q_SIGNALS:
     void edited(const QString &value);
@@ -72,10 +74,12 @@ public:
 
     void setValue(const QString &value, const QString &standard) override;
     QWidget *input() const override;
+    QString words(const QString &value) const override;
 
 private:
     void takeEdit();
 
+    Measure m_measure;
     QSpinBox *m_number = nullptr;
     QComboBox *m_unit = nullptr;
 };

@@ -86,11 +86,13 @@ void SettingRow::setValue(const QString &value, const QString &standard, const Q
 {
     m_field->setValue(value, standard);
     m_isStandard = value.isEmpty();
-    const QString now = m_isStandard ? tr("The default holds: %1.", "what the default is").arg(standardWords)
-                                     : tr("Default: %1.", "what the default is").arg(standardWords);
-    m_note->setText(standardWords.isEmpty() ? m_help : m_help + u' ' + now);
+    bool number = false;
+    static_cast<void>(standard.toLongLong(&number));
+    const QString words = number ? m_field->words(standard) : standardWords;
+    const QString now = m_isStandard ? tr("The default holds: %1.", "what the default is").arg(words) : tr("Default: %1.", "what the default is").arg(words);
+    m_note->setText(words.isEmpty() ? m_help : m_help + u' ' + now);
     m_field->input()->setAccessibleDescription(m_note->text());
-    m_restore->setToolTip(tr("Removes control/%1, so that the default holds: %2", "name of a file, what the default is").arg(m_name, standardWords));
+    m_restore->setToolTip(tr("Removes control/%1, so that the default holds: %2", "name of a file, what the default is").arg(m_name, words));
     m_restore->setEnabled(m_mayEdit && !m_isStandard);
 }
 
@@ -122,7 +124,7 @@ void SettingRow::setEditable(bool may)
 void SettingRow::showDot()
 {
     constexpr int kDot = 12;
-    m_dot->setPixmap(iconPixmap(QStringLiteral("edited"), colorsOf(palette()).tone(Tone::Active), kDot, devicePixelRatioF()));
+    m_dot->setPixmap(iconPixmap(QStringLiteral("dot"), colorsOf(palette()).tone(Tone::Active), kDot, devicePixelRatioF()));
     m_dot->setToolTip(tr("not applied yet"));
 }
 

@@ -27,6 +27,7 @@ constexpr int kNamePatience = 20'000;  // milliseconds
 constexpr int kMailPatience = 90'000;
 constexpr int kLoginPatience = 90'000;
 constexpr std::size_t kLongestName = 253;
+constexpr std::size_t kLargestControl = std::size_t{1} << 20U;
 
 std::string programsDirectory()
 {
@@ -121,6 +122,7 @@ public:
         if (own.empty())
             own = QSysInfo::machineHostName().toStdString();
         MW_TRY_VOID(os::replaceFile(m_path + "/control/me", own + "\n", {.mode = 0644, .uid = place.owner}));
+        MW_TRY_VOID(copy(place, reader.gid, request));
         auto hosts = MW_TRY(SmartHosts::load(m_path + "/control"));
         MW_TRY_VOID(hosts.set({.scope = "default", .host = request.host, .port = request.port, .user = request.user,
                                .password = request.password, .token = {}, .tls = request.tls}));
@@ -128,6 +130,20 @@ public:
     }
 
 private:
+    // What a delivery goes by, too; and the login that is stored for this user at this relay, if no password was typed.
+    Result<void> copy(const HubPlace &place, gid_t reader, const rpc::trials::LogIn::Request &request) const
+    {
+        std::vector<std::string> names{"helohost", "outgoingip", "timeoutconnect", "timeoutremote", "tlsclientciphers", "tlsdestinations"};
+        if (request.password.empty() && !request.user.empty())
+            names.emplace_back("remote_auth");
+        const mode_t mode = place.isPrivate ? 0600 : 0640;
+        for (const auto &name : names) {
+            if (const auto content = os::readFile(place.control(name), kLargestControl))
+                MW_TRY_VOID(os::replaceFile(m_path + "/control/" + name, *content, {.mode = mode, .uid = place.owner, .gid = reader}));
+        }
+        return {};
+    }
+
     std::string m_path;
 };
 
