@@ -105,7 +105,8 @@ constexpr ControlFile kTable[] = {
     {"destinationpause", Number, Standard::Value, "3600", "qmail-send", Nothing,
      "The longest pause, in seconds, for a server that refuses everything for now; 0 makes no pause.", 0, kSeconds},
     {"dh2048.pem", Free, Standard::None, "no TLS", "", Nothing, "Parameters of key exchange for TLS."},
-    {"dnsbllist", Free, Standard::None, "no block list is asked", "", Nothing, "DNS block lists."},
+    {"dnsbllist", Domains, Standard::None, "no block list is asked", "qmail-smtpd/run", RestartSmtp,
+     "DNS block lists: clients that one of them knows are refused by rblsmtpd, which then stands before qmail-smtpd, without STARTTLS."},
     {"domainqueue", Free, Standard::None, "one queue for all", "", Nothing, "Queues by domain."},
     {"doublebouncehost", HostName, Standard::Me, "", "qmail-send maildirserial", Nothing,
      "The host that gets bounces which cannot be delivered."},
@@ -170,6 +171,9 @@ constexpr ControlFile kTable[] = {
      "Recipients that every message gets in addition: an archive, or a log of messages."},
     {"queuelifetime", Number, Standard::Value, "604800", "qmail-send", Nothing,
      "How many seconds a message is tried before it is returned.", 0, kSeconds},
+    {"queueprogram", TextLine, Standard::Value, "bin/qmail-queue", "qmail-inject new-inject qmail-smtpd qmail-qmtpd qmail-qmqpd qmail-local qmail-send ofmipd",
+     RestartSmtp,
+     "The program that takes new mail in qmail-queue's place, a scanner or bin/qmail-qmqpc, where QMAILQUEUE names none: its path."},
     {"rcpthosts", DomainPatterns, Standard::None, "mail for any domain is accepted: an open relay",
      "qmail-smtpd qmail-qmtpd", Nothing, "Domains for which mail is accepted over SMTP: a name, or .suffix."},
     {"receivedauth", Number, Standard::Value, "0", "qmail-smtpd", Nothing,
@@ -369,6 +373,8 @@ std::string_view controlConsequenceInWords(ControlConsequence consequence)
         return "qmail-send must be restarted; where mailwrightd runs it does that by itself";
     case RestartAll:
         return "all services of the hub must be restarted";
+    case RestartSmtp:
+        return "the SMTP servers must be restarted";
     case CompileRcptHosts:
         return "qmail-newmrh must compile it";
     }

@@ -45,6 +45,7 @@ enum class ControlConsequence : std::uint8_t {
     Nothing,          // whoever reads it sees it, at its next start or because it watches the file
     RestartSend,      // qmail-send must be restarted, which mailwrightd does
     RestartAll,       // every service must be restarted
+    RestartSmtp,      // the SMTP servers must be restarted
     CompileRcptHosts, // run qmail-newmrh
 };
 

@@ -61,12 +61,14 @@ Result<QueueClient> QueueClient::start()
 {
     os::ignoreBrokenPipes();
     QueueClient client;
-    const auto chosen = os::environmentVariable("QMAILQUEUE");
-    const auto program = chosen.value_or(programPath("qmail-queue"));
-    if (!chosen && isOwnQueueProgram(program))
+    const bool isSet = os::environmentVariable("QMAILQUEUE").has_value();
+    const auto program = chosenQueueProgram();
+    if (!program)
+        client.m_problem = queuecode::kConfig;
+    else if (!isSet && isOwnQueueProgram(*program))
         client.m_direct = true;
     else
-        MW_TRY_VOID(client.startProgram(program));
+        MW_TRY_VOID(client.startProgram(*program));
     return client;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one way by which every program of ours puts mail into the queue: as qmail's injectors do, through
-// $QMAILQUEUE or bin/qmail-queue, or, when that is our own program, straight to qmail-queued.
+// $QMAILQUEUE, control/queueprogram or bin/qmail-queue, or, when that is our own program, straight to qmail-queued.
 #pragma once
 
 #include "shared/mail/EnvelopeOptions.h"
@@ -18,7 +18,7 @@ namespace mw::mail {
 
 class QueueClient {
 public:
-    // Ignores SIGPIPE for the process, and starts $QMAILQUEUE or bin/qmail-queue in the home directory with the
+    // Ignores SIGPIPE for the process, and starts the program that takes new mail in the home directory with the
     // message on its descriptor 0, the envelope on 1 and a pipe for a text on 6. A program that cannot be
     // executed is not an error here: finish() says 120. Fails only without memory, descriptors or processes.
     static Result<QueueClient> start();

@@ -166,10 +166,10 @@ std::string markOf(const SandboxPlan &plan)
 
 std::optional<std::string> foreignQueueProgram()
 {
-    if (auto chosen = os::environmentVariable("QMAILQUEUE"))
-        return chosen;
-    auto program = programPath("qmail-queue");
-    return isOwnQueueProgram(program) ? std::nullopt : std::optional(std::move(program));
+    auto chosen = chosenQueueProgram();
+    auto program = chosen ? std::move(*chosen) : programPath("qmail-queue");
+    const bool isOwn = !os::environmentVariable("QMAILQUEUE") && isOwnQueueProgram(program);
+    return isOwn ? std::nullopt : std::optional(std::move(program));
 }
 
 } // namespace mw::mail

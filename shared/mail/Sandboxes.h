@@ -148,8 +148,8 @@ std::string markOf(const SandboxPlan &plan);
 Result<void> enterSandbox(const SandboxPlan &plan);
 Result<void> enterSandboxOf(Confined process, const SandboxDetails &details = {});
 
-// What queues this process's mail in the place of our qmail-queue: the program that QMAILQUEUE names, or bin/qmail-queue
-// where that is not ours. Nothing: it is ours.
+// What queues this process's mail in the place of our qmail-queue: the program that QMAILQUEUE or control/queueprogram names, or
+// bin/qmail-queue where that is not ours. Nothing: it is ours.
 std::optional<std::string> foreignQueueProgram();
 
 } // namespace mw::mail

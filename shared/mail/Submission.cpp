@@ -2,8 +2,10 @@
 #include "shared/mail/Submission.h"
 
 #include "shared/base/Text.h"
+#include "shared/mail/Controls.h"
 #include "shared/mail/Home.h"
 #include "shared/mail/OwnQueueNote.h"
+#include "shared/os/Environment.h"
 #include "shared/os/Files.h"
 
 #include <array>
@@ -95,6 +97,16 @@ int codeOfConnectionTrouble(ErrorKind kind)
     default:
         return queuecode::kNetwork;
     }
+}
+
+Result<std::string> chosenQueueProgram()
+{
+    if (auto chosen = os::environmentVariable("QMAILQUEUE"))
+        return std::move(*chosen);
+    const auto line = MW_TRY(Controls::ofHome().line("queueprogram"));
+    if (!line || line->empty())
+        return programPath("qmail-queue");
+    return line->starts_with('/') ? *line : homePath(*line);
 }
 
 bool isOwnQueueProgram(const std::string &path)

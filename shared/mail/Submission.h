@@ -39,6 +39,10 @@ std::optional<QueueResult> parseAnswer(std::string_view bytes);
 // when nobody listens, 72 when nobody accepted in time, 51 without memory, 55 for an unusable path, else 56.
 int codeOfConnectionTrouble(ErrorKind kind);
 
+// The program that takes new mail: what QMAILQUEUE names, else control/queueprogram, else bin/qmail-queue; a path from the home
+// directory may be relative. Errors: the control file cannot be read.
+Result<std::string> chosenQueueProgram();
+
 // True if the program at this path is our own qmail-queue, so that its caller may skip it.
 bool isOwnQueueProgram(const std::string &path);
 

@@ -67,6 +67,7 @@ private:
         unsigned bits; // of its network
         std::string key;
         std::string data;
+        std::size_t line = 0;
     };
     Result<void> takeLine(std::string_view line);
     Result<void> takePlain(std::string_view address, const std::string &data);
@@ -76,16 +77,19 @@ private:
     void addNetworkV4(const Network &network, const std::string &data);
     Result<void> add(std::string_view key, std::string_view data)
     {
+        m_keys.push_back({std::string(key), m_number});
         m_records.emplace_back(key, data);
         return m_cdb.add(key, data);
     }
+    void addRecord(unsigned bits, std::string key, const std::string &data) { m_networks.push_back({bits, std::move(key), data, m_number}); }
     void remark(const std::string &text) { m_remarks.push_back("line " + std::to_string(m_number) + ": " + text); }
 
     CdbWriter m_cdb;
     std::vector<Record> m_networks;
+    std::vector<CompiledTcpRules::Key> m_keys;
     std::vector<std::string> m_remarks;
     std::vector<std::pair<std::string, std::string>> m_records;
-    std::size_t m_number = 0;
+    std::size_t m_number = 0; // of the line
 };
 
 // An address with /bits, in brackets or not. Nothing: it is none. Format: it looks like one, with the reason.
@@ -134,10 +138,12 @@ Result<CompiledTcpRules> Compiler::run(std::string_view text)
                                                 "\": " + taken.error().text);
     }
     std::ranges::stable_sort(m_networks, std::ranges::greater{}, &Record::bits);
-    for (const auto &record : m_networks)
+    for (const auto &record : m_networks) {
+        m_number = record.line;
         MW_TRY_VOID(add(record.key, record.data));
+    }
     auto cdb = MW_TRY(m_cdb.finish());
-    return CompiledTcpRules{std::move(cdb), std::move(m_remarks), std::move(m_records)};
+    return CompiledTcpRules{std::move(cdb), std::move(m_keys), std::move(m_remarks), std::move(m_records)};
 }
 
 Result<void> Compiler::takeLine(std::string_view line)
@@ -220,17 +226,17 @@ void Compiler::addNetwork(const Network &network, const std::string &data)
         return;
     }
     if (network.bits == 128) {
-        m_networks.push_back({128, network.address.text(), data});
+        addRecord(128, network.address.text(), data);
         return;
     }
     std::string key = "^";
     for (unsigned i = 0; i < network.bits; ++i)
         key += (static_cast<unsigned>(network.address.bytes().at(i / 8)) >> (7 - i % 8) & 1U) != 0 ? '1' : '0';
     if (network.bits == 0) { // keys have one bit at least
-        m_networks.push_back({0, "^0", data});
+        addRecord(0, "^0", data);
         key = "^1";
     }
-    m_networks.push_back({network.bits, key, data});
+    addRecord(network.bits, key, data);
 }
 
 void Compiler::addNetworkV4(const Network &network, const std::string &data)
@@ -243,10 +249,37 @@ void Compiler::addNetworkV4(const Network &network, const std::string &data)
     const unsigned size = 1U << (8 * (whole + 1) - network.bits); // how many values the varying one has
     const unsigned first = octet(whole) / size * size;
     for (unsigned i = first; i < first + size; ++i)
-        m_networks.push_back({network.bits, before + std::to_string(i) + (whole < 3 ? "." : ""), data});
+        addRecord(network.bits, before + std::to_string(i) + (whole < 3 ? "." : ""), data);
+}
+
+TcpRule ruleOf(std::string_view address, const std::string &data)
+{
+    TcpRule out;
+    out.address = address;
+    for (const auto part : text::split(data, '\0')) {
+        out.allowed = out.allowed && !part.starts_with('D');
+        if (!part.starts_with('+'))
+            continue;
+        const auto equals = std::min(part.find('='), part.size());
+        out.variables.emplace_back(part.substr(1, equals - 1), part.substr(std::min(equals + 1, part.size())));
+    }
+    return out;
 }
 
 } // namespace
+
+std::optional<TcpRule> parseTcpRule(std::string_view line)
+{
+    const auto end = line.find_last_not_of(" \t");
+    line = line.substr(0, end == std::string_view::npos ? 0 : end + 1);
+    if (line.starts_with('#'))
+        return std::nullopt;
+    for (auto colon = line.find(':'); colon != std::string_view::npos; colon = line.find(':', colon + 1)) {
+        if (const auto data = parseInstruction(line.substr(colon + 1)))
+            return ruleOf(line.substr(0, colon), *data);
+    }
+    return std::nullopt;
+}
 
 Result<CompiledTcpRules> compileTcpRules(std::string_view text)
 {

@@ -4,6 +4,7 @@
 
 #include "shared/base/Error.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -12,7 +13,12 @@
 namespace mw::mail {
 
 struct CompiledTcpRules {
+    struct Key {
+        std::string key;
+        std::size_t line = 0; // of the text that gives it, from 1
+    };
     std::string cdb;                  // the compiled file
+    std::vector<Key> keys;            // in its order: of equal ones the first counts
     std::vector<std::string> remarks; // what has no effect, with its line
     std::vector<std::pair<std::string, std::string>> records; // keys and data of the compiled file, in its order
 };
@@ -25,5 +31,14 @@ struct CompiledTcpRules {
 // A narrow network goes before a wide one, and a rule of tcprules' own form before a network, wherever they stand.
 // Format: the line that cannot be compiled, its number and the reason.
 Result<CompiledTcpRules> compileTcpRules(std::string_view text);
+
+// A line of the text by its parts.
+struct TcpRule {
+    std::string address;
+    bool allowed = true;
+    std::vector<std::pair<std::string, std::string>> variables; // in order
+};
+// Nothing: a comment, a blank line, or one that is no rule.
+std::optional<TcpRule> parseTcpRule(std::string_view line);
 
 } // namespace mw::mail

@@ -161,7 +161,8 @@ void tst_AdminTools::showctlExplains()
                                                               {"virtualdomains", "a.example:x\nb.example\na.example:y\n"},
                                                               {"concurencylocal", "5\n"},
                                                               {"unheardof", "x\n"},
-                                                              {"dnsbllist", "x\n"},
+                                                              {"dnsbllist", "bl.example.net\n"},
+                                                              {"domainqueue", "x\n"},
                                                               {"servercert.pem", "SECRET\n"},
                                                               {"queueextra", "log@hub.example\n"},
                                                               {"concurrencyincoming", "20\n"}};

@@ -2,6 +2,7 @@
 // Formats that our code and the distribution's programs both know: the same input must mean the same to both.
 #include "daemon/helper/services/SuperviseStatus.h"
 #include "shared/base/Text.h"
+#include "shared/mail/AliasesTable.h"
 #include "shared/mail/Cdb.h"
 #include "shared/mail/LogCorrelation.h"
 #include "shared/mail/LogLine.h"
@@ -15,6 +16,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 #include <QtCore/QDir>
+#include <QtCore/QJsonArray>
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTimeZone>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void tcpRulesDecideAsTcprulescheck();     // rows: I24 U10
     void randomRulesDecideAsTcprulescheck();  // rows: I24
     void aliasesCdbIsReadable();              // rows: K14 U15
+    void aliasesAreCompiledAsByNewaliases();  // rows: K14 U15
     void stampsAreThoseOfTai64nlocal();       // rows: I31 U19
     void oddStampsHarmNobody_data();
     void oddStampsHarmNobody();               // rows: I31
@@ -187,6 +190,29 @@ void tst_SiblingFormats::aliasesCdbIsReadable()
     QVERIFY(targets.has_value());
     QVERIFY(targets->find("anna@hub.example") != std::string::npos);
     QVERIFY(reader->find(":?sales@hub.example").value().has_value());
+}
+
+// Byte for byte what the real newaliases was seen to make.
+void tst_SiblingFormats::aliasesAreCompiledAsByNewaliases()
+{
+    int compared = 0;
+    for (const auto &golden : goldenCases(u"siblings/forward.jsonl"_s, u"newaliases"_s)) {
+        const auto files = golden.json["files"_L1].toObject();
+        if (!files.contains(u"/etc/aliases"_s))
+            continue;
+        const auto name = [&](const char *control) {
+            return bytesOf(files[QStringLiteral("/var/qmail/control/") + QLatin1String(control)]).trimmed().toStdString();
+        };
+        const mail::AliasesNames names{name("defaulthost"), name("defaultdomain"), name("plusdomain")};
+        const auto made = mail::compileAliases(bytesOf(files[u"/etc/aliases"_s]).toStdString(), names);
+        QVERIFY2(made.has_value() == (golden.exitCode() == 0), qPrintable(golden.id + u' ' + QString::fromStdString(made ? "" : made.error().text)));
+        for (const auto &file : golden.json["files_after"_L1].toArray()) {
+            if (made && file["name"_L1] == u"/etc/aliases.cdb"_s)
+                QVERIFY2(QByteArray::fromStdString(*made) == bytesOf(file.toObject()), qPrintable(golden.id));
+        }
+        ++compared;
+    }
+    QVERIFY(compared >= 9);
 }
 
 void tst_SiblingFormats::stampsAreThoseOfTai64nlocal()

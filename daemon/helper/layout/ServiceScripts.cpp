@@ -49,10 +49,25 @@ std::string smtpLine(const HubPlace &place, const std::string &arguments)
     return startLine(place, "qmail-smtpd " + arguments + " --rules " + shellQuoted(place.rules + ".cdb"));
 }
 
+// With block lists rblsmtpd talks to each client before qmail-smtpd does, one process for each.
+std::string blockLists(const HubPlace &place)
+{
+    const std::string user = place.isPrivate ? "" : " --user qmaild";
+    return "if [ -s \"$home/control/dnsbllist\" ]; then\n"
+           "    set --\n"
+           "    while read -r list; do\n"
+           "        case $list in ''|\\#*) ;; *) set -- \"$@\" -r \"$list\" ;; esac\n"
+           "    done < \"$home/control/dnsbllist\"\n"
+           "    read -r name < \"$home/control/me\" || :\n"
+           "    " + startLine(place, "qmail-listen --listen-file smtplisten --rules " + shellQuoted(place.rules + ".cdb") + " --local-name \"$name\"" +
+                                         user + " -- rblsmtpd \"$@\" \"$home/bin/qmail-smtpd\"") +
+           "fi\n";
+}
+
 std::string smtpdScript(const HubPlace &place)
 {
     return head(place, "Mail in: the SMTP server. Without rcpthosts it would relay for anybody.") +
-           needing("qmail-smtpd", "me rcpthosts smtplisten") + smtpLine(place, "--listen-file smtplisten");
+           needing("qmail-smtpd", "me rcpthosts smtplisten") + blockLists(place) + smtpLine(place, "--listen-file smtplisten");
 }
 
 std::string submissionScript(const HubPlace &place)

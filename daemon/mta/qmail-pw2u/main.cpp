@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // qmail-pw2u: reads a password file and prints users/assign for qmail-newu. Run by root.
-#include "daemon/mta/qmail-pw2u/Assignments.h"
+#include "daemon/mta/qmail-pw2u/Options.h"
 #include "shared/base/Text.h"
 #include "shared/mail/Home.h"
 #include "shared/mail/UserLookup.h"
@@ -14,7 +14,7 @@ constexpr std::size_t kLargestPasswordFile = 1U << 30U;
 
 Result<void> print(const pw2u::Options &options)
 {
-    pw2u::Assignments assignments(options, MW_TRY(pw2u::readLists(mail::homePath("users"))));
+    mail::Pw2u assignments(options, mail::parsePw2uTexts(MW_TRY(mail::readPw2uTexts(mail::homePath("users")))));
     const auto passwords = MW_TRY(os::readAll(0, kLargestPasswordFile));
     for (const auto line : text::lines(passwords))
         MW_TRY_VOID(assignments.addAccount(line));

@@ -98,6 +98,8 @@ void tst_ControlTable::good_data()
     row("defaultdelivery", "./Maildir/\n");
     row("smtpgreeting", "mx.example.org Welcome!\n");
     row("queueextra", "# the archive\nlog@example.org\n");
+    row("queueprogram", "/usr/local/bin/scanner\n");
+    row("dnsbllist", "# lists\nbl.example.net\n");
     row("smtplisten", "0.0.0.0:25\n");
     row("pop3listen", "127.0.0.1:110\n");
     row("smtplisten", "[2001:db8::1]:2525\n");
@@ -164,6 +166,7 @@ void tst_ControlTable::bad_data()
     row("doublebounceto", "\n", 1, false);
     row("bouncefrom", "a b\n", 1);
     row("morercpthosts.cdb", "x", 0);
+    row("dnsbllist", "$(id)\n", 1);
     row("rewrite", "hello\n", 1);
 }
 
@@ -199,14 +202,18 @@ void tst_ControlTable::standards()
 void tst_ControlTable::changesTakeEffect()
 {
     std::vector<std::string> restart;
+    std::vector<std::string> restartSmtp;
     for (const auto &file : controlFiles()) {
         if (file.consequence == ControlConsequence::RestartSend || file.consequence == ControlConsequence::RestartAll)
             restart.emplace_back(file.name);
+        else if (file.consequence == ControlConsequence::RestartSmtp)
+            restartSmtp.emplace_back(file.name);
         else
             QVERIFY(file.consequence == ControlConsequence::Nothing || file.consequence == ControlConsequence::CompileRcptHosts);
     }
     QCOMPARE(restart, (std::vector<std::string>{"conf-break", "conf-groups", "conf-spawn", "conf-split", "conf-users",
                                                 "defaultdelivery", "keepconnection"}));
+    QCOMPARE(restartSmtp, (std::vector<std::string>{"dnsbllist", "queueprogram"}));
 }
 
 // What users bring from other qmail packages is known by name, and honestly described.

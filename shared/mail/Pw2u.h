@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Turns a password file into users/assign.
+// Turns a password file into users/assign (qmail-pw2u(8)).
 #pragma once
 
-#include "daemon/mta/qmail-pw2u/Options.h"
 #include "shared/base/Error.h"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <set>
@@ -12,22 +12,45 @@
 #include <string_view>
 #include <vector>
 
-namespace mw::pw2u {
+#include <sys/types.h>
 
-// The lists in users/ that change the outcome.
-struct Lists {
+namespace mw::mail {
+
+struct Pw2uOptions {
+    enum class Home : std::uint8_t {
+        OwnedOnly, // -o: accounts without a home, or with somebody else's, are left out
+        MustExist, // -h: a missing home is fatal; somebody else's is left out
+        Any,       // -H: not looked at
+    };
+    Home home = Home::OwnedOnly;
+    bool capitals = false;       // -u, -U: accounts with capital letters
+    bool wildcards = true;       // -C: none
+    char breakCharacter = '-';   // -cX, control/conf-break
+    std::string dash = "-";      // -/: "-/"
+};
+
+// The texts of the lists in users/ that change the outcome; nothing: there is no such file.
+struct Pw2uTexts {
+    std::optional<std::string> include;
+    std::optional<std::string> exclude;
+    std::optional<std::string> mailnames;
+    std::optional<std::string> subusers;
+    std::optional<std::string> append;
+};
+Result<Pw2uTexts> readPw2uTexts(const std::string &directory);
+
+struct Pw2uLists {
     std::optional<std::set<std::string, std::less<>>> include;
     std::set<std::string, std::less<>> exclude;
     std::map<std::string, std::vector<std::string>, std::less<>> mailNames; // user: the names it gets mail by
     std::vector<std::string> subusers;                                      // "sub:user:pre:"
     std::string append;                                                     // verbatim
 };
-// Reads them from `directory`. Missing files are empty; include is nothing then.
-Result<Lists> readLists(const std::string &directory);
+Pw2uLists parsePw2uTexts(const Pw2uTexts &texts);
 
-class Assignments {
+class Pw2u {
 public:
-    Assignments(Options options, Lists lists) : m_options(std::move(options)), m_lists(std::move(lists)) {}
+    Pw2u(Pw2uOptions options, Pw2uLists lists) : m_options(std::move(options)), m_lists(std::move(lists)) {}
 
     // Takes a line of the password file. Lines of another form are skipped. An error is fatal: a home directory
     // that cannot be looked at.
@@ -47,11 +70,11 @@ private:
     void addSubuser(std::string_view line);
     std::string target(const User &user) const { return ":" + user.user + ":" + user.ids + ":" + user.home + ":"; }
 
-    Options m_options;
-    Lists m_lists;
+    Pw2uOptions m_options;
+    Pw2uLists m_lists;
     std::map<std::string, User, std::less<>> m_users;
     std::string m_text;
     bool m_aliasSeen = false;
 };
 
-} // namespace mw::pw2u
+} // namespace mw::mail

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "daemon/mta/qmail-pw2u/Assignments.h"
+#include "shared/mail/Pw2u.h"
 
 #include "shared/base/Text.h"
 #include "shared/mail/Controls.h"
@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace mw::pw2u {
+namespace mw::mail {
 namespace {
 
 constexpr std::size_t kPasswordFields = 7;
@@ -21,15 +21,29 @@ bool hasCapitals(std::string_view name)
 
 } // namespace
 
-Result<Lists> readLists(const std::string &directory)
+Result<Pw2uTexts> readPw2uTexts(const std::string &directory)
 {
-    const mail::Controls users(directory);
-    Lists lists;
-    if (auto include = MW_TRY(users.list("include")))
-        lists.include.emplace(include->begin(), include->end());
-    const auto exclude = MW_TRY(users.list("exclude")).value_or(std::vector<std::string>());
+    const Controls users(directory);
+    Pw2uTexts out;
+    out.include = MW_TRY(users.text("include"));
+    out.exclude = MW_TRY(users.text("exclude"));
+    out.mailnames = MW_TRY(users.text("mailnames"));
+    out.subusers = MW_TRY(users.text("subusers"));
+    out.append = MW_TRY(users.text("append"));
+    return out;
+}
+
+Pw2uLists parsePw2uTexts(const Pw2uTexts &texts)
+{
+    const auto entries = [](const std::optional<std::string> &text) { return parseControlList(text.value_or(std::string())); };
+    Pw2uLists lists;
+    if (texts.include) {
+        const auto include = entries(texts.include);
+        lists.include.emplace(include.begin(), include.end());
+    }
+    const auto exclude = entries(texts.exclude);
     lists.exclude = {exclude.begin(), exclude.end()};
-    for (const auto &line : MW_TRY(users.list("mailnames")).value_or(std::vector<std::string>())) {
+    for (const auto &line : entries(texts.mailnames)) {
         const auto fields = text::split(line, ':');
         auto &names = lists.mailNames[std::string(fields.front())];
         names.clear();
@@ -38,24 +52,24 @@ Result<Lists> readLists(const std::string &directory)
                 names.emplace_back(fields[i]);
         }
     }
-    lists.subusers = MW_TRY(users.list("subusers")).value_or(std::vector<std::string>());
-    lists.append = MW_TRY(users.text("append")).value_or(std::string());
+    lists.subusers = entries(texts.subusers);
+    lists.append = texts.append.value_or(std::string());
     return lists;
 }
 
-Result<bool> Assignments::homeIsUsable(const std::string &home, uid_t uid) const
+Result<bool> Pw2u::homeIsUsable(const std::string &home, uid_t uid) const
 {
-    if (m_options.home == Options::Home::Any)
+    if (m_options.home == Pw2uOptions::Home::Any)
         return true;
     const auto stat = os::statAt(os::kWorkingDirectory, home);
     if (stat)
         return stat->st_uid == uid;
-    if (m_options.home == Options::Home::MustExist || mail::isTemporary(stat.error().number))
+    if (m_options.home == Pw2uOptions::Home::MustExist || isTemporary(stat.error().number))
         return fail(ErrorKind::Read, "unable to stat " + home);
     return false;
 }
 
-Result<void> Assignments::addAccount(std::string_view line)
+Result<void> Pw2u::addAccount(std::string_view line)
 {
     const auto fields = text::split(line, ':');
     if (fields.size() < kPasswordFields)
@@ -77,7 +91,7 @@ Result<void> Assignments::addAccount(std::string_view line)
     return {};
 }
 
-void Assignments::addNames(const User &user)
+void Pw2u::addNames(const User &user)
 {
     const auto listed = m_lists.mailNames.find(user.user);
     for (const auto &name : listed != m_lists.mailNames.end() ? listed->second : std::vector{user.user}) {
@@ -87,7 +101,7 @@ void Assignments::addNames(const User &user)
     }
 }
 
-void Assignments::addSubuser(std::string_view line)
+void Pw2u::addSubuser(std::string_view line)
 {
     const auto fields = text::split(line, ':');
     if (fields.size() < kSubuserFields)
@@ -102,7 +116,7 @@ void Assignments::addSubuser(std::string_view line)
         m_text += "+" + sub + m_options.breakCharacter + target(user->second) + m_options.dash + ":" + pre + "-:\n";
 }
 
-Result<void> Assignments::finish()
+Result<void> Pw2u::finish()
 {
     if (!m_aliasSeen)
         return fail(ErrorKind::NotFound, "unable to find alias user");
@@ -113,4 +127,4 @@ Result<void> Assignments::finish()
     return {};
 }
 
-} // namespace mw::pw2u
+} // namespace mw::mail
