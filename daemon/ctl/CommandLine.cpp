@@ -33,14 +33,22 @@ QString needOf(const QString &option)
         {u"--forward"_s, u"an address"_s}, {u"--mailbox"_s, u"a path"_s},     {u"--program"_s, u"a command"_s},
         {u"--to"_s, u"where it goes"_s},  {u"--sender"_s, u"an address"_s},   {u"--confirm-within"_s, u"seconds"_s},
         {u"--token"_s, u"a command"_s},    {u"--tls"_s, u"a mode"_s},
+        {u"--directory"_s, u"a path"_s},   {u"--extension"_s, u"an extension"_s}, {u"--homes"_s, u"owned, must-exist or any"_s},
+        {u"--env"_s, u"NAME=VALUE"_s},     {u"--suffix"_s, u"a text"_s},      {u"--comment"_s, u"a text"_s},
+        {u"--default-domain"_s, u"a domain"_s}, {u"--default-host"_s, u"a host name"_s}, {u"--plus-domain"_s, u"a domain"_s},
+        {u"--helo"_s, u"a host name"_s},   {u"--id-host"_s, u"a host name"_s}, {u"--greeting"_s, u"a text"_s},
+        {u"--bounce-host"_s, u"a host name"_s},
     };
     return needs.value(option);
 }
 
 bool isFlag(const QString &option)
 {
-    static const QSet<QString> flags{u"--preview"_s, u"--keep"_s,    u"--local"_s, u"--relay"_s,
-                                     u"--wildcard"_s, u"--replace"_s, u"--add"_s,   u"--remove"_s};
+    static const QSet<QString> flags{u"--preview"_s,     u"--keep"_s,          u"--local"_s,    u"--relay"_s, u"--wildcard"_s,
+                                     u"--replace"_s,     u"--add"_s,           u"--remove"_s,   u"--prefix"_s, u"--rebuild"_s,
+                                     u"--capitals"_s,    u"--plain"_s,         u"--slash"_s,    u"--deny"_s,  u"--no-relay"_s,
+                                     u"--forget"_s,      u"--discard"_s,       u"--keep-old"_s, u"--no-wildcard"_s,
+                                     u"--no-exceptions"_s};
     return flags.contains(option);
 }
 
@@ -101,8 +109,17 @@ QString helpText()
                  "  --preview         with what changes the configuration: only says what would be done\n"
                  "  --note TEXT       the same: why, for the history\n"
                  "  --confirm-within SECONDS, --keep   the same: when a risky change is taken back; never\n"
-                 "  --user NAME, --local, --relay, --wildcard, --except ADDRESS   with domain add: its kind\n"
-                 "  --forward ADDRESS, --mailbox PATH, --program COMMAND, --replace   with address add\n"
+                 "  --user NAME, --local, --relay, --wildcard, --except ADDRESS   with domain add and change: its kind\n"
+                 "  --forward NAME=ADDRESS, --mailbox NAME=PATH, --program COMMAND   with domain add: its addresses\n"
+                 "  --no-wildcard, --no-exceptions   with domain change; --keep-old with domain rename\n"
+                 "  --forward ADDRESS, --mailbox PATH, --program COMMAND, --discard, --replace   with address add\n"
+                 "  --user ACCOUNT, --prefix, --directory PATH, --extension EXT, --replace   with users add\n"
+                 "  --add, --remove, --rebuild   with users set; --homes HOW, --capitals, --plain, --slash with users rebuild\n"
+                 "  --no-relay, --deny, --env NAME=VALUE, --suffix TEXT, --comment TEXT, --replace   with relay add\n"
+                 "  --name HOST       with relay test: the client's name\n"
+                 "  --forget, --default-domain, --default-host, --plus-domain, --helo, --id-host, --greeting,\n"
+                 "  --bounce-host NAME   with identity set\n"
+                 "  --mailbox PATH, --forward ADDRESS   with preset archive\n"
                  "  --to ADDRESS      with address remove: only what goes there\n"
                  "  --add, --remove   with control set: entries of a list\n"
                  "  --sender ADDRESS  with explain: who sends the mail\n"

@@ -4,6 +4,9 @@
 #include "daemon/ctl/Format.h"
 #include "daemon/ctl/Verbs.h"
 
+#include <QtCore/QJsonDocument>
+#include <QtCore/QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace mw::ctl {
@@ -40,13 +43,47 @@ void listDomains(Session &session)
     });
 }
 
+std::vector<std::string> textsOf(const QStringList &list)
+{
+    std::vector<std::string> out;
+    for (const auto &one : list)
+        out.push_back(one.toStdString());
+    return out;
+}
+
+// "anna=anna@host" is for anna, "anna@host" for everything else.
+rpc::domains::Place placeOf(const QString &given, DeliveryKind kind)
+{
+    static const QRegularExpression named(u"^([^=/|@\\s]+)=(.+)$"_s);
+    const auto match = kind == DeliveryKind::Program ? QRegularExpressionMatch() : named.match(given);
+    if (!match.hasMatch())
+        return {"*", {kind, given.toStdString()}};
+    return {match.captured(1).toStdString(), {kind, match.captured(2).toStdString()}};
+}
+
+std::vector<rpc::domains::Place> placesOf(const Session &session)
+{
+    std::vector<rpc::domains::Place> out;
+    const auto take = [&](const QString &option, DeliveryKind kind) {
+        for (const auto &given : session.options(option))
+            out.push_back(placeOf(given, kind));
+    };
+    take(u"--forward"_s, DeliveryKind::Forward);
+    take(u"--mailbox"_s, DeliveryKind::Mailbox);
+    take(u"--program"_s, DeliveryKind::Program);
+    return out;
+}
+
 void addDomain(Session &session)
 {
     const auto user = session.option(u"--user"_s);
     const bool local = session.hasFlag(u"--local"_s);
     const bool relay = session.hasFlag(u"--relay"_s);
-    if (static_cast<int>(local) + static_cast<int>(relay) + static_cast<int>(!user.isEmpty()) != 1)
-        return usage(session, u"domain add needs one of --user NAME (a virtual domain), --local and --relay"_s);
+    auto places = placesOf(session);
+    const bool isVirtual = !user.isEmpty() || !places.empty();
+    if (static_cast<int>(local) + static_cast<int>(relay) + static_cast<int>(isVirtual) != 1)
+        return usage(session, u"domain add needs one of --user NAME (a virtual domain), --local and --relay; or addresses with "
+                              "--forward, --mailbox or --program"_s);
     rpc::domains::Add::Request request;
     request.domain = session.text(0);
     request.kind = local ? rpc::domains::Kind::Local : relay ? rpc::domains::Kind::Relay : rpc::domains::Kind::Virtual;
@@ -54,11 +91,10 @@ void addDomain(Session &session)
         request.user = user.toStdString();
     if (session.hasFlag(u"--wildcard"_s))
         request.wildcard = true;
-    std::vector<std::string> exceptions;
-    for (const auto &exception : session.options(u"--except"_s))
-        exceptions.push_back(exception.toStdString());
-    if (!exceptions.empty())
-        request.exceptions = exceptions;
+    if (auto exceptions = textsOf(session.options(u"--except"_s)); !exceptions.empty())
+        request.exceptions = std::move(exceptions);
+    if (!places.empty())
+        request.places = std::move(places);
     change<rpc::domains::Add>(session, std::move(request));
 }
 
@@ -96,8 +132,41 @@ void checkDns(Session &session)
     });
 }
 
+void changeDomain(Session &session)
+{
+    rpc::domains::Change::Request request;
+    request.domain = session.text(0);
+    const auto user = session.option(u"--user"_s);
+    const bool local = session.hasFlag(u"--local"_s);
+    const bool relay = session.hasFlag(u"--relay"_s);
+    if (static_cast<int>(local) + static_cast<int>(relay) + static_cast<int>(!user.isEmpty()) > 1)
+        return usage(session, u"a domain is of one kind: --user NAME, --local or --relay"_s);
+    if (local || relay)
+        request.kind = local ? rpc::domains::Kind::Local : rpc::domains::Kind::Relay;
+    if (!user.isEmpty())
+        request.user = user.toStdString();
+    if (session.hasFlag(u"--wildcard"_s) || session.hasFlag(u"--no-wildcard"_s))
+        request.wildcard = session.hasFlag(u"--wildcard"_s);
+    auto exceptions = textsOf(session.options(u"--except"_s));
+    if (!exceptions.empty() || session.hasFlag(u"--no-exceptions"_s))
+        request.exceptions = std::move(exceptions);
+    change<rpc::domains::Change>(session, std::move(request));
+}
+
+void renameDomain(Session &session)
+{
+    rpc::domains::Rename::Request request;
+    request.domain = session.text(0);
+    request.to = session.text(1);
+    if (session.hasFlag(u"--keep-old"_s))
+        request.keep = true;
+    change<rpc::domains::Rename>(session, std::move(request));
+}
+
 QString inWords(const Delivery &delivery)
 {
+    if (delivery.kind == DeliveryKind::Discard)
+        return u"(dropped)"_s;
     return (delivery.kind == DeliveryKind::Program ? u"|"_s : QString()) + harmless(delivery.to);
 }
 
@@ -118,6 +187,19 @@ void listAddresses(Session &session)
     });
 }
 
+// The same for several addresses, as one change.
+void addAddresses(Session &session, const rpc::addresses::Add::Request &request)
+{
+    rpc::changes::Perform::Request set;
+    for (const auto &address : session.arguments()) {
+        auto one = request;
+        one.address = address.toStdString();
+        const auto json = QJsonDocument(rpcqt::recordToJson(one)).toJson(QJsonDocument::Compact);
+        set.acts.push_back({rpc::fullName<rpc::addresses::Add>(), {json.toStdString()}});
+    }
+    change<rpc::changes::Perform>(session, std::move(set));
+}
+
 void addAddress(Session &session)
 {
     rpc::addresses::Add::Request request;
@@ -129,10 +211,14 @@ void addAddress(Session &session)
     take(u"--forward"_s, DeliveryKind::Forward);
     take(u"--mailbox"_s, DeliveryKind::Mailbox);
     take(u"--program"_s, DeliveryKind::Program);
+    if (session.hasFlag(u"--discard"_s))
+        request.deliveries.push_back({DeliveryKind::Discard, {}});
     if (request.deliveries.empty())
-        return usage(session, u"address add needs --forward ADDRESS, --mailbox PATH or --program COMMAND"_s);
+        return usage(session, u"address add needs --forward ADDRESS, --mailbox PATH, --program COMMAND or --discard"_s);
     if (session.hasFlag(u"--replace"_s))
         request.replace = true;
+    if (session.arguments().size() > 1)
+        return addAddresses(session, request);
     change<rpc::addresses::Add>(session, std::move(request));
 }
 
@@ -154,8 +240,10 @@ std::vector<Verb> domainVerbs()
         verbOf<rpc::domains::Add>(u"DOMAIN"_s, addDomain),
         verbOf<rpc::domains::Remove>(u"DOMAIN"_s, [](Session &s) { change<rpc::domains::Remove>(s, {.domain = s.text(0), .manner = {}}); }),
         verbOf<rpc::domains::CheckDns>(u"DOMAIN..."_s, checkDns),
+        verbOf<rpc::domains::Change>(u"DOMAIN"_s, changeDomain),
+        verbOf<rpc::domains::Rename>(u"DOMAIN NEW"_s, renameDomain),
         verbOf<rpc::addresses::List>(u"[DOMAIN]"_s, listAddresses),
-        verbOf<rpc::addresses::Add>(u"ADDRESS"_s, addAddress),
+        verbOf<rpc::addresses::Add>(u"ADDRESS..."_s, addAddress),
         verbOf<rpc::addresses::Remove>(u"ADDRESS"_s, removeAddress),
     };
 }

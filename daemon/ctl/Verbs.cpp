@@ -30,7 +30,7 @@ qsizetype Verb::fewestArguments() const
 std::vector<Verb> allVerbs()
 {
     std::vector<Verb> out;
-    for (auto part : {hubVerbs(), serviceVerbs(), queueVerbs(), logVerbs(), listVerbs(), changeVerbs(), domainVerbs(), passwordVerbs(),
+    for (auto part : {hubVerbs(), serviceVerbs(), queueVerbs(), logVerbs(), listVerbs(), changeVerbs(), domainVerbs(), userVerbs(), relayVerbs(), identityVerbs(), passwordVerbs(),
                       smartHostVerbs(), tlsVerbs(), doctorVerbs(), selftestVerbs()})
         std::ranges::move(part, std::back_inserter(out));
     return out;

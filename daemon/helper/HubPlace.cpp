@@ -17,6 +17,7 @@ void fillSystem(HubPlace &place)
 {
     place.logs = "/var/log/qmail";
     place.rules = "/etc/tcp.smtp";
+    place.aliases = "/etc/aliases";
     place.run = "/run/mailwright";
     place.socket = rpc::kSystemSocket;
 }
@@ -26,6 +27,7 @@ void fillPrivate(HubPlace &place)
     place.isPrivate = true;
     place.logs = place.home + "/log";
     place.rules = place.home + "/tcp/smtp";
+    place.aliases = place.home + "/users/aliases";
     place.run = place.home + "/run";
     place.socket = place.run + "/helper.sock";
 }

@@ -17,6 +17,7 @@ struct HubPlace {
     std::string services;       // scanned by svscan: entries link to supervise/NAME
     std::string logs;           // holds a directory for each log
     std::string rules;          // text of the SMTP server's tcp rules; compiled beside it as .cdb
+    std::string aliases;        // text of fastforward's table; compiled beside it as .cdb
     std::string run;            // socket, lock, process id of svscan
     std::string socket;
 

@@ -8,10 +8,11 @@ namespace mw::rpc::addresses {
 
 inline constexpr std::string_view kInterface = "org.mailwright.Addresses";
 
-enum class DeliveryKind : std::uint8_t { Forward, Mailbox, Program };
-constexpr std::array<std::string_view, 3> enumNames(DeliveryKind)
+// Discard: the mail is dropped without a word; alone in its file.
+enum class DeliveryKind : std::uint8_t { Forward, Mailbox, Program, Discard };
+constexpr std::array<std::string_view, 4> enumNames(DeliveryKind)
 {
-    return {"forward", "mailbox", "program"};
+    return {"forward", "mailbox", "program", "discard"};
 }
 constexpr std::string_view enumTypeName(DeliveryKind)
 {
@@ -21,7 +22,8 @@ constexpr std::string_view enumTypeName(DeliveryKind)
 struct Delivery {
     static constexpr std::string_view typeName = "Delivery";
     DeliveryKind kind = DeliveryKind::Forward;
-    std::string to; // an address; a path that begins with / or ./, a Maildir's ends in /; a command line for sh
+    std::string to; // an address; a path that begins with / or ./, a Maildir's ends in /; a command line for sh;
+                    // empty to discard
     static constexpr auto fields = std::tuple(field("kind", &Delivery::kind), field("to", &Delivery::to));
 };
 

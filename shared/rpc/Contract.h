@@ -3,21 +3,27 @@
 #pragma once
 
 #include "shared/rpc/Addresses.h"
+#include "shared/rpc/Blocked.h"
 #include "shared/rpc/Changes.h"
 #include "shared/rpc/Control.h"
 #include "shared/rpc/Doctor.h"
 #include "shared/rpc/Domains.h"
 #include "shared/rpc/Errors.h"
+#include "shared/rpc/ForwardTable.h"
 #include "shared/rpc/Hub.h"
+#include "shared/rpc/Identity.h"
 #include "shared/rpc/Lists.h"
 #include "shared/rpc/Logs.h"
 #include "shared/rpc/Passwords.h"
+#include "shared/rpc/Presets.h"
 #include "shared/rpc/Queue.h"
+#include "shared/rpc/Relaying.h"
 #include "shared/rpc/Routing.h"
 #include "shared/rpc/Services.h"
 #include "shared/rpc/SmartHosts.h"
 #include "shared/rpc/Tls.h"
 #include "shared/rpc/Trials.h"
+#include "shared/rpc/Users.h"
 #include "shared/rpc/VarlinkService.h"
 
 namespace mw::rpc {
@@ -26,7 +32,8 @@ using Interfaces = TypeList<varlink::Interface, hub::Interface, services::Interf
                             logs::Interface, control::Interface, doctor::Interface, lists::Interface, tls::Interface,
                             passwords::Interface, smarthosts::Interface,
                             changes::Interface, domains::Interface, addresses::Interface, routing::Interface,
-                            trials::Interface>;
+                            trials::Interface, users::Interface, relaying::Interface, forwardtable::Interface,
+                            identity::Interface, blocked::Interface, presets::Interface>;
 
 // Where the helper listens in system mode; in private mode it is HOME/run/helper.sock.
 inline constexpr std::string_view kSystemSocket = "/run/mailwright/helper.sock";

@@ -3,7 +3,7 @@
 // together.
 #pragma once
 
-#include "shared/rpc/Changes.h"
+#include "shared/rpc/Addresses.h"
 
 namespace mw::rpc::domains {
 
@@ -52,6 +52,14 @@ struct List {
     };
 };
 
+// Where mail for some addresses of a new virtual domain goes.
+struct Place {
+    static constexpr std::string_view typeName = "Place";
+    std::string name; // before the @; * for everything else
+    addresses::Delivery delivery;
+    static constexpr auto fields = std::tuple(field("name", &Place::name), field("delivery", &Place::delivery));
+};
+
 // Errors beside those of every change: Failed when the domain is there already, or the user is missing.
 struct Add {
     static constexpr std::string_view interface = kInterface;
@@ -59,19 +67,20 @@ struct Add {
     static constexpr Right right = Right::Configure;
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "domain add";
-    static constexpr std::string_view help = "Take mail for a domain: --user NAME, --local or --relay";
+    static constexpr std::string_view help = "Take mail for a domain: --user NAME, --local, --relay, or addresses";
     static constexpr std::string_view errors = "Invalid, Failed (the domain is there already), NotAllowed, TooMuch";
     struct Request {
         std::string domain; // .NAME: everything below NAME
         Kind kind = Kind::Local;
-        std::optional<std::string> user; // of a virtual one
+        std::optional<std::string> user; // of a virtual one; without it, where there are places: alias-DOMAIN
         std::optional<bool> wildcard;    // also everything below it
         std::optional<std::vector<std::string>> exceptions; // of a virtual one
+        std::optional<std::vector<Place>> places;           // of a virtual one: addresses that are made with it
         std::optional<changes::Manner> manner;
         static constexpr auto fields =
             std::tuple(field("domain", &Request::domain), field("kind", &Request::kind), field("user", &Request::user),
                        field("wildcard", &Request::wildcard), field("exceptions", &Request::exceptions),
-                       field("manner", &Request::manner));
+                       field("places", &Request::places), field("manner", &Request::manner));
     };
     using Reply = changes::Outcome;
 };
@@ -146,10 +155,54 @@ struct CheckDns {
     };
 };
 
+// Another kind, user, or other exceptions; what is not given stays. NotFound: it is not here.
+struct Change {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "Change";
+    static constexpr Right right = Right::Configure;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "domain change";
+    static constexpr std::string_view help = "Make a domain another kind, give it another user or other exceptions";
+    static constexpr std::string_view errors = "Invalid, NotFound, NotAllowed, Failed, TooMuch";
+    struct Request {
+        std::string domain;
+        std::optional<Kind> kind;
+        std::optional<std::string> user; // of a virtual one
+        std::optional<bool> wildcard;    // also everything below it, or no longer
+        std::optional<std::vector<std::string>> exceptions; // instead of those it has
+        std::optional<changes::Manner> manner;
+        static constexpr auto fields =
+            std::tuple(field("domain", &Request::domain), field("kind", &Request::kind), field("user", &Request::user),
+                       field("wildcard", &Request::wildcard), field("exceptions", &Request::exceptions),
+                       field("manner", &Request::manner));
+    };
+    using Reply = changes::Outcome;
+};
+
+// Every entry of the domain and below it gets the new name: its place in the files, its exceptions, what is accepted.
+struct Rename {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "Rename";
+    static constexpr Right right = Right::Configure;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "domain rename";
+    static constexpr std::string_view help = "Call a domain by another name; with --keep-old mail for the old one is still taken";
+    static constexpr std::string_view errors = "Invalid, NotFound, NotAllowed, Failed (the new name is there already), TooMuch";
+    struct Request {
+        std::string domain;
+        std::string to;
+        std::optional<bool> keep; // the old name stays beside the new one
+        std::optional<changes::Manner> manner;
+        static constexpr auto fields = std::tuple(field("domain", &Request::domain), field("to", &Request::to),
+                                                  field("keep", &Request::keep), field("manner", &Request::manner));
+    };
+    using Reply = changes::Outcome;
+};
+
 struct Interface {
     static constexpr std::string_view name = kInterface;
     static constexpr std::string_view help = "The domains of the hub";
-    using Methods = TypeList<List, Add, Remove, CheckDns>;
+    using Methods = TypeList<List, Add, Remove, Change, Rename, CheckDns>;
 };
 
 } // namespace mw::rpc::domains

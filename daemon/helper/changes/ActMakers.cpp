@@ -4,6 +4,11 @@
 #include "daemon/helper/changes/AddressEdits.h"
 #include "daemon/helper/changes/ControlEdits.h"
 #include "daemon/helper/changes/DomainEdits.h"
+#include "daemon/helper/changes/ForwardEdits.h"
+#include "daemon/helper/changes/IdentityEdits.h"
+#include "daemon/helper/changes/PresetEdits.h"
+#include "daemon/helper/changes/RelayEdits.h"
+#include "daemon/helper/changes/UsersEdits.h"
 
 #include "shared/rpc/Packed.h"
 
@@ -51,11 +56,25 @@ ActMakers actMakers()
     add<rpc::changes::Apply>(out, [](const Targets &, const auto &r) { return intentToEdit(r); });
     add<rpc::domains::Add>(out, [](const Targets &t, const auto &r) { return intentToAdd(t, r); });
     add<rpc::domains::Remove>(out, [](const Targets &t, const auto &r) { return intentToRemove(t, r); });
+    add<rpc::domains::Change>(out, [](const Targets &t, const auto &r) { return intentToChange(t, r); });
+    add<rpc::domains::Rename>(out, [](const Targets &t, const auto &r) { return intentToRename(t, r); });
     add<rpc::addresses::Add>(out, [](const Targets &t, const auto &r) { return intentToAdd(t, r); });
     add<rpc::addresses::Remove>(out, [](const Targets &t, const auto &r) { return intentToRemove(t, r); });
     add<rpc::control::Set>(out, [](const Targets &t, const auto &r) { return intentToSet(t, r); });
     add<rpc::control::Unset>(out, [](const Targets &, const auto &r) { return intentToUnset(r); });
     add<rpc::control::Write>(out, [](const Targets &, const auto &r) { return intentToWrite(r); });
+    add<rpc::users::AddRule>(out, [](const Targets &t, const auto &r) { return intentToAddRule(t, r); });
+    add<rpc::users::RemoveRule>(out, [](const Targets &t, const auto &r) { return intentToRemoveRule(t, r); });
+    add<rpc::users::SetList>(out, [](const Targets &t, const auto &r) { return intentToSetList(t, r); });
+    add<rpc::users::Rebuild>(out, [](const Targets &t, const auto &r) { return intentToRebuild(t, r); });
+    add<rpc::relaying::Add>(out, [](const Targets &t, const auto &r) { return intentToAddRelay(t, r); });
+    add<rpc::relaying::Remove>(out, [](const Targets &t, const auto &r) { return intentToRemoveRelay(t, r); });
+    add<rpc::forwardtable::Set>(out, [](const Targets &t, const auto &r) { return intentToSetForward(t, r); });
+    add<rpc::forwardtable::Remove>(out, [](const Targets &t, const auto &r) { return intentToRemoveForward(t, r); });
+    add<rpc::identity::Set>(out, [](const Targets &t, const auto &r) { return intentToSetIdentity(t, r); });
+    add<rpc::presets::NullClient>(out, [](const Targets &t, const auto &r) { return intentToBeNullClient(t, r); });
+    add<rpc::presets::MiniClient>(out, [](const Targets &t, const auto &r) { return intentToBeMiniClient(t, r); });
+    add<rpc::presets::Archive>(out, [](const Targets &t, const auto &r) { return intentToArchive(t, r); });
     return out;
 }
 

@@ -18,6 +18,7 @@ using rpc::addresses::DeliveryKind;
 
 constexpr std::string_view kEverythingElse = "default";
 constexpr std::size_t kLongestAddress = 900;
+constexpr std::string_view kDiscard = "# mail for this address is dropped";
 
 std::optional<DeliveryKind> kindOf(DotQmailKind kind)
 {
@@ -44,14 +45,7 @@ std::string joined(const std::vector<std::string> &lines)
     return lines.empty() ? std::string() : text::join(lines, "\n") + "\n";
 }
 
-// Whose file it is, and which.
-struct Place {
-    Target target;
-    FileState now;
-    mail::LocalUser user;
-};
-
-Answer<Place> placeOf(const Targets &targets, const std::string &given)
+Answer<AddressPlace> placeOf(const Targets &targets, const std::string &given)
 {
     const auto what = "find the file of " + given;
     if (given.empty() || given.size() > kLongestAddress || hasControl(given) || given.find(' ') != std::string::npos || given.starts_with('@'))
@@ -65,17 +59,14 @@ Answer<Place> placeOf(const Targets &targets, const std::string &given)
     const auto local = view->localOf(address);
     if (!local)
         return std::unexpected(rpc::failed("change " + given, local.error().text, "Add its domain first."));
-    const auto decision = view->controllerOf(*local);
-    if (!decision)
-        return std::unexpected(rpc::failed(what, decision.error().text));
-    const auto &user = decision->user;
-    auto target = targets.dotQmailOf(user, user.dash + mail::safeExtension(user.ext));
-    if (!target)
-        return std::unexpected(rpc::notSupported("The .qmail file of " + given + " is not one that can be changed from here: " + target.error().text + "."));
-    auto now = targets.read(*target);
-    if (!now)
-        return std::unexpected(rpc::failed("read " + target->name, now.error().text));
-    return Place{std::move(*target), std::move(*now), user};
+    return placeOfLocal(targets, *view, *local, given);
+}
+
+// Whether the mail goes anywhere by the file itself.
+bool isDelivered(const std::optional<std::string> &content)
+{
+    const auto deliveries = deliveriesIn(content.value_or(std::string()));
+    return std::ranges::any_of(deliveries, [](const Delivery &d) { return d.kind != DeliveryKind::Discard; });
 }
 
 // The names in a home that begin so; read with its owner's rights, and those that acts before this one make.
@@ -111,6 +102,21 @@ std::string addressFor(std::string_view extension, const std::optional<std::stri
 
 } // namespace
 
+Answer<AddressPlace> placeOfLocal(const Targets &targets, const RoutingView &view, const std::string &local, const std::string &given)
+{
+    const auto decision = view.controllerOf(local);
+    if (!decision)
+        return std::unexpected(rpc::failed("find the file of " + given, decision.error().text));
+    const auto &user = decision->user;
+    auto target = targets.dotQmailOf(user, user.dash + mail::safeExtension(user.ext));
+    if (!target)
+        return std::unexpected(rpc::notSupported("The .qmail file of " + given + " is not one that can be changed from here: " + target.error().text + "."));
+    auto now = targets.read(*target);
+    if (!now)
+        return std::unexpected(rpc::failed("read " + target->name, now.error().text));
+    return AddressPlace{std::move(*target), std::move(*now), user};
+}
+
 std::vector<Delivery> deliveriesIn(std::string_view content)
 {
     std::vector<Delivery> out;
@@ -118,6 +124,9 @@ std::vector<Delivery> deliveriesIn(std::string_view content)
         if (const auto kind = kindOf(line.kind))
             out.push_back({*kind, line.text});
     }
+    // Comments alone: the mail is dropped. An empty file is the standard delivery.
+    if (out.empty() && !text::trim(content).empty())
+        out.push_back({DeliveryKind::Discard, {}});
     return out;
 }
 
@@ -125,6 +134,10 @@ Answer<std::string> lineFor(const Delivery &delivery)
 {
     const auto wrong = [&](const std::string &reason) { return std::unexpected(rpc::invalid("deliveries", 0, "\"" + delivery.to + "\" " + reason)); };
     std::string line = delivery.to;
+    if (delivery.kind == DeliveryKind::Discard && !delivery.to.empty())
+        return wrong("is a place; mail that is dropped goes nowhere");
+    if (delivery.kind == DeliveryKind::Discard)
+        return std::string(kDiscard);
     if (delivery.kind == DeliveryKind::Program)
         line = "|" + delivery.to;
     else if (delivery.kind == DeliveryKind::Forward)
@@ -145,9 +158,14 @@ Answer<std::string> withDeliveries(const std::optional<std::string> &content, co
 {
     if (deliveries.empty())
         return std::unexpected(rpc::invalid("deliveries", 0, "say where the mail shall go"));
+    const bool discards = std::ranges::contains(deliveries, DeliveryKind::Discard, &Delivery::kind);
+    if (discards && (deliveries.size() > 1 || (!replace && isDelivered(content))))
+        return std::unexpected(rpc::invalid("deliveries", 0, "mail that is dropped goes nowhere else; replace what the address has"));
     std::vector<std::string> lines;
     const auto before = content.value_or(std::string());
     for (const auto line : text::lines(before)) {
+        if (line == kDiscard)
+            continue;
         if (!replace || line.starts_with('#'))
             lines.emplace_back(line);
     }
@@ -155,6 +173,10 @@ Answer<std::string> withDeliveries(const std::optional<std::string> &content, co
         auto line = lineFor(delivery);
         if (!line)
             return std::unexpected(line.error());
+        if (discards) {
+            lines.push_back(std::move(*line));
+            continue;
+        }
         const auto present = deliveriesIn(joined(lines));
         const bool isThere = std::ranges::any_of(present, [&](const Delivery &d) { return d.kind == delivery.kind && d.to == delivery.to; });
         if (!isThere)
@@ -169,7 +191,7 @@ Answer<std::optional<std::string>> withoutDelivery(const std::string &content, c
     bool found = false;
     for (const auto line : text::lines(content)) {
         const auto here = deliveriesIn(line);
-        const bool goes = here.size() == 1 && (here.front().to == to || "|" + here.front().to == to);
+        const bool goes = here.size() == 1 && here.front().kind != DeliveryKind::Discard && (here.front().to == to || "|" + here.front().to == to);
         found = found || goes;
         if (!goes)
             lines.emplace_back(line);
@@ -178,7 +200,7 @@ Answer<std::optional<std::string>> withoutDelivery(const std::string &content, c
         return std::unexpected(rpc::notFound("delivery to " + to + " there"));
     // Comments alone would let the mail vanish.
     const auto rest = joined(lines);
-    return deliveriesIn(rest).empty() ? std::optional<std::string>() : std::optional(rest);
+    return isDelivered(rest) ? std::optional(rest) : std::optional<std::string>();
 }
 
 Answer<rpc::addresses::List::Reply> listAddresses(const Targets &targets, const rpc::addresses::List::Request &request)
@@ -224,6 +246,8 @@ Answer<Intent> intentToAdd(const Targets &targets, const rpc::addresses::Add::Re
     out.title = "Mail for " + request.address + " goes to";
     for (const auto &delivery : request.deliveries)
         out.title += (&delivery == &request.deliveries.front() ? " " : ", ") + (delivery.kind == DeliveryKind::Program ? std::string("a program") : delivery.to);
+    if (std::ranges::contains(request.deliveries, DeliveryKind::Discard, &Delivery::kind))
+        out.title = "Mail for " + request.address + " is dropped";
     out.manner = request.manner.value_or(rpc::changes::Manner{});
     out.files.push_back({place->target.name, std::nullopt, *content});
     if (!place->now.present && place->user.ext.empty())

@@ -8,6 +8,15 @@
 
 namespace mw::helper {
 
+// The file that controls a local address, what it is, and whose.
+struct AddressPlace {
+    Target target;
+    FileState now;
+    mail::LocalUser user;
+};
+// `given`: the address as the caller has it, for faults. NotSupported: the file is none that can be changed.
+Answer<AddressPlace> placeOfLocal(const Targets &targets, const RoutingView &view, const std::string &local, const std::string &given);
+
 // The deliveries that a .qmail file names.
 std::vector<rpc::addresses::Delivery> deliveriesIn(std::string_view content);
 // The line for one. Invalid: it would not be read as what it is meant to be.

@@ -4,6 +4,10 @@
 #include "daemon/helper/changes/ActMakers.h"
 #include "daemon/helper/changes/AddressEdits.h"
 #include "daemon/helper/changes/DomainEdits.h"
+#include "daemon/helper/changes/ForwardEdits.h"
+#include "daemon/helper/changes/IdentityEdits.h"
+#include "daemon/helper/changes/RelayEdits.h"
+#include "daemon/helper/changes/UsersView.h"
 
 #include "shared/rpc/Packed.h"
 
@@ -305,6 +309,16 @@ std::map<std::string, Method, std::less<>> otherMethods()
     });
     add<c::Confirm>(out, [](Worker &w, const auto &) { return w.confirm(); });
     add<c::VerifyAudit>(out, [](Worker &w, const auto &) { return w.verify(); });
+    const auto after = [&]<rpc::Method M>(auto show) {
+        add<M>(out, [show](Worker &w, const auto &r) { return w.targetsAfter(r.acts).and_then([&](const Targets *t) { return show(*t, r); }); });
+    };
+    after.template operator()<rpc::users::List>([](const Targets &t, const auto &) { return listUsers(t); });
+    after.template operator()<rpc::users::Match>([](const Targets &t, const auto &r) { return matchUser(t, r); });
+    after.template operator()<rpc::relaying::List>([](const Targets &t, const auto &) { return listRelaying(t); });
+    after.template operator()<rpc::relaying::Test>([](const Targets &t, const auto &r) { return testRelaying(t, r); });
+    after.template operator()<rpc::forwardtable::List>([](const Targets &t, const auto &) { return listForwards(t); });
+    after.template operator()<rpc::identity::Show>([](const Targets &t, const auto &) { return showIdentity(t); });
+    after.template operator()<rpc::blocked::Test>([](const Targets &t, const auto &r) { return testBlocked(t, r); });
     return out;
 }
 

@@ -58,8 +58,10 @@ public:
                 m_out.emplace_back("Addresses are given to accounts anew, as users/assign says.");
             else if (file.target.kind == TargetKind::Rules)
                 m_out.emplace_back("Who may connect, and who may send mail to anywhere (relay), is decided by the new rules.");
+            else if (file.target.kind == TargetKind::Forward)
+                m_out.emplace_back("Where .qmail files ask fastforward, mail goes as the new table says.");
             else
-                m_out.push_back(file.target.name + " holds for the next qmail-pw2u.");
+                m_out.push_back(file.target.name + " holds for the next time that users/assign is made (qmail-pw2u).");
         }
         return std::move(m_out);
     }
@@ -199,6 +201,8 @@ std::string interruptionOf(const std::vector<Operation> &plan)
     };
     if (has(FollowUp::RestartAll))
         return "All services are restarted: running deliveries and connections finish first, and for some seconds no mail is taken.";
+    if (has(FollowUp::RestartSmtp) && !has(FollowUp::RestartSend))
+        return "The SMTP servers are restarted: connections that are open finish first, new ones wait for a second.";
     if (has(FollowUp::RestartSend))
         return "qmail-send is restarted: running deliveries finish first; mail is taken meanwhile.";
     if (has(FollowUp::ReloadSend))

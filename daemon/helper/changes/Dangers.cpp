@@ -4,6 +4,7 @@
 #include "daemon/helper/changes/RelayRules.h"
 
 #include "shared/base/Text.h"
+#include "shared/mail/AliasesTable.h"
 #include "shared/mail/Controls.h"
 #include "shared/mail/DotQmail.h"
 
@@ -16,10 +17,10 @@ namespace {
 using Entries = std::set<std::string>;
 
 // Files of the table that are or hold the name of a program; whatever is new in them is one.
-constexpr std::array<std::string_view, 3> kNamePrograms{"authchecker", "filterargs", "smtpplugins"};
+constexpr std::array<std::string_view, 4> kNamePrograms{"authchecker", "filterargs", "queueprogram", "smtpplugins"};
 // Files with entries of relays, which may have a program in place of a password.
 constexpr std::array<std::string_view, 4> kRelayEntries{"authsenders", "remote_auth", "senderroutes", "smtproutes"};
-constexpr std::array<std::string_view, 6> kGiveToAccounts{"append", "assign", "exclude", "include", "mailnames", "subusers"};
+constexpr std::array<std::string_view, 7> kGiveToAccounts{"append", "assign", "exclude", "include", "mailnames", "passwd", "subusers"};
 constexpr std::array<std::string_view, 2> kRunAs{"conf-groups", "conf-users"};
 
 Entries programsIn(const std::optional<std::string> &content)
@@ -28,6 +29,19 @@ Entries programsIn(const std::optional<std::string> &content)
     for (const auto &line : mail::parseDotQmail(content.value_or(std::string()))) {
         if (line.kind == mail::DotQmailKind::Program)
             out.insert(line.text);
+    }
+    return out;
+}
+
+// Targets of fastforward's table that are no addresses.
+Entries commandsIn(const std::optional<std::string> &content)
+{
+    Entries out;
+    for (const auto &entry : mail::parseAliases(content.value_or(std::string())).entries) {
+        for (const auto &target : entry.targets) {
+            if (target.starts_with('|') || target.starts_with(":include:"))
+                out.insert(target);
+        }
     }
     return out;
 }
@@ -57,6 +71,8 @@ public:
                 add(Danger::Assign, file.target.name + " gives addresses to accounts");
             else if (file.target.kind == TargetKind::Rules)
                 rules(file);
+            else if (file.target.kind == TargetKind::Forward)
+                forwards(file);
             else if (file.target.kind == TargetKind::Control)
                 control(file);
         }
@@ -76,6 +92,16 @@ private:
         for (const auto &program : programsIn(file.after)) {
             if (!before.contains(program) && !std::ranges::contains(m_ownPrograms, program))
                 add(Danger::ProgramLine, file.target.name + " lets mail run a program");
+        }
+    }
+
+    // fastforward runs as the alias account, and reads included files as it.
+    void forwards(const FileChange &file)
+    {
+        const auto before = commandsIn(file.before.text());
+        for (const auto &command : commandsIn(file.after)) {
+            if (!before.contains(command))
+                add(Danger::ProgramLine, file.target.name + " lets mail run a program or reads a file of addresses: " + command);
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/helper/changes/DomainEdits.h"
 
+#include "daemon/helper/changes/AddressEdits.h"
 #include "daemon/helper/changes/ListText.h"
 #include "daemon/helper/changes/RoutingView.h"
 
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace mw::helper {
 namespace {
@@ -89,7 +91,9 @@ void accept(DomainFiles &files, const std::string &domain)
     files.moreRcptHosts = more.text();
 }
 
-std::optional<rpc::Fault> wrongName(const std::string &domain)
+} // namespace
+
+std::optional<rpc::Fault> wrongDomain(const std::string &domain)
 {
     const auto bare = domain.starts_with('.') ? domain.substr(1) : domain;
     const auto problems = mail::validateControlFile("rcpthosts", domain + "\n");
@@ -98,11 +102,19 @@ std::optional<rpc::Fault> wrongName(const std::string &domain)
     return std::nullopt;
 }
 
+std::string userOf(const rpc::domains::Add::Request &request)
+{
+    const bool hasPlaces = request.places && !request.places->empty();
+    return request.user.value_or(hasPlaces ? "alias-" + text::lower(request.domain) : std::string());
+}
+
+namespace {
+
 std::optional<rpc::Fault> wrongRequest(const rpc::domains::Add::Request &request)
 {
-    if (auto fault = wrongName(request.domain))
+    if (auto fault = wrongDomain(request.domain))
         return fault;
-    const auto user = request.user.value_or(std::string());
+    const auto user = userOf(request);
     if ((request.kind == Kind::Virtual) == user.empty())
         return rpc::invalid("user", 0, user.empty() ? "a virtual domain needs a user who looks after it" : "only a virtual domain has a user");
     if (user.find_first_of(":@ \t\n#/") != std::string::npos)
@@ -185,9 +197,9 @@ Answer<DomainFiles> withDomain(const DomainFiles &files, const rpc::domains::Add
         ListText map(files.virtualDomains);
         for (const auto &exception : request.exceptions.value_or(std::vector<std::string>()))
             map.add(text::lower(exception) + ":");
-        map.add(domain + ":" + *request.user);
+        map.add(domain + ":" + userOf(request));
         if (wildcard)
-            map.add("." + domain + ":" + *request.user);
+            map.add("." + domain + ":" + userOf(request));
         out.virtualDomains = map.text();
     }
     accept(out, domain);
@@ -198,7 +210,7 @@ Answer<DomainFiles> withDomain(const DomainFiles &files, const rpc::domains::Add
 
 Answer<DomainFiles> withoutDomain(const DomainFiles &files, const std::string &given)
 {
-    if (auto fault = wrongName(given))
+    if (auto fault = wrongDomain(given))
         return std::unexpected(std::move(*fault));
     const auto domain = text::lower(given);
     if (!kindOf(files, domain))
@@ -243,8 +255,6 @@ Answer<DomainFiles> readDomainFiles(const Targets &targets)
     return out;
 }
 
-namespace {
-
 Intent intentOf(const DomainFiles &before, const DomainFiles &after)
 {
     Intent out;
@@ -254,6 +264,8 @@ Intent intentOf(const DomainFiles &before, const DomainFiles &after)
     }
     return out;
 }
+
+namespace {
 
 // What the files alone do not say of a new virtual domain.
 void remarkOnUser(const Targets &targets, const std::string &user, Intent &intent)
@@ -271,6 +283,33 @@ void remarkOnUser(const Targets &targets, const std::string &user, Intent &inten
                              mail::safeExtension(prefix) + "NAME in " + who.home + "; what has none bounces, until there is one that ends in default.");
 }
 
+// The .qmail files of addresses that come with the domain.
+std::optional<rpc::Fault> addPlaces(const Targets &targets, const std::string &user, const std::vector<rpc::domains::Place> &places, Intent &intent)
+{
+    auto after = targets;
+    for (const auto &file : intent.files)
+        after.overlay(file.file, file.content);
+    const auto view = RoutingView::open(after);
+    if (!view)
+        return rpc::failed("find the files of the addresses", view.error().text);
+    std::map<std::string, std::vector<rpc::addresses::Delivery>> byName;
+    for (const auto &place : places) {
+        if (place.name.empty() || place.name.find('@') != std::string::npos)
+            return rpc::invalid("places", 0, "\"" + place.name + "\" is not what stands before the @ of an address");
+        byName[text::lower(place.name)].push_back(place.delivery);
+    }
+    for (const auto &[name, deliveries] : byName) {
+        const auto place = placeOfLocal(targets, *view, user + "-" + (name == "*" ? "default" : name), name);
+        if (!place)
+            return place.error();
+        auto content = withDeliveries(place->now.text(), deliveries, false);
+        if (!content)
+            return content.error();
+        intent.files.push_back({place->target.name, std::nullopt, std::move(*content)});
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Answer<Intent> intentToAdd(const Targets &targets, const rpc::domains::Add::Request &request)
@@ -283,13 +322,19 @@ Answer<Intent> intentToAdd(const Targets &targets, const rpc::domains::Add::Requ
         return std::unexpected(after.error());
     auto out = intentOf(*before, *after);
     out.verb = rpc::fullName<rpc::domains::Add>();
+    const auto user = userOf(request);
     out.title = "Take mail for " + text::lower(request.domain) + " (" + std::string(rpc::nameOf(request.kind)) +
-                (request.user ? ", " + *request.user : std::string()) + ")";
+                (user.empty() ? std::string() : ", " + user) + ")";
     out.manner = request.manner.value_or(rpc::changes::Manner{});
     if (!before->rcptHosts)
         out.remarks.emplace_back("There is no rcpthosts: mail for any domain is accepted already, which makes an open relay.");
-    if (request.kind == Kind::Virtual)
-        remarkOnUser(targets, *request.user, out);
+    if (request.kind != Kind::Virtual)
+        return out;
+    if (request.places) {
+        if (auto fault = addPlaces(targets, user, *request.places, out))
+            return std::unexpected(std::move(*fault));
+    }
+    remarkOnUser(targets, user, out);
     return out;
 }
 

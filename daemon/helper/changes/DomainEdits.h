@@ -24,9 +24,22 @@ Answer<DomainFiles> withDomain(const DomainFiles &files, const rpc::domains::Add
 // NotFound: it is not here. Failed: it is the host's own.
 Answer<DomainFiles> withoutDomain(const DomainFiles &files, const std::string &domain);
 
+// Another kind, user or exceptions; what is not given stays. Where the kind stays, so do the places of the lines. NotFound.
+Answer<DomainFiles> withChanged(const DomainFiles &files, const rpc::domains::Change::Request &request);
+// Every entry of the domain by its new name, in its place; with `keep` beside the old one. NotFound; Failed: the new one is there.
+Answer<DomainFiles> withRenamed(const DomainFiles &files, const rpc::domains::Rename::Request &request);
+
 // The same on the hub.
 Answer<DomainFiles> readDomainFiles(const Targets &targets);
 Answer<Intent> intentToAdd(const Targets &targets, const rpc::domains::Add::Request &request);
+Answer<Intent> intentToChange(const Targets &targets, const rpc::domains::Change::Request &request);
+Answer<Intent> intentToRename(const Targets &targets, const rpc::domains::Rename::Request &request);
+// What differs between the two, as an intent without title; and the files by their names.
+Intent intentOf(const DomainFiles &before, const DomainFiles &after);
+// The user who looks after a new virtual domain: the one that is given, else alias-DOMAIN.
+std::string userOf(const rpc::domains::Add::Request &request);
+// Whether a name can be a domain or .DOMAIN.
+std::optional<rpc::Fault> wrongDomain(const std::string &domain);
 Answer<Intent> intentToRemove(const Targets &targets, const rpc::domains::Remove::Request &request);
 
 } // namespace mw::helper

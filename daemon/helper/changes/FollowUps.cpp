@@ -2,7 +2,9 @@
 #include "daemon/helper/changes/FollowUps.h"
 
 #include "shared/base/Clock.h"
+#include "shared/mail/AliasesTable.h"
 #include "shared/mail/ControlLint.h"
+#include "shared/mail/Controls.h"
 #include "shared/mail/SendCommand.h"
 #include "shared/mail/TcpRulesCompiler.h"
 #include "shared/mail/UsersAssign.h"
@@ -67,10 +69,14 @@ std::string FollowUps::inWords(FollowUp what)
         return "control/morercpthosts is compiled";
     case FollowUp::CompileRules:
         return "the tcp rules are compiled";
+    case FollowUp::CompileForwards:
+        return "the table of fastforward is compiled";
     case FollowUp::ReloadSend:
         return "qmail-send reads its files again (HUP)";
     case FollowUp::RestartSend:
         return "qmail-send is restarted";
+    case FollowUp::RestartSmtp:
+        return "the SMTP servers are restarted";
     case FollowUp::RestartAll:
         return "all services are restarted";
     }
@@ -83,11 +89,14 @@ Step FollowUps::run(FollowUp what) const
     case FollowUp::CompileAssign:
     case FollowUp::CompileRcptHosts:
     case FollowUp::CompileRules:
+    case FollowUp::CompileForwards:
         return compile(what);
     case FollowUp::ReloadSend:
         return reloadSend();
     case FollowUp::RestartSend:
         return restart("qmail-send");
+    case FollowUp::RestartSmtp:
+        return restartEach(inWords(what), {"qmail-smtpd", "qmail-submission", "qmail-smtpsd"});
     case FollowUp::RestartAll:
         break;
     }
@@ -103,6 +112,9 @@ Step FollowUps::compile(FollowUp what) const
         compiled = m_place.home + "/users/cdb";
     } else if (what == FollowUp::CompileRcptHosts) {
         text = m_place.control("morercpthosts");
+        compiled = text + ".cdb";
+    } else if (what == FollowUp::CompileForwards) {
+        text = m_place.aliases;
         compiled = text + ".cdb";
     }
     if (!os::statAt(os::kWorkingDirectory, text, false)) {
@@ -121,6 +133,10 @@ Result<std::string> FollowUps::compileFrom(const std::string &text, const std::s
         return replaceWhereDifferent(compiled, MW_TRY(mail::compileTcpRules(content)).cdb);
     if (what == FollowUp::CompileAssign)
         return replaceWhereDifferent(compiled, MW_TRY(mail::compileUsersAssign(content)));
+    if (what == FollowUp::CompileForwards) {
+        const auto names = MW_TRY(mail::aliasesNames(mail::Controls(m_place.home + "/control")));
+        return replaceWhereDifferent(compiled, MW_TRY(mail::compileAliases(content, names)));
+    }
     return replaceWhereDifferent(compiled, MW_TRY(mail::compileMoreRcptHosts(std::string_view(content))));
 }
 
@@ -171,10 +187,16 @@ Step FollowUps::restart(const std::string &service) const
 
 Step FollowUps::restartAll() const
 {
-    const auto what = inWords(FollowUp::RestartAll);
+    return restartEach(inWords(FollowUp::RestartAll), m_tree.names());
+}
+
+Step FollowUps::restartEach(const std::string &what, const std::vector<std::string> &services) const
+{
     std::string detail;
-    for (const auto &name : m_tree.names()) {
+    for (const auto &name : services) {
         const auto step = restart(name);
+        if (step.result == StepResult::Skipped)
+            continue;
         if (step.result == StepResult::Failed)
             return failed(what, name + ": " + step.detail);
         detail += (detail.empty() ? "" : ", ") + name;

@@ -25,6 +25,7 @@ private:
     rpc::changes::Step reloadSend() const;
     rpc::changes::Step restart(const std::string &service) const;
     rpc::changes::Step restartAll() const;
+    rpc::changes::Step restartEach(const std::string &what, const std::vector<std::string> &services) const;
 
     HubPlace m_place;
     ServiceTree m_tree;

@@ -44,8 +44,12 @@ bool ListText::has(std::string_view entry) const
 
 void ListText::add(std::string_view entry)
 {
-    if (has(entry))
-        return;
+    if (!has(entry))
+        addAlways(entry);
+}
+
+void ListText::addAlways(std::string_view entry)
+{
     m_exists = true;
     m_lines.emplace_back(entry);
     m_lastLineEnds = true;
@@ -59,6 +63,27 @@ std::size_t ListText::removeIf(const std::function<bool(std::string_view)> &goes
 std::size_t ListText::remove(std::string_view entry)
 {
     return removeIf([entry](std::string_view line) { return text::equalIgnoringCase(line, entry); });
+}
+
+void ListText::replace(std::string_view entry, std::string_view by)
+{
+    if (has(by)) {
+        if (!text::equalIgnoringCase(entry, by))
+            remove(entry);
+        return;
+    }
+    change([&](std::string_view line) { return std::string(text::equalIgnoringCase(line, entry) ? by : line); });
+}
+
+void ListText::change(const std::function<std::string(std::string_view)> &as)
+{
+    for (auto &line : m_lines) {
+        if (!isEntry(line))
+            continue;
+        const auto entry = text::trimRight(line);
+        if (auto made = as(entry); made != entry)
+            line = std::move(made);
+    }
 }
 
 std::optional<std::string> ListText::text() const

@@ -22,9 +22,15 @@ public:
     bool has(std::string_view entry) const;
     // At the end. An entry that is there already is not added again.
     void add(std::string_view entry);
+    // At the end, whatever is there: of lists whose entries' case counts.
+    void addAlways(std::string_view entry);
     // Returns how many went.
     std::size_t removeIf(const std::function<bool(std::string_view entry)> &goes);
     std::size_t remove(std::string_view entry);
+    // In the same line; where the new one is there already, the old one goes.
+    void replace(std::string_view entry, std::string_view by);
+    // Each entry becomes what `as` makes of it.
+    void change(const std::function<std::string(std::string_view entry)> &as);
     bool exists() const { return m_exists; }
     // Nothing if there was no file and none is needed.
     std::optional<std::string> text() const;

@@ -36,6 +36,8 @@ std::optional<FollowUp> afterControl(const std::string &file)
         return FollowUp::RestartSend;
     case mail::ControlConsequence::RestartAll:
         return FollowUp::RestartAll;
+    case mail::ControlConsequence::RestartSmtp:
+        return FollowUp::RestartSmtp;
     default:
         break;
     }
@@ -53,6 +55,7 @@ public:
         narrow();
         each(Group::Delivering, [](const PlannedFile &f) { return f.after.has_value(); });
         follow(changed("users/assign") && finalOf("users/assign"), FollowUp::CompileAssign);
+        follow(changed("forward/aliases"), FollowUp::CompileForwards);
         each(Group::Deciding, [](const PlannedFile &) { return true; });
         reload();
         each(Group::Delivering, [](const PlannedFile &f) { return !f.after; });
@@ -61,6 +64,7 @@ public:
         follow(m_compileHosts, FollowUp::CompileRcptHosts);
         each(Group::Rules, [](const PlannedFile &) { return true; });
         follow(changed("rules/smtp") && finalOf("rules/smtp"), FollowUp::CompileRules);
+        follow(m_restartsSmtp && !m_restartsAll, FollowUp::RestartSmtp);
         follow(m_restartsAll, FollowUp::RestartAll);
         return std::move(m_out);
     }
@@ -130,6 +134,8 @@ private:
                 now.insert(*after);
             else if (after == FollowUp::RestartAll)
                 m_restartsAll = true;
+            else if (after == FollowUp::RestartSmtp)
+                m_restartsSmtp = true;
         }
         if (now.contains(FollowUp::RestartSend))
             follow(true, FollowUp::RestartSend);
@@ -141,6 +147,7 @@ private:
     std::vector<Operation> m_out;
     std::vector<std::string> m_done;
     bool m_restartsAll = false;
+    bool m_restartsSmtp = false;
     bool m_compileHosts = false;
 };
 

@@ -18,6 +18,8 @@ enum class FollowUp : std::uint8_t {
     ReloadSend,       // HUP
     RestartSend,
     RestartAll,
+    CompileForwards, // aliases.cdb, fastforward's table
+    RestartSmtp,     // the SMTP servers
 };
 
 struct PlannedFile {

@@ -14,7 +14,7 @@
 namespace mw::helper {
 namespace {
 
-constexpr std::array<std::string_view, 6> kUsersFiles{"append", "assign", "exclude", "include", "mailnames", "subusers"};
+constexpr std::array<std::string_view, 7> kUsersFiles{"append", "assign", "exclude", "include", "mailnames", "passwd", "subusers"};
 constexpr std::size_t kLongestName = 255;
 
 bool isPlain(std::string_view name)
@@ -63,11 +63,19 @@ Result<Target> Targets::find(const std::string &name) const
         return alias(rest);
     if (group == "people")
         return person(rest);
-    if (name != "rules/smtp")
-        return unknown(name, "there is no such file");
-    const auto end = m_place.rules.rfind('/');
+    if (name == "rules/smtp")
+        return beside(name, TargetKind::Rules, m_place.rules);
+    if (name == "forward/aliases")
+        return beside(name, TargetKind::Forward, m_place.aliases);
+    return unknown(name, "there is no such file");
+}
+
+// A file that lies outside the home in system mode.
+Target Targets::beside(const std::string &name, TargetKind kind, const std::string &path) const
+{
+    const auto end = path.rfind('/');
     const auto owner = m_place.isPrivate ? m_root : os::Identity{0, 0};
-    return Target{name, TargetKind::Rules, m_place.rules.substr(0, end), m_place.rules.substr(end + 1), owner};
+    return {name, kind, path.substr(0, end), path.substr(end + 1), owner};
 }
 
 Result<Target> Targets::control(const std::string &file) const
@@ -90,7 +98,7 @@ Result<Target> Targets::control(const std::string &file) const
 Result<Target> Targets::users(const std::string &file) const
 {
     if (!std::ranges::contains(kUsersFiles, file))
-        return unknown("users/" + file, "it is none of append, assign, exclude, include, mailnames and subusers");
+        return unknown("users/" + file, "it is none of append, assign, exclude, include, mailnames, passwd and subusers");
     return Target{"users/" + file, TargetKind::Users, m_place.home + "/users", file, m_root};
 }
 
@@ -152,6 +160,7 @@ std::vector<Target> Targets::present() const
     if (const auto account = mail::SystemAccounts().alias())
         list(account->home, "alias/");
     names.emplace_back("rules/smtp");
+    names.emplace_back("forward/aliases");
     std::ranges::sort(names);
     std::vector<Target> out;
     for (const auto &name : names) {

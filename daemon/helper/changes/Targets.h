@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which files may be changed, by names of their own, never by paths: control/NAME, alias/.qmail-EXT, users/NAME,
-// rules/smtp and people/NAME/.qmail-EXT. Directories are opened and files are looked at before anything is done.
+// rules/smtp, forward/aliases and people/NAME/.qmail-EXT. Directories are opened and files are looked at before anything is done.
 #pragma once
 
 #include "daemon/helper/HubPlace.h"
@@ -18,7 +18,7 @@
 
 namespace mw::helper {
 
-enum class TargetKind : std::uint8_t { Control, Alias, Users, Rules, Person };
+enum class TargetKind : std::uint8_t { Control, Alias, Users, Rules, Forward, Person };
 
 struct Target {
     std::string name;
@@ -86,6 +86,7 @@ private:
     Result<Target> users(const std::string &file) const;
     Result<Target> alias(const std::string &file) const;
     Result<Target> person(const std::string &rest) const;
+    Target beside(const std::string &name, TargetKind kind, const std::string &path) const;
     os::Identity workerFor(const Target &target) const;
 
     HubPlace m_place;

@@ -2,6 +2,7 @@
 #include "daemon/helper/changes/Validation.h"
 
 #include "shared/base/Text.h"
+#include "shared/mail/AliasesTable.h"
 #include "shared/mail/ControlLint.h"
 #include "shared/mail/DotQmailLint.h"
 #include "shared/mail/TcpRulesCompiler.h"
@@ -37,6 +38,9 @@ public:
         case TargetKind::Rules:
             rules(content);
             break;
+        case TargetKind::Forward:
+            forwards(content);
+            break;
         }
         return std::move(m_out);
     }
@@ -60,6 +64,7 @@ private:
     void dotQmail(const std::string &content);
     void users(const std::string &content);
     void rules(const std::string &content);
+    void forwards(const std::string &content);
 
     const Target &m_target;
     std::vector<Problem> m_out;
@@ -106,6 +111,12 @@ void Validator::rules(const std::string &content)
         return add(Severity::Error, 0, compiled.error().text);
     for (const auto &remark : compiled->remarks)
         add(Severity::Warning, 0, remark);
+}
+
+void Validator::forwards(const std::string &content)
+{
+    for (const auto &error : mail::parseAliases(content).errors)
+        add(Severity::Error, error.line, error.text);
 }
 
 Problem removal(const Target &target, std::string reason)
