@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/ctl/CommandLine.h"
 
+#include "daemon/ctl/completion/Completion.h"
+
 #include "shared/mail/Home.h"
 #include "shared/os/Identity.h"
 
@@ -22,11 +24,10 @@ QString socketOfHome(QString home)
     return home + u"/run/helper.sock"_s;
 }
 
-// What an option must be followed by; empty for one that stands alone, or is none.
-QString needOf(const QString &option)
+const QHash<QString, QString> &needs()
 {
-    static const QHash<QString, QString> needs{
-        {u"--home"_s, u"a path"_s},       {u"--socket"_s, u"a path"_s},       {u"--owner"_s, u"an address"_s},
+    static const QHash<QString, QString> all{
+        {u"--completion"_s, u"bash, zsh or fish"_s}, {u"--host"_s, u"USER@HOST"_s},    {u"--home"_s, u"a path"_s},       {u"--socket"_s, u"a path"_s},       {u"--owner"_s, u"an address"_s},
         {u"--remote"_s, u"an address"_s}, {u"--cert"_s, u"a file"_s},         {u"--key"_s, u"a file"_s},
         {u"--name"_s, u"a host name"_s},  {u"--days"_s, u"a number of days"_s},
         {u"--note"_s, u"a text"_s},       {u"--user"_s, u"a user"_s},         {u"--except"_s, u"an address or a domain"_s},
@@ -38,18 +39,20 @@ QString needOf(const QString &option)
         {u"--default-domain"_s, u"a domain"_s}, {u"--default-host"_s, u"a host name"_s}, {u"--plus-domain"_s, u"a domain"_s},
         {u"--helo"_s, u"a host name"_s},   {u"--id-host"_s, u"a host name"_s}, {u"--greeting"_s, u"a text"_s},
         {u"--bounce-host"_s, u"a host name"_s},
+        {u"--domain"_s, u"a domain"_s},
     };
-    return needs.value(option);
+    return all;
 }
 
-bool isFlag(const QString &option)
+// Options that stand alone.
+const QSet<QString> &flags()
 {
-    static const QSet<QString> flags{u"--preview"_s,     u"--keep"_s,          u"--local"_s,    u"--relay"_s, u"--wildcard"_s,
+    static const QSet<QString> all{u"--preview"_s,     u"--keep"_s,          u"--local"_s,    u"--relay"_s, u"--wildcard"_s,
                                      u"--replace"_s,     u"--add"_s,           u"--remove"_s,   u"--prefix"_s, u"--rebuild"_s,
                                      u"--capitals"_s,    u"--plain"_s,         u"--slash"_s,    u"--deny"_s,  u"--no-relay"_s,
                                      u"--forget"_s,      u"--discard"_s,       u"--keep-old"_s, u"--no-wildcard"_s,
-                                     u"--no-exceptions"_s};
-    return flags.contains(option);
+                                     u"--no-exceptions"_s, u"--secrets"_s,     u"--exact"_s};
+    return all;
 }
 
 std::unexpected<UsageProblem> problem(const QString &text)
@@ -89,6 +92,29 @@ std::expected<CommandLine, UsageProblem> findVerb(const QStringList &words, Invo
 
 } // namespace
 
+QString socketFor(const QMultiHash<QString, QString> &options)
+{
+    const auto host = options.value(u"--host"_s);
+    const auto home = options.value(u"--home"_s);
+    if (!host.isEmpty())
+        return u"ssh://"_s + host + home;
+    const auto socket = options.value(u"--socket"_s);
+    return socket.isEmpty() ? socketOfHome(home) : socket;
+}
+
+QString valueOfOption(const QString &option)
+{
+    return needs().value(option);
+}
+
+QStringList allOptions()
+{
+    auto out = needs().keys() + flags().values();
+    out << u"--json"_s << u"--raw"_s << u"--help"_s << u"--version"_s << u"--stdio"_s;
+    out.sort();
+    return out;
+}
+
 QString helpText()
 {
     QString out = u"Usage: mailwrightctl [OPTION]... COMMAND\nLooks after a mail hub; mailwrightctl(1) tells more.\n\n"_s;
@@ -97,6 +123,7 @@ QString helpText()
         out += left.leftJustified(30) + u' ' + verb.help + u'\n';
     }
     return out + u"\n  --home DIR        the hub in DIR; default /var/qmail, or $QMAILHOME\n"
+                 "  --host USER@HOST  the hub on another computer, by ssh; USER@HOST:PORT, and with --home a private one there\n"
                  "  --socket PATH     the helper that listens at PATH\n"
                  "  --json            answers as JSON\n"
                  "  --raw             log lines as they are in the file\n"
@@ -126,6 +153,10 @@ QString helpText()
                  "  --user NAME       with smarthost set: who logs in at the relay\n"
                  "  --token COMMAND   with smarthost set: what prints a token, in place of a password\n"
                  "  --tls MODE        with smarthost set: verified, encrypted, offered, never, or a file of authorities\n"
+                 "  --stdio           no command: speaks the helper's Varlink on standard input and output, for ssh\n"
+                 "  --secrets, --to FILE   with backup make: passwords and keys, too; a copy in FILE\n"
+                 "  --domain DOMAIN, --exact   with backup restore: that domain; files that came since go\n"
+                 "  --completion SHELL  no command: prints the tab completion for bash, zsh or fish\n"
                  "  --help, --version\n"
                  "\nExit codes: 0 done; 1 refused, or the doctor or the self-test found something; 2 the connection broke;\n"
                  "100 wrong arguments; 111 no helper can be reached.\n"_s;
@@ -145,15 +176,17 @@ std::expected<CommandLine, UsageProblem> parseCommandLine(const QStringList &arg
             return std::unexpected(UsageProblem{helpText(), true});
         if (a == "--version"_L1)
             return std::unexpected(UsageProblem{QStringLiteral("mailwrightctl " MW_VERSION "\n"), true});
-        if (a == "--json"_L1) {
+        if (a == "--stdio"_L1) {
+            invocation.stdio = true;
+        } else if (a == "--json"_L1) {
             invocation.json = true;
         } else if (a == "--raw"_L1) {
             invocation.raw = true;
-        } else if (const auto needs = needOf(a); !needs.isEmpty()) {
+        } else if (const auto needs = valueOfOption(a); !needs.isEmpty()) {
             if (i + 1 == arguments.size())
                 return problem(a + u" needs "_s + needs);
             invocation.options.insert(a, arguments[++i]);
-        } else if (isFlag(a)) {
+        } else if (flags().contains(a)) {
             invocation.options.insert(a, QString());
         } else if (a.startsWith(u'-') && a.size() > 1) {
             return problem(u"unknown option "_s + a);
@@ -161,10 +194,18 @@ std::expected<CommandLine, UsageProblem> parseCommandLine(const QStringList &arg
             words << a;
         }
     }
-    invocation.socket = invocation.options.value(u"--socket"_s);
-    if (invocation.socket.isEmpty())
-        invocation.socket = socketOfHome(invocation.options.value(u"--home"_s));
-    return findVerb(words, std::move(invocation));
+    if (const auto shell = invocation.options.value(u"--completion"_s); !shell.isEmpty()) {
+        const auto script = completionScript(shell);
+        return script ? std::unexpected(UsageProblem{*script, true}) : problem(u"--completion needs bash, zsh or fish"_s);
+    }
+    invocation.socket = socketFor(invocation.options);
+    if (!invocation.stdio)
+        return findVerb(words, std::move(invocation));
+    if (!words.isEmpty())
+        return problem(u"--stdio stands without a command"_s);
+    if (rpcqt::RemoteHub::isOne(invocation.socket))
+        return problem(u"--stdio is for the hub of this computer"_s);
+    return CommandLine{std::move(invocation), {}};
 }
 
 } // namespace mw::ctl

@@ -20,4 +20,11 @@ std::expected<CommandLine, UsageProblem> parseCommandLine(const QStringList &arg
 
 QString helpText();
 
+// What an option must be followed by ("a path"); empty for one that stands alone, or is none.
+QString valueOfOption(const QString &option);
+// Every option there is, by name.
+QStringList allOptions();
+// Where the helper is that --host, --home and --socket name.
+QString socketFor(const QMultiHash<QString, QString> &options);
+
 } // namespace mw::ctl

@@ -56,8 +56,8 @@ public:
 private:
     void look()
     {
-        if (m_fd.valid())
-            m_reader.print(m_fd.get());
+        if (m_log.descriptor.valid())
+            m_reader.print(m_log.descriptor.get());
         std::fflush(stdout);
         m_session.client().call<rpc::logs::ListFiles>({m_session.text(0)}, this, [this](const auto &answer) {
             if (!answer)
@@ -70,10 +70,10 @@ private:
     void choose(const std::vector<rpc::logs::File> &all)
     {
         m_coming.clear();
-        const auto found = std::ranges::find(all, m_inode, &rpc::logs::File::inode);
-        if (m_fd.valid() && found != all.end())
+        const auto found = std::ranges::find(all, m_log.inode, &rpc::logs::File::inode);
+        if (m_log.descriptor.valid() && found != all.end())
             m_coming.assign(std::next(found), all.end());
-        else if (m_follows && !m_fd.valid() && !all.empty())
+        else if (m_follows && !m_log.descriptor.valid() && !all.empty())
             m_coming.assign(std::prev(all.end()), all.end());
         else
             m_coming.assign(all.begin(), all.end());
@@ -94,28 +94,22 @@ private:
         }
         const auto file = m_coming.front();
         m_coming.pop_front();
-        m_session.client().callForDescriptors<rpc::logs::Open>(
-            {m_session.text(0), file.name}, this, [this](const auto &answer, rpcqt::Descriptors descriptors) {
-                take(answer, std::move(descriptors));
-            });
+        m_session.client().openLog(m_session.text(0), file, this,
+                                   [this](rpcqt::OpenLogAnswer answer) { take(std::move(answer)); });
     }
 
-    void take(const rpcqt::Answer<rpc::logs::Open> &answer, rpcqt::Descriptors descriptors)
+    void take(rpcqt::OpenLogAnswer answer)
     {
         // Rotated away between list and open: the next look finds what is there.
-        if (!answer && answer.error().kind == rpc::Fault::Kind::NotFound && m_follows)
+        if (!answer && answer.error().kind == rpc::Fault::Kind::NotFound)
             return m_look.start();
         if (!answer)
             return m_session.finish(answer.error());
-        const auto index = static_cast<std::size_t>(answer->descriptor);
-        if (index >= descriptors.size())
-            return m_session.finish(rpc::failed("open the log", "no descriptor came with the answer"));
-        if (m_fd.valid())
-            m_reader.print(m_fd.get());
+        if (m_log.descriptor.valid())
+            m_reader.print(m_log.descriptor.get());
         m_reader.endOfFile();
-        m_fd = std::move(descriptors[index]);
-        m_inode = answer->inode;
-        m_reader.print(m_fd.get());
+        m_log = std::move(*answer);
+        m_reader.print(m_log.descriptor.get());
         openNext();
     }
 
@@ -124,8 +118,7 @@ private:
     LogReader m_reader;
     QString m_only;
     std::deque<rpc::logs::File> m_coming;
-    os::Fd m_fd;
-    std::uint64_t m_inode = 0;
+    rpcqt::OpenLog m_log; // in hand
     QTimer m_look;
 };
 

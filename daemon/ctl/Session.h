@@ -23,6 +23,7 @@ enum ExitCode : int {
 
 struct Invocation {
     QString socket;
+    bool stdio = false; // no command: the socket for a client at the other end of ssh
     bool json = false;
     QMultiHash<QString, QString> options; // "--owner" to its value; "--preview", which stands alone, to nothing
     bool raw = false;      // log lines as they are

@@ -43,6 +43,7 @@ std::vector<Verb> identityVerbs();
 std::vector<Verb> smartHostVerbs();
 std::vector<Verb> doctorVerbs();
 std::vector<Verb> selftestVerbs();
+std::vector<Verb> backupVerbs();
 std::vector<Verb> allVerbs();
 
 } // namespace mw::ctl

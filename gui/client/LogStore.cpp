@@ -74,19 +74,17 @@ void LogStore::openListed(const std::string &directory, const std::vector<rpc::l
     if (files.empty())
         return done(LogFiles{});
     for (std::size_t i = 0; i < files.size(); ++i) {
-        const auto take = [job, i, done, name = Format::fromUtf8(files[i].name),
-                           inode = files[i].inode](const auto &answer, auto descriptors) {
-            const auto index = answer ? static_cast<std::size_t>(answer->descriptor) : 0;
-            // Another inode: `current` was changed after the listing. The next listing has both files in order.
-            if (answer && answer->inode == inode && index < descriptors.size())
-                job->opened[i] = std::make_shared<const LogFile>(descriptors[index].release(), name, answer->inode);
+        // One that has been renamed since it was listed is left out: the next listing has it.
+        const auto take = [job, i, done, name = Format::fromUtf8(files[i].name)](auto answer) {
+            if (answer)
+                job->opened[i] = std::make_shared<const LogFile>(answer->descriptor.release(), name, answer->inode, answer->keeper);
             if (--job->left > 0)
                 return;
             LogFiles there;
             std::ranges::copy_if(job->opened, std::back_inserter(there), [](const auto &file) { return file != nullptr; });
             done(there);
         };
-        m_hub.client().callForDescriptors<rpc::logs::Open>({directory, files[i].name}, context, take);
+        m_hub.client().openLog(directory, files[i], context, take);
     }
 }
 

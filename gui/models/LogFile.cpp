@@ -9,7 +9,8 @@
 
 namespace mw::gui {
 
-LogFile::LogFile(int descriptor, QString name, std::uint64_t inode) : m_name(std::move(name)), m_inode(inode)
+LogFile::LogFile(int descriptor, QString name, std::uint64_t inode, std::shared_ptr<void> keeper)
+    : m_name(std::move(name)), m_inode(inode), m_keeper(std::move(keeper))
 {
     // A descriptor that cannot be used leaves the file closed: it then has size 0.
     static_cast<void>(m_file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle));

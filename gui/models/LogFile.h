@@ -6,14 +6,15 @@
 #include <QString>
 
 #include <cstdint>
+#include <memory>
 
 namespace mw::gui {
 
 // Reading is thread-safe: every read names its offset.
 class LogFile {
 public:
-    // Takes over the descriptor.
-    LogFile(int descriptor, QString name, std::uint64_t inode);
+    // Takes over the descriptor. `keeper` lives as long as the file: a copy of a log elsewhere grows while it does.
+    LogFile(int descriptor, QString name, std::uint64_t inode, std::shared_ptr<void> keeper = {});
 
     const QString &name() const { return m_name; }
     std::uint64_t inode() const { return m_inode; }
@@ -29,6 +30,7 @@ private:
     QFile m_file;
     QString m_name;
     std::uint64_t m_inode;
+    std::shared_ptr<void> m_keeper;
 };
 
 } // namespace mw::gui

@@ -138,11 +138,38 @@ Result<Ready> waitEither(int input, int output, int milliseconds)
     return Ready{p[0].revents != 0, p[1].revents != 0};
 }
 
+Result<std::size_t> readAt(int fd, std::span<char> into, std::int64_t offset)
+{
+    ssize_t n = 0;
+    while ((n = ::pread(fd, into.data(), into.size(), offset)) < 0) {
+        if (errno != EINTR)
+            return failErrno("read");
+    }
+    return static_cast<std::size_t>(n);
+}
+
+Result<void> writeAllAt(int fd, std::string_view bytes, std::int64_t offset)
+{
+    while (!bytes.empty()) {
+        const auto n = ::pwrite(fd, bytes.data(), bytes.size(), offset);
+        if (n < 0 && errno != EINTR)
+            return failErrno("write");
+        if (n > 0) {
+            bytes.remove_prefix(static_cast<std::size_t>(n));
+            offset += n;
+        }
+    }
+    return {};
+}
+
 Result<void> waitAny(std::span<Watched> all, int milliseconds)
 {
     std::vector<pollfd> p;
+    const auto eventsOf = [](Watched::For what) -> short {
+        return what == Watched::For::Reading ? POLLIN : what == Watched::For::Writing ? POLLOUT : 0;
+    };
     for (const auto &one : all)
-        p.push_back({one.fd, static_cast<short>(one.what == Watched::For::Reading ? POLLIN : POLLOUT), 0});
+        p.push_back({one.fd, eventsOf(one.what), 0});
     while (::poll(p.data(), p.size(), milliseconds) < 0) {
         if (errno != EINTR)
             return failErrno("poll");

@@ -5,6 +5,7 @@
 #include "shared/base/Error.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -54,10 +55,14 @@ Result<void> setCloseOnExec(int fd, bool on);
 // One read, retried on EINTR; 0 at the end of input. Kinds: Busy on a non-blocking descriptor with nothing to
 // read, Closed, System.
 Result<std::size_t> readSome(int fd, std::span<char> into);
+// The same from an offset of an ordinary file; 0 at its end. The descriptor's own place stays.
+Result<std::size_t> readAt(int fd, std::span<char> into, std::int64_t offset);
 // One write, retried on EINTR; may be short. Kinds: Busy, Closed (EPIPE), DiskFull, System.
 Result<std::size_t> writeSome(int fd, std::string_view bytes);
 // Writes all of it; blocks.
 Result<void> writeAll(int fd, std::string_view bytes);
+// The same at an offset of an ordinary file.
+Result<void> writeAllAt(int fd, std::string_view bytes, std::int64_t offset);
 // Reads to the end. Fails with Format when more than `cap` bytes come.
 Result<std::string> readAll(int fd, std::size_t cap);
 
@@ -74,7 +79,7 @@ Result<Ready> waitEither(int input, int output, int milliseconds);
 // One of several descriptors and what it is watched for; `isReady` is set when that, an end or an error is there.
 struct Watched {
     int fd = -1; // -1: left out
-    enum class For { Reading, Writing } what = For::Reading;
+    enum class For { Reading, Writing, Ending } what = For::Reading; // Ending: only that the other side has gone
     bool isReady = false;
 };
 // Waits until one of them is ready. None is after `milliseconds` (-1: no limit).

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "shared/rpc/Addresses.h"
+#include "shared/rpc/Backup.h"
 #include "shared/rpc/Blocked.h"
 #include "shared/rpc/Changes.h"
 #include "shared/rpc/Control.h"
@@ -33,7 +34,7 @@ using Interfaces = TypeList<varlink::Interface, hub::Interface, services::Interf
                             passwords::Interface, smarthosts::Interface,
                             changes::Interface, domains::Interface, addresses::Interface, routing::Interface,
                             trials::Interface, users::Interface, relaying::Interface, forwardtable::Interface,
-                            identity::Interface, blocked::Interface, presets::Interface>;
+                            identity::Interface, blocked::Interface, presets::Interface, backup::Interface>;
 
 // Where the helper listens in system mode; in private mode it is HOME/run/helper.sock.
 inline constexpr std::string_view kSystemSocket = "/run/mailwright/helper.sock";

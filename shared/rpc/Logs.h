@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Contract: the log directories. Logs are not copied: Open passes a read-only descriptor.
+// Contract: the log directories. Logs are not copied: Open passes a read-only descriptor. Only who asks from another
+// computer, where no descriptor can be passed, gets the bytes: by Read.
 #pragma once
 
 #include "shared/rpc/Schema.h"
@@ -94,10 +95,42 @@ struct Open {
     };
 };
 
+// Streams what a log file holds from an offset to its present end. mailwrightctl --stdio answers it, with the rights of the
+// account that ssh has logged in: it opens the file by Open and reads it. The helper itself reads no log.
+struct Read {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "Read";
+    static constexpr Right right = Right::View;
+    static constexpr Answers answers = Answers::Many;
+    static constexpr std::string_view verb = "";
+    static constexpr std::string_view help = "The bytes of a log file; through mailwrightctl --stdio";
+    static constexpr std::string_view errors =
+        "NotFound (no such log file, or none with that inode any more), Failed (it cannot be read), NotSupported (asked of the "
+        "helper itself: call Open, which passes a descriptor), InvalidParameter (an offset below 0)";
+    struct Request {
+        std::string directory;
+        std::string file;                   // its name when it was listed
+        std::optional<std::uint64_t> inode; // as listed: the file is found by it also after it has got another name
+        std::optional<std::int64_t> offset; // of the first byte wanted; without it 0
+        static constexpr auto fields = std::tuple(field("directory", &Request::directory), field("file", &Request::file),
+                                                  field("inode", &Request::inode), field("offset", &Request::offset));
+    };
+    struct Reply {
+        std::int64_t offset = 0; // of the first byte of this block
+        std::string data;        // Base64; empty in the last reply
+        std::int64_t size = 0;   // of the whole file now
+        std::uint64_t inode = 0;
+        bool completed = false; // multilog has closed it: nothing more comes
+        static constexpr auto fields =
+            std::tuple(field("offset", &Reply::offset), field("data", &Reply::data), field("size", &Reply::size),
+                       field("inode", &Reply::inode), field("completed", &Reply::completed));
+    };
+};
+
 struct Interface {
     static constexpr std::string_view name = kInterface;
     static constexpr std::string_view help = "The log directories";
-    using Methods = TypeList<ListDirectories, ListFiles, Open>;
+    using Methods = TypeList<ListDirectories, ListFiles, Open, Read>;
 };
 
 } // namespace mw::rpc::logs

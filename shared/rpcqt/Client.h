@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The asynchronous client of the helper's socket, for the application and mailwrightctl. It never blocks: calls
-// return at once and their answers arrive through the event loop of the client's thread, in order.
+// return at once and their answers arrive through the event loop of the client's thread, in order. The helper may be one on
+// another computer: it is reached through ssh then.
 //
 //     client.call<rpc::services::Start>({.name = "qmail-send"}, this, [this](const auto &answer) {
 //         if (!answer)
@@ -11,6 +12,7 @@
 #include "shared/os/Fd.h"
 #include "shared/rpc/Contract.h"
 #include "shared/rpcqt/Json.h"
+#include "shared/rpcqt/SshProcess.h"
 
 #include <QtCore/QFuture>
 #include <QtCore/QJsonObject>
@@ -28,6 +30,7 @@
 namespace mw::rpcqt {
 
 class ClientConnection;
+class RemoteLogs;
 
 // What a call brings: the reply, or why there is none.
 template <rpc::Method M>
@@ -55,19 +58,32 @@ private:
     std::unique_ptr<ClientConnection> m_connection;
 };
 
+// An open log file. Of a hub elsewhere it is a copy, which grows as the log does while `keeper` lives.
+struct OpenLog {
+    os::Fd descriptor;
+    std::uint64_t inode = 0;
+    std::shared_ptr<void> keeper; // null here: the descriptor is the log itself
+};
+using OpenLogAnswer = std::expected<OpenLog, rpc::Fault>;
+
 class Client : public QObject {
     Q_OBJECT
 public:
-    // Nothing happens before open(). The peer must be root or the calling user: anything else is a false helper.
-    explicit Client(QString socketPath, QObject *parent = nullptr);
+    // A socket's path, or "ssh://[USER@]HOST[:PORT][/HOME]". Nothing happens before open(). The peer on a socket must be root
+    // or the calling user: anything else is a false helper.
+    explicit Client(QString socketPath, QObject *parent = nullptr, RemoteOptions remote = {});
     ~Client() override;
 
-    // Connects, and after a loss connects again by itself: after 0.25 s, then less and less often up to every 4 s.
+    // Connects, and after a loss connects again by itself: after 0.25 s, then less and less often up to every 4 s; through ssh
+    // after 1 s up to every 30 s, and not at all when ssh was refused: then close() and open() try again.
     void open();
     // Ends the connection and every call on it, and stays closed.
     void close();
     bool isConnected() const;
     const QString &socketPath() const { return m_socketPath; }
+    // It tries again by itself, soon.
+    bool hasAttemptPending() const { return m_again.isActive(); }
+    bool isRemote() const { return RemoteHub::isOne(m_socketPath); }
 
     // Calls a method. `context` is never null. `done` runs once, later, on this thread, unless `context` has been deleted before. Without
     // connection the answer is Disconnected.
@@ -88,6 +104,10 @@ public:
             done(std::move(answer), std::move(raw.descriptors));
         });
     }
+
+    // Opens a log file as it was listed. NotFound: it is gone, or another file has its name now.
+    void openLog(const std::string &directory, const rpc::logs::File &file, QObject *context,
+                 std::function<void(OpenLogAnswer)> done);
 
     // The same as a future.
     template <rpc::Method M>
@@ -134,10 +154,16 @@ private:
     static Answer<M> decode(const RawAnswer &raw);
 
     void attempt();
+    void attemptRemote();
+    void established();
+    std::expected<std::unique_ptr<ClientConnection>, QString> openAnother(std::function<void(const QString &)> gone);
     void lost(const QString &reason);
 
     QString m_socketPath;
+    RemoteOptions m_remote;
     std::unique_ptr<ClientConnection> m_connection;
+    std::unique_ptr<RemoteLogs> m_logs;
+    bool m_established = false;
     QTimer m_again;
     int m_wait = 0;
     bool m_wanted = false;

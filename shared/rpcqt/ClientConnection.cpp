@@ -3,6 +3,7 @@
 
 #include "shared/os/Identity.h"
 #include "shared/os/UnixSocket.h"
+#include "shared/rpcqt/Faults.h"
 
 #include <QtCore/QFile>
 
@@ -42,47 +43,9 @@ QString reasonFor(const Error &error, const QString &path)
     }
 }
 
-std::string member(const QJsonObject &object, QLatin1StringView name)
-{
-    return object.value(name).toString().toStdString();
-}
-
-template <typename... E>
-std::optional<rpc::Fault::Kind> kindOf(std::string_view error, rpc::TypeList<E...>)
-{
-    const auto prefix = std::string(rpc::errors::kInterface) + ".";
-    if (!error.starts_with(prefix))
-        return std::nullopt;
-    error.remove_prefix(prefix.size());
-    constexpr std::array kNames{E::name...}; // in the order of Fault::Kind
-    for (std::size_t i = 0; i < kNames.size(); ++i) {
-        if (kNames.at(i) == error)
-            return static_cast<rpc::Fault::Kind>(i);
-    }
-    return std::nullopt;
-}
-
-rpc::Fault faultFrom(const QString &error, const QJsonObject &parameters)
-{
-    rpc::Fault fault;
-    fault.error = error.toStdString();
-    fault.kind = kindOf(fault.error, rpc::errors::All{}).value_or(rpc::Fault::Kind::Protocol);
-    fault.right = member(parameters, "right"_L1);
-    fault.what = member(parameters, "what"_L1);
-    fault.reason = member(parameters, "reason"_L1);
-    fault.remedy = member(parameters, "remedy"_L1);
-    fault.line = parameters.value("line"_L1).toInteger();
-    for (const auto name : {"parameter"_L1, "method"_L1, "interface"_L1}) {
-        if (fault.what.empty())
-            fault.what = member(parameters, name);
-    }
-    return fault;
-}
-
 } // namespace
 
-std::expected<std::unique_ptr<ClientConnection>, QString>
-ClientConnection::open(const QString &path, std::function<void(const QString &)> lost)
+std::expected<os::Fd, QString> connectToHelper(const QString &path)
 {
     auto socket = os::connectUnixNow(QFile::encodeName(path).toStdString(), SOCK_STREAM);
     if (!socket)
@@ -92,7 +55,27 @@ ClientConnection::open(const QString &path, std::function<void(const QString &)>
     if (!peer || (peer->identity.uid != 0 && peer->identity.uid != us.uid)) {
         return std::unexpected(u"Another user than root or you listens at %1: this is not the helper."_s.arg(path));
     }
+    return std::move(*socket);
+}
+
+std::expected<std::unique_ptr<ClientConnection>, QString>
+ClientConnection::open(const QString &path, std::function<void(const QString &)> lost)
+{
+    auto socket = connectToHelper(path);
+    if (!socket)
+        return std::unexpected(socket.error());
     return std::unique_ptr<ClientConnection>(new ClientConnection(std::move(*socket), std::move(lost)));
+}
+
+std::expected<std::unique_ptr<ClientConnection>, QString>
+ClientConnection::openRemote(const RemoteHub &hub, const RemoteOptions &options, std::function<void(const QString &)> lost)
+{
+    auto started = SshProcess::start(hub, options);
+    if (!started)
+        return std::unexpected(started.error());
+    std::unique_ptr<ClientConnection> out(new ClientConnection(std::move(started->socket), std::move(lost)));
+    out->m_ssh = std::move(started->process);
+    return out;
 }
 
 ClientConnection::ClientConnection(os::Fd socket, std::function<void(const QString &)> lost)
@@ -127,7 +110,7 @@ void ClientConnection::writable()
 {
     const auto all = m_writer.send(m_socket.get());
     if (!all)
-        return end(u"The connection to the helper was lost."_s);
+        return lostPeer();
     m_writeNotifier.setEnabled(!*all);
 }
 
@@ -137,7 +120,7 @@ void ClientConnection::readable()
     if (!got && got.error().kind == ErrorKind::Busy)
         return;
     if (!got || !*got)
-        return end(u"The connection to the helper was lost."_s);
+        return lostPeer();
     const auto alive = m_alive;
     while (*alive) {
         const auto bytes = m_reader.next();
@@ -166,6 +149,15 @@ void ClientConnection::answer(const QJsonObject &message)
         m_waiting.pop_front();
     if (waiting.context)
         waiting.done(std::move(raw));
+}
+
+void ClientConnection::lostPeer()
+{
+    m_readNotifier.setEnabled(false);
+    m_writeNotifier.setEnabled(false);
+    if (!m_ssh)
+        return end(u"The connection to the helper was lost."_s);
+    m_ssh->whenEnded([this](const QString &reason) { end(reason); });
 }
 
 void ClientConnection::end(const QString &reason)

@@ -5,6 +5,7 @@
 
 #include "shared/rpcqt/Client.h"
 #include "shared/rpcqt/Frames.h"
+#include "shared/rpcqt/SshProcess.h"
 
 #include <QtCore/QSocketNotifier>
 
@@ -12,16 +13,23 @@
 
 namespace mw::rpcqt {
 
+// A socket to the helper there, or a sentence: nobody listens, or the peer is neither root nor this user. Never blocks.
+std::expected<os::Fd, QString> connectToHelper(const QString &path);
+
 class ClientConnection {
 public:
     // `lost` runs at most once, from the event loop, after every waiting call has been answered Disconnected.
     // Never blocks. Fails when nobody listens there or the peer is neither root nor this user.
     static std::expected<std::unique_ptr<ClientConnection>, QString> open(const QString &path,
                                                                           std::function<void(const QString &)> lost);
+    // The same through ssh. That it was started does not say that anybody answers: the first answer does.
+    static std::expected<std::unique_ptr<ClientConnection>, QString>
+    openRemote(const RemoteHub &hub, const RemoteOptions &options, std::function<void(const QString &)> lost);
     ~ClientConnection();
     ClientConnection(const ClientConnection &) = delete;
     ClientConnection &operator=(const ClientConnection &) = delete;
 
+    bool wasRefused() const { return m_ssh && m_ssh->wasRefused(); }
     void call(const QString &method, const QJsonObject &parameters, bool more, QObject *context, RawCallback done);
 
 private:
@@ -34,8 +42,10 @@ private:
     void readable();
     void writable();
     void answer(const QJsonObject &message);
+    void lostPeer();
     void end(const QString &reason);
 
+    std::unique_ptr<SshProcess> m_ssh; // for a hub elsewhere
     os::Fd m_socket;
     FrameReader m_reader;
     FrameWriter m_writer;

@@ -23,17 +23,23 @@ Result<bool> FrameReader::receive(int socket)
     std::ranges::move(got.descriptors, std::back_inserter(m_descriptors));
     if (m_descriptors.size() > kMostDescriptors)
         return fail(ErrorKind::Format, "more descriptors than any message needs");
+    MW_TRY_VOID(take(got.bytes));
+    return true;
+}
+
+Result<void> FrameReader::take(std::string_view bytes)
+{
     if (m_start > 0) {
         m_bytes.remove(0, m_start);
         m_scanned -= m_start;
         m_start = 0;
     }
-    m_bytes.append(got.bytes.data(), static_cast<qsizetype>(got.bytes.size()));
+    m_bytes.append(bytes.data(), static_cast<qsizetype>(bytes.size()));
     const auto end = m_bytes.indexOf('\0', m_scanned);
     const auto length = end < 0 ? m_bytes.size() : end;
     if (static_cast<std::size_t>(length) > m_longest)
         return fail(ErrorKind::Format, "a message is longer than " + std::to_string(m_longest) + " bytes");
-    return true;
+    return {};
 }
 
 std::optional<QByteArray> FrameReader::next()

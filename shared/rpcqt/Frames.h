@@ -23,6 +23,8 @@ public:
     // One receive. False at the end of the peer's messages. Kinds: Busy when nothing has come yet, Format when a
     // message is longer than allowed, and those of the socket.
     Result<bool> receive(int socket);
+    // Bytes that came by another way, a pipe perhaps. Format as above.
+    Result<void> take(std::string_view bytes);
     // The next whole message without its NUL, or nothing yet.
     std::optional<QByteArray> next();
     // The descriptors that have come so far; the caller owns them.

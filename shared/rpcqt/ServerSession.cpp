@@ -1,49 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/rpcqt/ServerSession.h"
 
+#include "shared/rpcqt/Faults.h"
+
 using namespace Qt::StringLiterals;
 
 namespace mw::rpcqt {
-namespace {
-
-QJsonObject faultParameters(const rpc::Fault &fault)
-{
-    using Kind = rpc::Fault::Kind;
-    switch (fault.kind) {
-    case Kind::NotAllowed:
-        return recordToJson(rpc::errors::NotAllowed{fault.right, fault.reason});
-    case Kind::NotFound:
-        return recordToJson(rpc::errors::NotFound{fault.what});
-    case Kind::Stale:
-        return recordToJson(rpc::errors::Stale{fault.what, fault.reason});
-    case Kind::Failed:
-    case Kind::Disconnected:
-        return recordToJson(rpc::errors::Failed{fault.what, fault.reason, fault.remedy});
-    case Kind::TooMuch:
-        return recordToJson(rpc::errors::TooMuch{fault.reason});
-    case Kind::NotSupported:
-        return recordToJson(rpc::errors::NotSupported{fault.reason});
-    case Kind::Invalid:
-        return recordToJson(rpc::errors::Invalid{fault.what, fault.line, fault.reason});
-    case Kind::Protocol:
-        break;
-    }
-    const auto what = QString::fromStdString(fault.what);
-    if (fault.error == rpc::varlink::kInvalidParameter)
-        return {{u"parameter"_s, what}};
-    if (fault.error == rpc::varlink::kInterfaceNotFound)
-        return {{u"interface"_s, what}};
-    if (fault.error == rpc::varlink::kMethodNotFound || fault.error == rpc::varlink::kMethodNotImplemented)
-        return {{u"method"_s, what}};
-    return {};
-}
-
-QJsonObject faultMessage(const rpc::Fault &fault)
-{
-    return {{u"error"_s, QString::fromStdString(fault.error)}, {u"parameters"_s, faultParameters(fault)}};
-}
-
-} // namespace
 
 // The call in hand of a session. It outlives the session when a handler still holds it.
 class SessionCall : public Call {

@@ -9,6 +9,7 @@
 #include "daemon/helper/changes/PresetEdits.h"
 #include "daemon/helper/changes/RelayEdits.h"
 #include "daemon/helper/changes/UsersEdits.h"
+#include "daemon/helper/changes/backup/Backups.h"
 
 #include "shared/rpc/Packed.h"
 
@@ -75,6 +76,7 @@ ActMakers actMakers()
     add<rpc::presets::NullClient>(out, [](const Targets &t, const auto &r) { return intentToBeNullClient(t, r); });
     add<rpc::presets::MiniClient>(out, [](const Targets &t, const auto &r) { return intentToBeMiniClient(t, r); });
     add<rpc::presets::Archive>(out, [](const Targets &t, const auto &r) { return intentToArchive(t, r); });
+    add<rpc::backup::Restore>(out, [](const Targets &t, const auto &r) { return Backups(t).intentToRestore(r); });
     return out;
 }
 

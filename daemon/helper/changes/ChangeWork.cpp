@@ -8,6 +8,7 @@
 #include "daemon/helper/changes/IdentityEdits.h"
 #include "daemon/helper/changes/RelayEdits.h"
 #include "daemon/helper/changes/UsersView.h"
+#include "daemon/helper/changes/backup/Backups.h"
 
 #include "shared/rpc/Packed.h"
 
@@ -63,6 +64,15 @@ public:
     Answer<const Targets *> targetsAfter(const rpc::changes::Acts &acts);
     // A method that makes one change; nothing: it does not.
     std::optional<Answer<Outcome>> runAct(const std::string &method, std::string_view bytes);
+    Backups backups() const;
+    // With the lock, under which nothing changes meanwhile.
+    template <typename Run>
+    auto locked(Run run) -> std::invoke_result_t<Run, const Caller &>
+    {
+        if (auto locked = m_engine.lock(); !locked)
+            return std::unexpected(locked.error());
+        return run(m_caller);
+    }
 
 private:
     Part partOf(const rpc::changes::Act &act);
@@ -72,6 +82,17 @@ private:
     Caller m_caller;
     ActMakers m_acts;
 };
+
+// Of people's files, those that the history knows.
+Backups Worker::backups() const
+{
+    std::vector<std::string> known;
+    const auto past = m_engine.history();
+    const auto contents = past ? past->contents() : Result<FileContents>(FileContents());
+    for (const auto &[name, content] : contents.value_or(FileContents()))
+        known.push_back(name);
+    return Backups(m_engine.targets(), std::move(known));
+}
 
 bool isUtf8(std::string_view text)
 {
@@ -319,6 +340,11 @@ std::map<std::string, Method, std::less<>> otherMethods()
     after.template operator()<rpc::forwardtable::List>([](const Targets &t, const auto &) { return listForwards(t); });
     after.template operator()<rpc::identity::Show>([](const Targets &t, const auto &) { return showIdentity(t); });
     after.template operator()<rpc::blocked::Test>([](const Targets &t, const auto &r) { return testBlocked(t, r); });
+    namespace b = rpc::backup;
+    add<b::Make>(out, [](Worker &w, const auto &r) { return w.locked([&](const Caller &c) { return w.backups().make(c, r); }); });
+    add<b::List>(out, [](Worker &w, const auto &) { return w.backups().list(); });
+    add<b::Show>(out, [](Worker &w, const auto &r) { return w.backups().show(r); });
+    add<b::Remove>(out, [](Worker &w, const auto &r) { return w.locked([&](const Caller &) { return w.backups().remove(r); }); });
     return out;
 }
 

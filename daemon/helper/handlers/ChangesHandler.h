@@ -21,7 +21,7 @@ template <rpc::Method M>
 inline constexpr bool kIsChange =
     rpc::changes::kIsAct<M> || M::interface == rpc::changes::kInterface ||
     (M::interface == rpc::domains::kInterface && !std::is_same_v<M, rpc::domains::CheckDns>) || // the doctor asks
-    M::interface == rpc::addresses::kInterface || M::interface == rpc::routing::kInterface ||
+    M::interface == rpc::addresses::kInterface || M::interface == rpc::backup::kInterface || M::interface == rpc::routing::kInterface ||
     M::interface == rpc::users::kInterface || M::interface == rpc::relaying::kInterface ||
     M::interface == rpc::forwardtable::kInterface || M::interface == rpc::identity::kInterface ||
     M::interface == rpc::blocked::kInterface || M::interface == rpc::presets::kInterface;

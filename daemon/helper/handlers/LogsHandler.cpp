@@ -117,4 +117,10 @@ void LogsHandler::handle(const rpc::logs::Open::Request &request,
     responder.reply({.descriptor = 0, .size = stat->st_size, .inode = stat->st_ino}, std::move(descriptors));
 }
 
+void LogsHandler::handle(const rpc::logs::Read::Request &, const rpcqt::Responder<rpc::logs::Read> &responder) const
+{
+    responder.fail(rpc::notSupported("The helper reads no log: call org.mailwright.Logs.Open, which passes a descriptor, or ask "
+                                     "through mailwrightctl --stdio."));
+}
+
 } // namespace mw::helper
