@@ -33,6 +33,9 @@ const QHash<QString, QString> &needs()
         {u"--note"_s, u"a text"_s},       {u"--user"_s, u"a user"_s},         {u"--except"_s, u"an address or a domain"_s},
         {u"--forward"_s, u"an address"_s}, {u"--mailbox"_s, u"a path"_s},     {u"--program"_s, u"a command"_s},
         {u"--to"_s, u"where it goes"_s},  {u"--sender"_s, u"an address"_s},   {u"--confirm-within"_s, u"seconds"_s},
+        {u"--smtp"_s, u"an address with its port"_s},  {u"--smtps"_s, u"an address with its port"_s},
+        {u"--pop3"_s, u"an address with its port"_s},  {u"--pop3s"_s, u"an address with its port"_s},
+        {u"--submission"_s, u"an address with its port"_s}, {u"--person"_s, u"a name"_s},
         {u"--token"_s, u"a command"_s},    {u"--tls"_s, u"a mode"_s},
         {u"--directory"_s, u"a path"_s},   {u"--extension"_s, u"an extension"_s}, {u"--homes"_s, u"owned, must-exist or any"_s},
         {u"--env"_s, u"NAME=VALUE"_s},     {u"--suffix"_s, u"a text"_s},      {u"--comment"_s, u"a text"_s},
@@ -51,7 +54,7 @@ const QSet<QString> &flags()
                                      u"--replace"_s,     u"--add"_s,           u"--remove"_s,   u"--prefix"_s, u"--rebuild"_s,
                                      u"--capitals"_s,    u"--plain"_s,         u"--slash"_s,    u"--deny"_s,  u"--no-relay"_s,
                                      u"--forget"_s,      u"--discard"_s,       u"--keep-old"_s, u"--no-wildcard"_s,
-                                     u"--no-exceptions"_s, u"--secrets"_s,     u"--exact"_s};
+                                     u"--no-exceptions"_s, u"--secrets"_s,     u"--exact"_s,         u"--digest"_s,   u"--silent"_s};
     return all;
 }
 

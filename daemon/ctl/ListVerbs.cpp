@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mailing lists.
+#include "daemon/ctl/ChangeReport.h"
 #include "daemon/ctl/Format.h"
 #include "daemon/ctl/Verbs.h"
 
@@ -46,7 +47,36 @@ void addList(Session &session)
         Session::complain(u"list add needs --owner ADDRESS, who answers for the list"_s);
         return session.finish(kUsage);
     }
-    session.ask<rpc::lists::Add>({session.text(0), session.owner().toStdString()}, print);
+    change<rpc::lists::Create>(session, {.address = session.text(0), .owner = session.owner().toStdString(), .manner = {}});
+}
+
+// All but the list itself.
+std::vector<std::string> others(const Session &session)
+{
+    std::vector<std::string> out;
+    for (const auto &argument : session.arguments().sliced(1))
+        out.push_back(argument.toStdString());
+    return out;
+}
+
+void subscribe(Session &session)
+{
+    rpc::lists::AddMembers::Request request{.address = session.text(0), .members = others(session), .delivery = {}, .manner = {}};
+    if (session.hasFlag(u"--digest"_s))
+        request.delivery = rpc::lists::Delivery::Digest;
+    else if (session.hasFlag(u"--silent"_s))
+        request.delivery = rpc::lists::Delivery::Nothing;
+    change<rpc::lists::AddMembers>(session, std::move(request));
+}
+
+void listMembers(Session &session)
+{
+    session.ask<rpc::lists::Members>({session.text(0)}, [](const rpc::lists::Members::Reply &reply) {
+        Columns columns({u"MEMBER"_s, u"GETS"_s});
+        for (const auto &member : reply.members)
+            columns.add({harmless(member.address), QString::fromStdString(std::string(rpc::nameOf(member.delivery)))});
+        Session::print(columns.text());
+    });
 }
 
 } // namespace
@@ -56,13 +86,19 @@ std::vector<Verb> listVerbs()
     return {
         verbOf<rpc::lists::List>({}, listLists),
         verbOf<rpc::lists::Show>(u"NAME@DOMAIN"_s, [](Session &s) { s.ask<rpc::lists::Show>({s.text(0)}, print); }),
-        verbOf<rpc::lists::Add>(u"NAME@DOMAIN"_s, addList),
+        verbOf<rpc::lists::Members>(u"NAME@DOMAIN"_s, listMembers),
+        verbOf<rpc::lists::Create>(u"NAME@DOMAIN"_s, addList),
         verbOf<rpc::lists::Remove>(u"NAME@DOMAIN"_s,
-                                   [](Session &s) {
-                                       s.ask<rpc::lists::Remove>({s.text(0)}, [](const auto &reply) {
-                                           Session::print(u"The list is removed; what it had is in %1\n"_s.arg(harmless(reply.movedTo)));
-                                       });
-                                   }),
+                                   [](Session &s) { change<rpc::lists::Remove>(s, {.address = s.text(0), .manner = {}}); }),
+        verbOf<rpc::lists::AddMembers>(u"NAME@DOMAIN ADDRESS..."_s, subscribe),
+        verbOf<rpc::lists::RemoveMembers>(u"NAME@DOMAIN ADDRESS..."_s,
+                                          [](Session &s) {
+                                              change<rpc::lists::RemoveMembers>(s, {.address = s.text(0), .members = others(s), .manner = {}});
+                                          }),
+        verbOf<rpc::lists::SetOwner>(u"NAME@DOMAIN ADDRESS..."_s,
+                                     [](Session &s) {
+                                         change<rpc::lists::SetOwner>(s, {.address = s.text(0), .owners = others(s), .manner = {}});
+                                     }),
     };
 }
 

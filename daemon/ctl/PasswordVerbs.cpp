@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Passwords for SMTP.
+#include "daemon/ctl/ChangeReport.h"
 #include "daemon/ctl/Format.h"
 #include "daemon/ctl/Verbs.h"
 
 #include "shared/mail/Secret.h"
+#include "shared/os/Process.h"
 #include "shared/os/Terminal.h"
 
 using namespace Qt::StringLiterals;
@@ -37,19 +39,13 @@ Result<mail::Secret> newPassword(const QString &name)
 
 void setPassword(Session &session)
 {
+    os::hideMemory();
     const auto password = newPassword(session.argument(0));
     if (!password) {
         Session::complain(QString::fromStdString(password.error().text));
         return session.finish(kUsage);
     }
-    session.ask<rpc::passwords::Set>({session.text(0), password->text()}, [](const rpc::passwords::Set::Reply &reply) {
-        const auto name = harmless(reply.person.name);
-        Session::print((reply.replaced ? u"%1 has another password now.\n"_s : u"%1 has a password now.\n"_s).arg(name));
-        if (reply.person.account)
-            Session::print(u"For mail, this one counts from now on, not that of the account %1.\n"_s.arg(name));
-        if (!reply.remark.empty())
-            Session::print(u"It is easy to guess. %1\n"_s.arg(harmless(reply.remark)));
-    });
+    change<rpc::passwords::Set>(session, {.name = session.text(0), .password = password->text(), .manner = {}});
 }
 
 void listPasswords(Session &session)
@@ -71,10 +67,7 @@ std::vector<Verb> passwordVerbs()
     return {
         verbOf<rpc::passwords::Set>(u"NAME"_s, setPassword),
         verbOf<rpc::passwords::Remove>(u"NAME"_s,
-                                       [](Session &s) {
-                                           s.act<rpc::passwords::Remove>(
-                                               {s.text(0)}, u"%1 has no password for SMTP of its own any more."_s.arg(harmless(s.text(0))));
-                                       }),
+                                       [](Session &s) { change<rpc::passwords::Remove>(s, {.name = s.text(0), .manner = {}}); }),
         verbOf<rpc::passwords::List>({}, listPasswords),
     };
 }

@@ -7,10 +7,59 @@
 #include "shared/os/Identity.h"
 #include "shared/os/Signals.h"
 
+#include <QtCore/QJsonDocument>
+
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace mw::ctl {
 namespace {
+
+constexpr const char *kNote = "mailwrightctl selftest";
+
+rpc::changes::Manner manner()
+{
+    return {.preview = {}, .note = kNote, .confirmWithin = 0};
+}
+
+template <rpc::Method M>
+rpc::changes::Act actOf(const typename M::Request &request)
+{
+    const auto text = QJsonDocument(rpcqt::recordToJson(request)).toJson(QJsonDocument::Compact);
+    return {rpc::fullName<M>(), {text.toStdString()}};
+}
+
+// The hub is again as it was: the test has passed or not.
+void finish(Session &session, std::int64_t id, bool isPassed)
+{
+    session.client().call<rpc::changes::Undo>({.id = id, .manner = manner()}, &session, [&session, id, isPassed](const auto &answer) {
+        if (!answer)
+            Session::complain(QString::fromStdString("the addresses of the test are still there: " + answer.error().sentence() +
+                                                     " Take them back: mailwrightctl undo " + std::to_string(id)));
+        session.finish(isPassed && answer ? kDone : kRefused);
+    });
+}
+
+// The test's addresses and its route are one change, taken back at the end.
+void prepareHub(Session &session, const std::shared_ptr<selftest::SelfTest> &test)
+{
+    rpc::changes::Edits edits;
+    for (const auto &[file, content] : test->files())
+        edits.files.push_back({.file = file, .base = {}, .content = content});
+    rpc::changes::Perform::Request request;
+    request.acts = {actOf<rpc::changes::Apply>(edits),
+                    actOf<rpc::control::Set>({.name = "smtproutes", .values = {test->route()}, .how = rpc::control::How::Add, .manner = {}})};
+    request.manner = manner();
+    session.client().call<rpc::changes::Perform>(request, &session, [&session, test](const auto &answer) {
+        if (!answer) {
+            Session::complain(QString::fromStdString("the test cannot begin: " + answer.error().sentence()));
+            return session.finish(kRefused);
+        }
+        const bool isPassed = test->run();
+        finish(session, answer->id, isPassed);
+    });
+}
 
 void runTest(Session &session, const rpc::hub::GetStatus::Reply &hub)
 {
@@ -29,15 +78,12 @@ void runTest(Session &session, const rpc::hub::GetStatus::Reply &hub)
     if (plan.isPrivate)
         os::setEnvironmentVariable("QMAILHOME", plan.home);
     os::ignoreBrokenPipes();
-    bool isPassed = false;
-    {
-        auto test = selftest::SelfTest::prepare(std::move(plan));
-        if (!test)
-            Session::complain(QString::fromStdString("the test cannot begin: " + test.error().text));
-        else
-            isPassed = test->run();
+    auto test = selftest::SelfTest::prepare(std::move(plan));
+    if (!test) {
+        Session::complain(QString::fromStdString("the test cannot begin: " + test.error().text));
+        return session.finish(kRefused);
     }
-    session.finish(isPassed ? kDone : kRefused);
+    prepareHub(session, std::make_shared<selftest::SelfTest>(std::move(*test)));
 }
 
 void selfTest(Session &session)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/ctl/ChangeReport.h"
 #include "daemon/ctl/Format.h"
 #include "daemon/ctl/Verbs.h"
 
@@ -42,6 +43,28 @@ Verb acting(const QString &done)
     return verbOf<M>(u"NAME"_s, [done](Session &s) { s.act<M>({s.text(0)}, s.argument(0) + done); });
 }
 
+void listOffers(Session &session)
+{
+    session.ask<rpc::services::Offers>({}, [](const rpc::services::Offers::Reply &reply) {
+        Columns columns({u"SERVICE"_s, u"ENABLED"_s, u"LISTENS"_s, u"WHAT"_s});
+        for (const auto &offer : reply.offers) {
+            QStringList where;
+            for (const auto &address : offer.listen)
+                where << harmless(address);
+            columns.add({harmless(offer.name), offer.enabled ? u"yes"_s : u"no"_s, where.isEmpty() ? u"-"_s : where.join(u", "_s), harmless(offer.title)});
+        }
+        Session::print(columns.text());
+    });
+}
+
+void enable(Session &session)
+{
+    rpc::services::Enable::Request request{.service = session.text(0), .listen = {}, .manner = {}};
+    for (const auto &address : session.arguments().sliced(1))
+        request.listen.push_back(address.toStdString());
+    change<rpc::services::Enable>(session, std::move(request));
+}
+
 } // namespace
 
 std::vector<Verb> serviceVerbs()
@@ -54,6 +77,9 @@ std::vector<Verb> serviceVerbs()
         acting<rpc::services::Pause>(u" is paused."_s),
         acting<rpc::services::Continue>(u" goes on."_s),
         acting<rpc::services::Reload>(u" reads its configuration again."_s),
+        verbOf<rpc::services::Offers>({}, listOffers),
+        verbOf<rpc::services::Enable>(u"NAME [ADDRESS:PORT]..."_s, enable),
+        verbOf<rpc::services::Disable>(u"NAME"_s, [](Session &s) { change<rpc::services::Disable>(s, {.service = s.text(0), .manner = {}}); }),
     };
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Relays for outgoing mail.
+#include "daemon/ctl/ChangeReport.h"
 #include "daemon/ctl/Format.h"
 #include "daemon/ctl/Verbs.h"
 
 #include "shared/base/Text.h"
 #include "shared/mail/RelayEntry.h"
 #include "shared/mail/Secret.h"
+#include "shared/os/Process.h"
 #include "shared/os/Terminal.h"
 
 using namespace Qt::StringLiterals;
@@ -66,14 +68,16 @@ void set(Session &session)
                                           .user = session.option(u"--user"_s).toStdString(),
                                           .password = {},
                                           .token = session.option(u"--token"_s).toStdString(),
-                                          .tls = session.option(u"--tls"_s).toStdString()};
+                                          .tls = session.option(u"--tls"_s).toStdString(),
+                                          .manner = {}};
+    os::hideMemory();
     if (!request.user.empty() && request.token.empty()) {
         const auto password = passwordFor(session, harmless(request.user), harmless(request.host));
         if (!password)
             return;
         request.password = password->text();
     }
-    session.ask<rpc::smarthosts::Set>(request, print);
+    change<rpc::smarthosts::Set>(session, std::move(request));
 }
 
 void test(Session &session)
@@ -99,10 +103,7 @@ std::vector<Verb> smartHostVerbs()
         verbOf<rpc::smarthosts::Show>({}, show),
         verbOf<rpc::smarthosts::Set>(u"FOR RELAY"_s, set),
         verbOf<rpc::smarthosts::Remove>(u"FOR"_s,
-                                        [](Session &s) {
-                                            s.act<rpc::smarthosts::Remove>(
-                                                {s.text(0)}, u"The relay for %1 is removed."_s.arg(harmless(s.text(0))));
-                                        }),
+                                        [](Session &s) { change<rpc::smarthosts::Remove>(s, {.scope = s.text(0), .manner = {}}); }),
         verbOf<rpc::smarthosts::Test>(u"FOR"_s, test),
     };
 }

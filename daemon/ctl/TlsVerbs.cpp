@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Certificates of the servers.
+#include "daemon/ctl/ChangeReport.h"
 #include "daemon/ctl/Format.h"
 #include "daemon/ctl/Verbs.h"
 
 #include "shared/os/Files.h"
+#include "shared/os/Process.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +54,7 @@ void show(Session &session)
 
 void make(Session &session)
 {
-    rpc::tls::Make::Request request{.name = session.option(u"--name"_s).toStdString()};
+    rpc::tls::Make::Request request{.name = session.option(u"--name"_s).toStdString(), .hosts = {}, .days = 0, .manner = {}};
     for (const auto &host : session.argument(0).split(u',', Qt::SkipEmptyParts))
         request.hosts.push_back(host.toStdString());
     if (const auto days = session.option(u"--days"_s); !days.isEmpty()) {
@@ -63,7 +65,7 @@ void make(Session &session)
             return session.finish(kUsage);
         }
     }
-    session.ask<rpc::tls::Make>(request, print);
+    change<rpc::tls::Make>(session, std::move(request));
 }
 
 // Whoever runs this must be able to read the files; the helper gets their text.
@@ -85,11 +87,12 @@ void install(Session &session)
         Session::complain(u"tls install needs --cert FILE, and --key FILE where the key is not in the same file"_s);
         return session.finish(kUsage);
     }
+    os::hideMemory();
     const auto certificates = content(session, u"--cert"_s);
     const auto key = content(session, u"--key"_s);
     if (!certificates || !key)
         return session.finish(kUsage);
-    session.ask<rpc::tls::Install>({session.option(u"--name"_s).toStdString(), *certificates, *key}, print);
+    change<rpc::tls::Install>(session, {.name = session.option(u"--name"_s).toStdString(), .certificates = *certificates, .key = *key, .manner = {}});
 }
 
 } // namespace
@@ -102,8 +105,7 @@ std::vector<Verb> tlsVerbs()
         verbOf<rpc::tls::Install>({}, install),
         verbOf<rpc::tls::Remove>({},
                                  [](Session &s) {
-                                     s.act<rpc::tls::Remove>({s.option(u"--name"_s).toStdString()},
-                                                             u"The certificate and its key are removed"_s);
+                                     change<rpc::tls::Remove>(s, {.name = s.option(u"--name"_s).toStdString(), .manner = {}});
                                  }),
     };
 }

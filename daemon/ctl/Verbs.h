@@ -44,6 +44,7 @@ std::vector<Verb> smartHostVerbs();
 std::vector<Verb> doctorVerbs();
 std::vector<Verb> selftestVerbs();
 std::vector<Verb> backupVerbs();
+std::vector<Verb> setupVerbs();
 std::vector<Verb> allVerbs();
 
 } // namespace mw::ctl

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/helper/Application.h"
 
+#include "daemon/helper/changes/SetupEdits.h"
+
 #include "shared/os/Files.h"
+#include "shared/os/Process.h"
 #include "shared/os/UnixSocket.h"
 
 #include <QtCore/QCoreApplication>
@@ -11,8 +14,12 @@
 #include <fcntl.h>
 #include <sys/socket.h>
 
+using namespace Qt::StringLiterals;
+
 namespace mw::helper {
 namespace {
+
+constexpr const char *kHowToSetUp = "make one with the application, or with: mailwrightctl setup create NAME";
 
 void say(const std::string &sentence)
 {
@@ -21,6 +28,8 @@ void say(const std::string &sentence)
 
 Result<void> prepareRunDirectory(const HubPlace &place)
 {
+    if (place.isPrivate && !os::statAt(os::kWorkingDirectory, place.home))
+        MW_TRY_VOID(os::makeDirectory(os::kWorkingDirectory, place.home, 0755));
     if (!os::statAt(os::kWorkingDirectory, place.run))
         MW_TRY_VOID(os::makeDirectory(os::kWorkingDirectory, place.run, 0755));
     const auto stat = MW_TRY(os::statAt(os::kWorkingDirectory, place.run, false));
@@ -55,8 +64,7 @@ void sayHow(Svscan::Beginning beginning)
 
 Result<std::unique_ptr<Application>> Application::start(const HubPlace &place)
 {
-    if (!os::statAt(os::kWorkingDirectory, place.home + "/control"))
-        return fail(ErrorKind::Config, "there is no hub in " + place.home + "; make one with mailwrightd --create");
+    os::hideMemory(); // passwords and keys come by on their way to mailwright-changes
     MW_TRY_VOID(prepareRunDirectory(place));
     auto lock = MW_TRY(lockHub(place));
     os::ignoreBrokenPipes();
@@ -66,28 +74,59 @@ Result<std::unique_ptr<Application>> Application::start(const HubPlace &place)
     std::unique_ptr<Application> out(
         new Application(place, std::move(lock), std::move(signals), std::move(listener)));
     // Before the services: they shall not begin with half a change.
-    out->m_changes.begin();
-    sayHow(MW_TRY(out->m_svscan.begin()));
+    if (isSetUp(place) || os::statAt(os::kWorkingDirectory, place.home + "/changes"))
+        out->m_changes.begin();
+    if (isSetUp(place))
+        MW_TRY_VOID(out->beginHub());
+    else
+        say("there is no hub in " + place.home + " yet; " + kHowToSetUp);
     say("answers at " + place.socket);
     return out;
 }
 
 Application::Application(const HubPlace &place, os::FileLock lock, os::SignalFd signals, os::Fd listener)
-    : m_lock(std::move(lock)), m_signals(std::move(signals)), m_signalNotifier(m_signals.fd(), QSocketNotifier::Read),
-      m_authorisation(place), m_svscan(place), m_monitor(ServiceTree(place)), m_compiled(place, say), m_offered(place, say),
-      m_changed(place, m_monitor, say), m_varlink(MW_VERSION),
+    : m_place(place), m_lock(std::move(lock)), m_signals(std::move(signals)), m_signalNotifier(m_signals.fd(), QSocketNotifier::Read),
+      m_authorisation(place), m_svscan(place), m_monitor(ServiceTree(place)), m_varlink(MW_VERSION),
       m_hub(place, MW_VERSION, m_authorisation, m_svscan), m_services(m_monitor), m_queue(place), m_logs(place),
-      m_control(place), m_changes(place, say), m_doctor(place), m_lists(place), m_tls(place), m_passwords(place), m_smartHosts(place), m_trials(place),
+      m_control(place), m_changes(place, say), m_doctor(place), m_smartHosts(place), m_trials(place),
       m_dispatcher([this](const rpcqt::Caller &caller, rpc::Right right) {
           return m_authorisation.refusal(caller, right);
-      }, m_varlink, m_hub, m_services, m_queue, m_logs, m_control, m_changes, m_doctor, m_lists, m_tls, m_passwords, m_smartHosts,
-      m_trials),
+      }, m_varlink, m_hub, m_services, m_queue, m_logs, m_control, m_changes, m_doctor, m_smartHosts, m_trials),
       m_server(std::move(listener), m_dispatcher)
 {
     connect(&m_signalNotifier, &QSocketNotifier::activated, this, &Application::onSignal);
     connect(&m_server, &rpcqt::Server::dropped, this,
             [](const QString &reason) { say("dropped a connection: " + reason.toStdString()); });
+    m_dispatcher.setGate([this](const QString &method) { return gate(method); });
+    connect(&m_changes, &ChangesHandler::applied, this, &Application::onApplied);
     connect(&m_hub, &HubHandler::shutDown, this, [] { QCoreApplication::quit(); });
+}
+
+Result<void> Application::beginHub()
+{
+    m_outside = std::make_unique<OutsideWatch>(m_place);
+    connect(m_outside.get(), &OutsideWatch::edited, &m_changes, &ChangesHandler::follow);
+    m_changed = std::make_unique<ChangedSettings>(m_place, m_monitor, say);
+    sayHow(MW_TRY(m_svscan.begin()));
+    return {};
+}
+
+// The first change of an empty home makes the hub.
+void Application::onApplied()
+{
+    if (m_outside || !isSetUp(m_place))
+        return;
+    if (const auto begun = beginHub(); !begun)
+        say("the services could not be started: " + begun.error().text);
+}
+
+std::optional<rpc::Fault> Application::gate(const QString &method) const
+{
+    if (m_outside || method.startsWith(u"org.varlink."_s) || method.startsWith(u"org.mailwright.Setup."_s) ||
+        method == u"org.mailwright.Changes.Perform"_s || method.startsWith(u"org.mailwright.Hub."_s) ||
+        method.startsWith(u"org.mailwright.Trials."_s))
+        return std::nullopt;
+    return rpc::notSetUp("There is no hub in " + m_place.home + " yet; " + kHowToSetUp + ".");
 }
 
 // The hub goes on without its helper; only Hub.Shutdown stops it.

@@ -5,18 +5,14 @@
 #include "daemon/helper/handlers/ChangesHandler.h"
 #include "daemon/helper/handlers/ControlHandler.h"
 #include "daemon/helper/handlers/DoctorHandler.h"
-#include "daemon/helper/handlers/ListsHandler.h"
 #include "daemon/helper/handlers/HubHandler.h"
 #include "daemon/helper/handlers/LogsHandler.h"
-#include "daemon/helper/handlers/PasswordsHandler.h"
 #include "daemon/helper/handlers/QueueHandler.h"
 #include "daemon/helper/handlers/ServicesHandler.h"
 #include "daemon/helper/handlers/SmartHostsHandler.h"
-#include "daemon/helper/handlers/TlsHandler.h"
 #include "daemon/helper/handlers/TrialsHandler.h"
 #include "daemon/helper/services/ChangedSettings.h"
-#include "daemon/helper/services/CompiledFiles.h"
-#include "daemon/helper/services/OfferedServices.h"
+#include "daemon/helper/services/OutsideWatch.h"
 
 #include "shared/os/FileLock.h"
 #include "shared/os/Signals.h"
@@ -35,16 +31,20 @@ public:
 private:
     Application(const HubPlace &place, os::FileLock lock, os::SignalFd signals, os::Fd listener);
     void onSignal();
+    // Supervision, and what follows from edits: of a home that has a hub.
+    Result<void> beginHub();
+    void onApplied();
+    std::optional<rpc::Fault> gate(const QString &method) const;
 
+    HubPlace m_place;
     os::FileLock m_lock;
     os::SignalFd m_signals;
     QSocketNotifier m_signalNotifier;
     Authorisation m_authorisation;
     Svscan m_svscan;
     ServiceMonitor m_monitor;
-    CompiledFiles m_compiled;
-    OfferedServices m_offered;
-    ChangedSettings m_changed;
+    std::unique_ptr<OutsideWatch> m_outside;    // null: there is no hub yet
+    std::unique_ptr<ChangedSettings> m_changed; // the same
     rpcqt::VarlinkService m_varlink;
     HubHandler m_hub;
     ServicesHandler m_services;
@@ -53,9 +53,6 @@ private:
     ControlHandler m_control;
     ChangesHandler m_changes;
     DoctorHandler m_doctor;
-    ListsHandler m_lists;
-    TlsHandler m_tls;
-    PasswordsHandler m_passwords;
     SmartHostsHandler m_smartHosts;
     TrialsHandler m_trials;
     rpcqt::Dispatcher m_dispatcher;

@@ -2,8 +2,8 @@
 // mailwrightd: runs the hub's services under svscan and answers the local socket. Root in system mode, the hub's
 // owner in private mode; journal on descriptor 2. Exit codes: 0, 100 wrong arguments, 111 cannot run.
 #include "daemon/helper/Application.h"
+#include "daemon/helper/Creation.h"
 #include "daemon/helper/Options.h"
-#include "daemon/helper/layout/HubLayout.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -28,7 +28,7 @@ int main(int argc, char **argv)
     if (!options)
         return complain(options.error());
     if (options->create) {
-        const auto made = mw::helper::HubLayout(options->request).create();
+        const auto made = mw::helper::createHub(options->request);
         return made ? 0 : complain(made.error());
     }
     const auto application = mw::helper::Application::start(options->request.place);

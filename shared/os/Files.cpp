@@ -2,6 +2,7 @@
 #include "shared/os/Files.h"
 
 #include <cerrno>
+#include <climits>
 #include <cstdio>
 #include <dirent.h>
 #include <fcntl.h>
@@ -88,6 +89,16 @@ Result<void> unlinkAt(int dir, const std::string &path)
 Result<void> symlinkAt(const std::string &target, int dir, const std::string &path)
 {
     return check(::symlinkat(target.c_str(), dir, path.c_str()), "symlink", path);
+}
+
+Result<std::string> readLinkAt(int dir, const std::string &path)
+{
+    std::string out(PATH_MAX, '\0');
+    const auto length = ::readlinkat(dir, path.c_str(), out.data(), out.size());
+    if (length < 0)
+        return failErrno("readlink " + path);
+    out.resize(static_cast<std::size_t>(length));
+    return out;
 }
 
 Result<void> makeDirectory(int dir, const std::string &path, mode_t mode)

@@ -32,6 +32,7 @@ Result<Stat> statFd(int fd);
 Result<void> linkAt(int dir, const std::string &from, int toDir, const std::string &to);
 Result<void> renameAt(int dir, const std::string &from, int toDir, const std::string &to);
 Result<void> unlinkAt(int dir, const std::string &path);
+Result<std::string> readLinkAt(int dir, const std::string &path); // where it leads
 Result<void> symlinkAt(const std::string &target, int dir, const std::string &path);
 Result<void> makeDirectory(int dir, const std::string &path, mode_t mode);
 Result<void> removeDirectory(int dir, const std::string &path);

@@ -34,7 +34,9 @@ Result<Entry *> lookUp(Entry &entry, std::vector<char> &buffer, const std::strin
 
 Account toAccount(const passwd &p)
 {
-    return {p.pw_name, {p.pw_uid, p.pw_gid}, p.pw_dir, p.pw_shell};
+    // Name, room and telephones, separated by commas.
+    const std::string comment = p.pw_gecos != nullptr ? p.pw_gecos : "";
+    return {p.pw_name, {p.pw_uid, p.pw_gid}, p.pw_dir, p.pw_shell, comment.substr(0, comment.find(','))};
 }
 
 } // namespace

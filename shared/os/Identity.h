@@ -23,6 +23,7 @@ struct Account {
     Identity identity;
     std::string home;
     std::string shell;
+    std::string fullName = {}; // of the person, as far as the account database says; often empty
 };
 
 Identity currentIdentity(); // effective ids

@@ -140,6 +140,12 @@ struct Act {
 };
 using Acts = std::optional<std::vector<Act>>;
 
+// A request for something as it is, or as it would be once these acts had been applied.
+struct After {
+    Acts acts;
+    static constexpr auto fields = std::tuple(field("acts", &After::acts));
+};
+
 // What a file held in the preview, so that nothing else is changed than what was shown.
 struct FileBase {
     static constexpr std::string_view typeName = "FileBase";

@@ -21,6 +21,7 @@
 #include "shared/rpc/Relaying.h"
 #include "shared/rpc/Routing.h"
 #include "shared/rpc/Services.h"
+#include "shared/rpc/Setup.h"
 #include "shared/rpc/SmartHosts.h"
 #include "shared/rpc/Tls.h"
 #include "shared/rpc/Trials.h"
@@ -34,7 +35,8 @@ using Interfaces = TypeList<varlink::Interface, hub::Interface, services::Interf
                             passwords::Interface, smarthosts::Interface,
                             changes::Interface, domains::Interface, addresses::Interface, routing::Interface,
                             trials::Interface, users::Interface, relaying::Interface, forwardtable::Interface,
-                            identity::Interface, blocked::Interface, presets::Interface, backup::Interface>;
+                            identity::Interface, blocked::Interface, presets::Interface, backup::Interface,
+                            setup::Interface>;
 
 // Where the helper listens in system mode; in private mode it is HOME/run/helper.sock.
 inline constexpr std::string_view kSystemSocket = "/run/mailwright/helper.sock";

@@ -65,6 +65,7 @@ std::string Fault::sentence() const
         return out;
     case Kind::TooMuch:
     case Kind::NotSupported:
+    case Kind::NotSetUp:
         break;
     case Kind::Disconnected:
         out = "The helper cannot be reached";
@@ -128,6 +129,11 @@ Fault invalid(std::string what, std::int64_t line, std::string reason)
               .reason = std::move(reason)};
     out.line = line;
     return out;
+}
+
+Fault notSetUp(std::string reason)
+{
+    return {.kind = Fault::Kind::NotSetUp, .error = errorName(errors::NotSetUp::name), .reason = std::move(reason)};
 }
 
 Fault disconnected(std::string reason)

@@ -59,6 +59,14 @@ struct NotSupported {
     static constexpr auto fields = std::tuple(field("reason", &NotSupported::reason));
 };
 
+// There is no hub in this home yet. Only the methods of org.mailwright.Setup, Hub and Trials answer, and
+// Changes.Perform with an act that makes one.
+struct NotSetUp {
+    static constexpr std::string_view name = "NotSetUp";
+    std::string reason; // a sentence for people, with the way to set it up
+    static constexpr auto fields = std::tuple(field("reason", &NotSetUp::reason));
+};
+
 // A file would hold what it must not, or an address or domain cannot be one. Nothing was changed.
 struct Invalid {
     static constexpr std::string_view name = "Invalid";
@@ -69,7 +77,7 @@ struct Invalid {
         std::tuple(field("what", &Invalid::what), field("line", &Invalid::line), field("reason", &Invalid::reason));
 };
 
-using All = TypeList<NotAllowed, NotFound, Stale, Failed, TooMuch, NotSupported, Invalid>;
+using All = TypeList<NotAllowed, NotFound, Stale, Failed, TooMuch, NotSupported, Invalid, NotSetUp>;
 
 } // namespace errors
 
@@ -83,6 +91,7 @@ struct Fault {
         TooMuch,
         NotSupported,
         Invalid,
+        NotSetUp,
         Protocol,     // an error of org.varlink.service: unknown method, bad parameter...
         Disconnected, // the connection is gone or could not be made; nothing is known about the outcome
     };
@@ -105,6 +114,7 @@ Fault failed(std::string what, std::string reason, std::string remedy = {});
 Fault tooMuch(std::string reason);
 Fault notSupported(std::string reason);
 Fault invalid(std::string what, std::int64_t line, std::string reason);
+Fault notSetUp(std::string reason);
 Fault disconnected(std::string reason);
 Fault invalidParameter(std::string parameter);
 

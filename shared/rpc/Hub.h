@@ -35,11 +35,12 @@ struct GetStatus {
         std::vector<std::string> rights;     // of the caller: view, operate, configure, readMail
         std::vector<std::string> smtpListen; // addresses and ports SMTP is offered on
         std::string supervisor;              // running, stopped
+        bool setUp = true;                   // false: there is no hub in this home yet; org.mailwright.Setup makes one
         static constexpr auto fields =
             std::tuple(field("version", &Reply::version), field("home", &Reply::home), field("mode", &Reply::mode),
                        field("hostName", &Reply::hostName), field("caller", &Reply::caller),
                        field("rights", &Reply::rights), field("smtpListen", &Reply::smtpListen),
-                       field("supervisor", &Reply::supervisor));
+                       field("supervisor", &Reply::supervisor), field("setUp", &Reply::setUp));
     };
 };
 

@@ -2,7 +2,7 @@
 // Contract: mailing lists of mlmmj.
 #pragma once
 
-#include "shared/rpc/Schema.h"
+#include "shared/rpc/Changes.h"
 
 namespace mw::rpc::lists {
 
@@ -29,6 +29,24 @@ struct ListName {
     static constexpr auto fields = std::tuple(field("address", &ListName::address));
 };
 
+// What a member gets.
+enum class Delivery : std::uint8_t { Mail, Digest, Nothing };
+constexpr std::array<std::string_view, 3> enumNames(Delivery)
+{
+    return {"mail", "digest", "nothing"};
+}
+constexpr std::string_view enumTypeName(Delivery)
+{
+    return "Delivery";
+}
+
+struct Member {
+    static constexpr std::string_view typeName = "Member";
+    std::string address;
+    Delivery delivery = Delivery::Mail;
+    static constexpr auto fields = std::tuple(field("address", &Member::address), field("delivery", &Member::delivery));
+};
+
 struct List {
     static constexpr std::string_view interface = kInterface;
     static constexpr std::string_view name = "List";
@@ -36,7 +54,8 @@ struct List {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "list list";
     static constexpr std::string_view help = "The mailing lists";
-    using Request = Nothing;
+    static constexpr std::string_view errors = "Failed";
+    using Request = changes::After;
     struct Reply {
         std::vector<MailingList> lists; // by address
         static constexpr auto fields = std::tuple(field("lists", &Reply::lists));
@@ -50,28 +69,50 @@ struct Show {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "list show";
     static constexpr std::string_view help = "One mailing list";
+    static constexpr std::string_view errors = "NotFound, Failed";
     using Request = ListName;
     using Reply = MailingList;
 };
 
-// Makes the list with mlmmj's own tool, and the .qmail files of the alias account that lead to it.
-struct Add {
+// Who gets a list's mail is personal: it needs the right to configure.
+struct Members {
     static constexpr std::string_view interface = kInterface;
-    static constexpr std::string_view name = "Add";
+    static constexpr std::string_view name = "Members";
+    static constexpr Right right = Right::Configure;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "list members";
+    static constexpr std::string_view help = "Who gets the mail of a mailing list";
+    static constexpr std::string_view errors = "NotFound, Failed";
+    using Request = ListName;
+    struct Reply {
+        std::vector<Member> members; // by address
+        static constexpr auto fields = std::tuple(field("members", &Reply::members));
+    };
+};
+
+// Makes the list with mlmmj's own tool, and the .qmail files of the alias account that lead to it. What a list of that
+// address had, which was removed before, comes back.
+struct Create {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "Create";
     static constexpr Right right = Right::Configure;
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "list add";
     static constexpr std::string_view help = "Make a mailing list; --owner ADDRESS says whose";
+    static constexpr std::string_view errors =
+        "Invalid, NotFound (mail for the domain is not delivered here), "
+        "NotSupported (a private hub, or mlmmj is not installed), Failed, TooMuch";
     struct Request {
         std::string address;
         std::string owner;
-        static constexpr auto fields =
-            std::tuple(field("address", &Request::address), field("owner", &Request::owner));
+        std::optional<changes::Manner> manner;
+        static constexpr auto fields = std::tuple(field("address", &Request::address), field("owner", &Request::owner),
+                                                  field("manner", &Request::manner));
     };
-    using Reply = MailingList;
+    using Reply = changes::Outcome;
 };
 
-// Its mail bounces from then on; its archive and subscribers are moved aside, not deleted.
+// Its mail bounces from then on; its archive and members are moved aside, not deleted, and come back by undo.
 struct Remove {
     static constexpr std::string_view interface = kInterface;
     static constexpr std::string_view name = "Remove";
@@ -79,17 +120,75 @@ struct Remove {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "list remove";
     static constexpr std::string_view help = "End a mailing list, keeping what it has";
-    using Request = ListName;
-    struct Reply {
-        std::string movedTo; // the directory that has what was the list's
-        static constexpr auto fields = std::tuple(field("movedTo", &Reply::movedTo));
+    static constexpr std::string_view errors = "NotFound, Failed, TooMuch";
+    struct Request {
+        std::string address;
+        std::optional<changes::Manner> manner;
+        static constexpr auto fields = std::tuple(field("address", &Request::address), field("manner", &Request::manner));
     };
+    using Reply = changes::Outcome;
+};
+
+// Adds members without asking them, or changes what they get.
+struct AddMembers {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "AddMembers";
+    static constexpr Right right = Right::Configure;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "list subscribe";
+    static constexpr std::string_view help = "Add members to a mailing list; --digest, --silent: what they get";
+    static constexpr std::string_view errors = "Invalid (no address can look like that), NotFound, Failed, TooMuch";
+    struct Request {
+        std::string address;
+        std::vector<std::string> members;
+        std::optional<Delivery> delivery; // without it: mail
+        std::optional<changes::Manner> manner;
+        static constexpr auto fields = std::tuple(field("address", &Request::address), field("members", &Request::members),
+                                                  field("delivery", &Request::delivery), field("manner", &Request::manner));
+    };
+    using Reply = changes::Outcome;
+};
+
+struct RemoveMembers {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "RemoveMembers";
+    static constexpr Right right = Right::Configure;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "list unsubscribe";
+    static constexpr std::string_view help = "Take members out of a mailing list";
+    static constexpr std::string_view errors = "NotFound (no such list, or one is no member), Failed, TooMuch";
+    struct Request {
+        std::string address;
+        std::vector<std::string> members;
+        std::optional<changes::Manner> manner;
+        static constexpr auto fields = std::tuple(field("address", &Request::address), field("members", &Request::members),
+                                                  field("manner", &Request::manner));
+    };
+    using Reply = changes::Outcome;
+};
+
+struct SetOwner {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "SetOwner";
+    static constexpr Right right = Right::Configure;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "list owner";
+    static constexpr std::string_view help = "Say who answers for a mailing list";
+    static constexpr std::string_view errors = "Invalid (no address can look like that), NotFound, Failed, TooMuch";
+    struct Request {
+        std::string address;
+        std::vector<std::string> owners; // at least one
+        std::optional<changes::Manner> manner;
+        static constexpr auto fields = std::tuple(field("address", &Request::address), field("owners", &Request::owners),
+                                                  field("manner", &Request::manner));
+    };
+    using Reply = changes::Outcome;
 };
 
 struct Interface {
     static constexpr std::string_view name = kInterface;
     static constexpr std::string_view help = "Mailing lists";
-    using Methods = TypeList<List, Show, Add, Remove>;
+    using Methods = TypeList<List, Show, Members, Create, Remove, AddMembers, RemoveMembers, SetOwner>;
 };
 
 } // namespace mw::rpc::lists

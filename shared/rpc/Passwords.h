@@ -2,7 +2,7 @@
 // Contract: passwords of people who send mail by SMTP (users/smtppasswords).
 #pragma once
 
-#include "shared/rpc/Schema.h"
+#include "shared/rpc/Changes.h"
 
 namespace mw::rpc::passwords {
 
@@ -25,7 +25,7 @@ struct List {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "password list";
     static constexpr std::string_view help = "Who has a password of the hub for SMTP";
-    using Request = Nothing;
+    using Request = changes::After;
     struct Reply {
         std::vector<Person> people; // by name
         std::int64_t wrongLines = 0; // lines of the file that give nobody a password
@@ -41,19 +41,15 @@ struct Set {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "password set";
     static constexpr std::string_view help = "Give a name a password for SMTP, which is read from the terminal or input";
+    static constexpr std::string_view errors = "Invalid (the name or the password cannot be used), Failed, TooMuch";
     struct Request {
         std::string name;
         std::string password;
-        static constexpr auto fields =
-            std::tuple(field("name", &Request::name), field("password", &Request::password));
+        std::optional<changes::Manner> manner;
+        static constexpr auto fields = std::tuple(field("name", &Request::name), field("password", &Request::password),
+                                                  field("manner", &Request::manner));
     };
-    struct Reply {
-        Person person;
-        bool replaced = false; // the name had one before
-        std::string remark;    // why the password is easy to guess; empty: it is not known to be
-        static constexpr auto fields = std::tuple(field("person", &Reply::person), field("replaced", &Reply::replaced),
-                                                  field("remark", &Reply::remark));
-    };
+    using Reply = changes::Outcome; // its consequences say whether the name had one, and why it is easy to guess
 };
 
 struct Remove {
@@ -63,11 +59,13 @@ struct Remove {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "password remove";
     static constexpr std::string_view help = "Take a name's password for SMTP away";
+    static constexpr std::string_view errors = "NotFound, Failed, TooMuch";
     struct Request {
         std::string name;
-        static constexpr auto fields = std::tuple(field("name", &Request::name));
+        std::optional<changes::Manner> manner;
+        static constexpr auto fields = std::tuple(field("name", &Request::name), field("manner", &Request::manner));
     };
-    using Reply = Nothing;
+    using Reply = changes::Outcome;
 };
 
 struct Interface {

@@ -2,7 +2,7 @@
 // Contract: the supervised services and what an operator does with them.
 #pragma once
 
-#include "shared/rpc/Schema.h"
+#include "shared/rpc/Changes.h"
 
 namespace mw::rpc::services {
 
@@ -148,10 +148,77 @@ struct Reload {
     using Reply = Nothing;
 };
 
+// A service that a hub can have.
+struct Offer {
+    static constexpr std::string_view typeName = "Offer";
+    std::string name;  // qmail-submission
+    std::string title; // in words
+    bool enabled = false;            // the hub has it, and it is normally up
+    std::vector<std::string> listen; // where, each ADDRESS:PORT; empty for one that does not listen
+    std::string file;                // control file that says so; empty: it does not listen
+    std::string standard;            // the address that it is usually offered on; empty as `file`
+    static constexpr auto fields =
+        std::tuple(field("name", &Offer::name), field("title", &Offer::title), field("enabled", &Offer::enabled),
+                   field("listen", &Offer::listen), field("file", &Offer::file), field("standard", &Offer::standard));
+};
+
+// Also those that the hub does not have yet.
+struct Offers {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "Offers";
+    static constexpr Right right = Right::View;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "service offers";
+    static constexpr std::string_view help = "Which services a hub can have, which it has, and where they listen";
+    static constexpr std::string_view errors = "Failed";
+    using Request = changes::After;
+    struct Reply {
+        std::vector<Offer> offers; // sorted by importance
+        static constexpr auto fields = std::tuple(field("offers", &Reply::offers));
+    };
+};
+
+// Gives the hub a service, or other addresses to one: its control file, its scripts and its link, all as one change. One
+// that was switched off is normally up again.
+struct Enable {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "Enable";
+    static constexpr Right right = Right::Configure;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "service enable";
+    static constexpr std::string_view help = "Let the hub have a service, at these addresses if it listens";
+    static constexpr std::string_view errors = "NotFound (no such service), Invalid (no ADDRESS:PORT), Failed, TooMuch";
+    struct Request {
+        std::string service;
+        std::vector<std::string> listen; // each ADDRESS:PORT; empty: those it has, or the usual ones
+        std::optional<changes::Manner> manner;
+        static constexpr auto fields = std::tuple(field("service", &Request::service), field("listen", &Request::listen),
+                                                  field("manner", &Request::manner));
+    };
+    using Reply = changes::Outcome;
+};
+
+// Takes a service for users away from the hub; one that every hub has stays, stopped and normally down.
+struct Disable {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "Disable";
+    static constexpr Right right = Right::Configure;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "service disable";
+    static constexpr std::string_view help = "Take a service away from the hub for good";
+    static constexpr std::string_view errors = "NotFound (no such service), Failed, TooMuch";
+    struct Request {
+        std::string service;
+        std::optional<changes::Manner> manner;
+        static constexpr auto fields = std::tuple(field("service", &Request::service), field("manner", &Request::manner));
+    };
+    using Reply = changes::Outcome;
+};
+
 struct Interface {
     static constexpr std::string_view name = kInterface;
     static constexpr std::string_view help = "The supervised services";
-    using Methods = TypeList<List, Watch, Start, Stop, Restart, Pause, Continue, Reload>;
+    using Methods = TypeList<List, Watch, Start, Stop, Restart, Pause, Continue, Reload, Offers, Enable, Disable>;
 };
 
 } // namespace mw::rpc::services

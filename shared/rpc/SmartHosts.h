@@ -3,7 +3,7 @@
 // tlsdestinations).
 #pragma once
 
-#include "shared/rpc/Schema.h"
+#include "shared/rpc/Changes.h"
 
 namespace mw::rpc::smarthosts {
 
@@ -52,6 +52,8 @@ struct Set {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "smarthost set";
     static constexpr std::string_view help = "Send mail through a relay; --user NAME asks for the password there";
+    static constexpr std::string_view errors =
+        "Invalid (it cannot be kept so; the text says why, without the password), NotAllowed (logins are root's), Failed, TooMuch";
     struct Request {
         std::string scope;
         std::string host;
@@ -60,12 +62,14 @@ struct Set {
         std::string password;  // empty: the one that is there stays
         std::string token;     // a command that prints a token, in place of a password
         std::string tls;       // "", "verified", "encrypted", "offered", "never", or the path of a file of authorities
+        std::optional<changes::Manner> manner;
         static constexpr auto fields =
             std::tuple(field("scope", &Request::scope), field("host", &Request::host), field("port", &Request::port),
                        field("user", &Request::user), field("password", &Request::password),
-                       field("token", &Request::token), field("tls", &Request::tls));
+                       field("token", &Request::token), field("tls", &Request::tls),
+                       field("manner", &Request::manner));
     };
-    using Reply = SmartHost;
+    using Reply = changes::Outcome;
 };
 
 struct Remove {
@@ -75,8 +79,13 @@ struct Remove {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "smarthost remove";
     static constexpr std::string_view help = "Send mail without that relay, and forget the login that was for it alone";
-    using Request = Scope;
-    using Reply = Nothing;
+    static constexpr std::string_view errors = "NotFound, Invalid, NotAllowed (logins are root's), Failed, TooMuch";
+    struct Request {
+        std::string scope;
+        std::optional<changes::Manner> manner;
+        static constexpr auto fields = std::tuple(field("scope", &Request::scope), field("manner", &Request::manner));
+    };
+    using Reply = changes::Outcome;
 };
 
 // Connects and logs in as qmail-remote would, and sends nothing.

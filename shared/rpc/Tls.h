@@ -2,7 +2,7 @@
 // Contract: the certificates that the hub's servers show. No private key ever leaves the helper.
 #pragma once
 
-#include "shared/rpc/Schema.h"
+#include "shared/rpc/Changes.h"
 
 namespace mw::rpc::tls {
 
@@ -39,7 +39,7 @@ struct Show {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "tls show";
     static constexpr std::string_view help = "The certificates of the hub's servers, and until when";
-    using Request = Nothing;
+    using Request = changes::After;
     struct Reply {
         std::vector<Certificate> certificates;
         static constexpr auto fields = std::tuple(field("certificates", &Reply::certificates));
@@ -54,14 +54,16 @@ struct Make {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "tls make";
     static constexpr std::string_view help = "Make a certificate that is signed by itself; --days N, --name NAME";
+    static constexpr std::string_view errors = "Invalid, Failed (one of an authority is there), TooMuch";
     struct Request {
         std::string name;
         std::vector<std::string> hosts; // empty: `name`, or that of control/me
         std::int64_t days = 0;          // 0: ten years
-        static constexpr auto fields =
-            std::tuple(field("name", &Request::name), field("hosts", &Request::hosts), field("days", &Request::days));
+        std::optional<changes::Manner> manner;
+        static constexpr auto fields = std::tuple(field("name", &Request::name), field("hosts", &Request::hosts),
+                                                  field("days", &Request::days), field("manner", &Request::manner));
     };
-    using Reply = Certificate;
+    using Reply = changes::Outcome;
 };
 
 // Checked first: what no server could use does not take the place of what is there.
@@ -72,14 +74,16 @@ struct Install {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "tls install";
     static constexpr std::string_view help = "Install a certificate: --cert FILE --key FILE, --name NAME";
+    static constexpr std::string_view errors = "Invalid (no server could use it; the text says why), Failed, TooMuch";
     struct Request {
         std::string name;
         std::string certificates; // PEM: the certificate and its chain, in any order
         std::string key;          // PEM; may be in `certificates` as well
+        std::optional<changes::Manner> manner;
         static constexpr auto fields = std::tuple(field("name", &Request::name), field("certificates", &Request::certificates),
-                                                  field("key", &Request::key));
+                                                  field("key", &Request::key), field("manner", &Request::manner));
     };
-    using Reply = Certificate;
+    using Reply = changes::Outcome;
 };
 
 struct Remove {
@@ -89,11 +93,13 @@ struct Remove {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "tls remove";
     static constexpr std::string_view help = "Remove a certificate with its key; --name NAME";
+    static constexpr std::string_view errors = "NotFound, Invalid, Failed, TooMuch";
     struct Request {
         std::string name;
-        static constexpr auto fields = std::tuple(field("name", &Request::name));
+        std::optional<changes::Manner> manner;
+        static constexpr auto fields = std::tuple(field("name", &Request::name), field("manner", &Request::manner));
     };
-    using Reply = Nothing;
+    using Reply = changes::Outcome;
 };
 
 struct Interface {

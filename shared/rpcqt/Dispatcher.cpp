@@ -28,6 +28,8 @@ void Dispatcher::dispatch(const QString &method, const QJsonObject &parameters, 
         return call->fail(unknownMethod(method));
     if (const auto refusal = m_authorise(call->caller(), entry->right))
         return call->fail(*refusal);
+    if (const auto refusal = m_gate ? m_gate(method) : std::nullopt)
+        return call->fail(*refusal);
     if (entry->answers == rpc::Answers::Many && !call->wantsMore())
         return call->fail(standardFault(rpc::varlink::kExpectedMore, {}));
     entry->run(parameters, call);

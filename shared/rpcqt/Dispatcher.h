@@ -30,6 +30,9 @@ public:
         });
     }
 
+    // A further reason to refuse a method, whoever calls it: asked after the caller's right.
+    void setGate(std::function<std::optional<rpc::Fault>(const QString &method)> gate) { m_gate = std::move(gate); }
+
     void dispatch(const QString &method, const QJsonObject &parameters, const std::shared_ptr<Call> &call) const;
 
 private:
@@ -62,6 +65,7 @@ private:
     }
 
     Authorise m_authorise;
+    std::function<std::optional<rpc::Fault>(const QString &method)> m_gate;
     QHash<QString, Entry> m_methods;
 };
 

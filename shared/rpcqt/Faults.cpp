@@ -28,6 +28,8 @@ QJsonObject faultParameters(const rpc::Fault &fault)
         return recordToJson(rpc::errors::TooMuch{fault.reason});
     case Kind::NotSupported:
         return recordToJson(rpc::errors::NotSupported{fault.reason});
+    case Kind::NotSetUp:
+        return recordToJson(rpc::errors::NotSetUp{fault.reason});
     case Kind::Invalid:
         return recordToJson(rpc::errors::Invalid{fault.what, fault.line, fault.reason});
     case Kind::Protocol:

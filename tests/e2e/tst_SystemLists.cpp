@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mailing lists: .qmail files with an owner and a return address for each subscriber, and lists of mlmmj that one
 // command of mailwrightctl wires to addresses.
+#include "daemon/helper/lists/ListSpool.h"
 #include "daemon/helper/lists/MailingLists.h"
 #include "tests/support/Hub.h"
 #include "tests/support/Sandbox.h"
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void listIsMade();
     void subscribeConfirmPostUnsubscribe(); // rows: K16 K19
     void listOfAVirtualDomain();
+    void membersAndOwner();
     void listIsRemoved();
     void cleanupTestCase();
 
@@ -187,14 +189,12 @@ void TestLists::aFailingToolLeavesNothing()
     QFETCH(QByteArray, reason);
     writeFile(u"/run/tools/mlmmj-make-ml"_s, "#!/bin/sh\n" + script + '\n', 0755);
     writeFile(u"/run/tools/mlmmj-receive"_s, "", 0755);
-    const mw::helper::MailingLists lists({.spool = "/run/lists", .retired = "/run/lists.removed", .programs = "/run/tools"});
-    const auto made = lists.add("press@hub.example", "anna@hub.example");
+    const mw::helper::MailingListPlaces places{.spool = "/run/lists", .retired = "/run/lists.removed", .programs = "/run/tools"};
+    const auto made = mw::helper::ListSpool(places, "press@hub.example").make("1", {1000, 1000});
     QVERIFY(!made);
     QVERIFY2(made.error().text.find(reason.toStdString()) != std::string::npos, made.error().text.c_str());
     QVERIFY(!QFile::exists(u"/run/lists/press@hub.example"_s));
-    QVERIFY(!QFile::exists(u"/var/qmail/alias/.qmail-press"_s));
-    QVERIFY(!QFile::exists(u"/var/qmail/alias/.qmail-press-default"_s));
-    QVERIFY(lists.list().value().empty());
+    QVERIFY(mw::helper::MailingLists(places).list().value().empty());
 }
 
 // The alias account owns the files of a list; root shows them to whoever may ask.
@@ -224,14 +224,15 @@ void TestLists::readsNothingBehindLinks()
 // A list made by hand has no .qmail files of ours, and the address may be used for something else.
 void TestLists::removesOnlyItsOwnFiles()
 {
-    QDir().mkpath(u"/run/lists/press@hub.example/control"_s);
+    QDir().mkpath(u"/var/spool/mlmmj/press@hub.example/control"_s);
     SystemHub::dotQmail(u"alias"_s, u"-press"_s, "&anna@hub.example\n");
-    SystemHub::dotQmail(u"alias"_s, u"-press-default"_s, "# by hand\n|/run/tools/mlmmj-receive -L /run/lists/press@hub.example\n");
-    const mw::helper::MailingLists lists({.spool = "/run/lists", .retired = "/run/lists.removed", .programs = "/run/tools"});
-    QVERIFY(lists.remove("press@hub.example"));
+    SystemHub::dotQmail(u"alias"_s, u"-press-default"_s, "# by hand\n|/usr/bin/mlmmj-receive -L /var/spool/mlmmj/press@hub.example\n");
+    const auto removed = ctl({u"list"_s, u"remove"_s, u"press@hub.example"_s});
+    QVERIFY2(removed.code == 0, removed.output + removed.errors);
     QCOMPARE(readFile(u"/var/qmail/alias/.qmail-press"_s), QByteArray("&anna@hub.example\n"));
     QVERIFY(!QFile::exists(u"/var/qmail/alias/.qmail-press-default"_s));
     QFile::remove(u"/var/qmail/alias/.qmail-press"_s);
+    QVERIFY(run({u"rm"_s, u"-r"_s, u"/var/spool/mlmmj.removed"_s}).code == 0);
 }
 
 // While root still writes into the list, nobody else may own a part of it.
@@ -239,22 +240,23 @@ void TestLists::rootGivesAllAway()
 {
     writeFile(u"/run/tools/mlmmj-make-ml"_s,
               "#!/bin/sh\necho \"$*\" > /run/asked\nmkdir -p $4/$2/control $4/$2/text && echo x > $4/$2/text/x && cat > /run/answers\n", 0755);
-    const mw::helper::MailingLists lists({.spool = "/run/lists", .retired = "/run/lists.removed", .programs = "/run/tools"});
-    const auto made = lists.add("press@hub.example", "anna@hub.example");
+    const mw::helper::ListSpool spool({.spool = "/run/lists", .retired = "/run/lists.removed", .programs = "/run/tools"}, "press@hub.example");
+    const auto made = spool.make("1", {1000, 1000});
     QVERIFY2(made, made ? "" : made.error().text.c_str());
     QVERIFY2(!readFile(u"/run/asked"_s).contains("-c"), readFile(u"/run/asked"_s));
-    QCOMPARE(readFile(u"/run/answers"_s), QByteArray("anna@hub.example\nn\nn\nn\n"));
+    QCOMPARE(readFile(u"/run/answers"_s), QByteArray("postmaster\nn\nn\nn\n"));
     const auto others = run({u"find"_s, u"/run/lists/press@hub.example"_s, u"!"_s, u"-uid"_s, u"1000"_s});
     QCOMPARE(others.code, 0);
     QCOMPARE(others.output, QByteArray());
-    QVERIFY(lists.remove("press@hub.example"));
+    QVERIFY(spool.retire());
 }
 
 void TestLists::listIsMade()
 {
     const auto made = ctl({u"list"_s, u"add"_s, u"News@hub.example"_s, u"--owner"_s, u"anna@hub.example"_s});
-    QVERIFY2(made.code == 0, made.errors);
-    QVERIFY2(made.output.contains("news@hub.example") && made.output.contains("mail arrives  yes"), made.output);
+    QVERIFY2(made.code == 0, made.output + made.errors);
+    const auto shown = ctl({u"list"_s, u"show"_s, u"news@hub.example"_s}).output;
+    QVERIFY2(shown.contains("news@hub.example") && shown.contains("mail arrives  yes"), shown);
     QCOMPARE(readFile(kNews + u"/control/listaddress"_s), QByteArray("news@hub.example\n"));
     QCOMPARE(readFile(kNews + u"/control/owner"_s), QByteArray("anna@hub.example\n"));
     for (const auto *name : {"/var/qmail/alias/.qmail-news", "/var/qmail/alias/.qmail-news-default",
@@ -311,8 +313,36 @@ void TestLists::listOfAVirtualDomain()
     QVERIFY(SystemHub::waitForEmptyQueue());
 }
 
+// Without their asking; what each gets can be changed, and all of it undone.
+void TestLists::membersAndOwner()
+{
+    const auto members = [] { return ctl({u"list"_s, u"members"_s, u"news@hub.example"_s}).output; };
+    const auto added = ctl({u"list"_s, u"subscribe"_s, u"news@hub.example"_s, u"Ben@hub.example"_s, u"zoe@far.example"_s});
+    QVERIFY2(added.code == 0, added.output + added.errors);
+    QCOMPARE(readFile(kNews + u"/subscribers.d/b"_s), QByteArray("ben@hub.example\n"));
+    QVERIFY2(members().contains("ben@hub.example  mail") && members().contains("zoe@far.example  mail"), members());
+    QCOMPARE(ctl({u"list"_s, u"subscribe"_s, u"news@hub.example"_s, u"zoe@far.example"_s, u"--digest"_s}).code, 0);
+    QVERIFY2(members().contains("zoe@far.example  digest"), members());
+    QVERIFY(!QFile::exists(kNews + u"/subscribers.d/z"_s));
+    const auto undone = ctl({u"undo"_s});
+    QVERIFY2(undone.code == 0, undone.output + undone.errors);
+    QVERIFY2(members().contains("zoe@far.example  mail"), members());
+    QCOMPARE(ctl({u"list"_s, u"unsubscribe"_s, u"news@hub.example"_s, u"zoe@far.example"_s}).code, 0);
+    QCOMPARE(ctl({u"list"_s, u"unsubscribe"_s, u"news@hub.example"_s, u"zoe@far.example"_s}).code, 1);
+    QCOMPARE(ctl({u"list"_s, u"owner"_s, u"news@hub.example"_s, u"ben@hub.example"_s}).code, 0);
+    QCOMPARE(readFile(kNews + u"/control/owner"_s), QByteArray("ben@hub.example\n"));
+    QVERIFY(run({u"find"_s, kNews, u"!"_s, u"-uid"_s, u"1000"_s}).output.isEmpty());
+    QCOMPARE(ctl({u"list"_s, u"members"_s, u"news@hub.example"_s}, 2000).code, 1);
+}
+
 void TestLists::listIsRemoved()
 {
+    QCOMPARE(ctl({u"list"_s, u"remove"_s, u"news@hub.example"_s}).code, 0);
+    QVERIFY(!QFile::exists(kNews));
+    const auto back = ctl({u"undo"_s});
+    QVERIFY2(back.code == 0, back.output + back.errors);
+    QVERIFY(QFile::exists(kNews + u"/archive/1"_s) && QFile::exists(u"/var/qmail/alias/.qmail-news-default"_s));
+    QCOMPARE(readFile(kNews + u"/subscribers.d/b"_s), QByteArray("ben@hub.example\n"));
     const auto removed = ctl({u"list"_s, u"remove"_s, u"news@hub.example"_s});
     QVERIFY2(removed.code == 0, removed.errors);
     QVERIFY(!QFile::exists(u"/var/qmail/alias/.qmail-news"_s));

@@ -6,7 +6,6 @@
 #include "shared/mail/DotQmail.h"
 #include "shared/mail/Home.h"
 #include "shared/mail/Maildir.h"
-#include "shared/os/AtomicFile.h"
 #include "shared/os/FileLock.h"
 #include "shared/os/Files.h"
 #include "shared/os/Process.h"
@@ -85,20 +84,21 @@ int removeAsOwner(const mail::LocalUser &user, const std::string &text)
 Result<OwnAddresses> OwnAddresses::make(const std::string &home, const std::string &token)
 {
     OwnAddresses out(home + "/alias/selftest-" + token);
-    out.m_dot = home + "/alias/.qmail-selftest-" + token;
     const auto alias = mail::privateMode() ? os::currentIdentity() : MW_TRY(mail::identityOf(mail::Role::Alias));
     MW_TRY_VOID(mail::makeMaildir(out.m_stem));
     for (const auto *part : {"", "/tmp", "/new", "/cur"})
         MW_TRY_VOID(os::changeOwnerAt(os::kWorkingDirectory, out.m_stem + part, alias.uid, alias.gid));
-    const os::FileAttributes attributes{0644, alias.uid, alias.gid};
-    const auto name = "selftest-" + token;
-    MW_TRY_VOID(os::replaceFile(out.m_dot, "./" + name + "/\n", attributes));
-    MW_TRY_VOID(os::replaceFile(out.m_dot + "-groups", "|id -G > " + name + "/groups\n", attributes));
     return out;
 }
 
+std::vector<AddressFile> OwnAddresses::files() const
+{
+    const auto name = m_stem.substr(m_stem.rfind('/') + 1);
+    return {{"alias/.qmail-" + name, "./" + name + "/\n"}, {"alias/.qmail-" + name + "-groups", "|id -G > " + name + "/groups\n"}};
+}
+
 OwnAddresses::OwnAddresses(OwnAddresses &&other) noexcept
-    : m_stem(std::exchange(other.m_stem, {})), m_dot(std::exchange(other.m_dot, {}))
+    : m_stem(std::exchange(other.m_stem, {}))
 {
 }
 
@@ -106,8 +106,6 @@ OwnAddresses::~OwnAddresses()
 {
     if (m_stem.empty())
         return;
-    for (const auto *name : {"", "-groups"})
-        (void)os::unlinkAt(os::kWorkingDirectory, m_dot + name);
     (void)os::unlinkAt(os::kWorkingDirectory, m_stem + "/groups");
     for (const auto *part : {"/tmp", "/new", "/cur"}) {
         for (const auto &path : filesIn(m_stem + part))

@@ -11,7 +11,13 @@
 
 namespace mw::selftest {
 
-// ~alias/.qmail-selftest-TOKEN with a Maildir, and .qmail-selftest-TOKEN-groups; gone when the object is.
+// A file of the configuration, by the name of the contract, and what it shall hold.
+struct AddressFile {
+    std::string file;
+    std::string content;
+};
+
+// A Maildir of the alias account, gone when the object is; its addresses are for the helper to make.
 class OwnAddresses {
 public:
     static Result<OwnAddresses> make(const std::string &home, const std::string &token);
@@ -19,6 +25,8 @@ public:
     OwnAddresses &operator=(OwnAddresses &&) = delete;
     ~OwnAddresses();
 
+    // .qmail-selftest-TOKEN with the Maildir, and .qmail-selftest-TOKEN-groups.
+    std::vector<AddressFile> files() const;
     // How many messages in the Maildir hold that text.
     int count(const std::string &text) const;
     // What the program delivery wrote; empty when it has not.
@@ -27,7 +35,6 @@ public:
 private:
     explicit OwnAddresses(std::string stem) : m_stem(std::move(stem)) {}
     std::string m_stem; // path: ~alias/selftest-TOKEN; empty: moved from
-    std::string m_dot;  // path: ~alias/.qmail-selftest-TOKEN
 };
 
 // Whose address it is, as qmail-lspawn finds it.

@@ -9,7 +9,6 @@
 #include "shared/mail/RcptHosts.h"
 #include "shared/mail/Router.h"
 #include "shared/mail/SendCommand.h"
-#include "shared/os/AtomicFile.h"
 #include "shared/os/Files.h"
 #include "shared/os/Process.h"
 
@@ -66,11 +65,6 @@ std::string harmless(std::string line)
     return line;
 }
 
-std::string routesPath(const Plan &plan)
-{
-    return plan.home + "/control/smtproutes";
-}
-
 } // namespace
 
 Result<SelfTest> SelfTest::prepare(Plan plan)
@@ -93,41 +87,12 @@ Result<SelfTest> SelfTest::prepare(Plan plan)
     out.m_self = "selftest-" + token + "@" + out.m_domain;
     out.m_nobody = "selftest-" + token + "-nobody@" + out.m_domain;
     out.m_far = "selftest-" + token + ".invalid";
-    MW_TRY_VOID(out.addRoute());
     return out;
 }
 
 SelfTest::SelfTest(Plan plan, HubLog log, OwnAddresses own, OtherHost other)
     : m_plan(std::move(plan)), m_log(std::move(log)), m_own(std::move(own)), m_other(std::move(other))
 {
-}
-
-// Read at each delivery, so nothing has to be restarted.
-Result<void> SelfTest::addRoute()
-{
-    const auto path = routesPath(m_plan);
-    auto content = os::readFile(path).value_or(std::string());
-    if (!content.empty() && !content.ends_with('\n'))
-        content += '\n';
-    return os::replaceFile(path, content + m_far + ":[127.0.0.1]:" + std::to_string(m_other.port()) + "\n");
-}
-
-// Only the test's own line goes: others may have been added meanwhile.
-SelfTest::~SelfTest()
-{
-    if (m_far.empty())
-        return;
-    const auto path = routesPath(m_plan);
-    const auto content = os::readFile(path).value_or(std::string());
-    std::string rest;
-    for (const auto line : text::lines(content)) {
-        if (!line.starts_with(m_far + ":"))
-            rest += std::string(line) + "\n";
-    }
-    if (rest.empty())
-        (void)os::unlinkAt(os::kWorkingDirectory, path);
-    else if (rest != content)
-        (void)os::replaceFile(path, rest);
 }
 
 bool SelfTest::run()

@@ -24,7 +24,12 @@ public:
     static Result<SelfTest> prepare(Plan plan);
     SelfTest(SelfTest &&) noexcept = default;
     SelfTest &operator=(SelfTest &&) = delete;
-    ~SelfTest(); // takes the route to the other host away
+    ~SelfTest() = default;
+
+    // What the hub's configuration must have meanwhile: the files of the test's own addresses, and a line of
+    // control/smtproutes to its other host. Somebody makes them before run(), and takes them back after it.
+    std::vector<AddressFile> files() const { return m_own.files(); }
+    std::string route() const { return m_far + ":[127.0.0.1]:" + std::to_string(m_other.port()); }
 
     // Prints each step; true if all have passed.
     bool run();
@@ -40,7 +45,6 @@ private:
     };
 
     SelfTest(Plan plan, HubLog log, OwnAddresses own, OtherHost other);
-    Result<void> addRoute();
     void step(const std::string &name, const std::string &title, const std::function<Outcome()> &work);
 
     // TEST.deliver

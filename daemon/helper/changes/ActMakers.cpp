@@ -10,6 +10,12 @@
 #include "daemon/helper/changes/RelayEdits.h"
 #include "daemon/helper/changes/UsersEdits.h"
 #include "daemon/helper/changes/backup/Backups.h"
+#include "daemon/helper/changes/ListEdits.h"
+#include "daemon/helper/changes/PasswordEdits.h"
+#include "daemon/helper/changes/ServiceEdits.h"
+#include "daemon/helper/changes/SetupEdits.h"
+#include "daemon/helper/changes/SmartHostEdits.h"
+#include "daemon/helper/changes/TlsEdits.h"
 
 #include "shared/rpc/Packed.h"
 
@@ -77,6 +83,21 @@ ActMakers actMakers()
     add<rpc::presets::MiniClient>(out, [](const Targets &t, const auto &r) { return intentToBeMiniClient(t, r); });
     add<rpc::presets::Archive>(out, [](const Targets &t, const auto &r) { return intentToArchive(t, r); });
     add<rpc::backup::Restore>(out, [](const Targets &t, const auto &r) { return Backups(t).intentToRestore(r); });
+    add<rpc::lists::Create>(out, [](const Targets &t, const auto &r) { return intentToCreate(t, r); });
+    add<rpc::lists::Remove>(out, [](const Targets &t, const auto &r) { return intentToRemove(t, r); });
+    add<rpc::lists::AddMembers>(out, [](const Targets &t, const auto &r) { return intentToAddMembers(t, r); });
+    add<rpc::lists::RemoveMembers>(out, [](const Targets &t, const auto &r) { return intentToRemoveMembers(t, r); });
+    add<rpc::lists::SetOwner>(out, [](const Targets &t, const auto &r) { return intentToSetOwner(t, r); });
+    add<rpc::smarthosts::Set>(out, [](const Targets &t, const auto &r) { return intentToSet(t, r); });
+    add<rpc::smarthosts::Remove>(out, [](const Targets &t, const auto &r) { return intentToRemove(t, r); });
+    add<rpc::tls::Make>(out, [](const Targets &t, const auto &r) { return intentToMake(t, r); });
+    add<rpc::tls::Install>(out, [](const Targets &t, const auto &r) { return intentToInstall(t, r); });
+    add<rpc::tls::Remove>(out, [](const Targets &t, const auto &r) { return intentToRemove(t, r); });
+    add<rpc::passwords::Set>(out, [](const Targets &t, const auto &r) { return intentToSet(t, r); });
+    add<rpc::passwords::Remove>(out, [](const Targets &t, const auto &r) { return intentToRemove(t, r); });
+    add<rpc::services::Enable>(out, [](const Targets &t, const auto &r) { return intentToEnable(t, r); });
+    add<rpc::services::Disable>(out, [](const Targets &t, const auto &r) { return intentToDisable(t, r); });
+    add<rpc::setup::Create>(out, [](const Targets &t, const auto &r) { return intentToCreate(t, r); });
     return out;
 }
 

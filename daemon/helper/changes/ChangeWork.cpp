@@ -9,9 +9,16 @@
 #include "daemon/helper/changes/RelayEdits.h"
 #include "daemon/helper/changes/UsersView.h"
 #include "daemon/helper/changes/backup/Backups.h"
+#include "daemon/helper/changes/ListEdits.h"
+#include "daemon/helper/changes/PasswordEdits.h"
+#include "daemon/helper/changes/ServiceEdits.h"
+#include "daemon/helper/changes/SetupEdits.h"
+#include "daemon/helper/changes/SetupLook.h"
+#include "daemon/helper/changes/TlsEdits.h"
 
 #include "shared/rpc/Packed.h"
 
+#include <algorithm>
 #include <functional>
 #include <map>
 
@@ -150,7 +157,11 @@ Answer<Intent> Worker::together(const rpc::changes::Perform::Request &request)
 {
     if (request.acts.empty() || request.acts.size() > kMostActs)
         return std::unexpected(rpc::tooMuch("A set has between 1 and 200 acts."));
+    const bool isNew = !isSetUp(targets().place());
+    if (isNew && std::ranges::none_of(request.acts, [](const auto &act) { return act.method.starts_with(rpc::setup::kInterface); }))
+        return std::unexpected(rpc::notSetUp("There is no hub in " + targets().place().home + " yet; one of the acts must make it (org.mailwright.Setup)."));
     Intent out;
+    out.kind = isNew ? rpc::changes::Kind::Begin : rpc::changes::Kind::Change;
     out.verb = rpc::fullName<rpc::changes::Perform>();
     out.manner = request.manner.value_or(rpc::changes::Manner{});
     for (const auto &act : request.acts) {
@@ -271,8 +282,8 @@ Answer<WorkState> Worker::start()
 {
     if (auto locked = m_engine.lock(); !locked)
         return std::unexpected(locked.error());
-    if (auto noted = m_engine.noteOutside(); !noted)
-        return std::unexpected(noted.error());
+    if (auto followed = m_engine.followOutside(); !followed)
+        return std::unexpected(followed.error());
     return WorkState{m_engine.confirmBefore()};
 }
 
@@ -328,11 +339,19 @@ std::map<std::string, Method, std::less<>> otherMethods()
         edits.manner = c::Manner{.preview = true, .note = {}, .confirmWithin = {}};
         return *w.runAct(rpc::fullName<c::Apply>(), rpc::packed(edits));
     });
-    add<c::Confirm>(out, [](Worker &w, const auto &) { return w.confirm(); });
-    add<c::VerifyAudit>(out, [](Worker &w, const auto &) { return w.verify(); });
+    // As they are, or as they would be after acts.
     const auto after = [&]<rpc::Method M>(auto show) {
         add<M>(out, [show](Worker &w, const auto &r) { return w.targetsAfter(r.acts).and_then([&](const Targets *t) { return show(*t, r); }); });
     };
+    after.template operator()<rpc::lists::List>([](const Targets &t, const auto &) { return listLists(t); });
+    after.template operator()<rpc::tls::Show>([](const Targets &t, const auto &) { return showCertificates(t); });
+    after.template operator()<rpc::passwords::List>([](const Targets &t, const auto &) { return listPasswords(t); });
+    after.template operator()<rpc::services::Offers>([](const Targets &t, const auto &) { return listOffers(t); });
+    add<rpc::lists::Show>(out, [](Worker &w, const auto &r) { return showList(w.targets(), r); });
+    add<rpc::lists::Members>(out, [](Worker &w, const auto &r) { return listMembers(w.targets(), r); });
+    add<rpc::setup::Look>(out, [](Worker &w, const auto &) { return lookAround(w.targets().place()); });
+    add<c::Confirm>(out, [](Worker &w, const auto &) { return w.confirm(); });
+    add<c::VerifyAudit>(out, [](Worker &w, const auto &) { return w.verify(); });
     after.template operator()<rpc::users::List>([](const Targets &t, const auto &) { return listUsers(t); });
     after.template operator()<rpc::users::Match>([](const Targets &t, const auto &r) { return matchUser(t, r); });
     after.template operator()<rpc::relaying::List>([](const Targets &t, const auto &) { return listRelaying(t); });
@@ -386,7 +405,7 @@ std::string doChangeWork(const WorkRequest &request)
         return faultFrame(rpc::failed("find the hub", place.error().text));
     Worker worker(std::move(*place), request.caller);
     std::string answer;
-    if (request.method == kStartMethod) {
+    if (request.method == kStartMethod || request.method == kFollowMethod) {
         answer = answerFrame(worker.start());
     } else if (request.method == kFallBackMethod) {
         answer = answerFrame(worker.fallBack());

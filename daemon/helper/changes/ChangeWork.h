@@ -10,9 +10,11 @@
 
 namespace mw::helper {
 
-// Beside those of the contract: what the helper does of its own accord. Start makes good what was interrupted and notes what
-// was edited; FallBack takes back what was not confirmed in time.
+// Beside those of the contract: what the helper does of its own accord. Start makes good what was interrupted, and what
+// Follow does: notes what was edited outside, compiles what is compiled, and lets services come and go with their control
+// files. FallBack takes back what was not confirmed in time.
 inline constexpr std::string_view kStartMethod = "Start";
+inline constexpr std::string_view kFollowMethod = "Follow";
 inline constexpr std::string_view kFallBackMethod = "FallBack";
 
 // The reply to both.

@@ -60,8 +60,10 @@ public:
                 m_out.emplace_back("Who may connect, and who may send mail to anywhere (relay), is decided by the new rules.");
             else if (file.target.kind == TargetKind::Forward)
                 m_out.emplace_back("Where .qmail files ask fastforward, mail goes as the new table says.");
-            else
+            else if (file.target.kind == TargetKind::Users)
                 m_out.push_back(file.target.name + " holds for the next time that users/assign is made (qmail-pw2u).");
+            else
+                other(file);
         }
         return std::move(m_out);
     }
@@ -161,6 +163,39 @@ private:
             m_out.push_back("Mail for " + what + " is delivered the standard way, or dropped if only comments stand there.");
     }
 
+    void once(std::string sentence)
+    {
+        if (!std::ranges::contains(m_out, sentence))
+            m_out.push_back(std::move(sentence));
+    }
+
+    void other(const FileChange &file)
+    {
+        const auto name = file.target.name.substr(file.target.name.find('/') + 1);
+        const auto what = name.substr(0, name.find('/'));
+        if (file.target.kind == TargetKind::Certificate)
+            once(file.after ? "Clients that ask for " + file.target.file.substr(0, file.target.file.size() - 4) + " are shown another certificate, from the next connection on."
+                            : "The certificate " + file.target.name + " and its key are removed.");
+        else if (file.target.kind == TargetKind::Passwords)
+            once("Who may log in to send mail changes at once.");
+        else if (file.target.kind == TargetKind::List && file.target.shape == TargetShape::Spool)
+            once(file.after ? "The mailing list " + what + " is made." : "The mailing list " + what + " ends.");
+        else if (file.target.kind == TargetKind::List && !file.target.directory.ends_with("/control"))
+            once("The members of " + what + " change; nobody is told.");
+        else if (file.target.kind == TargetKind::Service)
+            service(file, what);
+    }
+
+    void service(const FileChange &file, const std::string &name)
+    {
+        if (file.target.shape == TargetShape::Link)
+            once(file.after ? "The service " + name + " runs from now on." : "The service " + name + " ends.");
+        else if (file.target.file == "down")
+            once(file.after ? "The service " + name + " stops and is normally down." : "The service " + name + " starts and is normally up.");
+        else if (file.before.present)
+            once("The service " + name + " is started in another way from now on.");
+    }
+
     void control(const FileChange &file)
     {
         if (file.after)
@@ -205,6 +240,12 @@ std::string interruptionOf(const std::vector<Operation> &plan)
         return "The SMTP servers are restarted: connections that are open finish first, new ones wait for a second.";
     if (has(FollowUp::RestartSend))
         return "qmail-send is restarted: running deliveries finish first; mail is taken meanwhile.";
+    for (const auto &operation : plan) {
+        const bool isEnd = operation.kind == Operation::Kind::Follow &&
+                           (operation.follow == FollowUp::EndService || operation.follow == FollowUp::StopService);
+        if (isEnd || (operation.kind == Operation::Kind::Follow && operation.follow == FollowUp::RestartService))
+            return operation.file + (isEnd ? " ends: running work finishes first." : " is restarted: running work finishes first.");
+    }
     if (has(FollowUp::ReloadSend))
         return "None. qmail-send is told to read its files again (HUP).";
     return "None.";
@@ -212,6 +253,9 @@ std::string interruptionOf(const std::vector<Operation> &plan)
 
 std::optional<std::string> riskOf(const std::vector<FileChange> &files)
 {
+    // A new hub: there is nothing to go back to.
+    if (std::ranges::any_of(files, [](const FileChange &f) { return f.target.name == "control/me" && !f.before.present; }))
+        return std::nullopt;
     for (const auto &file : files) {
         const auto &name = file.target.file;
         if (file.target.kind == TargetKind::Rules)

@@ -75,6 +75,8 @@ public:
                 forwards(file);
             else if (file.target.kind == TargetKind::Control)
                 control(file);
+            else if (file.target.kind == TargetKind::Service && file.after && file.target.file != "down" && *file.after != file.target.standard)
+                add(Danger::ProgramLine, file.target.name + " says what root runs");
         }
         return std::move(m_out);
     }

@@ -3,6 +3,7 @@
 #include "daemon/helper/changes/Engine.h"
 
 #include "daemon/helper/changes/Differences.h"
+#include "daemon/helper/changes/ServiceEdits.h"
 #include "daemon/helper/changes/SmtpProbe.h"
 #include "daemon/helper/changes/Validation.h"
 
@@ -86,6 +87,8 @@ Engine::Engine(HubPlace place)
 
 Result<void> Engine::prepareState() const
 {
+    if (!os::statAt(os::kWorkingDirectory, place().home))
+        MW_TRY_VOID(os::makeDirectory(os::kWorkingDirectory, place().home, 0755));
     if (!os::statAt(os::kWorkingDirectory, m_state, false))
         MW_TRY_VOID(os::makeDirectory(os::kWorkingDirectory, m_state, 0700));
     const auto status = MW_TRY(os::statAt(os::kWorkingDirectory, m_state, false));
@@ -149,7 +152,12 @@ Answer<Engine::Files> Engine::gather(const Intent &intent) const
     Files out;
     if (intent.files.size() > kMostFiles)
         return std::unexpected(rpc::tooMuch("A change may have at most 1000 files."));
-    for (const auto &file : intent.files) {
+    auto wanted = intent.files;
+    auto following = servicesFollowing(m_targets, wanted);
+    if (!following)
+        return std::unexpected(following.error());
+    std::ranges::move(*following, std::back_inserter(wanted));
+    for (const auto &file : wanted) {
         if (auto fault = addFile(file, out))
             return std::unexpected(std::move(*fault));
     }
@@ -311,7 +319,9 @@ Result<void> Engine::run(const Journal &journal, const std::vector<PlannedFile> 
 {
     for (const auto &operation : planOf(files)) {
         if (operation.kind == Operation::Kind::Follow) {
-            const auto step = m_followUps.run(operation.follow);
+            const auto step = m_followUps.run(operation.follow, operation.file);
+            if (step.result == StepResult::Failed && FollowUps::isVital(operation.follow))
+                return fail(ErrorKind::System, step.detail);
             if (steps)
                 steps->push_back(step);
             continue;
@@ -351,6 +361,9 @@ void Engine::readBack(const Journal &journal, std::vector<Step> &steps) const
 // By the server itself, for a few: it reads its lists for all of them at once.
 void Engine::probe(const Files &files, std::vector<Step> &steps) const
 {
+    // A new hub's services begin afterwards.
+    if (std::ranges::any_of(files, [](const FileChange &f) { return f.target.name == "control/me" && !f.before.present; }))
+        return;
     const SmtpProbe server(place());
     const auto domains = acceptedDomainsOf(files);
     const auto ask = [&](const std::vector<std::string> &list, bool accepted) {

@@ -75,6 +75,8 @@ public:
     const std::vector<std::string> &said() const { return m_said; }
     // Records what was edited outside since the last record.
     Answer<void> noteOutside();
+    // That, and what must follow of it: what is compiled is compiled, and services come and go with their control files.
+    Answer<void> followOutside();
 
     // The dangerous acts for which the last perform() was refused: had all of them been granted, it would have gone on.
     const std::vector<DangerFound> &needs() const { return m_needs; }

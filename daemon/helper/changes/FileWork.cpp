@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/helper/changes/FileWork.h"
 
+#include "daemon/helper/layout/TreeMaker.h"
+
+#include "shared/base/Text.h"
 #include "shared/os/Files.h"
 #include "shared/rpc/Packed.h"
 
@@ -36,6 +39,17 @@ Result<void> fillNew(const os::Fd &file, const FileWish &wish)
         return failErrno("chown");
     MW_TRY_VOID(os::changeMode(file.get(), wish.mode));
     return os::sync(file.get());
+}
+
+Result<void> removeFrom(const std::string &directory, const std::string &file)
+{
+    const auto dir = os::openDirectory(directory);
+    if (!dir)
+        return dir.error().kind == ErrorKind::NotFound ? Result<void>() : std::unexpected(dir.error());
+    const auto gone = os::unlinkAt(dir->get(), file);
+    if (!gone && gone.error().kind != ErrorKind::NotFound)
+        return gone;
+    return os::syncDirectory(directory);
 }
 
 } // namespace
@@ -83,13 +97,9 @@ Result<FileState> parseState(std::string_view bytes)
 
 Result<void> writeWish(const std::string &directory, const std::string &file, const FileWish &wish)
 {
+    if (!wish.content)
+        return removeFrom(directory, file);
     const auto dir = MW_TRY(os::openDirectory(directory));
-    if (!wish.content) {
-        const auto gone = os::unlinkAt(dir.get(), file);
-        if (!gone && gone.error().kind != ErrorKind::NotFound)
-            return gone;
-        return os::syncDirectory(dir.get());
-    }
     (void)os::unlinkAt(dir.get(), kNewName);
     const auto fd = MW_TRY(os::openAt(dir.get(), kNewName, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0600));
     auto done = fillNew(fd, wish);
@@ -100,6 +110,44 @@ Result<void> writeWish(const std::string &directory, const std::string &file, co
         return Failure(done.error().within(directory + '/' + file));
     }
     return os::syncDirectory(dir.get());
+}
+
+Result<FileState> readLink(const std::string &directory, const std::string &file)
+{
+    const auto path = directory + '/' + file;
+    const auto status = os::statAt(os::kWorkingDirectory, path, false);
+    FileState out;
+    if (!status && status.error().kind == ErrorKind::NotFound)
+        return out;
+    if (!status)
+        return std::unexpected(status.error());
+    if (!S_ISLNK(status->st_mode))
+        return fail(ErrorKind::Permission, path + " is not the link that it was made as");
+    out.present = true;
+    out.content = MW_TRY(os::readLinkAt(os::kWorkingDirectory, path)) + "\n";
+    out.mode = 0777;
+    out.owner = {status->st_uid, status->st_gid};
+    out.modified = status->st_mtim.tv_sec;
+    return out;
+}
+
+Result<void> writeLink(const std::string &directory, const std::string &file, const FileWish &wish)
+{
+    if (!wish.content)
+        return removeFrom(directory, file);
+    const auto dir = MW_TRY(os::openDirectory(directory));
+    (void)os::unlinkAt(dir.get(), kNewName);
+    MW_TRY_VOID(os::symlinkAt(std::string(text::trimRight(*wish.content)), dir.get(), kNewName));
+    MW_TRY_VOID(os::renameAt(dir.get(), kNewName, dir.get(), file));
+    return os::syncDirectory(dir.get());
+}
+
+Result<void> makeAbove(const Target &target)
+{
+    TreeMaker tree;
+    for (const auto &directory : target.above)
+        tree.directory(directory.path, directory.mode, directory.owner);
+    return tree.finish();
 }
 
 void removeLeftover(const std::string &directory)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/helper/changes/FollowUps.h"
 
+#include "daemon/helper/layout/HubTree.h"
+
 #include "shared/base/Clock.h"
+#include "shared/base/Text.h"
 #include "shared/mail/AliasesTable.h"
 #include "shared/mail/ControlLint.h"
 #include "shared/mail/Controls.h"
@@ -42,13 +45,13 @@ Step failed(const std::string &what, std::string detail)
     return {.what = what, .result = StepResult::Failed, .detail = std::move(detail)};
 }
 
-// Writes it unless the file says the same already.
-Result<std::string> replaceWhereDifferent(const std::string &path, const std::string &wanted)
+// Whether both are there and the text was saved before it was compiled. Equal times say nothing: the clock of files ticks
+// some milliseconds apart.
+bool isYounger(const std::string &compiled, const std::string &text)
 {
-    if (const auto present = os::readFile(path, kLargest); present && *present == wanted)
-        return "it says the same already";
-    MW_TRY_VOID(os::replaceFile(path, wanted));
-    return std::to_string(wanted.size()) + " bytes";
+    const auto a = os::statAt(os::kWorkingDirectory, compiled);
+    const auto b = os::statAt(os::kWorkingDirectory, text);
+    return a && b && std::pair(a->st_mtim.tv_sec, a->st_mtim.tv_nsec) > std::pair(b->st_mtim.tv_sec, b->st_mtim.tv_nsec);
 }
 
 // True when qmail-send has answered two questions that came after the signal: it reads its files between questions.
@@ -79,11 +82,23 @@ std::string FollowUps::inWords(FollowUp what)
         return "the SMTP servers are restarted";
     case FollowUp::RestartAll:
         return "all services are restarted";
+    case FollowUp::MakeTree:
+        return "the directories, the queue and the mailboxes are made";
+    case FollowUp::BeginService:
+        return "the service begins";
+    case FollowUp::EndService:
+        return "the service ends";
+    case FollowUp::RestartService:
+        return "the service is restarted";
+    case FollowUp::StartService:
+        return "the service is started";
+    case FollowUp::StopService:
+        return "the service is stopped";
     }
     return {};
 }
 
-Step FollowUps::run(FollowUp what) const
+Step FollowUps::run(FollowUp what, const std::string &service) const
 {
     switch (what) {
     case FollowUp::CompileAssign:
@@ -98,46 +113,81 @@ Step FollowUps::run(FollowUp what) const
     case FollowUp::RestartSmtp:
         return restartEach(inWords(what), {"qmail-smtpd", "qmail-submission", "qmail-smtpsd"});
     case FollowUp::RestartAll:
+        return restartAll();
+    case FollowUp::MakeTree:
+        return makeTree();
+    case FollowUp::BeginService:
+        return beginService(service);
+    case FollowUp::EndService:
+        return endService(service);
+    case FollowUp::RestartService:
+        return restart(service);
+    case FollowUp::StartService:
+    case FollowUp::StopService:
         break;
     }
-    return restartAll();
+    return tell(service, what);
+}
+
+FollowUps::Source FollowUps::sourceOf(FollowUp what) const
+{
+    if (what == FollowUp::CompileAssign)
+        return {m_place.home + "/users/assign", m_place.home + "/users/cdb"};
+    const auto text = what == FollowUp::CompileRules      ? m_place.rules
+                      : what == FollowUp::CompileForwards ? m_place.aliases
+                                                          : m_place.control("morercpthosts");
+    return {text, text + ".cdb"};
 }
 
 Step FollowUps::compile(FollowUp what) const
 {
-    std::string text = m_place.rules;
-    std::string compiled = text + ".cdb";
-    if (what == FollowUp::CompileAssign) {
-        text = m_place.home + "/users/assign";
-        compiled = m_place.home + "/users/cdb";
-    } else if (what == FollowUp::CompileRcptHosts) {
-        text = m_place.control("morercpthosts");
-        compiled = text + ".cdb";
-    } else if (what == FollowUp::CompileForwards) {
-        text = m_place.aliases;
-        compiled = text + ".cdb";
-    }
-    if (!os::statAt(os::kWorkingDirectory, text, false)) {
-        const auto gone = os::unlinkAt(os::kWorkingDirectory, compiled);
-        return gone || gone.error().kind == ErrorKind::NotFound ? done(compiled + " is removed, as its text is")
+    const auto source = sourceOf(what);
+    if (!os::statAt(os::kWorkingDirectory, source.text, false)) {
+        const auto gone = os::unlinkAt(os::kWorkingDirectory, source.compiled);
+        return gone || gone.error().kind == ErrorKind::NotFound ? done(source.compiled + " is removed, as its text is")
                                                                 : failed(inWords(what), gone.error().text);
     }
-    const auto made = compileFrom(text, compiled, what);
-    return made ? done(inWords(what), *made) : failed(inWords(what), made.error().text);
+    std::vector<std::string> said;
+    const auto made = compileFrom(source, what, said);
+    if (!made)
+        return failed(inWords(what), made.error().text);
+    return done(inWords(what), *made ? text::join(said, "; ") : "it says the same already");
 }
 
-Result<std::string> FollowUps::compileFrom(const std::string &text, const std::string &compiled, FollowUp what) const
+// Rules that were compiled after they were saved may have been compiled by hand from more than the file.
+Result<bool> FollowUps::compileWhereStale(FollowUp what, std::vector<std::string> &said) const
 {
-    const auto content = MW_TRY(os::readFile(text, kLargest));
-    if (what == FollowUp::CompileRules)
-        return replaceWhereDifferent(compiled, MW_TRY(mail::compileTcpRules(content)).cdb);
-    if (what == FollowUp::CompileAssign)
-        return replaceWhereDifferent(compiled, MW_TRY(mail::compileUsersAssign(content)));
-    if (what == FollowUp::CompileForwards) {
+    const auto source = sourceOf(what);
+    if (what == FollowUp::CompileRules && isYounger(source.compiled, source.text))
+        return false;
+    return compileFrom(source, what, said);
+}
+
+Result<bool> FollowUps::compileFrom(const Source &source, FollowUp what, std::vector<std::string> &said) const
+{
+    const auto content = MW_TRY(os::readFile(source.text, kLargest));
+    std::string wanted;
+    if (what == FollowUp::CompileRules) {
+        auto rules = MW_TRY(mail::compileTcpRules(content));
+        for (const auto &remark : rules.remarks)
+            said.push_back(source.text + ": " + remark);
+        wanted = std::move(rules.cdb);
+    } else if (what == FollowUp::CompileAssign) {
+        wanted = MW_TRY(mail::compileUsersAssign(content));
+        if (m_place.isPrivate)
+            MW_TRY_VOID(makeMailboxes(m_place, content));
+    } else if (what == FollowUp::CompileForwards) {
         const auto names = MW_TRY(mail::aliasesNames(mail::Controls(m_place.home + "/control")));
-        return replaceWhereDifferent(compiled, MW_TRY(mail::compileAliases(content, names)));
+        wanted = MW_TRY(mail::compileAliases(content, names));
+    } else {
+        wanted = MW_TRY(mail::compileMoreRcptHosts(std::string_view(content)));
     }
-    return replaceWhereDifferent(compiled, MW_TRY(mail::compileMoreRcptHosts(std::string_view(content))));
+    const auto present = os::readFile(source.compiled, kLargest);
+    const bool isSame = present && *present == wanted;
+    // Also where it says the same: who compares the times shall see that nothing is missing.
+    if (!isSame || !isYounger(source.compiled, source.text))
+        MW_TRY_VOID(os::replaceFile(source.compiled, wanted));
+    return !isSame;
 }
 
 Step FollowUps::reloadSend() const

@@ -15,17 +15,31 @@ public:
     explicit FollowUps(const HubPlace &place) : m_place(place), m_tree(place) {}
 
     // Does it and waits until it is proven, for a restart up to half a minute. Never fails: the step says how it went.
-    rpc::changes::Step run(FollowUp what) const;
+    // `service` is that of the operation.
+    rpc::changes::Step run(FollowUp what, const std::string &service = {}) const;
+    // One of the Compile...: false where what is compiled says what its text says. `said` gets the remarks of the compiler.
+    Result<bool> compileWhereStale(FollowUp what, std::vector<std::string> &said) const;
+    // The set cannot go on when it has failed.
+    static bool isVital(FollowUp what) { return what == FollowUp::MakeTree; }
     // In words: "qmail-send reads its lists again".
     static std::string inWords(FollowUp what);
 
 private:
+    struct Source {
+        std::string text;     // path
+        std::string compiled; // path of what is made of it
+    };
+    Source sourceOf(FollowUp what) const;
     rpc::changes::Step compile(FollowUp what) const;
-    Result<std::string> compileFrom(const std::string &text, const std::string &compiled, FollowUp what) const;
+    Result<bool> compileFrom(const Source &source, FollowUp what, std::vector<std::string> &said) const;
     rpc::changes::Step reloadSend() const;
     rpc::changes::Step restart(const std::string &service) const;
     rpc::changes::Step restartAll() const;
     rpc::changes::Step restartEach(const std::string &what, const std::vector<std::string> &services) const;
+    rpc::changes::Step makeTree() const;
+    rpc::changes::Step beginService(const std::string &service) const;
+    rpc::changes::Step endService(const std::string &service) const;
+    rpc::changes::Step tell(const std::string &service, FollowUp what) const;
 
     HubPlace m_place;
     ServiceTree m_tree;

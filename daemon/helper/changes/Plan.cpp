@@ -10,7 +10,9 @@
 namespace mw::helper {
 namespace {
 
-enum class Group : std::uint8_t { Accepting, Delivering, Deciding, Rules };
+enum class Group : std::uint8_t { Accepting, Delivering, Deciding, Logins, Rules, Lists, Services };
+
+constexpr std::string_view kServices = "services/";
 
 Group groupOf(const std::string &file)
 {
@@ -18,7 +20,19 @@ Group groupOf(const std::string &file)
         return Group::Accepting;
     if (file == "rules/smtp")
         return Group::Rules;
+    if (file == "control/remote_auth" || file == "control/tlsdestinations")
+        return Group::Logins;
+    if (file.starts_with("lists/"))
+        return Group::Lists;
+    if (file.starts_with(kServices))
+        return Group::Services;
     return file.starts_with("control/") ? Group::Deciding : Group::Delivering;
+}
+
+// NAME of services/NAME/...
+std::string serviceOf(const std::string &file)
+{
+    return file.substr(kServices.size(), file.find('/', kServices.size()) - kServices.size());
 }
 
 std::string keyOf(std::string_view line)
@@ -46,19 +60,39 @@ std::optional<FollowUp> afterControl(const std::string &file)
     return std::ranges::contains(readers, "qmail-send") ? std::optional(FollowUp::ReloadSend) : std::nullopt;
 }
 
+// The text with the lines of `after` that it lacks, at the beginning: of two lines for one name the first counts.
+std::string withMore(const std::string &before, const std::string &after)
+{
+    std::set<std::string, std::less<>> had;
+    for (const auto line : text::lines(before))
+        had.insert(std::string(line));
+    std::string out;
+    for (const auto line : text::lines(after)) {
+        if (!had.contains(line))
+            out += std::string(line) + '\n';
+    }
+    return out + before;
+}
+
 class Planner {
 public:
     explicit Planner(const std::vector<PlannedFile> &files) : m_files(files) {}
 
     std::vector<Operation> run()
     {
+        follow(isNewHub(), FollowUp::MakeTree);
+        endServices();
         narrow();
+        each(Group::Lists, [](const PlannedFile &f) { return f.after && f.file.ends_with("/spool"); });
+        each(Group::Lists, [](const PlannedFile &f) { return f.after.has_value(); });
         each(Group::Delivering, [](const PlannedFile &f) { return f.after.has_value(); });
         follow(changed("users/assign") && finalOf("users/assign"), FollowUp::CompileAssign);
         follow(changed("forward/aliases"), FollowUp::CompileForwards);
-        each(Group::Deciding, [](const PlannedFile &) { return true; });
+        routes();
         reload();
         each(Group::Delivering, [](const PlannedFile &f) { return !f.after; });
+        each(Group::Lists, [](const PlannedFile &f) { return !f.file.ends_with("/spool"); });
+        each(Group::Lists, [](const PlannedFile &) { return true; });
         follow(changed("users/assign") && !finalOf("users/assign"), FollowUp::CompileAssign);
         each(Group::Accepting, [](const PlannedFile &) { return true; });
         follow(m_compileHosts, FollowUp::CompileRcptHosts);
@@ -66,6 +100,7 @@ public:
         follow(changed("rules/smtp") && finalOf("rules/smtp"), FollowUp::CompileRules);
         follow(m_restartsSmtp && !m_restartsAll, FollowUp::RestartSmtp);
         follow(m_restartsAll, FollowUp::RestartAll);
+        beginServices();
         return std::move(m_out);
     }
 
@@ -94,8 +129,73 @@ private:
         for (const auto &file : m_files) {
             if (groupOf(file.file) != group || !wanted(file) || std::ranges::contains(m_done, file.file))
                 continue;
-            write(file.file, file.after);
+            finish(file);
         }
+    }
+
+    bool isNewHub() const
+    {
+        const auto *me = changed("control/me");
+        return me && !me->before && me->after;
+    }
+    void follow(FollowUp what, const std::string &service)
+    {
+        m_out.push_back({.kind = Operation::Kind::Follow, .file = service, .content = {}, .follow = what});
+    }
+
+    // A service that goes does so before what it needs goes; one that comes has all it needs.
+    void endServices()
+    {
+        for (const auto &file : m_files) {
+            if (groupOf(file.file) != Group::Services || !file.file.ends_with("/link") || file.after)
+                continue;
+            finish(file);
+            follow(FollowUp::EndService, serviceOf(file.file));
+        }
+    }
+    void beginServices()
+    {
+        each(Group::Services, [](const PlannedFile &f) { return !f.file.ends_with("/link"); });
+        each(Group::Services, [](const PlannedFile &) { return true; });
+        // The services of a new hub begin together, when it is whole.
+        for (const auto &file : m_files) {
+            if (groupOf(file.file) != Group::Services || isNewHub())
+                continue;
+            const auto service = serviceOf(file.file);
+            const auto *link = changed(std::string(kServices) + service + "/link");
+            const bool isLink = file.file.ends_with("/link");
+            if (isLink && file.after)
+                follow(FollowUp::BeginService, service);
+            else if (file.file.ends_with("/down") && !link)
+                follow(file.after ? FollowUp::StopService : FollowUp::StartService, service);
+            else if (file.file.ends_with("/log/run") && !link && file.after)
+                follow(FollowUp::RestartService, service + "/log");
+            else if (file.file.ends_with("/run") && !link && file.after)
+                follow(FollowUp::RestartService, service);
+        }
+    }
+
+    // Logins and rules of TLS are there before a route needs them, and as long as one does.
+    void routes()
+    {
+        for (const auto &file : m_files) {
+            if (groupOf(file.file) != Group::Logins || !file.after)
+                continue;
+            const auto before = file.before.value_or(std::string());
+            const bool shrinks = withoutWhatGoes(before, *file.after) != before;
+            const bool grows = withoutWhatGoes(*file.after, before) != *file.after;
+            if (grows && shrinks)
+                write(file.file, withMore(before, *file.after));
+            else if (!shrinks)
+                finish(file);
+        }
+        each(Group::Deciding, [](const PlannedFile &) { return true; });
+        each(Group::Logins, [](const PlannedFile &) { return true; });
+    }
+    void finish(const PlannedFile &file)
+    {
+        write(file.file, file.after);
+        m_done.push_back(file.file);
     }
 
     // First: what shall no longer be accepted. A list that appears restricts, and one that goes away opens.
@@ -127,9 +227,13 @@ private:
 
     void reload()
     {
+        // Nothing of a new hub runs yet.
+        if (isNewHub())
+            return;
         std::set<FollowUp> now;
         for (const auto &file : m_files) {
-            const auto after = groupOf(file.file) == Group::Deciding ? afterControl(file.file) : std::nullopt;
+            const auto group = groupOf(file.file);
+            const auto after = group == Group::Deciding || group == Group::Logins ? afterControl(file.file) : std::nullopt;
             if (after == FollowUp::ReloadSend || after == FollowUp::RestartSend)
                 now.insert(*after);
             else if (after == FollowUp::RestartAll)

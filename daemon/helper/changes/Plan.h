@@ -20,6 +20,12 @@ enum class FollowUp : std::uint8_t {
     RestartAll,
     CompileForwards, // aliases.cdb, fastforward's table
     RestartSmtp,     // the SMTP servers
+    MakeTree,       // directories, queue and mailboxes of a new hub
+    BeginService,   // svscan starts it
+    EndService,     // its program and its supervisors end
+    RestartService, // it, or its log (NAME/log)
+    StartService,   // it is normally up again
+    StopService,    // it is normally down from now on
 };
 
 struct PlannedFile {
@@ -30,7 +36,7 @@ struct PlannedFile {
 
 struct Operation {
     enum class Kind : std::uint8_t { Write, Remove, Follow } kind = Kind::Write;
-    std::string file;    // Write, Remove
+    std::string file;    // Write, Remove; of a Follow with a service, that service
     std::string content; // Write
     FollowUp follow = FollowUp::ReloadSend; // Follow
     bool operator==(const Operation &) const = default;

@@ -15,6 +15,7 @@ namespace mw::helper {
 namespace {
 
 constexpr std::array<std::string_view, 7> kUsersFiles{"append", "assign", "exclude", "include", "mailnames", "passwd", "subusers"};
+constexpr std::array<std::string_view, 2> kPasswordFiles{"passwords", "smtppasswords"};
 constexpr std::size_t kLongestName = 255;
 
 bool isPlain(std::string_view name)
@@ -63,6 +64,10 @@ Result<Target> Targets::find(const std::string &name) const
         return alias(rest);
     if (group == "people")
         return person(rest);
+    if (group == "services")
+        return service(rest);
+    if (group == "lists")
+        return list(rest);
     if (name == "rules/smtp")
         return beside(name, TargetKind::Rules, m_place.rules);
     if (name == "forward/aliases")
@@ -80,6 +85,8 @@ Target Targets::beside(const std::string &name, TargetKind kind, const std::stri
 
 Result<Target> Targets::control(const std::string &file) const
 {
+    if (file.find('/') != std::string::npos)
+        return certificate(file);
     const auto *known = isPlain(file) ? mail::findControlFile(file) : nullptr;
     if (!known) {
         const auto *similar = isPlain(file) ? mail::similarControlFile(file) : nullptr;
@@ -92,11 +99,20 @@ Result<Target> Targets::control(const std::string &file) const
     out.secret = known->secret;
     out.mode = known->secret ? 0600 : 0644;
     out.control = known;
+    // qmail-remote reads it, as its own user.
+    if (const auto remote = mail::identityOf(mail::Role::Remote); remote && file == "remote_auth" && !m_place.isPrivate) {
+        out.owner.gid = remote->gid;
+        out.mode = 0640;
+    }
     return out;
 }
 
 Result<Target> Targets::users(const std::string &file) const
 {
+    if (std::ranges::contains(kPasswordFiles, file)) {
+        Target out{"users/" + file, TargetKind::Passwords, m_place.home + "/users", file, m_root, 0600, true};
+        return out;
+    }
     if (!std::ranges::contains(kUsersFiles, file))
         return unknown("users/" + file, "it is none of append, assign, exclude, include, mailnames, passwd and subusers");
     return Target{"users/" + file, TargetKind::Users, m_place.home + "/users", file, m_root};
@@ -159,6 +175,11 @@ std::vector<Target> Targets::present() const
     list(m_place.home + "/users", "users/");
     if (const auto account = mail::SystemAccounts().alias())
         list(account->home, "alias/");
+    list(m_place.home + "/control/servercerts", "control/servercerts/");
+    for (const auto &service : os::listDirectory(os::kWorkingDirectory, m_place.home + "/supervise").value_or(std::vector<std::string>())) {
+        for (const auto *file : {"/run", "/log/run", "/down", "/link"})
+            names.push_back("services/" + service + file);
+    }
     names.emplace_back("rules/smtp");
     names.emplace_back("forward/aliases");
     std::ranges::sort(names);
@@ -168,7 +189,7 @@ std::vector<Target> Targets::present() const
         if (!target)
             continue;
         const auto status = os::statAt(os::kWorkingDirectory, target->path(), false);
-        if (status && S_ISREG(status->st_mode))
+        if (status && (target->shape == TargetShape::Link ? S_ISLNK(status->st_mode) : S_ISREG(status->st_mode)))
             out.push_back(std::move(*target));
     }
     return out;
@@ -176,7 +197,8 @@ std::vector<Target> Targets::present() const
 
 os::Identity Targets::workerFor(const Target &target) const
 {
-    return target.kind == TargetKind::Person ? target.owner : os::currentIdentity();
+    const bool isTheirs = target.kind == TargetKind::Person || (target.kind == TargetKind::List && target.shape == TargetShape::File);
+    return isTheirs ? target.owner : os::currentIdentity();
 }
 
 Result<FileState> Targets::read(const Target &target) const
@@ -201,6 +223,10 @@ void Targets::overlay(const std::string &name, std::optional<std::string> conten
 
 Result<FileState> Targets::readActual(const Target &target) const
 {
+    if (target.shape == TargetShape::Spool)
+        return readSpool(target);
+    if (target.shape == TargetShape::Link)
+        return readLink(target.directory, target.file);
     const auto bytes = MW_TRY(asAccount(workerFor(target), [&] { return readState(target.directory, target.file); }));
     auto state = MW_TRY(parseState(bytes));
     if (state.present && state.owner.uid != target.owner.uid && state.owner.uid != m_place.owner)
@@ -211,6 +237,12 @@ Result<FileState> Targets::readActual(const Target &target) const
 
 Result<void> Targets::write(const Target &target, const FileWish &wish) const
 {
+    if (target.shape == TargetShape::Spool)
+        return writeSpool(target, wish);
+    if (wish.content)
+        MW_TRY_VOID(makeAbove(target));
+    if (target.shape == TargetShape::Link)
+        return writeLink(target.directory, target.file, wish);
     const auto done = asAccount(workerFor(target), [&]() -> Result<std::string> {
         MW_TRY_VOID(writeWish(target.directory, target.file, wish));
         return std::string();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which files may be changed, by names of their own, never by paths: control/NAME, alias/.qmail-EXT, users/NAME,
-// rules/smtp, forward/aliases and people/NAME/.qmail-EXT. Directories are opened and files are looked at before anything is done.
+// Which files may be changed, by names of their own, never by paths: control/NAME, control/servercerts/NAME.pem,
+// alias/.qmail-EXT, users/NAME, rules/smtp, forward/aliases, people/NAME/.qmail-EXT, services/NAME/{run,log/run,down,link} and
+// lists/NAME@DOMAIN/... Directories are opened and files are looked at before anything is done.
 #pragma once
 
 #include "daemon/helper/HubPlace.h"
@@ -18,7 +19,20 @@
 
 namespace mw::helper {
 
-enum class TargetKind : std::uint8_t { Control, Alias, Users, Rules, Forward, Person };
+// Passwords: users/smtppasswords and users/passwords. Service: scripts, mark and link of a supervised service. List: one of
+// mlmmj's files of a mailing list, or the whole list.
+enum class TargetKind : std::uint8_t { Control, Alias, Users, Rules, Forward, Person, Certificate, Passwords, Service, List };
+
+// What a target is on disk. A link's content is where it leads, with a newline. Spool: the directory of a mailing list; its
+// content tells this one from others of that name, and without content it is moved aside.
+enum class TargetShape : std::uint8_t { File, Link, Spool };
+
+// A directory above a target, made with it where it is missing.
+struct DirectoryWish {
+    std::string path;
+    mode_t mode = 0755;
+    os::Identity owner;
+};
 
 struct Target {
     std::string name;
@@ -29,6 +43,9 @@ struct Target {
     mode_t mode = 0644; // the same
     bool secret = false;
     const mail::ControlFile *control = nullptr; // of the table; null for other kinds
+    TargetShape shape = TargetShape::File;
+    std::vector<DirectoryWish> above = {}; // from the top down
+    std::string standard = {}; // of a service: what the hub's own programs write there; else empty
 
     std::string path() const { return directory + '/' + file; }
     bool isDotQmail() const { return kind == TargetKind::Alias || kind == TargetKind::Person; }
@@ -82,7 +99,12 @@ public:
     const HubPlace &place() const { return m_place; }
 
 private:
+    Result<FileState> readSpool(const Target &target) const;
+    Result<void> writeSpool(const Target &target, const FileWish &wish) const;
     Result<Target> control(const std::string &file) const;
+    Result<Target> certificate(const std::string &file) const;
+    Result<Target> service(const std::string &rest) const;
+    Result<Target> list(const std::string &rest) const;
     Result<Target> users(const std::string &file) const;
     Result<Target> alias(const std::string &file) const;
     Result<Target> person(const std::string &rest) const;

@@ -231,7 +231,8 @@ Answer<void> Engine::noteOutside()
     auto now = std::move(edits.now);
     const auto files = edits.files;
     const auto latest = edits.latest;
-    if (files.empty() && *newest > 0)
+    // A home without any configuration has no history yet: making the hub is the first of it.
+    if (files.empty())
         return {};
     const auto owner = os::accountOf(latest.second);
     const bool isFirst = *newest == 0;

@@ -5,8 +5,10 @@
 #include "shared/mail/AliasesTable.h"
 #include "shared/mail/ControlLint.h"
 #include "shared/mail/DotQmailLint.h"
+#include "shared/mail/PasswordFile.h"
 #include "shared/mail/TcpRulesCompiler.h"
 #include "shared/mail/UsersAssign.h"
+#include "shared/net/Tls.h"
 
 #include <algorithm>
 
@@ -26,6 +28,8 @@ public:
             return std::move(m_out);
         switch (m_target.kind) {
         case TargetKind::Control:
+            if (m_target.file == "servercert.pem")
+                certificate(content);
             control(content);
             break;
         case TargetKind::Alias:
@@ -40,6 +44,17 @@ public:
             break;
         case TargetKind::Forward:
             forwards(content);
+            break;
+        case TargetKind::Certificate:
+            certificate(content);
+            break;
+        case TargetKind::Passwords:
+            passwords(content);
+            break;
+        case TargetKind::Service:
+            service(content);
+            break;
+        case TargetKind::List:
             break;
         }
         return std::move(m_out);
@@ -65,6 +80,9 @@ private:
     void users(const std::string &content);
     void rules(const std::string &content);
     void forwards(const std::string &content);
+    void certificate(const std::string &content);
+    void passwords(const std::string &content);
+    void service(const std::string &content);
 
     const Target &m_target;
     std::vector<Problem> m_out;
@@ -117,6 +135,33 @@ void Validator::forwards(const std::string &content)
 {
     for (const auto &error : mail::parseAliases(content).errors)
         add(Severity::Error, error.line, error.text);
+}
+
+void Validator::certificate(const std::string &content)
+{
+    if (const auto usable = net::TlsServer::make(std::span(&content, 1)); !usable)
+        add(Severity::Error, 0, usable.error().text);
+}
+
+// A line that is wrong gives nobody a password; the others count.
+void Validator::passwords(const std::string &content)
+{
+    if (m_target.file != "smtppasswords")
+        return;
+    const auto file = mail::PasswordFile::parse(content);
+    for (const auto &problem : file.problems())
+        add(Severity::Warning, problem.line, problem.text);
+}
+
+void Validator::service(const std::string &content)
+{
+    if (m_target.shape == TargetShape::Link) {
+        const auto end = text::trimRight(content);
+        if (!end.starts_with('/') || text::lines(content).size() != 1)
+            add(Severity::Error, 0, "a link leads to one path from the root");
+    } else if (m_target.file == "run" && !content.starts_with("#!/")) {
+        add(Severity::Error, 1, "it is no script: the first line does not say what runs it (#!/bin/sh)");
+    }
 }
 
 Problem removal(const Target &target, std::string reason)

@@ -6,6 +6,7 @@
 #include "shared/base/Text.h"
 #include "shared/os/Fd.h"
 #include "shared/os/Files.h"
+#include "shared/os/Process.h"
 #include "shared/os/Signals.h"
 
 #include <cstdio>
@@ -19,6 +20,7 @@ int main(int argc, char **argv)
     }
     mw::os::ignoreBrokenPipes();
     mw::os::setUmask(022);
+    mw::os::hideMemory();
     mw::helper::WorkRequest request{argv[1], argv[2], argv[3], argv[4], {}, {}};
     request.caller.uid = static_cast<uid_t>(mw::text::wholeNumber(argv[5]).value_or(~0U));
     request.caller.name = argv[6];

@@ -94,19 +94,40 @@ void ChangesHandler::start(const std::string &method, const Caller &caller, cons
     });
 }
 
-void ChangesHandler::begin()
+std::expected<std::string, rpc::Fault> ChangesHandler::askNow(const std::string &method, const Caller &caller,
+                                                              const std::string &parameters) const
 {
-    const auto started = startProcess(std::string(kStartMethod), kOurselves, {});
+    const auto started = startProcess(method, caller, parameters);
     if (!started)
-        return m_say("cannot look whether a change was interrupted: " + started.error().text);
+        return std::unexpected(rpc::failed("start " + std::string(kProgram), started.error().text));
     const auto output = os::readAll(started->output.get(), kMostOutput).value_or(std::string());
     (void)os::waitFor(started->pid);
-    const auto reply = take(output);
+    return take(output);
+}
+
+void ChangesHandler::begin()
+{
+    const auto reply = askNow(std::string(kStartMethod), kOurselves, {});
     const auto state = reply ? rpc::unpacked<WorkState>(*reply) : Result<WorkState>(fail(ErrorKind::Format, reply.error().sentence()));
     if (!state)
         return m_say("cannot look whether a change was interrupted: " + state.error().text);
     if (state->confirmBefore > 0)
         fallBackAt(state->confirmBefore);
+}
+
+void ChangesHandler::follow()
+{
+    m_followsAgain = m_follows;
+    if (m_follows)
+        return;
+    m_follows = true;
+    start(std::string(kFollowMethod), kOurselves, {}, [this](const std::expected<std::string, rpc::Fault> &bytes) {
+        m_follows = false;
+        if (!bytes)
+            m_say("what was edited could not be followed: " + bytes.error().sentence());
+        if (std::exchange(m_followsAgain, false))
+            follow();
+    });
 }
 
 void ChangesHandler::fallBackAt(std::int64_t time)

@@ -22,6 +22,8 @@ inline constexpr bool kIsChange =
     rpc::changes::kIsAct<M> || M::interface == rpc::changes::kInterface ||
     (M::interface == rpc::domains::kInterface && !std::is_same_v<M, rpc::domains::CheckDns>) || // the doctor asks
     M::interface == rpc::addresses::kInterface || M::interface == rpc::backup::kInterface || M::interface == rpc::routing::kInterface ||
+    M::interface == rpc::lists::kInterface || M::interface == rpc::tls::kInterface || M::interface == rpc::passwords::kInterface ||
+    M::interface == rpc::setup::kInterface || std::is_same_v<M, rpc::services::Offers> ||
     M::interface == rpc::users::kInterface || M::interface == rpc::relaying::kInterface ||
     M::interface == rpc::forwardtable::kInterface || M::interface == rpc::identity::kInterface ||
     M::interface == rpc::blocked::kInterface || M::interface == rpc::presets::kInterface;
@@ -40,7 +42,27 @@ public:
 
     // Makes good what was interrupted before the services begin, and notes what was edited outside. Blocks.
     void begin();
+    // Follows what was edited outside. Not while that is being done already: then once more afterwards.
+    void follow();
+    // Asks and waits for the answer, for who has no event loop.
+    template <rpc::Method M>
+        requires kIsChange<M>
+    std::expected<typename M::Reply, rpc::Fault> ask(const typename M::Request &request, const Caller &caller)
+    {
+        const auto bytes = askNow(rpc::fullName<M>(), caller, rpc::packed(request));
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        auto reply = rpc::unpacked<typename M::Reply>(*bytes);
+        if (!reply)
+            return std::unexpected(rpc::failed("read the answer of mailwright-changes", reply.error().text));
+        return std::move(*reply);
+    }
 
+Q_SIGNALS:
+    // A change has been made, and its caller has not been told yet.
+    void applied();
+
+public:
     template <rpc::Method M>
         requires kIsChange<M>
     void handle(const typename M::Request &request, const rpcqt::Responder<M> &responder)
@@ -86,6 +108,8 @@ private:
                 fallBackAt(reply->confirmBefore);
             for (std::size_t i = 0; i < reply->parts.size() && i < commands.size(); ++i)
                 reply->parts[i].command = commands[i];
+            if (reply->applied)
+                Q_EMIT applied();
         }
         responder.reply(*reply);
     }
@@ -95,6 +119,7 @@ private:
         pid_t pid = 0;
     };
     Result<Started> startProcess(const std::string &method, const Caller &caller, const std::string &parameters) const;
+    std::expected<std::string, rpc::Fault> askNow(const std::string &method, const Caller &caller, const std::string &parameters) const;
     void start(const std::string &method, const Caller &caller, const std::string &parameters, Then then);
     // Says what is to be said; gives the packed reply.
     std::expected<std::string, rpc::Fault> take(std::string_view output) const;
@@ -105,6 +130,8 @@ private:
     std::function<void(const std::string &)> m_say;
     QTimer m_confirm;
     std::size_t m_running = 0;
+    bool m_follows = false;
+    bool m_followsAgain = false;
 };
 
 } // namespace mw::helper

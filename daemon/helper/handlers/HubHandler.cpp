@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/helper/handlers/HubHandler.h"
 
+#include "daemon/helper/changes/SetupEdits.h"
+
 #include "shared/mail/Controls.h"
 
 namespace mw::helper {
@@ -133,6 +135,7 @@ void HubHandler::handle(const rpc::Nothing &, const rpcqt::Responder<rpc::hub::G
     reply.rights = m_authorisation.rightsOf(responder.caller());
     if (const auto listen = controls.list("smtplisten"); listen && *listen)
         reply.smtpListen = **listen;
+    reply.setUp = isSetUp(m_place);
     reply.supervisor = m_svscan.isRunning() ? "running" : "stopped";
     responder.reply(reply);
 }

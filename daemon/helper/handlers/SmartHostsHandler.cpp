@@ -3,7 +3,6 @@
 
 #include "daemon/helper/handlers/RelayTrial.h"
 #include "daemon/helper/smarthosts/SmartHosts.h"
-#include "shared/mail/Home.h"
 
 namespace mw::helper {
 namespace {
@@ -18,12 +17,6 @@ Result<SmartHosts> load(const HubPlace &place)
     return SmartHosts::load(place.home + "/control");
 }
 
-Result<void> save(const HubPlace &place, const SmartHosts &hosts)
-{
-    const auto group = place.isPrivate ? static_cast<gid_t>(-1) : MW_TRY(mail::identityOf(mail::Role::Remote)).gid;
-    return hosts.save(place.owner, group, place.isPrivate);
-}
-
 } // namespace
 
 void SmartHostsHandler::handle(const rpc::Nothing &, const rpcqt::Responder<rpc::smarthosts::Show> &responder) const
@@ -33,40 +26,6 @@ void SmartHostsHandler::handle(const rpc::Nothing &, const rpcqt::Responder<rpc:
     if (!list)
         return responder.fail(faultOf("read the relays", list.error()));
     responder.reply({std::move(*list)});
-}
-
-void SmartHostsHandler::handle(const rpc::smarthosts::Set::Request &request,
-                               const rpcqt::Responder<rpc::smarthosts::Set> &responder) const
-{
-    const std::string what = "set the relay";
-    auto hosts = load(m_place);
-    if (!hosts)
-        return responder.fail(faultOf(what, hosts.error()));
-    if (const auto set = hosts->set(request); !set)
-        return responder.fail(faultOf(what, set.error()));
-    if (const auto saved = save(m_place, *hosts); !saved)
-        return responder.fail(faultOf(what, saved.error()));
-    const auto now = hosts->find(request.scope);
-    if (!now || !*now)
-        return responder.fail(rpc::failed(what, "an entry of authsenders or lmtproutes goes before it"));
-    responder.reply(**now);
-}
-
-void SmartHostsHandler::handle(const rpc::smarthosts::Scope &scope,
-                               const rpcqt::Responder<rpc::smarthosts::Remove> &responder) const
-{
-    const std::string what = "remove the relay";
-    auto hosts = load(m_place);
-    if (!hosts)
-        return responder.fail(faultOf(what, hosts.error()));
-    const auto removed = hosts->remove(scope.scope);
-    if (!removed)
-        return responder.fail(faultOf(what, removed.error()));
-    if (!*removed)
-        return responder.fail(rpc::notFound("relay for " + scope.scope));
-    if (const auto saved = save(m_place, *hosts); !saved)
-        return responder.fail(faultOf(what, saved.error()));
-    responder.reply({});
 }
 
 void SmartHostsHandler::handle(const rpc::smarthosts::Scope &scope,

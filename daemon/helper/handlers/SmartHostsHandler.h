@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// org.mailwright.SmartHosts.
+// org.mailwright.SmartHosts: what changes nothing.
 #pragma once
 
 #include "daemon/helper/HubPlace.h"
@@ -13,8 +13,6 @@ public:
     explicit SmartHostsHandler(const HubPlace &place) : m_place(place) {}
 
     void handle(const rpc::Nothing &, const rpcqt::Responder<rpc::smarthosts::Show> &responder) const;
-    void handle(const rpc::smarthosts::Set::Request &request, const rpcqt::Responder<rpc::smarthosts::Set> &responder) const;
-    void handle(const rpc::smarthosts::Scope &scope, const rpcqt::Responder<rpc::smarthosts::Remove> &responder) const;
     void handle(const rpc::smarthosts::Scope &scope, const rpcqt::Responder<rpc::smarthosts::Test> &responder) const;
 
 private:

@@ -125,8 +125,15 @@ public:
         MW_TRY_VOID(copy(place, reader.gid, request));
         auto hosts = MW_TRY(SmartHosts::load(m_path + "/control"));
         MW_TRY_VOID(hosts.set({.scope = "default", .host = request.host, .port = request.port, .user = request.user,
-                               .password = request.password, .token = {}, .tls = request.tls}));
-        return hosts.save(place.owner, reader.gid, place.isPrivate);
+                               .password = request.password, .token = {}, .tls = request.tls, .manner = {}}));
+        for (const auto &[file, content] : hosts.changed()) {
+            const bool isSecret = file == "remote_auth";
+            os::FileAttributes attributes{.mode = static_cast<mode_t>(isSecret ? 0640 : 0644), .uid = place.owner};
+            if (isSecret)
+                attributes.gid = reader.gid;
+            MW_TRY_VOID(os::replaceFile(m_path + "/control/" + file, content, attributes));
+        }
+        return {};
     }
 
 private:

@@ -111,17 +111,27 @@ std::string shellQuoted(const std::string &s)
 std::vector<ServiceScript> serviceScripts(const HubPlace &place)
 {
     std::vector<ServiceScript> out;
-    const auto add = [&](const std::string &name, std::string run, std::string offeredBy = {}) {
-        out.push_back({name, std::move(run), logScript(place, name), std::move(offeredBy)});
+    const auto add = [&](const std::string &name, std::string run) {
+        out.push_back({name, std::move(run), logScript(place, name), {}});
+    };
+    // In private mode the ports are above 1023.
+    const auto listens = [&](const std::string &file, int port, bool isForUsers = true) {
+        out.back().listenFile = file;
+        out.back().offeredBy = isForUsers ? file : std::string();
+        out.back().standard = place.isPrivate ? "127.0.0.1:" + std::to_string(2500 + port) : "[::]:" + std::to_string(port);
     };
     add("qmail-queued", queuedScript(place));
     add("qmail-send", sendScript(place));
     add("qmail-smtpd", smtpdScript(place));
-    add("qmail-submission", submissionScript(place), "submissionlisten");
-    add("qmail-smtpsd", smtpsdScript(place), "smtpslisten");
-    add("qmail-pop3d", popScript(place, "pop3listen", needing("qmail-pop3d", "me pop3listen"), "starttls"), "pop3listen");
-    add("qmail-pop3sd", popScript(place, "pop3slisten", needing("qmail-pop3sd", "me servercert.pem pop3slisten"), "implicit"),
-        "pop3slisten");
+    listens("smtplisten", 25, false);
+    add("qmail-submission", submissionScript(place));
+    listens("submissionlisten", 587);
+    add("qmail-smtpsd", smtpsdScript(place));
+    listens("smtpslisten", 465);
+    add("qmail-pop3d", popScript(place, "pop3listen", needing("qmail-pop3d", "me pop3listen"), "starttls"));
+    listens("pop3listen", 110);
+    add("qmail-pop3sd", popScript(place, "pop3slisten", needing("qmail-pop3sd", "me servercert.pem pop3slisten"), "implicit"));
+    listens("pop3slisten", 995);
     return out;
 }
 

@@ -13,6 +13,8 @@ struct ServiceScript {
     std::string run;    // text of run
     std::string logRun; // text of log/run
     std::string offeredBy; // the control file without which a hub does not have the service; empty: every hub has it
+    std::string listenFile = {}; // the control file that says where it listens; empty: nowhere
+    std::string standard = {};   // where such a service usually listens
 };
 
 std::vector<ServiceScript> serviceScripts(const HubPlace &place);

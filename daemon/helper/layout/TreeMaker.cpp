@@ -4,7 +4,16 @@
 #include "shared/os/AtomicFile.h"
 #include "shared/os/Files.h"
 
+#include <algorithm>
+#include <fcntl.h>
+#include <set>
+
 namespace mw::helper {
+namespace {
+
+constexpr const char *kNewDirectory = "/.mailwright-new-directory";
+
+} // namespace
 
 void TreeMaker::note(const Result<void> &result)
 {
@@ -25,13 +34,23 @@ Result<void> TreeMaker::attributes(const std::string &path, mode_t mode, const o
     return os::changeModeAt(os::kWorkingDirectory, path, mode);
 }
 
+// Under another name until it has its owner and mode: whoever finds it later finds it whole.
 void TreeMaker::directory(const std::string &path, mode_t mode, const os::Identity &owner)
 {
     if (!isMissing(path))
         return;
-    note(os::makeDirectory(os::kWorkingDirectory, path, 0700));
-    if (good())
-        note(attributes(path, mode, owner));
+    const auto work = [&]() -> Result<void> {
+        const auto fresh = path.substr(0, path.rfind('/')) + kNewDirectory;
+        if (const auto made = os::makeDirectory(os::kWorkingDirectory, fresh, 0700); !made && made.error().kind != ErrorKind::Exists)
+            return made;
+        const auto open = MW_TRY(os::openAt(os::kWorkingDirectory, fresh, O_RDONLY | O_DIRECTORY | O_NOFOLLOW));
+        // The owner first: changing it clears the set-id bits of the mode.
+        if (os::currentIdentity() != owner)
+            MW_TRY_VOID(os::changeOwnerAt(os::kWorkingDirectory, fresh, owner.uid, owner.gid));
+        MW_TRY_VOID(os::changeMode(open.get(), mode));
+        return os::renameAt(os::kWorkingDirectory, fresh, os::kWorkingDirectory, path);
+    };
+    note(work());
     m_made.push_back(path);
 }
 
@@ -47,9 +66,13 @@ void TreeMaker::fifo(const std::string &path, mode_t mode, const os::Identity &o
 {
     if (!isMissing(path))
         return;
-    note(os::makeFifo(os::kWorkingDirectory, path, 0600));
+    const auto fresh = path + ".new";
+    const auto made = os::makeFifo(os::kWorkingDirectory, fresh, 0600);
+    note(!made && made.error().kind == ErrorKind::Exists ? Result<void>() : made);
     if (good())
-        note(attributes(path, mode, owner));
+        note(attributes(fresh, mode, owner));
+    if (good())
+        note(os::renameAt(os::kWorkingDirectory, fresh, os::kWorkingDirectory, path));
     m_made.push_back(path);
 }
 
@@ -59,6 +82,18 @@ void TreeMaker::link(const std::string &path, const std::string &target)
         return;
     note(os::symlinkAt(target, os::kWorkingDirectory, path));
     m_made.push_back(path);
+}
+
+Result<void> TreeMaker::finish()
+{
+    std::set<std::string> above;
+    for (const auto &path : m_made)
+        above.insert(path.substr(0, std::max<std::size_t>(path.rfind('/'), 1)));
+    for (const auto &path : above) {
+        if (good())
+            note(os::syncDirectory(path));
+    }
+    return m_result;
 }
 
 } // namespace mw::helper

@@ -24,6 +24,8 @@ public:
 
     void note(const Result<void> &result);
     bool good() const { return m_result.has_value(); }
+    // Syncs the directories in which something was made: it lasts. The first failure of all.
+    Result<void> finish();
     const Result<void> &result() const { return m_result; }
     const std::vector<std::string> &made() const { return m_made; }
 

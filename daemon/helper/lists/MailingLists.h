@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Mailing lists of mlmmj, wired to addresses of the hub: a spool directory that mlmmj's own tool makes, and two
+// Mailing lists of mlmmj as they are, wired to addresses of the hub: a spool directory that mlmmj's own tool makes, and two
 // .qmail files of the alias account, NAME and NAME-default, that hand mail to mlmmj-receive.
 #pragma once
+
+#include "daemon/helper/lists/ListSpool.h"
 
 #include "shared/base/Error.h"
 #include "shared/mail/UserLookup.h"
@@ -21,27 +23,22 @@ struct MailingList {
     bool wired = false; // its .qmail files are there
 };
 
-struct MailingListPlaces {
-    std::string home = "/var/qmail";          // of the hub
-    std::string spool = "/var/spool/mlmmj";   // Debian's cron job looks after every list in it
-    std::string retired = "/var/spool/mlmmj.removed";
-    std::string programs = "/usr/bin"; // of mlmmj
-};
-
 class MailingLists {
 public:
     explicit MailingLists(MailingListPlaces places = {}) : m_places(std::move(places)) {}
 
-    // Kinds: Config: mlmmj is not installed. Format: no address of a list, or no address of an owner, can look like
-    // that. NotFound: the hub does not deliver mail for the domain. Permission: the address belongs to an account.
-    // Exists: the address or the list is taken. Whatever was made is taken back on failure.
-    Result<MailingList> add(const std::string &address, const std::string &owner) const;
-    // Takes the .qmail files with the list's command away and moves the spool aside; gives its new place. NotFound: no such list.
-    Result<std::string> remove(const std::string &address) const;
     // NotFound: no such list.
     Result<MailingList> show(const std::string &address) const;
     // By address.
     Result<std::vector<MailingList>> list() const;
+    // The addresses in a list's directory of members ("subscribers.d"), sorted. NotFound: no such list.
+    Result<std::vector<std::string>> membersIn(const std::string &address, const std::string &directory) const;
+    // The line of its .qmail files.
+    std::string commandFor(const std::string &address) const
+    {
+        return '|' + m_places.programs + "/mlmmj-receive -L " + directoryOf(address);
+    }
+    std::string directoryOf(const std::string &address) const { return m_places.spool + '/' + address; }
 
 private:
     struct Wiring {
@@ -50,15 +47,6 @@ private:
         os::Account account;
     };
     Result<Wiring> wiringOf(const std::string &address) const;
-    Result<void> makeSpool(const std::string &address, const std::string &owner, const os::Account &account) const;
-    Result<void> wire(const Wiring &wiring, const std::string &address) const;
-    std::string directoryOf(const std::string &address) const { return m_places.spool + '/' + address; }
-    // The line of its .qmail files.
-    std::string commandFor(const std::string &address) const
-    {
-        return '|' + m_places.programs + "/mlmmj-receive -L " + directoryOf(address);
-    }
-
     MailingListPlaces m_places;
 };
 

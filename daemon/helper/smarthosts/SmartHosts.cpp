@@ -3,7 +3,6 @@
 
 #include "shared/base/Text.h"
 #include "shared/mail/ControlTable.h"
-#include "shared/os/AtomicFile.h"
 
 #include <algorithm>
 
@@ -129,6 +128,19 @@ Result<SmartHosts> SmartHosts::load(const std::string &controlDirectory)
     return out;
 }
 
+const std::vector<std::string> &SmartHosts::files()
+{
+    return kFiles;
+}
+
+SmartHosts SmartHosts::of(Texts texts)
+{
+    SmartHosts out;
+    out.m_texts = std::move(texts);
+    out.m_before = out.m_texts;
+    return out;
+}
+
 Result<std::vector<SmartHost>> SmartHosts::list() const
 {
     const mail::Controls controls(m_directory);
@@ -210,7 +222,6 @@ Result<void> SmartHosts::set(const rpc::smarthosts::Set::Request &request)
     });
     const bool name = !request.user.empty() && (sameRelay > 1 || scope.file == "senderroutes");
     replaceLine(scope.file, scope.key, scope.key + ":" + relay + (name ? "|" + request.user : ""));
-    m_removing = false;
     return checkTexts();
 }
 
@@ -229,7 +240,6 @@ Result<bool> SmartHosts::remove(const std::string &scope)
     if (!gone)
         return false;
     replaceLine(place.file, place.key, {});
-    m_removing = true;
     forgetUnused(*gone);
     return true;
 }
@@ -274,22 +284,14 @@ Result<void> SmartHosts::checkTexts() const
     return {};
 }
 
-Result<void> SmartHosts::save(uid_t owner, gid_t group, bool isPrivate) const
+SmartHosts::Texts SmartHosts::changed() const
 {
-    auto files = kFiles;
-    if (m_removing)
-        std::ranges::reverse(files);
-    for (const auto &file : files) {
-        if (text(file) == m_before.at(file))
-            continue;
-        os::FileAttributes attributes{.mode = 0644, .uid = owner};
-        if (file == "remote_auth") {
-            attributes.mode = isPrivate ? 0600 : 0640;
-            attributes.gid = group;
-        }
-        MW_TRY_VOID(os::replaceFile(m_directory + "/" + file, text(file), attributes));
+    Texts out;
+    for (const auto &[file, content] : m_texts) {
+        if (content != m_before.at(file))
+            out[file] = content;
     }
-    return {};
+    return out;
 }
 
 } // namespace mw::helper

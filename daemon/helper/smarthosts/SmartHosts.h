@@ -10,8 +10,6 @@
 #include <string>
 #include <vector>
 
-#include <sys/types.h>
-
 namespace mw::helper {
 
 // Whom a route is for, and a message that takes it.
@@ -26,7 +24,13 @@ Result<RouteScope> parseScope(const std::string &scope);
 
 class SmartHosts {
 public:
+    using Texts = std::map<std::string, std::string>; // by name within control; one that is missing is as an empty one
+
+    // The files that it is made from and changes, in the order in which something new is written.
+    static const std::vector<std::string> &files();
     static Result<SmartHosts> load(const std::string &controlDirectory);
+    // Only for changes: `texts` has all of files().
+    static SmartHosts of(Texts texts);
 
     // Those of smtproutes that name a relay, then those of senderroutes and authsenders.
     Result<std::vector<rpc::smarthosts::SmartHost>> list() const;
@@ -37,9 +41,8 @@ public:
     Result<void> set(const rpc::smarthosts::Set::Request &request);
     // False: there is no such route.
     Result<bool> remove(const std::string &scope);
-    // Writes what has changed, each file as a whole. After set() logins come first, after remove() last, so that no mail
-    // goes without one. `group` may read the logins.
-    Result<void> save(uid_t owner, gid_t group, bool isPrivate) const;
+    // Those files that have changed, with what they shall hold.
+    Texts changed() const;
 
 private:
     const std::string &text(const std::string &file) const { return m_texts.at(file); }
@@ -49,9 +52,8 @@ private:
     Result<void> checkTexts() const;
 
     std::string m_directory;
-    std::map<std::string, std::string> m_texts;
-    std::map<std::string, std::string> m_before;
-    bool m_removing = false;
+    Texts m_texts;
+    Texts m_before;
 };
 
 } // namespace mw::helper

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Parts of mailwrightd: supervise's status, the worker's records, the run scripts, and making a hub.
-#include "daemon/helper/layout/HubLayout.h"
+#include "daemon/helper/layout/HubRequest.h"
 #include "daemon/helper/layout/ServiceScripts.h"
 #include "daemon/helper/services/SuperviseStatus.h"
 #include "daemon/helper/worker/Records.h"
@@ -40,8 +40,6 @@ private Q_SLOTS:
     void wrongRecords_data();
     void wrongRecords();
     void quoting();
-    void createsAndAdds();
-    void offersWhatIsAskedFor(); // rows: G51
     void wrongRequests_data();
     void wrongRequests();
 };
@@ -109,86 +107,6 @@ void TestHelperParts::wrongRecords()
 void TestHelperParts::quoting()
 {
     QCOMPARE(shellQuoted("/home/o'neil/hub; rm x"), std::string("'/home/o'\\''neil/hub; rm x'"));
-}
-
-void TestHelperParts::createsAndAdds()
-{
-    QTemporaryDir directory;
-    auto request = privateHub(directory.filePath(u"it's a hub"_s));
-    QVERIFY(!HubLayout(request).create()); // no host yet
-    request.host = "hub.example";
-    request.people = {"anna"};
-    const auto made = HubLayout(request).create();
-    QVERIFY2(made, made ? "" : made.error().text.c_str());
-    QVERIFY(made->size() > 100);
-    const auto home = QString::fromStdString(request.place.home);
-    const auto content = [&](const QString &name) {
-        QFile file(home + u'/' + name);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("missing");
-    };
-    QCOMPARE(content(u"control/me"_s), QByteArray("hub.example\n"));
-    QCOMPARE(content(u"alias/.qmail-postmaster"_s), QByteArray("&anna\n"));
-    QVERIFY(QFileInfo(home + u"/tcp/smtp.cdb"_s).size() > 0);
-    QVERIFY(QFileInfo(home + u"/users/cdb"_s).size() > 0);
-    QVERIFY(QFileInfo(home + u"/people/anna/Maildir/new"_s).isDir());
-    QVERIFY(QFileInfo(home + u"/service/qmail-send/run"_s).isExecutable());
-
-    QFile edited(home + u"/supervise/qmail-send/run"_s);
-    QVERIFY(edited.open(QIODevice::WriteOnly));
-    edited.write("mine\n");
-    edited.close();
-    request.host = "other.example";
-    request.people = {"ben"};
-    request.routes = {"far.example:127.0.0.1:2526"};
-    const auto again = HubLayout(request).create();
-    QVERIFY(again);
-    QVERIFY(again->size() < 10);
-    QCOMPARE(content(u"supervise/qmail-send/run"_s), QByteArray("mine\n"));
-    QCOMPARE(content(u"control/me"_s), QByteArray("hub.example\n"));
-    QVERIFY(content(u"users/assign"_s).contains("=anna:"));
-    QVERIFY(content(u"users/assign"_s).startsWith("=ben:"));
-    QCOMPARE(content(u"control/smtproutes"_s), QByteArray("far.example:127.0.0.1:2526\n"));
-    QCOMPARE(HubLayout(request).create()->size(), 0U);
-}
-
-// A service is there when it is asked for, guarded by what it needs, and TLS has a certificate that nobody else can read.
-void TestHelperParts::offersWhatIsAskedFor()
-{
-    QTemporaryDir directory;
-    const auto home = directory.filePath(u"hub"_s);
-    auto request = privateHub(home);
-    request.host = "hub.example";
-    QVERIFY(HubLayout(request).create());
-    const QStringList services{u"qmail-submission"_s, u"qmail-smtpsd"_s, u"qmail-pop3d"_s, u"qmail-pop3sd"_s};
-    for (const auto &name : services)
-        QVERIFY(!QFileInfo::exists(home + u"/service/"_s + name));
-    const QFileInfo certificate(home + u"/control/servercert.pem"_s);
-    QVERIFY(certificate.size() > 0);
-    QCOMPARE(certificate.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
-    const auto before = certificate.lastModified();
-    for (const auto *wrong : {"127.0.0.1", "127.0.0.1:pop3", "localhost:110", "[::]", "[::]:0"}) {
-        request.pop3 = wrong;
-        QVERIFY2(!HubLayout(request).create(), wrong);
-    }
-    request.pop3 = "[::]:1110";
-    request.pop3s = "0.0.0.0:1995";
-    request.submission = "[::1]:1587";
-    request.smtps = "127.0.0.1:1465";
-    QVERIFY(HubLayout(request).create());
-    for (const auto &name : services)
-        QVERIFY2(QFileInfo(home + u"/service/"_s + name + u"/run"_s).isExecutable(), qPrintable(name));
-    QCOMPARE(QFileInfo(home + u"/users/passwords"_s).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-    QCOMPARE(QFileInfo(certificate.filePath()).lastModified(), before);
-    QVERIFY(QFile::remove(certificate.filePath()));
-    for (const auto &name : {u"qmail-submission"_s, u"qmail-smtpsd"_s, u"qmail-pop3sd"_s}) {
-        QProcess process;
-        process.start(home + u"/service/"_s + name + u"/run"_s, {});
-        QVERIFY(process.waitForReadyRead(5000));
-        const auto said = process.readAll();
-        QVERIFY2(said.startsWith(name.toLatin1() + ": not started: ") && said.contains("servercert.pem is missing or empty"), said.constData());
-        process.kill();
-        process.waitForFinished();
-    }
 }
 
 void TestHelperParts::wrongRequests_data()

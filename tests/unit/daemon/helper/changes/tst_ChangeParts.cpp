@@ -25,12 +25,13 @@ namespace {
 // The plan in short: "w control/rcpthosts", "- alias/.qmail-x", "f reload".
 QStringList shortPlan(const std::vector<PlannedFile> &files)
 {
-    static const QStringList follows{u"assign"_s, u"hosts"_s, u"rules"_s, u"reload"_s, u"restart"_s, u"all"_s};
+    static const QStringList follows{u"assign"_s, u"hosts"_s, u"rules"_s, u"reload"_s, u"restart"_s, u"all"_s, u"forwards"_s, u"smtp"_s,
+                                     u"tree"_s, u"begin"_s, u"end"_s, u"again"_s, u"start"_s, u"stop"_s};
     QStringList out;
     for (const auto &operation : planOf(files)) {
         const auto name = QString::fromStdString(operation.file);
         if (operation.kind == Operation::Kind::Follow)
-            out << u"f "_s + follows.at(static_cast<int>(operation.follow));
+            out << (u"f "_s + follows.at(static_cast<int>(operation.follow)) + u' ' + name).trimmed();
         else
             out << (operation.kind == Operation::Kind::Write ? u"w "_s : u"- "_s) + name;
     }
@@ -251,6 +252,27 @@ void tst_ChangeParts::orderOfWriting_data()
                                                            u"f hosts"_s};
     QTest::newRow("rules last") << Files{{"control/conf-break", "-\n", "+\n"}, {"rules/smtp", ":allow\n", ":deny\n"}}
                                 << QStringList{u"w control/conf-break"_s, u"f restart"_s, u"w rules/smtp"_s, u"f rules"_s};
+    QTest::newRow("a relay comes: its login first") << Files{{"control/remote_auth", {}, "r|u|p\n"}, {"control/smtproutes", {}, ":r\n"}}
+                                                    << QStringList{u"w control/remote_auth"_s, u"w control/smtproutes"_s, u"f reload"_s};
+    QTest::newRow("a relay goes: its login last") << Files{{"control/remote_auth", "r|u|p\n", {}}, {"control/smtproutes", ":r\n", {}}}
+                                                  << QStringList{u"- control/smtproutes"_s, u"- control/remote_auth"_s, u"f reload"_s};
+    QTest::newRow("a relay for another: both logins meanwhile")
+        << Files{{"control/remote_auth", "r|u|p\n", "s|u|p\n"}, {"control/smtproutes", ":r\n", ":s\n"}}
+        << QStringList{u"w control/remote_auth"_s, u"w control/smtproutes"_s, u"w control/remote_auth"_s, u"f reload"_s};
+    QTest::newRow("a service comes: its link last")
+        << Files{{"control/pop3listen", {}, "[::]:110\n"}, {"services/p/link", {}, "/s/p\n"}, {"services/p/log/run", {}, "#!\n"}, {"services/p/run", {}, "#!\n"}}
+        << QStringList{u"w control/pop3listen"_s, u"w services/p/log/run"_s, u"w services/p/run"_s, u"w services/p/link"_s, u"f begin p"_s};
+    QTest::newRow("a service goes: its link first") << Files{{"control/pop3listen", "[::]:110\n", {}}, {"services/p/link", "/s/p\n", {}}}
+                                                    << QStringList{u"- services/p/link"_s, u"f end p"_s, u"- control/pop3listen"_s};
+    QTest::newRow("a service stops and another is started in another way")
+        << Files{{"services/p/down", {}, ""}, {"services/q/run", "a", "b"}, {"services/r/log/run", "a", "b"}}
+        << QStringList{u"w services/p/down"_s, u"w services/q/run"_s, u"w services/r/log/run"_s, u"f stop p"_s, u"f again q"_s, u"f again r/log"_s};
+    QTest::newRow("a list comes: its directory first, and goes last")
+        << Files{{"alias/.qmail-n", {}, "|x\n"}, {"lists/n@d/control/owner", {}, "o\n"}, {"lists/n@d/spool", {}, "1\n"},
+                 {"alias/.qmail-o", "|x\n", {}}, {"lists/o@d/spool", "2\n", {}}}
+        << QStringList{u"w lists/n@d/spool"_s, u"w lists/n@d/control/owner"_s, u"w alias/.qmail-n"_s, u"- alias/.qmail-o"_s, u"- lists/o@d/spool"_s};
+    QTest::newRow("a new hub: directories first, and services begin together")
+        << Files{{"control/me", {}, "h\n"}, {"services/p/link", {}, "/s/p\n"}} << QStringList{u"f tree"_s, u"w control/me"_s, u"w services/p/link"_s};
 }
 
 void tst_ChangeParts::orderOfWriting()

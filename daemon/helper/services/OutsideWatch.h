@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A hub has a service for users (submission, POP3) while it has the control file that says where: the service comes with
-// the file and goes with it.
+// Notices when somebody edits, with an editor, what is compiled or what services come and go with.
 #pragma once
 
 #include "daemon/helper/HubPlace.h"
@@ -11,25 +10,30 @@
 #include <QtCore/QSocketNotifier>
 #include <QtCore/QTimer>
 
-#include <functional>
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace mw::helper {
 
-class OfferedServices : public QObject {
+class OutsideWatch : public QObject {
     Q_OBJECT
 public:
-    // `say` gets a sentence for each service that comes or goes.
-    OfferedServices(HubPlace place, std::function<void(const std::string &)> say, QObject *parent = nullptr);
+    // Looks from now on.
+    explicit OutsideWatch(HubPlace place, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    // Something of it is other than it was.
+    void edited();
 
 private:
+    // Which file it is, and when it was saved, of all that is watched.
+    std::vector<std::string> marks() const;
     void look();
-    void begin();
-    void end(const std::string &service);
 
     HubPlace m_place;
-    std::function<void(const std::string &)> m_say;
+    std::vector<std::string> m_seen;
     std::optional<os::FileWatch> m_watch;
     std::unique_ptr<QSocketNotifier> m_notifier;
     QTimer m_settle; // several changes that come together are one
