@@ -3,11 +3,13 @@
 #include "gui/app/Application.h"
 
 #include "gui/app/MainWindow.h"
+#include "gui/app/Notifier.h"
+#include "gui/app/Preferences.h"
 #include "gui/app/Screenshots.h"
+#include "gui/widgets/Mnemonics.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QLocale>
 #include <QTranslator>
 
 static void initResources()
@@ -21,22 +23,21 @@ void prepareApplication(QApplication &application)
 {
     initResources();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/mailwright.svg")));
-    // English for its plurals, and over it the person's language.
+    // For its plurals; the person's language lies over it.
     auto *english = new QTranslator(&application);
     if (english->load(QStringLiteral(":/translations/mailwright_en.qm")))
         QCoreApplication::installTranslator(english);
-    auto *own = new QTranslator(&application);
-    if (own->load(QLocale(), QStringLiteral("mailwright"), QStringLiteral("_"), QStringLiteral(":/translations")))
-        QCoreApplication::installTranslator(own);
+    new Mnemonics(application);
 }
 
 int runApplication(QApplication &application, const Options &options)
 {
-    applyTheme(application, options.scheme);
+    Preferences::instance().begin(application, options.scheme);
     MainWindow window(options.socket);
     window.restoreLayout();
     if (!options.page.isEmpty())
         window.showPage(options.page);
+    const Notifier notifier(window);
     if (options.screenshots.isEmpty()) {
         window.show();
         window.begin();

@@ -6,6 +6,7 @@
 #include "gui/client/ControlStore.h"
 #include "gui/client/DeliveryStore.h"
 #include "gui/client/QueueStore.h"
+#include "gui/client/SearchStore.h"
 #include "gui/client/ServiceStore.h"
 #include "gui/models/HubBook.h"
 #include "gui/pages/PageContext.h"
@@ -15,6 +16,7 @@ namespace mw::gui {
 struct HubSession {
     explicit HubSession(const HubEntry &which)
         : entry(which), hub(which.address), services(hub), queue(hub), logs(hub), deliveries(hub, logs), control(hub), changes(hub),
+          search(hub),
           context{hub, services, queue, logs, deliveries, control, changes, staged, {}, {}, {}}
     {
     }
@@ -36,6 +38,7 @@ struct HubSession {
     DeliveryStore deliveries;
     ControlStore control;
     ChangeStore changes;
+    SearchStore search;
     StagedChanges staged;
     PageContext context;
 };

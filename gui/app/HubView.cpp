@@ -3,20 +3,25 @@
 #include "gui/app/HubView.h"
 
 #include "gui/app/PageTable.h"
+#include "gui/app/Preferences.h"
 #include "gui/models/Format.h"
 #include "gui/pages/ControlFilesPage.h"
 #include "gui/pages/ReviewSheet.h"
+#include "gui/widgets/Announce.h"
 #include "gui/widgets/Banner.h"
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/NavigationList.h"
 #include "gui/widgets/PendingBar.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace mw::gui {
 
@@ -56,6 +61,7 @@ HubView::HubView(HubSession &session, QWidget *parent) : QWidget(parent), m_sess
     connect(&m_session.queue, &QueueStore::snapshotChanged, this, &HubView::showBadges);
     connect(m_pending, &PendingBar::reviewWished, this, [this] { review(); });
     connect(m_pending, &PendingBar::discardWished, &m_session.staged, &StagedChanges::discardAll);
+    connect(&m_session.changes, &ChangeStore::applied, &m_session.search, &SearchStore::forget);
     connect(&m_session.staged, &StagedChanges::changed, this, &HubView::showStaged);
     connect(&m_session.changes, &ChangeStore::applied, &m_session.control, &ControlStore::refresh);
     showStaged();
@@ -98,10 +104,14 @@ void HubView::makePages()
 void HubView::makeState()
 {
     m_state = new EmptyState(this);
-    auto *retry = m_state->addButton(tr("&Try again"));
-    retry->setObjectName(QStringLiteral("retry-connection"));
-    retry->setProperty("kind", QStringLiteral("primary"));
-    connect(retry, &QPushButton::clicked, this, [this] { m_session.hub.retry(); });
+    m_setUp = m_state->addButton(tr("&Set up this computer…"));
+    m_setUp->setObjectName(QStringLiteral("set-up"));
+    m_setUp->setProperty("kind", QStringLiteral("primary"));
+    connect(m_setUp, &QPushButton::clicked, this, &HubView::setUp);
+    m_retry = m_state->addButton(tr("&Try again"));
+    m_retry->setObjectName(QStringLiteral("retry-connection"));
+    m_retry->setProperty("kind", QStringLiteral("primary"));
+    connect(m_retry, &QPushButton::clicked, this, [this] { m_session.hub.retry(); });
     m_stack->addWidget(m_state);
 }
 
@@ -123,8 +133,56 @@ void HubView::showPage(const QString &name)
 void HubView::go(const QString &name, const QString &what)
 {
     showPage(name);
-    if (auto *shown = page(name); shown && !what.isEmpty())
+    auto *shown = page(name);
+    if (!shown)
+        return;
+    if (!what.isEmpty())
         shown->reveal(what);
+    auto *control = QApplication::focusWidget();
+    if (!control || !shown->isAncestorOf(control)) {
+        shown->setFocus(Qt::OtherFocusReason);
+        control = shown;
+    }
+    Q_EMIT revealed(control);
+}
+
+QList<QWidget *> HubView::panes() const
+{
+    QList<QWidget *> out{m_navigation, m_stack->currentWidget()};
+    if (m_pending->isVisible())
+        out.append(m_pending);
+    return out;
+}
+
+void HubView::actOn(const std::string &service, const QString &title, ServiceAct act)
+{
+    const bool away = act == ServiceAct::Stop || act == ServiceAct::Restart;
+    if (!away || !Preferences::instance().wishes().askBeforeServices)
+        return m_session.services.act(service, act);
+    const bool stop = act == ServiceAct::Stop;
+    auto *box = new QMessageBox(window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("service-question"));
+    box->setWindowTitle(title);
+    box->setText(stop ? tr("Stop %1?", "service").arg(title) : tr("Restart %1?", "service").arg(title));
+    box->setInformativeText(stop ? tr("It does nothing until it is started again. What runs now is finished first.")
+                                 : tr("What runs now is finished first; then it starts anew."));
+    auto *yes = box->addButton(stop ? tr("&Stop") : tr("&Restart"), QMessageBox::AcceptRole);
+    yes->setObjectName(QStringLiteral("service-yes"));
+    box->addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    connect(yes, &QPushButton::clicked, &m_session.services, [this, service, act] { m_session.services.act(service, act); });
+    box->open();
+}
+
+bool HubView::canBeSetUp() const
+{
+    return m_session.hub.answers() && m_session.hub.mayConfigure() && !m_session.entry.remote();
+}
+
+void HubView::setUp()
+{
+    if (canBeSetUp())
+        Q_EMIT setUpWished();
 }
 
 void HubView::setCollapsed(bool collapsed)
@@ -188,6 +246,11 @@ void HubView::showState()
 {
     const auto state = m_session.hub.state();
     const bool pages = state == HubState::Connected || state == HubState::Lost;
+    if (state == HubState::Connected && (m_shownState == HubState::NotSetUp || m_shownState == HubState::NoHelper))
+        m_navigation->setFocus();
+    announceState(state);
+    m_setUp->setVisible(state == HubState::NotSetUp);
+    m_retry->setVisible(state != HubState::NotSetUp);
     m_navigation->setEnabled(pages);
     m_stack->setCurrentIndex(pages ? m_navigation->currentRow() : static_cast<int>(m_pages.size()));
     for (auto *page : m_pages)
@@ -205,6 +268,8 @@ void HubView::showState()
         m_session.entry.remote() ? showUnreachable() : showNoHelper();
     } else if (state == HubState::NotAllowed) {
         showNotAllowed();
+    } else if (state == HubState::NotSetUp) {
+        showNotSetUp();
     }
     showBadges();
     Q_EMIT pageChanged();
@@ -220,6 +285,30 @@ void HubView::showNoHelper()
                            "Start it with this command:"));
     m_state->setCommand(system ? QStringLiteral("sudo systemctl start mailwrightd") : QStringLiteral("mailwrightd --home %1").arg(home));
     m_state->setNote(tr("%1\nMailwright tries again by itself.", "reason").arg(m_session.hub.reason()));
+}
+
+void HubView::announceState(HubState state)
+{
+    if (std::exchange(m_shownState, state) == state)
+        return;
+    const QString name = m_session.name().isEmpty() ? QStringLiteral("Mailwright") : m_session.name();
+    if (state == HubState::Connected)
+        announce(this, tr("Connected to %1.", "name of a hub").arg(name));
+    else if (state == HubState::Lost)
+        announce(this, tr("The connection to %1 is lost.", "name of a hub").arg(name), Manners::Urgent);
+    else if (state == HubState::NoHelper)
+        announce(this, tr("The mail helper is not running"));
+}
+
+void HubView::showNotSetUp()
+{
+    m_state->setContent(QStringLiteral("server"), Tone::Neutral, tr("There is no mail hub here yet"),
+                        tr("The helper is running. An assistant asks what the hub needs to know, shows what it will write, and "
+                           "ends with a mail that arrives."));
+    m_setUp->setEnabled(canBeSetUp());
+    m_state->setCommand(QString());
+    m_state->setNote(canBeSetUp() ? tr("Nothing is changed before the last page.")
+                                  : tr("You lack the right to configure; ask an administrator of this computer."));
 }
 
 void HubView::showUnreachable()

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace mw::gui {
@@ -35,6 +36,13 @@ public:
     void review(std::int64_t undo = 0);
     // What is shown is read again.
     void refresh();
+    // Asks first where that is wished and the service would not be there meanwhile.
+    void actOn(const std::string &service, const QString &title, ServiceAct act);
+    // The helper answers, and somebody may configure: the assistant can make a hub, or change one.
+    bool canBeSetUp() const;
+    void setUp();
+    // F6: the parts of the view from left to right and down.
+    QList<QWidget *> panes() const;
     void setCollapsed(bool collapsed);
     // The pages, or a state instead of them, show what is true now.
     bool settled() const;
@@ -43,6 +51,9 @@ Q_SIGNALS:
     // The connection, a service, a count or what waits is another.
     void changed();
     void pageChanged();
+    void setUpWished();
+    // A control has been led to.
+    void revealed(QWidget *control);
 
 private:
     QWidget *makeBody();
@@ -52,6 +63,8 @@ private:
     void showNoHelper();
     void showNotAllowed();
     void showUnreachable();
+    void showNotSetUp();
+    void announceState(HubState state);
     void showStaged();
     void showBadges();
 
@@ -61,6 +74,9 @@ private:
     Banner *m_lost = nullptr;
     QStackedWidget *m_stack = nullptr; // pages and, as the last one, the state
     EmptyState *m_state = nullptr;
+    HubState m_shownState = HubState::Connecting;
+    QPushButton *m_retry = nullptr;
+    QPushButton *m_setUp = nullptr;
     PendingBar *m_pending = nullptr;
 };
 

@@ -2,18 +2,25 @@
 // The window: header, the hub that is looked at, menus and the status bar.
 #include "gui/app/MainWindow.h"
 
+#include "gui/app/HostDialog.h"
 #include "gui/app/HubView.h"
+#include "gui/app/Menus.h"
 #include "gui/app/PageTable.h"
+#include "gui/app/Preferences.h"
+#include "gui/app/PreferencesDialog.h"
+#include "gui/app/SearchSources.h"
+#include "gui/app/WindowHeader.h"
 #include "gui/guide/GuideWindow.h"
 #include "gui/models/Format.h"
 #include "gui/pages/ControlFilesPage.h"
+#include "gui/widgets/FocusRing.h"
 #include "gui/widgets/Icons.h"
 #include "gui/widgets/NavigationList.h"
-#include "gui/widgets/StatusPill.h"
+#include "gui/widgets/SearchBar.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -24,6 +31,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace mw::gui {
 
@@ -31,23 +39,13 @@ MainWindow::MainWindow(const QString &address, QWidget *parent) : QMainWindow(pa
 {
     setWindowTitle(QStringLiteral("Mailwright"));
     setMinimumSize(960, 600);
-    auto *central = new QWidget(this);
-    auto *column = new QVBoxLayout(central);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeHeader());
-    m_views = new QStackedWidget(central);
-    column->addWidget(m_views, 1);
-    setCentralWidget(central);
     m_sessions.push_back(std::make_unique<HubSession>(HubEntry{address, QString(), 0}));
-    m_view = new HubView(*m_sessions.front(), m_views);
-    m_views->addWidget(m_view);
-    makeMenus();
-    makeStatusBar();
-    m_view->navigation().setFocus();
-    connect(m_view, &HubView::changed, this, &MainWindow::showView);
-    connect(m_view, &HubView::pageChanged, this, &MainWindow::showView);
-    showView();
+    for (const auto &entry : HubBook::remembered())
+        m_sessions.push_back(std::make_unique<HubSession>(entry));
+    m_ring = new FocusRing(this);
+    build();
+    // Not amid what the dialog of the preferences does.
+    connect(&Preferences::instance(), &Preferences::looksChanged, this, &MainWindow::rebuild, Qt::QueuedConnection);
 }
 
 // The views first: they look at the sessions until their end.
@@ -56,26 +54,147 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
 }
 
-QWidget *MainWindow::makeHeader()
+void MainWindow::build()
 {
-    auto *header = new QWidget(this);
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(2 * kGrid + 4, kGrid + 4, 3 * kGrid, kGrid);
-    row->setSpacing(kGrid + 4);
-    auto *logo = new QLabel(header);
-    logo->setPixmap(iconPixmap(QStringLiteral("mailwright"), Qt::black, 28, devicePixelRatioF()));
-    m_hostName = new QLabel(header);
-    m_hostName->setTextFormat(Qt::PlainText);
-    setTextSize(m_hostName, TextSize::CardTitle);
-    m_hubKind = new QLabel(header);
-    m_hubKind->setTextFormat(Qt::PlainText);
-    setMuted(m_hubKind);
-    m_pill = new StatusPill(header);
-    row->addWidget(logo);
-    row->addWidget(m_hostName);
-    row->addWidget(m_hubKind, 1);
-    row->addWidget(m_pill);
-    return header;
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_header = new WindowHeader(central);
+    column->addWidget(m_header);
+    m_views = new QStackedWidget(central);
+    column->addWidget(m_views, 1);
+    setCentralWidget(central);
+    m_menus = new Menus(*this);
+    makeStatusBar();
+    connect(m_header, &WindowHeader::hubWished, this, &MainWindow::showHub);
+    connect(m_header, &WindowHeader::hostWished, this, &MainWindow::addHost);
+    auto &search = m_header->search();
+    connect(&search, &SearchBar::begun, this, [this] { indexThings(); });
+    connect(&search, &SearchBar::searched, this, &MainWindow::findThings);
+    connect(&search, &SearchBar::chosen, this, &MainWindow::follow);
+    m_view = nullptr;
+    showHub(0);
+}
+
+// In another language, size of text or time zone: everything is made and read anew; what waits goes on waiting.
+void MainWindow::rebuild()
+{
+    const int place = currentHub();
+    const QString page = m_view->currentPage();
+    const bool preferences = findChild<PreferencesDialog *>() != nullptr;
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
+    delete takeCentralWidget();
+    delete std::exchange(m_guide, nullptr);
+    delete m_menus;
+    setMenuBar(new QMenuBar(this));
+    delete statusBar();
+    for (auto &session : m_sessions) {
+        auto again = std::make_unique<HubSession>(session->entry);
+        again->staged.restore(session->staged.acts());
+        session = std::move(again);
+    }
+    build();
+    showHub(place);
+    showPage(page);
+    if (preferences)
+        showPreferences();
+}
+
+HubView *MainWindow::viewOf(HubSession &session)
+{
+    for (int i = 0; i < m_views->count(); ++i) {
+        auto *view = static_cast<HubView *>(m_views->widget(i));
+        if (&view->session() == &session)
+            return view;
+    }
+    auto *view = new HubView(session, m_views);
+    m_views->addWidget(view);
+    view->setCollapsed(m_narrow);
+    connectView(*view);
+    if (m_begun)
+        session.hub.open();
+    return view;
+}
+
+void MainWindow::connectView(HubView &view)
+{
+    const auto ifShown = [this, &view](auto act) {
+        return [this, &view, act] {
+            if (m_view == &view)
+                act();
+        };
+    };
+    connect(&view, &HubView::changed, this, ifShown([this] { showView(); }));
+    connect(&view, &HubView::pageChanged, this, ifShown([this] { showView(); }));
+    connect(&view.session().search, &SearchStore::changed, &view, ifShown([this] { findThings(m_header->search().text()); }));
+    connect(&view, &HubView::revealed, this, [this](QWidget *control) { m_ring->surround(control); });
+}
+
+int MainWindow::currentHub() const
+{
+    const auto place = std::ranges::find_if(m_sessions, [this](const auto &session) { return m_view && session.get() == &m_view->session(); });
+    return place == m_sessions.end() ? 0 : static_cast<int>(place - m_sessions.begin());
+}
+
+void MainWindow::showHub(int place)
+{
+    if (place < 0 || place >= hubCount())
+        return;
+    m_view = viewOf(*m_sessions[static_cast<std::size_t>(place)]);
+    m_views->setCurrentWidget(m_view);
+    m_menus->show(*m_view);
+    m_view->navigation().setFocus();
+    showHubs();
+}
+
+void MainWindow::showHubs()
+{
+    QList<const HubSession *> hubs;
+    for (const auto &session : m_sessions)
+        hubs.append(session.get());
+    m_header->setHubs(hubs, &m_view->session());
+    showView();
+}
+
+void MainWindow::addHub(const HubEntry &entry)
+{
+    m_sessions.push_back(std::make_unique<HubSession>(entry));
+    keepHubs();
+    showHub(hubCount() - 1);
+}
+
+void MainWindow::keepHubs() const
+{
+    QList<HubEntry> entries;
+    for (const auto &session : m_sessions) {
+        if (session != m_sessions.front())
+            entries.append(session->entry);
+    }
+    HubBook::remember(entries);
+}
+
+void MainWindow::addHost()
+{
+    QList<HubEntry> entries;
+    for (const auto &session : m_sessions)
+        entries.append(session->entry);
+    auto *dialog = new HostDialog(entries, this);
+    connect(dialog, &HostDialog::added, this, &MainWindow::addHub);
+    dialog->open();
+}
+
+void MainWindow::forgetHost()
+{
+    const int place = currentHub();
+    if (place == 0)
+        return;
+    auto *view = m_view;
+    showHub(0);
+    delete view;
+    m_sessions.erase(m_sessions.begin() + place);
+    keepHubs();
+    showHubs();
 }
 
 HubStore &MainWindow::hub() const
@@ -103,65 +222,105 @@ ControlFilesPage &MainWindow::controlFiles() const
     return *static_cast<ControlFilesPage *>(m_view->page(QStringLiteral("control")));
 }
 
-void MainWindow::makeMenus()
-{
-    auto *file = menuBar()->addMenu(tr("&File"));
-    auto *quit = file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
-    quit->setMenuRole(QAction::QuitRole);
-    makeEditMenu();
-    makeViewMenu();
-    m_tools = menuBar()->addMenu(tr("&Tools"));
-    const auto table = pageTable();
-    for (qsizetype i = 0; i < m_view->pages().size(); ++i) {
-        const auto actions = m_view->pages()[i]->menuActions();
-        if (actions.isEmpty())
-            continue;
-        const auto &entry = table[static_cast<std::size_t>(i)];
-        auto *menu = m_tools->addMenu(icon(QString::fromLatin1(entry.icon)), pageTitle(entry));
-        for (auto *action : actions)
-            action ? menu->addAction(action) : static_cast<void>(menu->addSeparator());
-    }
-    auto *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(icon(QStringLiteral("guide")), tr("&User guide"), QKeySequence(Qt::Key_F1), this, &MainWindow::showGuide);
-    help->addAction(tr("&About Mailwright"), this, &MainWindow::about);
-}
-
-void MainWindow::makeEditMenu()
-{
-    auto *edit = menuBar()->addMenu(tr("&Edit"));
-    m_undoEdit = edit->addAction(icon(QStringLiteral("undo")), tr("&Undo edit"), QKeySequence::Undo, this, [this] { staged().undo(); });
-    edit->addSeparator();
-    m_review = edit->addAction(icon(QStringLiteral("check")), tr("&Review changes…"), QKeySequence(Qt::CTRL | Qt::Key_Return), this,
-                               [this] { m_view->review(); });
-    m_discard = edit->addAction(icon(QStringLiteral("close")), tr("&Discard changes"), this, [this] { staged().discardAll(); });
-}
-
-void MainWindow::makeViewMenu()
-{
-    auto *view = menuBar()->addMenu(tr("&View"));
-    int number = 0;
-    for (const auto &entry : pageTable()) {
-        const QString name = QString::fromLatin1(entry.name);
-        auto *action = view->addAction(icon(QString::fromLatin1(entry.icon)), pageTitle(entry), this, [this, name] { showPage(name); });
-        if (++number <= 9)
-            action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)));
-    }
-    view->addSeparator();
-    view->addAction(icon(QStringLiteral("restart")), tr("&Refresh"), QKeySequence(Qt::Key_F5), this, [this] { m_view->refresh(); });
-}
-
 void MainWindow::showView()
 {
-    showHeader();
+    const auto &session = m_view->session();
+    const QString name = session.name();
+    m_header->show(session);
+    setWindowTitle(name.isEmpty() ? QStringLiteral("Mailwright") : tr("%1 – Mailwright", "host name").arg(name));
     showCounts();
-    showActions();
+    m_menus->enable(*m_view);
+    Q_EMIT changed();
 }
 
-void MainWindow::showActions()
+void MainWindow::search()
 {
-    m_undoEdit->setEnabled(staged().canUndo());
-    m_review->setEnabled(staged().count() > 0);
-    m_discard->setEnabled(staged().count() > 0);
+    m_header->search().begin();
+}
+
+// What can be found is made when one begins to search; domains and addresses follow when they have been read.
+void MainWindow::indexThings()
+{
+    auto &store = m_view->session().search;
+    store.index().set(FoundKind::Page, pagesToFind());
+    store.index().set(FoundKind::Setting, settingsToFind(*m_view));
+    store.index().set(FoundKind::Action, actionsToFind(m_menus->actions()));
+    store.refresh();
+}
+
+void MainWindow::findThings(const QString &text)
+{
+    m_header->search().setFound(m_view->session().search.index().find(text));
+}
+
+void MainWindow::follow(const FoundThing &thing)
+{
+    if (thing.kind != FoundKind::Action)
+        return m_view->go(thing.page, thing.what);
+    m_view->navigation().setFocus();
+    if (auto *action = m_menus->action(thing.page))
+        action->trigger();
+}
+
+void MainWindow::showPreferences()
+{
+    auto *dialog = new PreferencesDialog(*m_menus, this);
+    dialog->open();
+}
+
+void MainWindow::showGuide()
+{
+    if (!m_guide) {
+        m_guide = new GuideWindow(
+            [this](const QString &name) {
+                auto *page = m_view->page(name);
+                if (page && !page->isVisible())
+                    page->resize(m_views->size());
+                return page ? page->grab() : QPixmap();
+            },
+            this);
+    }
+    m_guide->showChapter(m_view->canBeSetUp() && !hub().connected() ? QStringLiteral("setup") : GuideText::chapterOfPage(m_view->currentPage()));
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
+}
+
+void MainWindow::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    for (int i = 0; i < m_views->count(); ++i)
+        static_cast<HubView *>(m_views->widget(i))->setCollapsed(narrow);
+}
+
+void MainWindow::focusNextPane(bool forward)
+{
+    QList<QWidget *> panes{&m_header->search()};
+    panes += m_view->panes();
+    const auto *focus = QApplication::focusWidget();
+    const auto now = std::ranges::find_if(panes, [&](const QWidget *pane) { return focus && (pane == focus || pane->isAncestorOf(focus)); });
+    const auto count = panes.size();
+    const auto from = now == panes.end() ? 0 : now - panes.begin();
+    auto *next = panes[(from + (forward ? 1 : count - 1)) % count];
+    if (next->focusPolicy() & Qt::TabFocus)
+        return next->setFocus(Qt::TabFocusReason);
+    // Where it was the last time, or the first that can take it.
+    auto *inner = next->focusWidget();
+    for (auto *widget = next->nextInFocusChain(); !inner && widget != next; widget = widget->nextInFocusChain()) {
+        if (next->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus))
+            inner = widget;
+    }
+    if (inner)
+        inner->setFocus(Qt::TabFocusReason);
+}
+
+// What nobody else wants to leave leads back to the list of pages.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_view->navigation().setFocus(Qt::OtherFocusReason);
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::makeStatusBar()
@@ -183,7 +342,9 @@ void MainWindow::makeStatusBar()
 
 void MainWindow::begin()
 {
-    hub().open();
+    m_begun = true;
+    for (int i = 0; i < m_views->count(); ++i)
+        static_cast<HubView *>(m_views->widget(i))->session().hub.open();
 }
 
 QStringList MainWindow::pageNames()
@@ -208,38 +369,6 @@ void MainWindow::prepareForPicture()
 {
     for (auto *page : m_view->pages())
         page->prepareForPicture();
-}
-
-void MainWindow::showHeader()
-{
-    const auto &status = hub().status();
-    const QString name = Format::fromUtf8(status.hostName);
-    m_hostName->setText(name.isEmpty() ? QStringLiteral("Mailwright") : name);
-    setWindowTitle(name.isEmpty() ? QStringLiteral("Mailwright") : tr("%1 – Mailwright", "host name").arg(name));
-    const bool known = !status.version.empty();
-    m_hubKind->setText(!known ? QString() : (status.mode == rpc::hub::Mode::Private ? tr("Private hub") : tr("System hub")));
-    showPill();
-}
-
-void MainWindow::showPill()
-{
-    if (hub().state() == HubState::Lost)
-        return m_pill->setState(QStringLiteral("lost"), tr("Connection lost"), Tone::Waiting);
-    if (!hub().connected())
-        return m_pill->setState(QStringLiteral("no-helper"), tr("Not connected"), Tone::Neutral);
-    using rpc::services::State;
-    int stopped = 0;
-    int paused = 0;
-    for (const auto &service : services().services()) {
-        stopped += service.normallyUp && (service.state == State::Down || service.state == State::NotSupervised) ? 1 : 0;
-        paused += service.state == State::Paused ? 1 : 0;
-    }
-    if (stopped > 0)
-        m_pill->setState(QStringLiteral("warning"), tr("%n service(s) stopped", nullptr, stopped), Tone::Bad);
-    else if (paused > 0)
-        m_pill->setState(QStringLiteral("paused"), tr("%n service(s) paused", nullptr, paused), Tone::Waiting);
-    else
-        m_pill->setState(QStringLiteral("success"), tr("All services run"), Tone::Good);
 }
 
 void MainWindow::showCounts()
@@ -267,29 +396,35 @@ void MainWindow::restoreLayout()
     const QSettings settings;
     resize(1180, 780);
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    if (settings.value(QStringLiteral("window/narrow"), false).toBool())
+        m_menus->action(QStringLiteral("view-narrow"))->setChecked(true);
     showPage(settings.value(QStringLiteral("window/page"), QStringLiteral("overview")).toString());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (staged().count() > 0 && !m_mayForget) {
+    int waiting = 0;
+    for (const auto &session : m_sessions)
+        waiting += session->staged.count();
+    if (waiting > 0 && !m_mayForget && Preferences::instance().wishes().askBeforeClosing) {
         event->ignore();
-        return askBeforeClosing();
+        return askBeforeClosing(waiting);
     }
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/narrow"), m_narrow);
     settings.setValue(QStringLiteral("window/page"), m_view->currentPage());
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::askBeforeClosing()
+void MainWindow::askBeforeClosing(int waiting)
 {
     auto *box = new QMessageBox(this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(QStringLiteral("close-question"));
     box->setIconPixmap(iconPixmap(QStringLiteral("edited"), colorsOf(palette()).active, 32, devicePixelRatioF()));
     box->setWindowTitle(tr("Close Mailwright"));
-    box->setText(tr("%n change(s) have not been applied.", nullptr, staged().count()));
+    box->setText(tr("%n change(s) have not been applied.", nullptr, waiting));
     box->setInformativeText(tr("They are forgotten when the window closes. Nothing on the hub changes."));
     auto *review = box->addButton(tr("&Review…"), QMessageBox::AcceptRole);
     auto *forget = box->addButton(tr("&Forget and close"), QMessageBox::DestructiveRole);
@@ -302,24 +437,6 @@ void MainWindow::askBeforeClosing()
         close();
     });
     box->open();
-}
-
-void MainWindow::showGuide()
-{
-    if (!m_guide) {
-        m_guide = new GuideWindow(
-            [this](const QString &name) {
-                auto *page = m_view->page(name);
-                if (page && !page->isVisible())
-                    page->resize(m_views->size());
-                return page ? page->grab() : QPixmap();
-            },
-            this);
-    }
-    m_guide->showChapter(GuideText::chapterOfPage(m_view->currentPage()));
-    m_guide->show();
-    m_guide->raise();
-    m_guide->activateWindow();
 }
 
 void MainWindow::about()

@@ -10,21 +10,22 @@
 #include <vector>
 
 class QLabel;
-class QMenu;
 class QStackedWidget;
 
 namespace mw::gui {
 
 class ControlFilesPage;
+class FocusRing;
 class GuideWindow;
 class HubView;
-class StatusPill;
+class Menus;
+class WindowHeader;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
+    // The hub of this computer, and those that were added.
     explicit MainWindow(const QString &address, QWidget *parent = nullptr);
-
     ~MainWindow() override;
 
     // Connects; nothing happens before.
@@ -36,6 +37,14 @@ public:
     ServiceStore &services() const;
     StagedChanges &staged() const;
     ControlFilesPage &controlFiles() const;
+    Menus &menus() const { return *m_menus; }
+
+    // Hubs are counted from 0, that of this computer.
+    int hubCount() const { return static_cast<int>(m_sessions.size()); }
+    int currentHub() const;
+    void showHub(int place);
+    // Adds it and shows it; kept for next time.
+    void addHub(const HubEntry &entry);
 
     // A name of the table of pages.
     void showPage(const QString &name);
@@ -44,40 +53,53 @@ public:
     bool settled() const;
     // Lets the pages show their richest view (used for pictures).
     void prepareForPicture();
-    // The guide, at the chapter of the page that is shown.
-    void showGuide();
     // Size, place and page of last time; kept when the window closes.
     void restoreLayout();
 
+    // What the menus do.
+    void addHost();
+    void forgetHost();
+    void search();
+    void showPreferences();
+    // At the chapter of the page that is shown.
+    void showGuide();
+    void about();
+    void setNarrow(bool narrow);
+    void focusNextPane(bool forward);
+
+Q_SIGNALS:
+    // What is known of the hub that is looked at.
+    void changed();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeHeader();
-    void makeMenus();
-    void makeEditMenu();
-    void makeViewMenu();
+    void build();
+    void rebuild();
     void makeStatusBar();
+    HubView *viewOf(HubSession &session);
+    void connectView(HubView &view);
+    void showHubs();
     void showView();
-    void showHeader();
-    void showPill();
     void showCounts();
-    void showActions();
-    void askBeforeClosing();
-    void about();
+    void findThings(const QString &text);
+    void indexThings();
+    void follow(const FoundThing &thing);
+    void keepHubs() const;
+    void askBeforeClosing(int waiting);
 
     std::vector<std::unique_ptr<HubSession>> m_sessions;
     HubView *m_view = nullptr;
     QStackedWidget *m_views = nullptr;
-    QLabel *m_hostName = nullptr;
-    QLabel *m_hubKind = nullptr;
-    StatusPill *m_pill = nullptr;
+    WindowHeader *m_header = nullptr;
+    Menus *m_menus = nullptr;
+    FocusRing *m_ring = nullptr;
     GuideWindow *m_guide = nullptr;
+    bool m_narrow = false;
+    bool m_begun = false;
     bool m_mayForget = false; // the person has said that edits that wait may be forgotten
-    QAction *m_undoEdit = nullptr;
-    QAction *m_review = nullptr;
-    QAction *m_discard = nullptr;
-    QMenu *m_tools = nullptr;
     QLabel *m_connection = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_updated = nullptr;

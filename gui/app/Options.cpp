@@ -54,7 +54,7 @@ Options readOptions(const QCoreApplication &application)
     parser.addVersionOption();
     const QCommandLineOption socket(QStringLiteral("socket"), Words::tr("The helper's socket."), Words::tr("path"));
     const QCommandLineOption home(QStringLiteral("home"), Words::tr("The home of a private hub."), Words::tr("directory"));
-    const QCommandLineOption page(QStringLiteral("page"), Words::tr("The page to begin with: overview, queue, logs, control or history."), Words::tr("name"));
+    const QCommandLineOption page(QStringLiteral("page"), Words::tr("The page to begin with: %1.", "names").arg(MainWindow::pageNames().join(QStringLiteral(", "))), Words::tr("name"));
     const QCommandLineOption scheme(QStringLiteral("style-scheme"), Words::tr("Colours: light or dark."), Words::tr("scheme"));
     const QCommandLineOption shots(QStringLiteral("screenshots"), Words::tr("Write a picture of every page and end."), Words::tr("directory"));
     parser.addOptions({socket, home, page, scheme, shots});
@@ -73,7 +73,7 @@ Options readOptions(const QCoreApplication &application)
     else if (!wanted.isEmpty())
         refuse(parser, Words::tr("--style-scheme must be light or dark."));
     if (!options.page.isEmpty() && !MainWindow::pageNames().contains(options.page))
-        refuse(parser, Words::tr("--page must be overview, queue, logs, control or history."));
+        refuse(parser, Words::tr("--page must be one of %1.", "names").arg(MainWindow::pageNames().join(QStringLiteral(", "))));
     return options;
 }
 

@@ -5,11 +5,14 @@
 #include "gui/models/ControlWords.h"
 #include "gui/models/Format.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace mw::gui {
 
 namespace {
+
+constexpr std::size_t kMostDomainsRead = 500;
 
 QString text(const std::string &bytes)
 {
@@ -82,6 +85,93 @@ void ControlStore::takeList(const rpcqt::Answer<rpc::control::List> &answer)
         m_hub.client().call<rpc::control::Read>(request, this,
                                                 [this, i, round = m_round](const auto &file) { takeFile(i, round, file); });
     }
+    addOthers();
+    finishOne();
+}
+
+void ControlStore::addOthers()
+{
+    for (const auto *name : {"assign", "include", "exclude", "mailnames", "subusers", "append"})
+        m_next.push_back(ControlCatalogue::otherFile(QStringLiteral("users/") + QLatin1String(name)));
+    m_next.push_back(ControlCatalogue::otherFile(QStringLiteral("rules/smtp")));
+    for (const auto &name : m_needed) {
+        if (!std::ranges::contains(m_next, name, &ControlEntry::name))
+            m_next.push_back(ControlCatalogue::otherFile(name));
+    }
+    for (const auto &entry : m_next) {
+        if (!entry.control())
+            readOther(entry.name, m_round);
+    }
+    readAddresses({});
+    ++m_missing;
+    m_hub.client().call<rpc::domains::List>({}, this, [this, round = m_round](const auto &answer) {
+        if (round != m_round)
+            return;
+        std::size_t most = kMostDomainsRead;
+        for (const auto &domain : answer ? answer->domains : std::vector<rpc::domains::Domain>()) {
+            if (domain.kind == rpc::domains::Kind::Virtual && most-- > 0)
+                readAddresses(domain.domain);
+        }
+        finishOne();
+    });
+}
+
+// Only which files there are; what they hold is read when somebody looks.
+void ControlStore::readAddresses(const std::string &domain)
+{
+    ++m_missing;
+    rpc::addresses::List::Request request;
+    if (!domain.empty())
+        request.domain = domain;
+    m_hub.client().call<rpc::addresses::List>(request, this, [this, round = m_round](const auto &answer) {
+        if (round != m_round)
+            return;
+        for (const auto &address : answer ? answer->addresses : std::vector<rpc::addresses::Address>()) {
+            auto entry = ControlCatalogue::otherFile(Format::fromUtf8(address.file));
+            if (entry.control() || std::ranges::contains(m_next, entry.name, &ControlEntry::name))
+                continue;
+            entry.present = true;
+            m_next.push_back(std::move(entry));
+        }
+        finishOne();
+    });
+}
+
+void ControlStore::need(const QString &name)
+{
+    const auto place = std::ranges::find(m_entries, name, &ControlEntry::name);
+    if (place != m_entries.end() && (place->read || place->control()))
+        return;
+    if (!m_needed.contains(name))
+        m_needed.append(name);
+    if (!m_running)
+        refresh();
+    else
+        m_again = true;
+}
+
+void ControlStore::readOther(const QString &name, int round)
+{
+    ++m_missing;
+    rpc::changes::Read::Request request;
+    request.file = name.toStdString();
+    m_hub.client().call<rpc::changes::Read>(request, this, [this, name, round](const auto &answer) { takeOther(name, round, answer); });
+}
+
+void ControlStore::takeOther(const QString &name, int round, const rpcqt::Answer<rpc::changes::Read> &answer)
+{
+    const auto place = std::ranges::find(m_next, name, &ControlEntry::name);
+    if (round != m_round || place == m_next.end())
+        return;
+    if (answer) {
+        place->present = answer->present;
+        place->content = text(answer->content);
+        place->hash = text(answer->hash);
+        place->read = true;
+    } else {
+        place->problem = Format::fromUtf8(answer.error().sentence());
+        m_needed.removeOne(name);
+    }
     finishOne();
 }
 
@@ -112,6 +202,7 @@ void ControlStore::finishOne()
         return;
     m_running = false;
     m_loaded = true;
+    std::ranges::sort(m_next, {}, &ControlEntry::name);
     if (m_entries != m_next) {
         m_entries = m_next;
         Q_EMIT changed();

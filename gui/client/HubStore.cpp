@@ -9,8 +9,18 @@
 namespace mw::gui {
 
 namespace {
+
 constexpr int kAskAgainMilliseconds = 5000;
+
+template <typename Status>
+bool hasHub(const Status &status)
+{
+    if constexpr (requires { status.setUp; })
+        return status.setUp;
+    return true;
 }
+
+} // namespace
 
 HubStore::HubStore(const QString &socketPath, QObject *parent) : QObject(parent), m_client(socketPath)
 {
@@ -39,7 +49,7 @@ void HubStore::retry()
 
 bool HubStore::has(rpc::Right right) const
 {
-    return connected() && std::ranges::find(m_status.rights, rpc::nameOf(right)) != m_status.rights.end();
+    return answers() && std::ranges::find(m_status.rights, rpc::nameOf(right)) != m_status.rights.end();
 }
 
 void HubStore::setState(HubState state, const QString &reason)
@@ -56,10 +66,19 @@ void HubStore::askStatus()
     m_client.call<rpc::hub::GetStatus>({}, this, [this](const auto &answer) { takeStatus(answer); });
 }
 
+void HubStore::takeNoHub()
+{
+    m_wasConnected = false;
+    setState(HubState::NotSetUp, {});
+    m_askAgain.start();
+}
+
 void HubStore::takeStatus(const rpcqt::Answer<rpc::hub::GetStatus> &answer)
 {
     if (answer) {
         m_status = *answer;
+        if (!hasHub(*answer))
+            return takeNoHub();
         m_wasConnected = true;
         const bool isNew = m_state != HubState::Connected;
         setState(HubState::Connected, {});

@@ -14,6 +14,7 @@ enum class HubState {
     Connected,
     NoHelper,   // never connected: nobody listens, or no answer
     NotAllowed, // connected, but without the right to view
+    NotSetUp,   // connected to a helper that has no hub yet
     Lost,       // was connected; the data on the pages is of then
 };
 
@@ -29,6 +30,8 @@ public:
 
     rpcqt::Client &client() { return m_client; }
     HubState state() const { return m_state; }
+    // The helper answers, whether there is a hub or not.
+    bool answers() const { return m_state == HubState::Connected || m_state == HubState::NotSetUp; }
     bool connected() const { return m_state == HubState::Connected; }
     const rpc::hub::GetStatus::Reply &status() const { return m_status; }
     bool mayOperate() const { return has(rpc::Right::Operate); }
@@ -45,6 +48,7 @@ Q_SIGNALS:
 
 private:
     bool has(rpc::Right right) const;
+    void takeNoHub();
     void setState(HubState state, const QString &reason);
     void askStatus();
     void takeStatus(const rpcqt::Answer<rpc::hub::GetStatus> &answer);

@@ -2,6 +2,8 @@
 // Says what is wrong with a control file while it is being typed, from a thread of the pool.
 #include "gui/models/ContentChecker.h"
 
+#include "gui/models/FileProblems.h"
+
 #include <QCoreApplication>
 #include <QPointer>
 #include <QThreadPool>
@@ -34,7 +36,7 @@ void ContentChecker::run()
     m_running = true;
     QPointer<ContentChecker> self(this);
     QThreadPool::globalInstance()->start([self, revision = m_revision, name = m_name.toStdString(), text = m_text.toStdString()] {
-        auto problems = mail::validateControlFile(name, text);
+        auto problems = problemsOfFile(name, text);
         QMetaObject::invokeMethod(qApp, [self, revision, problems = std::move(problems)] {
             if (self)
                 self->take(revision, problems);

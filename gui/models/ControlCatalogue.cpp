@@ -14,6 +14,7 @@
 namespace mw::gui {
 
 using mail::ControlType;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -56,6 +57,8 @@ constexpr auto kGroups = std::to_array<Named>({
     {"virtualdomains", ControlGroup::Domains},
 });
 
+const auto kAssign = QStringLiteral("users/assign");
+
 QString quoted(const QString &text)
 {
     return QStringLiteral("“%1”").arg(Format::safe(text));
@@ -95,6 +98,14 @@ QString ControlCatalogue::title(ControlGroup group)
         return tr("Set-up of the hub");
     case ControlGroup::Foreign:
         return tr("Of other qmail packages");
+    case ControlGroup::Users:
+        return tr("Users and who gets their mail");
+    case ControlGroup::Rules:
+        return tr("Who may connect and relay");
+    case ControlGroup::Aliases:
+        return tr("Addresses of the alias account");
+    case ControlGroup::People:
+        return tr("People’s own instructions");
     case ControlGroup::Unknown:
         break;
     }
@@ -103,18 +114,24 @@ QString ControlCatalogue::title(ControlGroup group)
 
 FormKind ControlCatalogue::formOf(const ControlEntry &entry)
 {
-    if (!entry.type || !entry.editable())
+    if (!entry.editable())
         return FormKind::None;
+    if (!entry.type)
+        return FormKind::List;
     const auto word = mail::controlTypeWord(*entry.type);
     if (word == "line")
         return FormKind::Line;
     if (word == "number")
         return entry.type == ControlType::Octal ? FormKind::Line : FormKind::Number;
-    return word == "list" || word == "map" ? FormKind::List : FormKind::None;
+    return word == "compiled" ? FormKind::None : FormKind::List;
 }
 
 QString ControlCatalogue::definitionOf(const ControlEntry &entry)
 {
+    if (entry.name == kAssign)
+        return QStringLiteral("qmail users assign");
+    if (entry.group == ControlGroup::Rules)
+        return QStringLiteral("tcp rules");
     switch (entry.type.value_or(ControlType::Free)) {
     case ControlType::HostName:
     case ControlType::LocalPart:
@@ -144,12 +161,57 @@ QString ControlCatalogue::definitionOf(const ControlEntry &entry)
     return QStringLiteral("qmail control list");
 }
 
+ControlEntry ControlCatalogue::otherFile(const QString &file)
+{
+    ControlEntry out;
+    out.name = file;
+    const QString folder = file.section(u'/', 0, 0);
+    if (folder == u"users"_s) {
+        out.group = ControlGroup::Users;
+        out.standard = tr("there is none");
+        out.help = file == kAssign ? tr("Which user gets the mail of which local address, where it is not the user of that name.")
+                                   : tr("What is heeded when the users of this computer are put into users/assign.");
+        out.consequence = file == kAssign ? tr("it is compiled") : tr("nothing before users/assign is made anew");
+        out.readers = {QStringLiteral("qmail-pw2u")};
+        if (file == kAssign)
+            out.readers = {QStringLiteral("qmail-newu"), QStringLiteral("qmail-lspawn")};
+    } else if (folder == u"rules"_s) {
+        out.group = ControlGroup::Rules;
+        out.standard = tr("every client is let in, and nobody may relay");
+        out.help = tr("Which clients may connect over SMTP, and which of them may send mail to anywhere.");
+        out.consequence = tr("it is compiled");
+        out.readers = {QStringLiteral("qmail-smtpd")};
+    } else {
+        const bool person = folder == u"people"_s;
+        out.group = person ? ControlGroup::People : ControlGroup::Aliases;
+        out.type = ControlType::Instructions;
+        out.standard = person ? tr("what defaultdelivery says") : tr("there is no such address");
+        out.help = person ? tr("What is done with mail for %1, line by line.", "user").arg(file.section(u'/', 1, 1))
+                          : tr("Where mail for this address of the alias account goes, line by line.");
+        out.readers = {QStringLiteral("qmail-local")};
+    }
+    return out;
+}
+
+QString ControlCatalogue::exampleOf(const ControlEntry &entry)
+{
+    if (entry.type == ControlType::Instructions)
+        return QStringLiteral("anna@example.org");
+    if (entry.group == ControlGroup::Rules)
+        return QStringLiteral("192.168.1.:allow,RELAYCLIENT=\"\"");
+    if (entry.name == kAssign)
+        return QStringLiteral("=sales:anna:1000:1000:/home/anna:::");
+    if (entry.type && mail::controlTypeWord(*entry.type) == "map")
+        return entry.type == ControlType::VirtualDomains ? QStringLiteral("shop.example:anna") : QStringLiteral("example.net:relay.example.org:587");
+    return {};
+}
+
 QStringList ControlCatalogue::entriesOf(const QString &content)
 {
     QStringList out;
     for (const auto &raw : content.split(u'\n')) {
         const auto line = raw.trimmed();
-        if (!line.isEmpty() && !line.startsWith(u'#'))
+        if (!line.isEmpty() && !line.startsWith(u'#') && line != u"."_s)
             out.append(line);
     }
     return out;
@@ -198,6 +260,8 @@ QString ControlCatalogue::explain(const ControlEntry &entry, int number, const Q
     }
     if (type == ControlType::Instructions)
         return explainInstruction(line);
+    if (!entry.control())
+        return explainOther(entry, text);
     if (text.isEmpty())
         return tr("An empty line; it is skipped.");
     if (text.startsWith(u'#'))
@@ -244,6 +308,29 @@ QString ControlCatalogue::explainListed(ControlType type, const QString &line)
     if (type == ControlType::Endpoints)
         return tr("Connections are taken at the address and port %1.").arg(line);
     return tr("%1 is an entry of this file.").arg(quoted(line));
+}
+
+QString ControlCatalogue::explainOther(const ControlEntry &entry, const QString &line)
+{
+    if (line.isEmpty())
+        return tr("An empty line; it is skipped.");
+    if (line.startsWith(u'#'))
+        return tr("A comment for people; it is skipped.");
+    if (entry.group == ControlGroup::Rules) {
+        const QString who = line.section(u':', 0, 0);
+        const QString what = line.section(u':', 1);
+        const QString whose = who.isEmpty() ? tr("Every client that no other line names") : tr("The client %1", "address, or the beginning of addresses").arg(who);
+        if (what.startsWith(u"deny"_s))
+            return tr("%1 is not let in.").arg(whose);
+        return what.contains(u"RELAYCLIENT"_s) ? tr("%1 is let in and may send mail to anywhere.").arg(whose) : tr("%1 is let in.").arg(whose);
+    }
+    if (entry.name != kAssign)
+        return tr("%1 is an entry of this file.").arg(quoted(line));
+    if (line == u"."_s)
+        return tr("The end of the file: no line behind it counts.");
+    const auto parts = line.mid(1).split(u':');
+    return line.startsWith(u'=') ? tr("Mail to the local address %1 is delivered as user %2.").arg(parts.value(0), parts.value(1))
+                                 : tr("Mail to local addresses that begin with %1 is delivered as user %2.").arg(parts.value(0), parts.value(1));
 }
 
 QString ControlCatalogue::explainInstruction(const QString &line)

@@ -14,12 +14,13 @@
 
 namespace mw::gui {
 
-enum class ControlGroup { Identity, Domains, Receiving, Sending, Limits, Bounces, Security, Accounts, Foreign, Unknown };
-inline constexpr int kControlGroups = 10;
+// Behind those of the control files: the other files of the hub that are text.
+enum class ControlGroup { Identity, Domains, Receiving, Sending, Limits, Bounces, Security, Accounts, Foreign, Users, Rules, Aliases, People, Unknown };
+inline constexpr int kControlGroups = 14;
 
-// One control file as the hub has it.
+// One file as the hub has it.
 struct ControlEntry {
-    QString name;
+    QString name; // of a control file; of others with its folder: users/assign
     ControlGroup group = ControlGroup::Unknown;
     std::optional<mail::ControlType> type; // nothing: not in the table
     bool known = true;
@@ -37,7 +38,8 @@ struct ControlEntry {
     QString problem;    // why it cannot be shown
 
     // As the change sets call it.
-    QString file() const { return QStringLiteral("control/") + name; }
+    QString file() const { return control() ? QStringLiteral("control/") + name : name; }
+    bool control() const { return !name.contains(u'/'); }
     // Its text can be shown.
     bool readable() const { return read && !secret && problem.isEmpty() && type != mail::ControlType::Compiled; }
     // It can be given another content: the helper changes only files that it knows.
@@ -52,6 +54,8 @@ class ControlCatalogue {
     Q_DECLARE_TR_FUNCTIONS(ControlCatalogue)
 public:
     static ControlGroup groupOf(const mail::ControlFile &file);
+    // A file that is none in control/, as it is described before it has been read.
+    static ControlEntry otherFile(const QString &file);
     static QString title(ControlGroup group);
     static FormKind formOf(const ControlEntry &entry);
     // The name of the KSyntaxHighlighting definition for its text.
@@ -60,6 +64,8 @@ public:
     static QString summary(const ControlEntry &entry, const QString &content);
     // The lines that count, in order.
     static QStringList entriesOf(const QString &content);
+    // What an entry looks like; empty: as the file's help says.
+    static QString exampleOf(const ControlEntry &entry);
     // What a line says, in a sentence or two. `number` from 1.
     static QString explain(const ControlEntry &entry, int number, const QString &line);
 
@@ -67,6 +73,7 @@ private:
     static QString explainMapped(mail::ControlType type, const QString &line);
     static QString explainListed(mail::ControlType type, const QString &line);
     static QString explainInstruction(const QString &line);
+    static QString explainOther(const ControlEntry &entry, const QString &line);
     static QString explainNumber(const ControlEntry &entry, const QString &line);
 };
 

@@ -55,7 +55,7 @@ bool ControlFilesModel::matches(const ControlEntry &entry) const
 {
     if (m_show == ControlShow::Present && !entry.present)
         return false;
-    if (m_show == ControlShow::Staged && !m_staged.find(entry.file()))
+    if (m_show == ControlShow::Staged && !m_staged.act(entry.file()))
         return false;
     for (const auto &word : m_filter.split(u' ', Qt::SkipEmptyParts)) {
         const bool here = entry.name.contains(word, Qt::CaseInsensitive) || entry.help.contains(word, Qt::CaseInsensitive) ||
@@ -112,18 +112,22 @@ QString ControlFilesModel::value(const ControlEntry &entry) const
 {
     if (const auto *staged = m_staged.find(entry.file()))
         return staged->content ? ControlCatalogue::summary(entry, *staged->content) : entry.standard;
+    if (entry.secret && m_staged.act(entry.file()))
+        return tr("will be set, not shown");
     if (!entry.present)
         return entry.standard;
     if (entry.secret)
         return tr("set, not shown");
     if (!entry.problem.isEmpty())
         return tr("cannot be shown");
+    if (!entry.read && !entry.control())
+        return tr("set");
     return entry.read ? ControlCatalogue::summary(entry, entry.content) : tr("being read…");
 }
 
 QString ControlFilesModel::glyph(const ControlEntry &entry) const
 {
-    if (m_staged.find(entry.file()))
+    if (m_staged.act(entry.file()))
         return QStringLiteral("edited");
     if (!entry.known)
         return QStringLiteral("unknown-file");
@@ -160,7 +164,7 @@ QVariant ControlFilesModel::data(const QModelIndex &index, int role) const
     case StandardRole:
         return staged ? !staged->content : !entry.present;
     case StagedRole:
-        return staged != nullptr;
+        return m_staged.act(entry.file()) != nullptr;
     case GlyphRole:
         return glyph(entry);
     default:

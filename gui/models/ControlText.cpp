@@ -13,7 +13,7 @@ int lineOf(const QStringList &lines, int place)
 {
     for (int line = 0; line < static_cast<int>(lines.size()); ++line) {
         const auto text = lines[line].trimmed();
-        if (!text.isEmpty() && !text.startsWith(u'#') && place-- == 0)
+        if (!text.isEmpty() && !text.startsWith(u'#') && text != QStringLiteral(".") && place-- == 0)
             return line;
     }
     return -1;
@@ -34,6 +34,11 @@ QString withFirstLine(const QString &content, const QString &value)
 
 QString withAdded(const QString &content, const QString &entry)
 {
+    // Behind a line with a dot alone, the end of users/assign, nothing counts.
+    if (const QString end = QStringLiteral("\n.\n"); content.endsWith(end))
+        return content.chopped(end.size() - 1) + entry + end;
+    if (content == QStringLiteral(".\n"))
+        return entry + QStringLiteral("\n.\n");
     return content + (content.isEmpty() || content.endsWith(u'\n') ? QString() : QStringLiteral("\n")) + entry + u'\n';
 }
 

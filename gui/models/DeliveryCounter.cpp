@@ -2,6 +2,8 @@
 // Counts delivery reports in log files, span by span.
 #include "gui/models/DeliveryCounter.h"
 
+#include "gui/models/Format.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -14,7 +16,7 @@ constexpr std::size_t kBlock = std::size_t{1} << 20U;
 
 std::vector<DeliverySpan> barsOf(const std::vector<DeliverySpan> &spans, std::int64_t now, std::int64_t width, int count)
 {
-    const std::int64_t zone = QDateTime::fromSecsSinceEpoch(now).offsetFromUtc();
+    const std::int64_t zone = Format::at(now).offsetFromUtc();
     const auto lastBegin = (now + zone) / width * width - zone;
     std::vector<DeliverySpan> bars(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)

@@ -4,11 +4,26 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
 
 namespace mw::gui {
+
+namespace {
+bool wantsUtc = false;
+}
+
+void Format::setUtc(bool utc)
+{
+    wantsUtc = utc;
+}
+
+QDateTime Format::at(std::int64_t moment)
+{
+    return wantsUtc ? QDateTime::fromSecsSinceEpoch(moment, QTimeZone::UTC) : QDateTime::fromSecsSinceEpoch(moment);
+}
 
 QString Format::span(std::int64_t seconds)
 {
@@ -51,8 +66,8 @@ QString Format::untilMoment(std::int64_t moment, std::int64_t now)
         return tr("in %1 s", "seconds").arg(left);
     if (left < 3600)
         return tr("in %1 min", "minutes").arg(left / 60);
-    const auto at = QDateTime::fromSecsSinceEpoch(moment);
-    const auto today = QDateTime::fromSecsSinceEpoch(now).date();
+    const auto at = Format::at(moment);
+    const auto today = Format::at(now).date();
     if (at.date() == today)
         return QLocale().toString(at.time(), QStringLiteral("HH:mm"));
     if (left < 6 * 86400)
@@ -62,12 +77,12 @@ QString Format::untilMoment(std::int64_t moment, std::int64_t now)
 
 QString Format::moment(std::int64_t moment)
 {
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(moment), QStringLiteral("ddd d MMM HH:mm"));
+    return QLocale().toString(Format::at(moment), QStringLiteral("ddd d MMM HH:mm"));
 }
 
 QString Format::clock(std::int64_t moment)
 {
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(moment).time(), QStringLiteral("HH:mm:ss"));
+    return QLocale().toString(Format::at(moment).time(), QStringLiteral("HH:mm:ss"));
 }
 
 QString Format::safe(const QString &text)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QString>
 
 #include <cstdint>
@@ -23,6 +24,9 @@ public:
     // "Sat 21 Nov 18:17".
     static QString moment(std::int64_t moment);
     static QString clock(std::int64_t moment);
+    // Moments are shown in UTC instead of the time zone of this desk.
+    static void setUtc(bool utc);
+    static QDateTime at(std::int64_t moment);
     // Text of a stranger in one safe line: control characters shown as \xNN, direction marks as \uNNNN.
     static QString safe(const QString &text);
     static QString fromUtf8(const std::string &text);

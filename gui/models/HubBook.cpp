@@ -54,7 +54,7 @@ QString HubBook::problemOf(const QString &login)
     const QString text = login.trimmed();
     if (text.isEmpty())
         return tr("The name of the host is missing.");
-    static const QRegularExpression good(QStringLiteral("^([A-Za-z0-9._][A-Za-z0-9._-]*@)?[A-Za-z0-9:._\\[][A-Za-z0-9:._\\[\\]-]*$"));
+    static const QRegularExpression good(QStringLiteral("^([A-Za-z0-9._][A-Za-z0-9._-]*@)?[A-Za-z0-9:._\\[][A-Za-z0-9:._\\[\\]-]*(/[A-Za-z0-9._/-]*)?$"));
     return good.match(text).hasMatch() ? QString() : tr("This is not a host, or user@host, such as anna@mail.example.org.");
 }
 

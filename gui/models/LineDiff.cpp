@@ -121,6 +121,28 @@ QList<DiffLine> parseUnifiedDiff(const QString &diff)
     return out;
 }
 
+std::optional<QString> withoutChange(const QString &after, const QString &diff)
+{
+    const auto lines = linesOf(after);
+    QStringList before;
+    qsizetype place = 0;
+    for (const auto &line : parseUnifiedDiff(diff)) {
+        if (line.kind == DiffKind::Removed)
+            before.append(line.text);
+        if (line.kind != DiffKind::Added && line.kind != DiffKind::Same)
+            continue;
+        while (place < line.after - 1 && place < lines.size())
+            before.append(lines[place++]);
+        if (place >= lines.size() || lines[place] != line.text)
+            return std::nullopt;
+        if (line.kind == DiffKind::Same)
+            before.append(line.text);
+        ++place;
+    }
+    before += lines.mid(place);
+    return before.isEmpty() ? QString() : before.join(u'\n') + u'\n';
+}
+
 QList<DiffLine> diffLines(const QString &before, const QString &after)
 {
     const auto old = linesOf(before);

@@ -21,6 +21,8 @@ struct DiffLine {
 
 // Reads a unified diff. What stands before the first hunk is left out; a line that belongs to no hunk is a Gap.
 QList<DiffLine> parseUnifiedDiff(const QString &diff);
+// The text before a change, from the text after it and the unified diff; nothing where they do not fit together.
+std::optional<QString> withoutChange(const QString &after, const QString &diff);
 // All lines of both texts in order.
 QList<DiffLine> diffLines(const QString &before, const QString &after);
 // `mine` and `theirs` are both made from `base`: the text with both changes, or nothing where they change the same

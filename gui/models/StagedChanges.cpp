@@ -162,6 +162,16 @@ void StagedChanges::applied(const QStringList &keys)
     keep(std::move(left));
 }
 
+void StagedChanges::restore(const QList<StagedAct> &acts)
+{
+    for (const auto &act : acts) {
+        if (act.key.startsWith(u'#'))
+            m_nextKey = std::max(m_nextKey, act.key.sliced(1).toInt() + 1);
+    }
+    m_steps.clear();
+    keep(acts);
+}
+
 void StagedChanges::undo()
 {
     if (m_steps.isEmpty())

@@ -81,6 +81,9 @@ public:
     // These have been applied: they wait no longer, and no step before can be taken back.
     void applied(const QStringList &keys);
 
+    // Those of another window, in place of all of these.
+    void restore(const QList<StagedAct> &acts);
+
     bool canUndo() const { return !m_steps.isEmpty(); }
     // Takes back the last step: a burst of typing in one file, an act, or a discarding.
     void undo();

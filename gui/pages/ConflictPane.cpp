@@ -25,9 +25,9 @@ ConflictPane::ConflictPane(QWidget *parent) : QWidget(parent)
     column->addWidget(m_text);
     auto *views = new QHBoxLayout;
     views->setSpacing(kGrid);
-    m_baseView = addView(views, QStringLiteral("conflict-base"), tr("When you began"));
-    m_theirsView = addView(views, QStringLiteral("conflict-theirs"), tr("On the hub now"));
-    m_mineView = addView(views, QStringLiteral("conflict-mine"), tr("Your edit"));
+    m_baseView = addView(views, QStringLiteral("conflict-base"));
+    m_theirsView = addView(views, QStringLiteral("conflict-theirs"));
+    m_mineView = addView(views, QStringLiteral("conflict-mine"));
     column->addLayout(views, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(kGrid);
@@ -49,13 +49,29 @@ ConflictPane::ConflictPane(QWidget *parent) : QWidget(parent)
     connect(editor, &QPushButton::clicked, this, [this] { Q_EMIT editorWished(onTop(m_merged ? m_merged : m_mine.content)); });
 }
 
-DiffView *ConflictPane::addView(QHBoxLayout *row, const QString &name, const QString &title)
+void ConflictPane::setTitles(Reason why)
 {
-    auto *card = new Card(title, this);
+    const bool undo = why == Reason::Undo;
+    const QStringList titles{undo ? tr("As the change left it") : tr("When you began"), tr("On the hub now"),
+                             undo ? tr("Before the change") : tr("Your edit")};
+    DiffView *const views[] = {m_baseView, m_theirsView, m_mineView};
+    for (int i = 0; i < 3; ++i) {
+        m_titles[i]->setText(titles[i]);
+        views[i]->setAccessibleName(titles[i]);
+    }
+}
+
+DiffView *ConflictPane::addView(QHBoxLayout *row, const QString &name)
+{
+    auto *card = new Card(this);
+    auto *title = new QLabel(card);
+    title->setContentsMargins(kGrid + kGrid / 2, kGrid / 2, kGrid, 0);
+    setTextSize(title, TextSize::CardTitle);
+    m_titles.append(title);
     auto *view = new DiffView(card);
     view->setObjectName(name);
-    view->setAccessibleName(title);
-    card->body()->addWidget(view);
+    card->body()->addWidget(title);
+    card->body()->addWidget(view, 1);
     row->addWidget(card, 1);
     return view;
 }
@@ -65,15 +81,19 @@ StagedFile ConflictPane::onTop(const std::optional<QString> &content) const
     return {m_mine.file, m_hash, m_theirs, content};
 }
 
-void ConflictPane::setConflict(const StagedFile &mine, const std::optional<QString> &theirs, const QString &hash, const QString &reason)
+void ConflictPane::setConflict(const StagedFile &mine, const std::optional<QString> &theirs, const QString &hash, const QString &reason,
+                               Reason why)
 {
+    setTitles(why);
     m_mine = mine;
     m_theirs = theirs;
     m_hash = hash;
     const QString base = mine.before.value_or(QString());
     m_merged = mine.content && theirs ? mergeLines(base, *theirs, *mine.content) : std::nullopt;
     const QString advice = m_merged ? tr("Both changes can be joined.") : tr("Both changed the same lines, so you have to choose.");
-    m_text->setText(tr("%1 has been changed since you read it. %2\n%3", "file, who and when, advice").arg(mine.file, reason, advice));
+    m_text->setText(why == Reason::Undo
+                        ? tr("%1 has been changed again since. %2\n%3", "file, reason, advice").arg(mine.file, reason, advice)
+                        : tr("%1 has been changed since you read it. %2\n%3", "file, who and when, advice").arg(mine.file, reason, advice));
     m_baseView->setLines(diffLines(base, base));
     m_theirsView->setLines(diffLines(base, theirs.value_or(QString())));
     m_mineView->setLines(diffLines(base, mine.content.value_or(QString())));

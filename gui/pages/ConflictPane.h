@@ -19,8 +19,11 @@ class ConflictPane : public QWidget {
 public:
     explicit ConflictPane(QWidget *parent = nullptr);
 
+    // Somebody has edited what one edits; or later changes are in the way of taking one back.
+    enum class Reason { Edit, Undo };
     // `theirs` and its hash: what the file holds now; nothing: it is gone. `reason` says who did it and when.
-    void setConflict(const StagedFile &mine, const std::optional<QString> &theirs, const QString &hash, const QString &reason);
+    void setConflict(const StagedFile &mine, const std::optional<QString> &theirs, const QString &hash, const QString &reason,
+                     Reason why = Reason::Edit);
 
 Q_SIGNALS:
     // The edit to go on with: made on top of what is there now.
@@ -31,13 +34,15 @@ Q_SIGNALS:
     void editorWished(const mw::gui::StagedFile &file);
 
 private:
-    DiffView *addView(QHBoxLayout *row, const QString &name, const QString &title);
+    DiffView *addView(QHBoxLayout *row, const QString &name);
+    void setTitles(Reason why);
     StagedFile onTop(const std::optional<QString> &content) const;
 
     StagedFile m_mine;
     std::optional<QString> m_theirs;
     QString m_hash;
     std::optional<QString> m_merged;
+    QList<QLabel *> m_titles;
     QLabel *m_text = nullptr;
     DiffView *m_baseView = nullptr;
     DiffView *m_theirsView = nullptr;

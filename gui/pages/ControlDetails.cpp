@@ -7,6 +7,7 @@
 #include "gui/widgets/ControlForm.h"
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/FactList.h"
+#include "gui/widgets/FormField.h"
 #include "gui/widgets/Icons.h"
 #include "gui/widgets/NoteList.h"
 #include "gui/widgets/StatusPill.h"
@@ -68,9 +69,7 @@ QWidget *ControlDetails::makeContent()
     column->addWidget(makeHead(content));
     m_body = new QStackedWidget(content);
     m_body->addWidget(makeTabs(m_body));
-    m_hidden = new EmptyState(m_body);
-    m_hidden->setTextWidth(kNoteWidth);
-    m_body->addWidget(m_hidden);
+    m_body->addWidget(makeHidden(m_body));
     column->addWidget(m_body, 1);
     m_problems = new NoteList(content);
     m_problems->setObjectName(QStringLiteral("control-problems"));
@@ -125,6 +124,49 @@ QWidget *ControlDetails::makeTabs(QWidget *parent)
     connect(m_editor, &CodeEditor::explanationWished, this, &ControlDetails::explain);
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, [this] { m_explanation->hide(); });
     return m_tabs;
+}
+
+// In place of the tabs: a file that is not shown. One with secrets can be given another content, which nobody reads back.
+QWidget *ControlDetails::makeHidden(QWidget *parent)
+{
+    auto *page = new QWidget(parent);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_hidden = new EmptyState(page);
+    m_hidden->setTextWidth(kNoteWidth);
+    column->addWidget(m_hidden, 1);
+    auto *text = new QPlainTextEdit(page);
+    text->setObjectName(QStringLiteral("control-secret"));
+    text->setProperty("kind", QStringLiteral("field"));
+    text->setFont(monospaceFont());
+    text->setTabChangesFocus(true);
+    text->setMaximumHeight(fontMetrics().height() * 8);
+    m_secret = new FormField({tr("&New content"), tr("It takes the place of what is there. Once it is applied nobody can read it here."), {}, {}}, text, page);
+    column->addWidget(m_secret);
+    m_setSecret = new QPushButton(icon(QStringLiteral("secret")), u' ' + tr("Add to pending &changes"), page);
+    m_setSecret->setObjectName(QStringLiteral("control-set-secret"));
+    m_setSecret->setEnabled(false);
+    column->addWidget(m_setSecret, 0, Qt::AlignRight);
+    connect(text, &QPlainTextEdit::textChanged, this, [this, text] {
+        m_setSecret->setEnabled(m_mayEdit && !text->toPlainText().trimmed().isEmpty());
+        m_checker.check(m_entry.file(), text->toPlainText());
+    });
+    connect(m_setSecret, &QPushButton::clicked, this, [this, text] {
+        setSecret(text->toPlainText());
+        text->clear();
+    });
+    return page;
+}
+
+void ControlDetails::setSecret(const QString &content)
+{
+    rpc::control::Set::Request request;
+    request.name = m_entry.name.toStdString();
+    for (const auto &line : content.trimmed().split(u'\n'))
+        request.values.push_back(line.toStdString());
+    auto act = actOf<rpc::control::Set>(request, m_entry.name, m_entry.file());
+    act.secret = true;
+    m_staged.stage(act);
 }
 
 QWidget *ControlDetails::makeButtons(QWidget *parent)
@@ -232,11 +274,13 @@ void ControlDetails::showContent()
     m_editor->setReadOnly(!m_mayEdit || !m_entry.editable());
     if (!m_entry.readable()) {
         m_body->setCurrentIndex(1);
+        m_secret->setVisible(m_entry.secret && m_entry.known);
         if (m_entry.secret)
             m_hidden->setContent(QStringLiteral("secret"), Tone::Neutral, m_entry.present ? tr("Set, not shown") : tr("Not set"),
                                  tr("This file holds passwords or keys. What it holds never leaves the hub, and stays out of the history."));
         else
-            m_hidden->setContent(QStringLiteral("file"), Tone::Neutral, tr("This file cannot be edited here"),
+            m_hidden->setContent(QStringLiteral("file"), Tone::Neutral,
+                                 m_entry.read || !m_entry.problem.isEmpty() ? tr("This file cannot be edited here") : tr("Reading the file…"),
                                  m_entry.problem.isEmpty() ? tr("A program makes it from another file.") : m_entry.problem);
         return;
     }
@@ -246,15 +290,16 @@ void ControlDetails::showContent()
     if (ControlCatalogue::formOf(m_entry) != FormKind::None)
         m_form->setContent(m_entry, text);
     if (m_entry.present || !text.isEmpty())
-        m_checker.check(m_entry.name, text);
+        m_checker.check(m_entry.file(), text);
     else
-        takeProblems(m_entry.name, {});
+        takeProblems(m_entry.file(), {});
 }
 
 void ControlDetails::showState()
 {
     const auto *staged = m_staged.find(m_entry.file());
-    if (staged)
+    m_setSecret->setVisible(m_entry.secret && m_entry.known);
+    if (m_staged.act(m_entry.file()))
         m_state->setState(QStringLiteral("edited"), tr("Not applied yet"), Tone::Active);
     else if (!m_entry.known)
         m_state->setState(QStringLiteral("unknown-file"), tr("Unknown file"), Tone::Waiting);
@@ -264,7 +309,7 @@ void ControlDetails::showState()
         m_state->setState(QStringLiteral("file"), tr("Standard"), Tone::Neutral);
     const bool there = staged ? staged->content.has_value() : m_entry.present;
     m_remove->setEnabled(m_mayEdit && m_entry.editable() && there);
-    m_discard->setEnabled(staged != nullptr);
+    m_discard->setEnabled(m_staged.act(m_entry.file()) != nullptr);
 }
 
 void ControlDetails::edit(const QString &content)
@@ -294,7 +339,7 @@ void ControlDetails::remove()
 
 void ControlDetails::takeProblems(const QString &name, const std::vector<mail::ControlProblem> &problems)
 {
-    if (name != m_entry.name)
+    if (name != m_entry.file())
         return;
     constexpr std::size_t kMostShown = 3;
     QList<EditorProblem> marks;

@@ -19,6 +19,7 @@ class CodeEditor;
 class ControlForm;
 class EmptyState;
 class FactList;
+class FormField;
 class NoteList;
 class StatusPill;
 
@@ -43,6 +44,8 @@ private:
     QWidget *makeContent();
     QWidget *makeHead(QWidget *parent);
     QWidget *makeTabs(QWidget *parent);
+    QWidget *makeHidden(QWidget *parent);
+    void setSecret(const QString &content);
     QWidget *makeButtons(QWidget *parent);
     QString content() const;
     void edit(const QString &content);
@@ -65,6 +68,8 @@ private:
     FactList *m_facts = nullptr;
     QStackedWidget *m_body = nullptr; // tabs, or why there are none
     EmptyState *m_hidden = nullptr;
+    FormField *m_secret = nullptr;
+    QPushButton *m_setSecret = nullptr;
     QTabWidget *m_tabs = nullptr;
     ControlForm *m_form = nullptr;
     CodeEditor *m_editor = nullptr;

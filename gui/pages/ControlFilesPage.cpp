@@ -17,7 +17,11 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace mw::gui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kListWidth = 320;
@@ -124,8 +128,10 @@ void ControlFilesPage::showFile(const QString &name, bool text)
         m_show->setCurrentIndex(0);
     }
     const int row = m_model.rowOf(name);
-    if (row < 0)
-        return;
+    if (row < 0) {
+        m_wanted = name; // it may be one that has not been asked for
+        return m_store.need(name);
+    }
     m_list->setCurrentIndex(m_model.index(row));
     m_list->scrollTo(m_model.index(row), QAbstractItemView::PositionAtCenter);
     if (text)
@@ -134,7 +140,7 @@ void ControlFilesPage::showFile(const QString &name, bool text)
 
 void ControlFilesPage::showEditor(const QString &file, int line)
 {
-    showFile(file.section(u'/', 1), true);
+    showFile(file.startsWith(u"control/"_s) ? file.section(u'/', 1) : file, true);
     if (line > 0)
         m_details->goToLine(line);
 }
@@ -162,6 +168,8 @@ void ControlFilesPage::showEntries()
     arrange();
     if (const auto *entry = m_model.find(m_selected))
         m_details->showEntry(*entry);
+    if (const QString wanted = std::exchange(m_wanted, QString()); m_model.rowOf(wanted) >= 0)
+        showFile(wanted);
 }
 
 void ControlFilesPage::arrange()
@@ -181,8 +189,11 @@ void ControlFilesPage::showSelection()
     if (m_arranging || name.isEmpty())
         return;
     m_selected = name;
-    if (const auto *entry = m_model.find(name))
+    if (const auto *entry = m_model.find(name)) {
         m_details->showEntry(*entry);
+        if (!entry->read)
+            m_store.need(name);
+    }
 }
 
 void ControlFilesPage::showEmpty()

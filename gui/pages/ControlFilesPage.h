@@ -50,6 +50,7 @@ private:
     ControlStore &m_store;
     ControlFilesModel m_model;
     QString m_selected; // the file whose details are shown
+    QString m_wanted;   // one that is being asked for
     bool m_arranging = false;
     QAction *m_find = nullptr;
     QLineEdit *m_filter = nullptr;

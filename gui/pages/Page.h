@@ -35,6 +35,8 @@ public:
     // Selects one thing of the page by the name the page gives it (a domain, an address, a number, a file) and gives its
     // control the keyboard; who asked outlines that control. What is not there leaves the page as it is.
     virtual void reveal(const QString &what) { Q_UNUSED(what) }
+    // Names of the control files that have a field of their own here, which reveal() shows.
+    virtual QStringList settings() const { return {}; }
     // The page's richest view.
     virtual void prepareForPicture() {}
 

@@ -3,6 +3,7 @@
 #include "gui/pages/ResultPane.h"
 
 #include "gui/models/HelperWords.h"
+#include "gui/widgets/Announce.h"
 #include "gui/widgets/Icons.h"
 #include "gui/widgets/NoteList.h"
 
@@ -95,6 +96,7 @@ void ResultPane::setOutcome(const Outcome &outcome)
     m_title->setText(!outcome.applied ? tr("Nothing had to be changed")
                      : failed         ? tr("Applied as change %1, but not every step went well").arg(outcome.id)
                                       : tr("Applied as change %1").arg(outcome.id));
+    announce(this, m_title->text(), failed ? Manners::Urgent : Manners::Polite);
     QList<Note> notes;
     for (const auto &step : outcome.steps)
         notes.append(noteOf(step));
@@ -113,6 +115,7 @@ void ResultPane::setOutcome(const Outcome &outcome)
 
 void ResultPane::setAnswer(const QString &sentence, Tone tone)
 {
+    announce(this, sentence, tone == Tone::Good ? Manners::Polite : Manners::Urgent);
     m_tick.stop();
     m_confirmBefore = 0;
     m_question->setNotes({{tone == Tone::Good ? QStringLiteral("success") : QStringLiteral("error"), tone, sentence, QString()}});

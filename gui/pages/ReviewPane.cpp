@@ -192,6 +192,15 @@ void ReviewPane::showFile()
     m_diff->setLines(parseUnifiedDiff(QString::fromUtf8(file->diff.data(), static_cast<qsizetype>(file->diff.size()))));
 }
 
+void ReviewPane::setMessage(const QString &sentence, Tone tone)
+{
+    auto notes = m_interruption->notes();
+    if (notes.size() > 1)
+        notes.resize(1);
+    notes.append({tone == Tone::Good ? QStringLiteral("success") : QStringLiteral("error"), tone, sentence, QString()});
+    m_interruption->setNotes(notes);
+}
+
 QString ReviewPane::note() const
 {
     return m_note->text().trimmed();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/client/ChangeStore.h"
+#include "gui/widgets/Theme.h"
 
 #include <QWidget>
 
@@ -29,6 +30,8 @@ public:
     void setOutcome(const Outcome &outcome);
     // Says why there is no preview.
     void setProblem(const QString &sentence);
+    // A sentence above the note, such as that a file has been written.
+    void setMessage(const QString &sentence, Tone tone);
     QString note() const;
     void setBusy(bool busy);
 

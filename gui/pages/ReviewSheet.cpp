@@ -2,16 +2,21 @@
 // The sheet before every change: look, choose, apply, and see it proven.
 #include "gui/pages/ReviewSheet.h"
 
+#include "gui/client/UndoTexts.h"
+#include "gui/models/ActScript.h"
 #include "gui/models/Format.h"
 #include "gui/models/HelperWords.h"
+#include "gui/models/LineDiff.h"
 #include "gui/pages/ConflictPane.h"
 #include "gui/pages/ResultPane.h"
 #include "gui/pages/ReviewPane.h"
 #include "gui/widgets/Theme.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -90,8 +95,14 @@ QWidget *ReviewSheet::makeReview()
     m_apply->setObjectName(QStringLiteral("review-apply"));
     m_apply->setProperty("kind", QStringLiteral("primary"));
     m_apply->setDefault(true);
+    m_script = new QPushButton(tr("&Save as script…"), page);
+    m_script->setObjectName(QStringLiteral("review-script"));
+    m_script->setToolTip(tr("The commands of mailwrightctl that do the same"));
+    m_script->setVisible(m_undo == 0);
     row->addWidget(back);
+    row->addWidget(m_script);
     row->addWidget(m_apply);
+    connect(m_script, &QPushButton::clicked, this, &ReviewSheet::saveScript);
     column->addLayout(row);
     connect(back, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &ReviewSheet::apply);
@@ -108,6 +119,7 @@ void ReviewSheet::setBusy(bool busy)
 {
     m_busy = busy;
     m_apply->setEnabled(!busy && m_good);
+    m_script->setEnabled(!busy && m_good);
     m_review->setBusy(busy && m_good);
 }
 
@@ -152,6 +164,24 @@ void ReviewSheet::takePreview(const QList<StagedAct> &acts, const OutcomeAnswer 
         m_apply->setFocus(Qt::OtherFocusReason);
 }
 
+void ReviewSheet::saveScript()
+{
+    auto *dialog = new QFileDialog(this, tr("Save as script"), QString(), tr("Shell scripts (*.sh)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("script-file"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("sh"));
+    dialog->selectFile(QStringLiteral("mailwright-changes.sh"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        QSaveFile file(path);
+        const QByteArray script = ActScript::of(m_previewed.parts, m_review->note()).toUtf8();
+        const bool good = file.open(QIODevice::WriteOnly) && file.write(script) == script.size() && file.commit();
+        m_review->setMessage(good ? tr("The commands are in %1.", "file").arg(path) : tr("%1 could not be written: %2", "file, reason").arg(path, file.errorString()),
+                             good ? Tone::Good : Tone::Bad);
+    });
+    dialog->open();
+}
+
 void ReviewSheet::apply()
 {
     if (!m_good || m_busy)
@@ -180,11 +210,40 @@ void ReviewSheet::takeResult(const OutcomeAnswer &answer, const QStringList &key
 void ReviewSheet::showFault(const rpc::Fault &fault)
 {
     m_good = false;
+    if (fault.kind == rpc::Fault::Kind::Stale && m_undo > 0)
+        return undoByHand(fault);
     const auto *mine = m_undo == 0 ? m_staged.find(Format::fromUtf8(fault.what)) : nullptr;
     if (fault.kind == rpc::Fault::Kind::Stale && mine)
         return lookForConflict(*mine, fault.reason);
     setBusy(false);
     m_review->setProblem(HelperWords::sentence(fault.sentence()));
+}
+
+// Later changes are in the way: the change is taken back by edits of its files, made here. What can be joined with the later
+// changes is; what cannot is shown in three views. From then on the sheet is one of edits that wait.
+void ReviewSheet::undoByHand(const rpc::Fault &fault)
+{
+    auto *texts = new UndoTexts(m_changes, m_undo, this);
+    connect(texts, &UndoTexts::done, this, [this, fault](const QList<UndoneFile> &files) {
+        setBusy(false);
+        m_review->setProblem(HelperWords::sentence(fault.sentence()));
+        const QString wanted = Format::fromUtf8(fault.what);
+        const auto stuck = std::ranges::find(files, wanted, &UndoneFile::file);
+        if (stuck == files.end())
+            return;
+        for (const auto &file : files) {
+            const auto joined = mergeLines(file.after.value_or(QString()), file.now.value_or(QString()), file.before.value_or(QString()));
+            if (file.file != wanted && joined)
+                m_staged.stage(StagedFile{file.file, file.hash, file.now, file.before || !joined->isEmpty() ? joined : std::nullopt});
+        }
+        m_title->setText(tr("Undo change %1 by hand").arg(m_undo));
+        m_apply->setText(tr("&Apply"));
+        m_undo = 0;
+        // What one wants is what it held before the change; what both began with is what the change made.
+        m_conflict->setConflict({stuck->file, stuck->hash, stuck->after, stuck->before}, stuck->now, stuck->hash,
+                                HelperWords::sentence(fault.reason), ConflictPane::Reason::Undo);
+        m_stack->setCurrentIndex(1);
+    });
 }
 
 // Whether the file is another than the one that was edited; else what the sheet says already is all there is to it.

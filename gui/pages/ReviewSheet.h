@@ -33,11 +33,13 @@ private:
     QWidget *makeReview();
     void ask();
     void apply();
+    void saveScript();
     void connectConflict();
     void showActs();
     void takePreview(const QList<StagedAct> &acts, const OutcomeAnswer &answer);
     void takeResult(const OutcomeAnswer &answer, const QStringList &keys);
     void showFault(const rpc::Fault &fault);
+    void undoByHand(const rpc::Fault &fault);
     void lookForConflict(const StagedFile &mine, const std::string &reason);
     void showResult(const Outcome &outcome);
     void keep();
@@ -58,6 +60,7 @@ private:
     ConflictPane *m_conflict = nullptr;
     ResultPane *m_result = nullptr;
     QPushButton *m_apply = nullptr;
+    QPushButton *m_script = nullptr;
 };
 
 } // namespace mw::gui

@@ -2,9 +2,9 @@
 // A message in one or two sentences over a page, with its glyph; good news goes away by itself.
 #include "gui/widgets/Banner.h"
 
+#include "gui/widgets/Announce.h"
 #include "gui/widgets/Icons.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -54,8 +54,7 @@ void Banner::showMessage(const QString &iconName, Tone tone, const QString &sent
     setAccessibleName(sentence);
     show();
     update();
-    QAccessibleAnnouncementEvent announcement(this, sentence);
-    QAccessible::updateAccessibility(&announcement);
+    announce(this, sentence, tone == Tone::Bad ? Manners::Urgent : Manners::Polite);
     if (tone == Tone::Good)
         m_hide.start(kGoodNewsMilliseconds);
     else

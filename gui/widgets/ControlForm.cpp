@@ -130,7 +130,7 @@ void ControlForm::showEntries()
 {
     const auto entries = ControlCatalogue::entriesOf(m_content);
     const int row = m_list->currentRow();
-    const bool map = m_entry.type && mail::controlTypeWord(*m_entry.type) == "map";
+    const QString example = ControlCatalogue::exampleOf(m_entry);
     m_list->clear();
     for (const auto &text : entries) {
         auto *item = new QListWidgetItem(text, m_list);
@@ -139,7 +139,7 @@ void ControlForm::showEntries()
     }
     m_list->setCurrentRow(qMin(row, m_list->count() - 1));
     m_remove->setEnabled(!m_list->selectedItems().isEmpty());
-    m_new->setPlaceholderText(map ? tr("New entry, such as shop.example:anna") : tr("New entry"));
+    m_new->setPlaceholderText(example.isEmpty() ? tr("New entry") : tr("New entry, such as %1").arg(example));
 }
 
 void ControlForm::addEntry()

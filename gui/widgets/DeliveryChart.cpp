@@ -51,7 +51,7 @@ void fillPart(QPainter &painter, const QRectF &rect, Part part, const Colors &co
 
 QString clockText(std::int64_t moment)
 {
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(moment).time(), QStringLiteral("HH:mm"));
+    return QLocale().toString(Format::at(moment).time(), QStringLiteral("HH:mm"));
 }
 
 } // namespace
@@ -144,7 +144,7 @@ void DeliveryChart::paintHours(QPainter &painter) const
         if (barWidth * candidate >= labelWidth)
             break;
     }
-    const std::int64_t zone = QDateTime::fromSecsSinceEpoch(m_bars.front().begin).offsetFromUtc();
+    const std::int64_t zone = Format::at(m_bars.front().begin).offsetFromUtc();
     painter.setPen(colorsOf(palette()).muted);
     for (int i = 0; i < static_cast<int>(m_bars.size()); ++i) {
         const auto begin = m_bars[static_cast<std::size_t>(i)].begin;

@@ -35,7 +35,7 @@ std::string_view viewOf(const QByteArray &bytes)
 
 QString stampText(const mw::Moment &moment)
 {
-    const auto at = QDateTime::fromSecsSinceEpoch(moment.seconds);
+    const auto at = Format::at(moment.seconds);
     return QLocale().toString(at, QStringLiteral("d MMM HH:mm:ss"))
            + QStringLiteral(".%1").arg(moment.nanoseconds / 1000000, 3, 10, QChar(u'0'));
 }

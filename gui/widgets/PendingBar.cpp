@@ -2,15 +2,17 @@
 // The bar at the bottom of the window while edits wait.
 #include "gui/widgets/PendingBar.h"
 
+#include "gui/widgets/Announce.h"
 #include "gui/widgets/Icons.h"
 #include "gui/widgets/Theme.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+
+#include <utility>
 
 namespace mw::gui {
 
@@ -51,12 +53,10 @@ void PendingBar::setNames(const QStringList &names)
                              .arg(tr("%n change(s) not applied yet", nullptr, static_cast<int>(names.size())), list);
     m_text->setText(text);
     setAccessibleName(text);
-    const bool appears = isHidden() && !names.isEmpty();
+    // Not at every key: that it appears, and how many wait.
+    if (const auto count = static_cast<int>(names.size()); std::exchange(m_count, count) != count)
+        announce(this, tr("%n change(s) not applied yet", nullptr, count));
     setVisible(!names.isEmpty());
-    if (appears) {
-        QAccessibleEvent announcement(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&announcement);
-    }
 }
 
 void PendingBar::showIcon()

@@ -30,6 +30,7 @@ private:
 
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
+    int m_count = 0;
 };
 
 } // namespace mw::gui

@@ -67,6 +67,9 @@ QListView[kind="field"] { padding: 4px; }
 QListView[kind="field"]::item, QListView[kind="rows"]::item { padding: 6px 8px; border: 0px solid @card; }
 QListView[kind="field"]::item:selected, QListView[kind="rows"]::item:selected { background: @selection; color: @text; }
 QListView#navigation, QScrollArea, QScrollArea > QWidget > QWidget#plain { background: transparent; }
+QFrame#search-results { background: @card; border: 1px solid @controlBorder; border-radius: 6px; }
+QToolButton#hub-switcher { padding-right: 18px; }
+QToolButton::menu-indicator { subcontrol-position: center right; right: 6px; }
 QHeaderView { background: @card; border: none; }
 QHeaderView::section { background: @card; color: @muted; border: none; border-bottom: 1px solid @cardBorder;
     padding: 7px 12px; }
