@@ -66,6 +66,7 @@ private Q_SLOTS:
     void bySenderAndDomain(); // rows: B34
     void tokens();
     void byTheHelper();
+    void triedBeforehand();
     void cleanupTestCase();
 
 private:
@@ -436,6 +437,36 @@ void tst_SmartHost::byTheHelper()
     QVERIFY(readFile(u"/var/qmail/control/remote_auth"_s).isEmpty());
     QVERIFY(!readFile(u"/var/qmail/control/smtproutes"_s).contains("smart.example"));
     QCOMPARE(ctl({u"remove"_s, u"default"_s}).code, 1);
+}
+
+// What the set-up assistant asks: nothing of it stays, and nobody but qmail-remote could read the password.
+void tst_SmartHost::triedBeforehand()
+{
+    const auto bin = QLatin1String(kSandboxPrograms) + u'/';
+    const Background helper({bin + u"mailwrightd"_s, u"--services"_s, u"/service"_s});
+    QVERIFY2(waitUntil([&] { return run({bin + u"mailwrightctl"_s, u"status"_s}).code == 0; }, 15'000), "no helper");
+    const auto call = [](const QString &method, const QString &parameters) {
+        const auto done = run({u"varlinkctl"_s, u"call"_s, u"unix:/run/mailwright/helper.sock"_s, u"org.mailwright.Trials."_s + method, parameters});
+        return done.output + done.errors;
+    };
+    const auto logIn = [&](const QString &password) {
+        return call(u"LogIn"_s, u"{\"host\":\"smart.example\",\"port\":587,\"user\":\"ann\",\"password\":\"%1\",\"tls\":\"encrypted\",\"ownName\":\"\"}"_s.arg(password));
+    };
+    m_smart->mark();
+    const auto good = logIn(u"correct horse"_s);
+    QVERIFY2(good.contains("true") && good.contains("The login of ann is accepted."), good);
+    QVERIFY2(m_smart->news().contains("sasl_username=ann") || m_smart->news().contains("auth=1"), m_smart->news());
+    const auto bad = logIn(u"wrong"_s);
+    QVERIFY2(bad.contains("false") && bad.contains("does not accept the login of ann"), bad);
+    QVERIFY(QDir(u"/run/mailwright"_s).entryList({u"trial.*"_s}, QDir::AllEntries).isEmpty());
+    const auto known = call(u"LookUp"_s, u"{\"host\":\"smart.example\"}"_s);
+    QVERIFY2(known.contains("127.0.0.5") && known.contains("smart.example"), known);
+    const auto unknown = call(u"LookUp"_s, u"{\"host\":\"nobody.example\"}"_s);
+    QVERIFY2(!unknown.contains("127.") && !unknown.contains("rror"), unknown);
+    QVERIFY(call(u"LookUp"_s, u"{\"host\":\"a b;c\"}"_s).contains("InvalidParameter"));
+    const auto sent = call(u"SendMail"_s, u"{\"recipient\":\"nobody-here@hub.example\"}"_s);
+    QVERIFY2(sent.contains("accepted") && (sent.contains("250 ") || sent.contains("550 ")), sent);
+    QVERIFY(call(u"SendMail"_s, u"{\"recipient\":\"x>@hub.example\"}"_s).contains("InvalidParameter"));
 }
 
 void tst_SmartHost::cleanupTestCase()

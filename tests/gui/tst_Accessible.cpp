@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page, every dialog that a button with an ellipsis opens, the assistant and the guide, on a real hub: names for those who
+// cannot see, keys, contrast in both palettes, and room for longer words, larger letters and right-to-left scripts.
+// Pages come from the window's own table, so a new one is looked at without a line here.
+#include "gui/app/Application.h"
+#include "gui/app/MainWindow.h"
+#include "gui/widgets/Theme.h"
+
+#include "tests/gui/ControlHub.h"
+#include "tests/gui/LookChecks.h"
+#include "tests/support/Sandbox.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+using namespace mw::gui;
+using namespace mw::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Guise { Light, Dark, Pseudo, RightToLeft, Large };
+
+constexpr int kPatience = 20000; // milliseconds
+constexpr QSize kUsual(1180, 780);
+constexpr QSize kRoom(1900, 1060); // a screen of today
+
+QString wordOf(Guise guise)
+{
+    switch (guise) {
+    case Guise::Light:
+        return u"light"_s;
+    case Guise::Dark:
+        return u"dark"_s;
+    case Guise::Pseudo:
+        return u"pseudo"_s;
+    case Guise::RightToLeft:
+        return u"rtl"_s;
+    case Guise::Large:
+        return u"large"_s;
+    }
+    return {};
+}
+
+void picture(QWidget *window, const QString &name)
+{
+    const QString directory = qEnvironmentVariable("MW_SCREENS");
+    if (!directory.isEmpty())
+        QVERIFY(window->grab().save(directory + u'/' + name + u".png"_s));
+}
+
+} // namespace
+
+class tst_Accessible : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyPage_data();
+    void everyPage();
+    void everyDialog_data();
+    void everyDialog();
+    void looksAreNotBlind();
+    void cleanupTestCase();
+
+private:
+    void dress(Guise guise);
+    void undress();
+    void openWindow();
+    void look(QWidget *window, const QString &what);
+    QStringList dialogButtons() const;
+
+    ControlHub m_hub;
+    std::unique_ptr<MainWindow> m_window;
+    QFont m_font;
+    PseudoTranslator m_pseudo;
+    Guise m_guise = Guise::Light;
+    QStringList m_faults;
+};
+
+void tst_Accessible::initTestCase()
+{
+    m_font = QApplication::font();
+    QVERIFY(m_hub.start());
+}
+
+void tst_Accessible::openWindow()
+{
+    m_window = std::make_unique<MainWindow>(socketOfHome(kHubHome));
+    m_window->resize(kUsual);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->begin();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->hub().connected() && m_window->settled(), kPatience);
+}
+
+void tst_Accessible::dress(Guise guise)
+{
+    m_guise = guise;
+    m_faults.clear();
+    auto &application = *qobject_cast<QApplication *>(QCoreApplication::instance());
+    if (guise == Guise::Large) {
+        QFont larger = m_font;
+        larger.setPointSizeF(m_font.pointSizeF() * 2);
+        QApplication::setFont(larger);
+    }
+    if (guise == Guise::Pseudo)
+        QCoreApplication::installTranslator(&m_pseudo);
+    if (guise == Guise::RightToLeft)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    applyTheme(application, guise == Guise::Dark ? Scheme::Dark : Scheme::Light);
+}
+
+void tst_Accessible::undress()
+{
+    m_window.reset();
+    QCoreApplication::removeTranslator(&m_pseudo);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setFont(m_font);
+}
+
+void tst_Accessible::look(QWidget *window, const QString &what)
+{
+    QCoreApplication::processEvents();
+    QStringList here = cutTexts(window);
+    if (window->width() > kRoom.width() || window->height() > kRoom.height())
+        here.append(u"%1x%2 fits on no screen"_s.arg(window->width()).arg(window->height()));
+    if (m_guise == Guise::Light)
+        here += namelessControls(window) + doubleMnemonics(window) + wordlessCells(window);
+    if (m_guise == Guise::Light || m_guise == Guise::Dark)
+        here += faintTexts(window);
+    for (const auto &fault : here)
+        m_faults.append(u"%1, %2: %3"_s.arg(wordOf(m_guise), what, fault));
+    picture(window, u"look-%1-%2"_s.arg(what, wordOf(m_guise)));
+}
+
+void tst_Accessible::everyPage_data()
+{
+    QTest::addColumn<Guise>("guise");
+    for (const auto guise : {Guise::Light, Guise::Dark, Guise::Pseudo, Guise::RightToLeft, Guise::Large})
+        QTest::newRow(qPrintable(wordOf(guise))) << guise;
+}
+
+void tst_Accessible::everyPage()
+{
+    QFETCH(Guise, guise);
+    dress(guise);
+    openWindow();
+    for (const auto &page : MainWindow::pageNames()) {
+        m_window->showPage(page);
+        m_window->prepareForPicture();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->settled(), kPatience);
+        look(m_window.get(), page);
+    }
+    undress();
+    QVERIFY2(m_faults.isEmpty(), qPrintable(u'\n' + m_faults.join(u'\n')));
+}
+
+void tst_Accessible::everyDialog_data()
+{
+    everyPage_data();
+}
+
+QStringList tst_Accessible::dialogButtons() const
+{
+    QStringList out;
+    for (const auto *button : m_window->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->isEnabled() && button->text().endsWith(u'…') && !button->objectName().isEmpty())
+            out.append(button->objectName());
+    }
+    return out;
+}
+
+// A button that ends in an ellipsis asks something first: what it opens is looked at and closed again.
+void tst_Accessible::everyDialog()
+{
+    QFETCH(Guise, guise);
+    dress(guise == Guise::Pseudo ? Guise::Light : guise);
+    openWindow();
+    if (guise == Guise::Pseudo) { // the ellipsis is found before the words change
+        QCoreApplication::installTranslator(&m_pseudo);
+        m_guise = guise;
+    }
+    for (const auto &page : MainWindow::pageNames()) {
+        m_window->showPage(page);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->settled(), kPatience);
+        for (const auto &name : dialogButtons()) {
+            bool seen = false;
+            const std::function<void()> inspect = [&] {
+                auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+                if (!dialog || seen)
+                    return;
+                seen = true;
+                QTest::qWait(400); // previews are asked for while one types
+                look(dialog, page + u'-' + name);
+                dialog->reject();
+            };
+            QTimer watch;
+            connect(&watch, &QTimer::timeout, this, inspect);
+            watch.start(50);
+            if (auto *button = m_window->findChild<QPushButton *>(name))
+                QTest::mouseClick(button, Qt::LeftButton);
+            (void)QTest::qWaitFor([&] { return seen && !QApplication::activeModalWidget(); }, 2000);
+            watch.stop();
+        }
+    }
+    undress();
+    QVERIFY2(m_faults.isEmpty(), qPrintable(u'\n' + m_faults.join(u'\n')));
+}
+
+// The checks see what they are for.
+void tst_Accessible::looksAreNotBlind()
+{
+    QWidget window;
+    window.resize(300, 200);
+    auto *nameless = new QPushButton(&window);
+    nameless->setGeometry(0, 0, 40, 30);
+    auto *first = new QPushButton(u"&One"_s, &window);
+    first->setGeometry(0, 40, 90, 40);
+    auto *second = new QPushButton(u"&Only this text is much too long"_s, &window);
+    second->setGeometry(0, 90, 60, 40);
+    second->setStyleSheet(u"color: #c0c0c0; background: #ffffff"_s);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(namelessControls(&window).size(), 1);
+    QCOMPARE(doubleMnemonics(&window).size(), 1);
+    QCOMPARE(cutTexts(&window).size(), 1);
+    QVERIFY(faintTexts(&window).size() >= 1);
+    QCOMPARE(m_pseudo.translate("", "&Save %1…", "", -1).size() > 9, true);
+    QVERIFY(m_pseudo.translate("", "&Save %1…", "", -1).contains(u"%1"_s));
+}
+
+void tst_Accessible::cleanupTestCase()
+{
+    m_window.reset();
+    m_hub.stop();
+}
+
+int main(int argc, char **argv)
+{
+    mw::test::enterSandbox();
+    mw::test::becomeHubOwner();
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"mailwright-test"_s);
+    prepareApplication(application);
+    applyTheme(application, Scheme::Light);
+    tst_Accessible test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_Accessible.moc"
