@@ -69,7 +69,7 @@ bool AssistantDriver::startEmpty()
     if (!QTest::qWaitForWindowExposed(m_window.get()))
         return false;
     m_window->begin();
-    return QTest::qWaitFor([this] { return m_window->hub().connected(); }, kHubPatience);
+    return QTest::qWaitFor([this] { return m_window->hub().state() == HubState::NotSetUp; }, kHubPatience);
 }
 
 bool AssistantDriver::startHelper()
