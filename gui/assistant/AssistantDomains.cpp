@@ -50,7 +50,7 @@ void AssistantDomains::makeForm()
     m_owner = new ComboBox(this);
     m_owner->setObjectName(u"setup-domain-owner"_s);
     m_owner->setEditable(true);
-    addFieldTo(left, tr("&Kind"), m_kind, tr("Whether the domain has addresses of its own."), u"control/virtualdomains, control/locals"_s);
+    addFieldTo(left, tr("K&ind"), m_kind, tr("Whether the domain has addresses of its own."), u"control/virtualdomains, control/locals"_s);
     addFieldTo(right, tr("Looked after &by"), m_owner, tr("The user of this computer who says where its mail goes."), {}, u"anna"_s);
     row->addLayout(left, 3);
     row->addLayout(right, 2);

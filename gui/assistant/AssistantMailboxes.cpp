@@ -38,7 +38,7 @@ AssistantMailboxes::AssistantMailboxes(AssistantState &state, QWidget *parent)
     inner->setContentsMargins(3 * kGrid, 0, 0, 0);
     m_line = new QLineEdit(this);
     m_line->setObjectName(u"setup-delivery-line"_s);
-    addFieldTo(inner, tr("&Line for .qmail"), m_line, tr("A Maildir's path ends in a slash."), u"control/defaultdelivery"_s, u"./Mail/inbox/"_s);
+    addFieldTo(inner, tr("L&ine for .qmail"), m_line, tr("A Maildir's path ends in a slash."), u"control/defaultdelivery"_s, u"./Mail/inbox/"_s);
     body()->addLayout(inner);
     body()->addStretch();
     connect(m_line, &QLineEdit::textChanged, this, &AssistantMailboxes::changed);

@@ -41,7 +41,7 @@ AssistantSending::AssistantSending(AssistantState &state, QWidget *parent)
     m_through = choice(tr("&Through my provider, with a login"), u"setup-provider"_s);
     m_relay = makeProvider();
     body()->addWidget(m_relay);
-    m_inside = choice(tr("&Only inside: mail for elsewhere stays here"), u"setup-inside"_s);
+    m_inside = choice(tr("Only &inside: mail for elsewhere stays here"), u"setup-inside"_s);
     body()->addStretch();
 }
 

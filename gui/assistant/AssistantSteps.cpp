@@ -41,6 +41,7 @@ void AssistantApply::apply()
     m_failure.clear();
     m_details.clear();
     m_step = Make;
+    m_polls = 0;
     setPhase(Phase::Working);
     lookAgain();
 }
@@ -81,7 +82,6 @@ void AssistantApply::create()
         if (!answer)
             return fail(Format::fromUtf8(answer.error().sentence()));
         keepFiles(*answer);
-        m_polls = 0;
         state().context.hub.retry(); // the window learns that there is a hub now
         awaitServices();
     });

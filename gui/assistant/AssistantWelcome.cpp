@@ -26,9 +26,9 @@ AssistantWelcome::AssistantWelcome(AssistantState &state, QWidget *parent)
     m_findings->setAccessibleName(tr("What was found on this computer"));
     body()->addWidget(m_findings);
     auto *row = new QHBoxLayout;
-    m_again = new QPushButton(tr("&Look again"), this);
+    m_again = new QPushButton(tr("Look &again"), this);
     m_again->setObjectName(u"setup-look-again"_s);
-    m_adopt = new QPushButton(tr("&Adopt what is there…"), this);
+    m_adopt = new QPushButton(tr("A&dopt what is there…"), this);
     m_adopt->setObjectName(u"setup-adopt"_s);
     m_adopt->hide();
     row->addWidget(m_again);
@@ -90,7 +90,7 @@ void AssistantWelcome::show(const rpc::setup::Look::Reply &found)
         notes.append({u"success"_s, Tone::Good, tr("Nothing stands in the way."), QString()});
     m_findings->setNotes(notes);
     m_adopt->setVisible(found.state == State::Adoptable);
-    m_adopt->setText(tr("&Adopt what is there…"));
+    m_adopt->setText(tr("A&dopt what is there…"));
 }
 
 QString AssistantWelcome::obstacle() const
@@ -145,7 +145,7 @@ void AssistantWelcome::runAdopt(bool preview)
             notes.append(effect(HelperWords::sentence(sentence)));
         m_findings->setNotes(notes);
         m_previewed = preview;
-        m_adopt->setText(preview ? tr("&Adopt it now") : tr("&Adopt what is there…"));
+        m_adopt->setText(preview ? tr("A&dopt it now") : tr("A&dopt what is there…"));
         Q_EMIT edited();
         if (!preview)
             Q_EMIT adopted();

@@ -10,6 +10,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace mw::gui {
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,9 @@ namespace {
 constexpr int kLookMilliseconds = 300;
 constexpr qint64 kPatience = 60'000;        // milliseconds
 constexpr std::int64_t kBefore = 600;       // seconds: a log that was written to since
-constexpr const char *kDirectory = "qmail-send";
+constexpr std::string_view kService = "qmail-send";
+constexpr int kMostAttempts = 20;           // the server has only just been started
+constexpr int kAttemptMilliseconds = 500;
 
 QString shown(std::string_view text)
 {
@@ -45,6 +49,7 @@ void MailTrace::begin(const QString &recipient)
     m_messages.clear();
     m_deliveries.clear();
     m_delivered = 0;
+    m_attempts = 0;
     m_done = false;
     m_since.start();
     m_begun = clock::now() - 1;
@@ -72,6 +77,8 @@ void MailTrace::send()
     rpc::trials::SendMail::Request request;
     request.recipient = m_recipient.toStdString();
     m_context.hub.client().call<rpc::trials::SendMail>(request, this, [this](const auto &answer) {
+        if (!answer && ++m_attempts < kMostAttempts && answer.error().kind == rpc::Fault::Kind::Failed)
+            return QTimer::singleShot(kAttemptMilliseconds, this, &MailTrace::send);
         if (!answer)
             return finish(Format::fromUtf8(answer.error().sentence()));
         if (!answer->accepted)
@@ -87,8 +94,12 @@ void MailTrace::openLog()
 {
     if (m_opening)
         return;
+    const auto &directories = m_context.logs.directories();
+    const auto log = std::ranges::find_if(directories, [](const auto &directory) { return directory.service == kService || directory.name == kService; });
+    if (log == directories.end())
+        return m_context.logs.refresh();
     m_opening = true;
-    m_context.logs.openFiles(kDirectory, clock::now() - kBefore, m_log.files(), this, [this](const LogStore::Opened &opened) {
+    m_context.logs.openFiles(log->name, clock::now() - kBefore, m_log.files(), this, [this](const LogStore::Opened &opened) {
         m_opening = false;
         if (!opened || opened->empty() || m_done)
             return; // it is looked for again

@@ -49,6 +49,7 @@ private:
     QElapsedTimer m_since;
     std::int64_t m_begun = 0;             // unix seconds
     std::uint64_t m_row = 0;              // the first one that has not been read
+    int m_attempts = 0;
     bool m_opening = false;
     bool m_done = true;
     QSet<quint64> m_queuePids;            // whose messages are followed
