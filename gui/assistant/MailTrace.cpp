@@ -123,7 +123,7 @@ void MailTrace::read()
     if (m_done || !m_log.snapshot().indexed)
         return;
     const auto &snapshot = m_log.snapshot();
-    while (m_row < snapshot.rowCount() && !m_done) {
+    while (!m_done && m_row < snapshot.rowCount()) { // in this order: the end closes the log
         const auto text = snapshot.rowText(m_row++);
         const auto line = mail::parseLogLine(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
         // Process numbers come again: what was before the mail is not about it.
