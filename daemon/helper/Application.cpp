@@ -125,8 +125,6 @@ std::optional<rpc::Fault> Application::gate(const QString &method) const
     if (m_outside || method.startsWith(u"org.varlink."_s) || method.startsWith(u"org.mailwright.Setup."_s) ||
         method == u"org.mailwright.Changes.Perform"_s || method.startsWith(u"org.mailwright.Hub."_s) ||
         method.startsWith(u"org.mailwright.Trials."_s))
-        method.startsWith(u"org.mailwright.Trials."_s) ||
-        method == u"org.mailwright.Changes.Perform"_s || method.startsWith(u"org.mailwright.Hub."_s))
         return std::nullopt;
     return rpc::notSetUp("There is no hub in " + m_place.home + " yet; " + kHowToSetUp + ".");
 }

@@ -6,7 +6,6 @@
 #include "shared/rpc/Addresses.h"
 #include "shared/rpc/Control.h"
 #include "shared/rpc/Domains.h"
-#include "shared/rpc/Relaying.h"
 #include "shared/rpc/SmartHosts.h"
 
 #include <QCoreApplication>
@@ -34,6 +33,11 @@ std::vector<std::string> strings(const QStringList &list)
     for (const auto &text : list)
         out.push_back(text.toStdString());
     return out;
+}
+
+StagedAct relayRule(const QString &network)
+{
+    return {u"org.mailwright.Relaying.Add"_s, {{u"address"_s, network}, {u"allow"_s, true}, {u"relay"_s, true}, {u"replace"_s, true}}, network, {}, false, std::nullopt};
 }
 
 // A sentence why these are not the parts of a name; empty: they are.
@@ -261,11 +265,7 @@ QList<StagedAct> SetupAnswers::settings() const
     acts.append(actOf<rpc::control::Set>(delivery, u"defaultdelivery"_s));
     if (ownNetworks) {
         for (const auto &network : networks) {
-            rpc::relaying::Add::Request rule;
-            rule.address = network.toStdString();
-            rule.relay = true;
-            rule.replace = true;
-            acts.append(actOf<rpc::relaying::Add>(rule, network));
+            acts.append(relayRule(network));
         }
     }
     // Last: no mail is accepted for a domain before there is somebody who gets it.
