@@ -2,12 +2,16 @@
 // One hub as the window knows it: the connection to its helper, what is known of it, and what waits to be changed on it.
 #pragma once
 
+#include "gui/client/AddressStore.h"
 #include "gui/client/ChangeStore.h"
 #include "gui/client/ControlStore.h"
 #include "gui/client/DeliveryStore.h"
+#include "gui/client/DomainStore.h"
+#include "gui/client/ListStore.h"
 #include "gui/client/QueueStore.h"
 #include "gui/client/SearchStore.h"
 #include "gui/client/ServiceStore.h"
+#include "gui/client/UserStore.h"
 #include "gui/models/HubBook.h"
 #include "gui/pages/PageContext.h"
 
@@ -17,7 +21,8 @@ struct HubSession {
     explicit HubSession(const HubEntry &which)
         : entry(which), hub(which.address), services(hub), queue(hub), logs(hub), deliveries(hub, logs), control(hub), changes(hub),
           search(hub),
-          context{hub, services, queue, logs, deliveries, control, changes, staged, {}, {}, {}}
+          domains(hub, staged, changes), addresses(hub, staged, changes), lists(hub, changes), users(hub, changes),
+          context{hub, services, queue, logs, deliveries, control, changes, staged, domains, addresses, lists, users, {}, {}, {}}
     {
     }
 
@@ -40,6 +45,10 @@ struct HubSession {
     ChangeStore changes;
     SearchStore search;
     StagedChanges staged;
+    DomainStore domains;
+    AddressStore addresses;
+    ListStore lists;
+    UserStore users;
     PageContext context;
 };
 

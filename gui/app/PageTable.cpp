@@ -2,13 +2,20 @@
 // The pages of the window in the order in which they are listed.
 #include "gui/app/PageTable.h"
 
+#include "gui/pages/AddressesPage.h"
 #include "gui/pages/ControlFilesPage.h"
+#include "gui/pages/DomainsPage.h"
 #include "gui/pages/HistoryPage.h"
 #include "gui/pages/LimitsPage.h"
 #include "gui/pages/LogsPage.h"
 #include "gui/pages/OverviewPage.h"
 #include "gui/pages/QueuePage.h"
 #include "gui/pages/SendingPage.h"
+#include "gui/pages/ListsPage.h"
+#include "gui/pages/LogsPage.h"
+#include "gui/pages/OverviewPage.h"
+#include "gui/pages/QueuePage.h"
+#include "gui/pages/UsersPage.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +38,14 @@ constexpr auto kPages = std::to_array<PageEntry>({
      QT_TRANSLATE_NOOP("PageTable", "smart host provider relay route login password greeting helo masquerade timeout outgoing")},
     {"limits", QT_TRANSLATE_NOOP("PageTable", "Limits & bounces"), "limits", PageGroup::Transport, make<LimitsPage>,
      QT_TRANSLATE_NOOP("PageTable", "parallel concurrency retry plan queue lifetime bounce double bounces delay")},
+    {"domains", QT_TRANSLATE_NOOP("PageTable", "Domains"), "domain", PageGroup::Mail, make<DomainsPage>,
+     QT_TRANSLATE_NOOP("PageTable", "domain virtual local relay receive mail DNS MX catch all who receives")},
+    {"addresses", QT_TRANSLATE_NOOP("PageTable", "Addresses"), "address", PageGroup::Mail, make<AddressesPage>,
+     QT_TRANSLATE_NOOP("PageTable", "address alias forward mailbox everything else import export test who receives")},
+    {"lists", QT_TRANSLATE_NOOP("PageTable", "Mailing lists"), "lists", PageGroup::Mail, make<ListsPage>,
+     QT_TRANSLATE_NOOP("PageTable", "mailing list members subscribers owner digest")},
+    {"users", QT_TRANSLATE_NOOP("PageTable", "Users"), "users", PageGroup::Mail, make<UsersPage>,
+     QT_TRANSLATE_NOOP("PageTable", "users accounts people password sign in assign rules mailbox")},
     {"queue", QT_TRANSLATE_NOOP("PageTable", "Queue"), "queue", PageGroup::Traffic, make<QueuePage>,
      QT_TRANSLATE_NOOP("PageTable", "waiting messages retry try again delete return bounce")},
     {"logs", QT_TRANSLATE_NOOP("PageTable", "Logs"), "logs", PageGroup::Traffic, make<LogsPage>,

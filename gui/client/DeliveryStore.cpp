@@ -19,6 +19,7 @@ DeliveryStore::DeliveryStore(HubStore &hub, LogStore &logs, QObject *parent)
 {
     m_counter->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_counter, &QObject::deleteLater);
+    connect(m_counter, &DeliveryCounter::received, this, [this](const auto &lastMail) { m_lastMail = lastMail; });
     connect(m_counter, &DeliveryCounter::counted, this, &DeliveryStore::take);
     m_thread.setObjectName(QStringLiteral("delivery counter"));
     m_thread.start();

@@ -19,6 +19,8 @@ public:
     // Spans of kDeliverySpan seconds that had a delivery, in order.
     const std::vector<DeliverySpan> &spans() const { return m_spans; }
     bool loaded() const { return m_loaded; }
+    // When each local address last got mail in that time: unix seconds by address as the log has it, in lower case.
+    const QHash<QString, std::int64_t> &lastMail() const { return m_lastMail; }
 
 Q_SIGNALS:
     void changed();
@@ -34,6 +36,7 @@ private:
     LogFiles m_files;
     std::string m_directory;
     std::vector<DeliverySpan> m_spans;
+    QHash<QString, std::int64_t> m_lastMail;
     QTimer m_timer;
     bool m_opening = false;
     bool m_loaded = false;

@@ -48,7 +48,19 @@ void DeliveryCounter::count(const LogFiles &newFiles)
         if (sum.reported() > 0)
             spans.push_back({begin, sum.success, sum.deferral + sum.mangled, sum.failure});
     }
+    Q_EMIT received(m_lastMail);
     Q_EMIT counted(spans);
+}
+
+void DeliveryCounter::noteReceived(const mail::LogLine &line)
+{
+    if (const auto *start = std::get_if<mail::DeliveryStart>(&line.fact); start && start->channel == mail::Channel::Local) {
+        m_running.insert(start->delivery, QString::fromUtf8(start->recipient.data(), static_cast<qsizetype>(start->recipient.size())).toLower());
+    } else if (const auto *report = std::get_if<mail::DeliveryReport>(&line.fact)) {
+        const auto recipient = m_running.take(report->delivery);
+        if (!recipient.isEmpty() && report->result == mail::DeliveryResult::Success && line.time)
+            m_lastMail.insert(recipient, line.time->seconds);
+    }
 }
 
 // One block more; false at the end of the last file.
@@ -71,7 +83,9 @@ bool DeliveryCounter::readOn()
     block.insert(0, m_rest);
     std::string_view text(block);
     for (auto newline = text.find('\n'); newline != std::string_view::npos; newline = text.find('\n')) {
-        m_statistics.add(mail::parseLogLine(text.substr(0, newline)));
+        const auto line = mail::parseLogLine(text.substr(0, newline));
+        m_statistics.add(line);
+        noteReceived(line);
         text.remove_prefix(newline + 1);
     }
     m_rest = text;

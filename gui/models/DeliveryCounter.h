@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Counts delivery reports in log files, span by span. Lives in a thread of its own.
+// Counts delivery reports in log files, span by span, and keeps when each local address last got mail. Lives in a thread of its
+// own.
 #pragma once
 
 #include "gui/models/LogWorker.h"
 
 #include "shared/mail/LogStatistics.h"
 
+#include <QHash>
 #include <QObject>
+#include <QString>
 
 #include <string>
 #include <vector>
@@ -38,15 +41,20 @@ public:
 
 Q_SIGNALS:
     void counted(const std::vector<mw::gui::DeliverySpan> &spans);
+    // Unix seconds of the last delivery, by local address as the log has it, in lower case.
+    void received(const QHash<QString, std::int64_t> &lastMail);
 
 private:
     bool readOn();
+    void noteReceived(const mail::LogLine &line);
 
     LogFiles m_files;
     std::size_t m_at = 0;
     std::int64_t m_offset = 0;
     std::string m_rest; // of a line whose end has not come yet
     mail::LogStatistics m_statistics;
+    QHash<std::uint64_t, QString> m_running; // local deliveries, by number
+    QHash<QString, std::int64_t> m_lastMail;
     bool m_first = true;
 };
 

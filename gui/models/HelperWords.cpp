@@ -4,11 +4,9 @@
 
 #include "gui/models/ControlWords.h"
 #include "gui/models/Format.h"
+#include "gui/models/SentenceBook.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-
-#include <vector>
 
 namespace mw::gui {
 
@@ -61,42 +59,16 @@ constexpr const char *kSentences[] = {
     QT_TRANSLATE_NOOP("HelperWords", "Undo of change %1: %2"),
 };
 
-QRegularExpression expressionOf(const QString &sentence)
-{
-    QString pattern = QRegularExpression::escape(sentence);
-    for (const auto &place : {QStringLiteral("\\%1"), QStringLiteral("\\%2")})
-        pattern.replace(place, QStringLiteral("(.+?)"));
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
-}
-
-struct Sentence {
-    const char *english;
-    QRegularExpression expression;
-};
-
-const std::vector<Sentence> &sentences()
-{
-    static const auto kExpressions = [] {
-        std::vector<Sentence> out;
-        for (const auto *english : kSentences)
-            out.push_back({english, expressionOf(QString::fromLatin1(english))});
-        return out;
-    }();
-    return kExpressions;
-}
-
 } // namespace
 
 QString HelperWords::sentence(const std::string &english)
 {
     const QString text = Format::fromUtf8(english);
-    for (const auto &[known, expression] : sentences()) {
-        const auto match = expression.match(text);
-        if (!match.hasMatch())
-            continue;
-        QString out = QCoreApplication::translate("HelperWords", known);
-        for (int place = 1; place <= match.lastCapturedIndex(); ++place)
-            out.replace(QStringLiteral("%%1").arg(place), ControlWords::translated(match.captured(place).toStdString()));
+    static const SentenceBook kBook("HelperWords", kSentences);
+    if (const auto found = kBook.find(text)) {
+        QString out = found->sentence;
+        for (int place = 1; place <= found->names.size(); ++place)
+            out.replace(QStringLiteral("%%1").arg(place), ControlWords::translated(found->names[place - 1].toStdString()));
         return out;
     }
     // "control/NAME: help of the file"

@@ -10,14 +10,18 @@
 
 namespace mw::gui {
 
+class AddressStore;
 class ChangeStore;
 class ControlStore;
 class DeliveryStore;
+class DomainStore;
 class HubStore;
+class ListStore;
 class LogStore;
 class QueueStore;
 class ServiceStore;
 class StagedChanges;
+class UserStore;
 
 struct PageContext {
     HubStore &hub;
@@ -28,6 +32,10 @@ struct PageContext {
     ControlStore &control;
     ChangeStore &changes;
     StagedChanges &staged;
+    DomainStore &domains;
+    AddressStore &addresses;
+    ListStore &lists;
+    UserStore &users;
 
     // Opens the review sheet of what waits.
     std::function<void()> review;

@@ -38,7 +38,7 @@ struct Address {
                    field("deliveries", &Address::deliveries));
 };
 
-// The alias account's; and where a domain is named, those of whoever looks after it.
+// The alias account's; where a domain is named, those of whoever looks after it; with `all` both, of every virtual domain.
 struct List {
     static constexpr std::string_view interface = kInterface;
     static constexpr std::string_view name = "List";
@@ -49,12 +49,16 @@ struct List {
     static constexpr std::string_view errors = "NotFound (the domain is not delivered here), Failed";
     struct Request {
         std::optional<std::string> domain;
-        changes::Acts acts; // as if these had been applied
-        static constexpr auto fields = std::tuple(field("domain", &Request::domain), field("acts", &Request::acts));
+        std::optional<bool> all;          // those of the alias account, and with their domain those of every virtual domain
+        std::optional<std::string> after; // of all, only those that come after this one
+        changes::Acts acts;               // as if these had been applied
+        static constexpr auto fields = std::tuple(field("domain", &Request::domain), field("all", &Request::all),
+                                                  field("after", &Request::after), field("acts", &Request::acts));
     };
     struct Reply {
-        std::vector<Address> addresses; // by name
-        static constexpr auto fields = std::tuple(field("addresses", &Reply::addresses));
+        std::vector<Address> addresses; // by name; of all by address
+        bool more = false;              // others follow: ask again with `after`
+        static constexpr auto fields = std::tuple(field("addresses", &Reply::addresses), field("more", &Reply::more));
     };
 };
 
@@ -100,10 +104,37 @@ struct Remove {
     using Reply = changes::Outcome;
 };
 
+struct Entry {
+    static constexpr std::string_view typeName = "Entry";
+    std::string address;
+    std::vector<Delivery> deliveries;
+    static constexpr auto fields = std::tuple(field("address", &Entry::address), field("deliveries", &Entry::deliveries));
+};
+
+// Many at once, as a table has them; each as Add does it. All of them or none.
+struct Import {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "Import";
+    static constexpr Right right = Right::Configure;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "";
+    static constexpr std::string_view help = "Let mail for many addresses go somewhere, also";
+    static constexpr std::string_view errors =
+        "Invalid (its line is the place in the list, from 1), NotAllowed (programs are root's to add), NotSupported, Failed, TooMuch";
+    struct Request {
+        std::vector<Entry> addresses;
+        std::optional<bool> replace; // instead of what they have
+        std::optional<changes::Manner> manner;
+        static constexpr auto fields = std::tuple(field("addresses", &Request::addresses), field("replace", &Request::replace),
+                                                  field("manner", &Request::manner));
+    };
+    using Reply = changes::Outcome;
+};
+
 struct Interface {
     static constexpr std::string_view name = kInterface;
     static constexpr std::string_view help = "Addresses and where their mail goes";
-    using Methods = TypeList<List, Add, Remove>;
+    using Methods = TypeList<List, Add, Remove, Import>;
 };
 
 } // namespace mw::rpc::addresses

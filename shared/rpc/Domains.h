@@ -28,9 +28,10 @@ struct Domain {
     std::string user;   // of a virtual one: who looks after it, perhaps with an extension
     std::vector<std::string> exceptions; // of a virtual one: addresses and domains that it does not hold for
     bool accepted = true;                // mail for it is taken over SMTP
+    std::string next; // of a relay: the server its mail is passed on to; empty: its exchangers
     static constexpr auto fields =
         std::tuple(field("domain", &Domain::domain), field("kind", &Domain::kind), field("user", &Domain::user),
-                   field("exceptions", &Domain::exceptions), field("accepted", &Domain::accepted));
+                   field("exceptions", &Domain::exceptions), field("accepted", &Domain::accepted), field("next", &Domain::next));
 };
 
 struct List {

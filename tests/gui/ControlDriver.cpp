@@ -2,11 +2,17 @@
 // Drives the window's configuration pages as a person would.
 #include "tests/gui/ControlDriver.h"
 
+#include "gui/app/HubView.h"
 #include "gui/pages/ControlFilesPage.h"
 #include "gui/widgets/CodeEditor.h"
 #include "gui/widgets/NoteList.h"
+#include "gui/widgets/RowsTable.h"
 
+#include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -35,6 +41,7 @@ void ControlDriver::click(const QString &name)
     QPushButton *button = nullptr;
     QTRY_VERIFY2_WITH_TIMEOUT((button = find<QPushButton>(name)) && button->isEnabled(), qPrintable(name), kHubPatience);
     QTest::mouseClick(button, Qt::LeftButton);
+    ++m_clicks;
 }
 
 void ControlDriver::activate()
@@ -88,6 +95,73 @@ QString ControlDriver::notes(const QString &list) const
             out.append(note.sentence);
     }
     return out.join(u'\n');
+}
+
+void ControlDriver::openPage(const QString &name)
+{
+    m_window->showPage(name);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->view().page(name)->settled(), kHubPatience);
+}
+
+void ControlDriver::fill(const QString &field, const QString &text)
+{
+    QWidget *control = nullptr;
+    QTRY_VERIFY2_WITH_TIMEOUT((control = find<QWidget>(field)), qPrintable(field), kHubPatience);
+    if (auto *choice = qobject_cast<QComboBox *>(control))
+        control = choice->lineEdit();
+    if (auto *line = qobject_cast<QLineEdit *>(control))
+        line->selectAll();
+    else if (auto *box = qobject_cast<QPlainTextEdit *>(control))
+        box->selectAll();
+    if (text.isEmpty())
+        QTest::keyClick(control, Qt::Key_Delete);
+    type(control, text);
+}
+
+void ControlDriver::tick(const QString &name)
+{
+    QAbstractButton *button = nullptr;
+    QTRY_VERIFY2_WITH_TIMEOUT((button = find<QAbstractButton>(name)), qPrintable(name), kHubPatience);
+    QTest::mouseClick(button, Qt::LeftButton, {}, {8, button->height() / 2});
+}
+
+QString ControlDriver::row(const QString &table, const QString &key) const
+{
+    const auto *view = find<RowsTable>(table);
+    const auto *model = view ? qobject_cast<const RowsModel *>(view->model()) : nullptr;
+    const int at = model ? model->rowOf(key) : -1;
+    QStringList out;
+    for (const auto &cell : at < 0 ? QList<TableCell>() : model->rows()[at].cells)
+        out.append(cell.text);
+    return out.join(u' ');
+}
+
+void ControlDriver::selectRow(const QString &table, const QString &key)
+{
+    RowsTable *view = nullptr;
+    QTRY_VERIFY2_WITH_TIMEOUT((view = find<RowsTable>(table)) && qobject_cast<RowsModel *>(view->model())->rowOf(key) >= 0, qPrintable(key), kHubPatience);
+    view->clearSelection();
+    view->selectKey(key);
+    activate();
+    view->setFocus();
+    QCOMPARE(view->selectedKey(), key);
+}
+
+void ControlDriver::applyForm()
+{
+    click(u"form-review"_s);
+    applyAndClose();
+}
+
+void ControlDriver::chooseFile(const QString &path)
+{
+    QFileDialog *dialog = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((dialog = m_window->findChild<QFileDialog *>()), kHubPatience);
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    QVERIFY(name);
+    name->setText(path);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(!m_window->findChild<QFileDialog *>());
 }
 
 void ControlDriver::picture(const QString &name)

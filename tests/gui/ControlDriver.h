@@ -30,8 +30,9 @@ protected:
         }
         return nullptr;
     }
-    // A button, as soon as it is there and enabled.
+    // A button, as soon as it is there and enabled. Counted.
     void click(const QString &name);
+    int m_clicks = 0;
     // A closed sheet leaves no active window where there is no window manager.
     void activate();
     void open(const QString &file, bool text);
@@ -40,6 +41,20 @@ protected:
     gui::ReviewSheet *review();
     void applyAndClose();
     QString notes(const QString &list) const;
+    // A page that shows what is true now.
+    void openPage(const QString &name);
+    // Types into a field as soon as it is there, in place of what it holds.
+    void fill(const QString &field, const QString &text);
+    // A click on the mark of a radio button or check box.
+    void tick(const QString &name);
+    // The row of that key: the texts of its cells with blanks between them; empty: there is none.
+    QString row(const QString &table, const QString &key) const;
+    // Gives the row of that key the selection and the table the keyboard.
+    void selectRow(const QString &table, const QString &key);
+    // From a form through the review sheet until it is applied.
+    void applyForm();
+    // Answers the dialog that asks for a file.
+    void chooseFile(const QString &path);
     // Of the state the window is in, for people to look at; with MW_LOOK=dark, large or de in that guise.
     void picture(const QString &name);
 

@@ -95,21 +95,49 @@ QByteArray ControlHub::sendLog()
     return all;
 }
 
-QByteArray ControlHub::smtpAnswer(const QByteArray &sender)
+QByteArray ControlHub::say(const QList<QByteArray> &lines)
 {
     QTcpSocket socket;
     socket.connectToHost(u"127.0.0.1"_s, kPort);
     QByteArray last;
-    for (const QByteArray &line : {QByteArray(), QByteArray("HELO test"), "MAIL FROM:<" + sender + ">", QByteArray("RCPT TO:<anna@hub.example>")}) {
+    for (const auto &line : lines) {
         if (!line.isEmpty())
             socket.write(line + "\r\n");
         if (!QTest::qWaitFor([&] { return socket.canReadLine(); }, kHubPatience))
             return {};
         last = socket.readLine();
+        if (!last.startsWith('2') && !last.startsWith('3'))
+            break;
     }
     socket.write("QUIT\r\n");
     socket.waitForBytesWritten();
     return last;
+}
+
+QByteArray ControlHub::smtpAnswer(const QByteArray &sender)
+{
+    return say({QByteArray(), "HELO test", "MAIL FROM:<" + sender + ">", "RCPT TO:<anna@hub.example>"});
+}
+
+QByteArray ControlHub::bring(const QByteArray &recipient, const QByteArray &subject)
+{
+    return say({QByteArray(), "HELO test", "MAIL FROM:<stranger@far.example>", "RCPT TO:<" + recipient + ">", "DATA", "Subject: " + subject + "\r\n\r\nHello.\r\n."});
+}
+
+bool ControlHub::hasArrived(const QString &maildir, const QByteArray &subject)
+{
+    const QDir box(kHubHome + u'/' + maildir + u"/new"_s);
+    for (const auto &name : box.entryList(QDir::Files)) {
+        QFile file(box.filePath(name));
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains("Subject: " + subject + '\n'))
+            return true;
+    }
+    return false;
+}
+
+QString ControlHub::read(const QString &name)
+{
+    return QString::fromUtf8(readFile(kHubHome + u'/' + name));
 }
 
 } // namespace mw::test

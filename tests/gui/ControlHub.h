@@ -25,8 +25,16 @@ public:
     static QByteArray sendLog();
     // What qmail-smtpd answers to a recipient of the hub from that sender.
     static QByteArray smtpAnswer(const QByteArray &sender);
+    // Brings a message by SMTP as a stranger; the answer to it, or to the recipient if that is refused.
+    static QByteArray bring(const QByteArray &recipient, const QByteArray &subject);
+    // Whether a message of that subject lies in a Maildir of the hub: people/anna/Maildir.
+    static bool hasArrived(const QString &maildir, const QByteArray &subject);
+    // A file of the hub by its name below the home.
+    static QString read(const QString &name);
 
 private:
+    // The lines of an SMTP session, the first one empty: the last answer, or the first that is a refusal.
+    static QByteArray say(const QList<QByteArray> &lines);
     static bool run(const QString &name, const QStringList &arguments);
 
     QProcess m_helper;

@@ -67,6 +67,7 @@ ActMakers actMakers()
     add<rpc::domains::Rename>(out, [](const Targets &t, const auto &r) { return intentToRename(t, r); });
     add<rpc::addresses::Add>(out, [](const Targets &t, const auto &r) { return intentToAdd(t, r); });
     add<rpc::addresses::Remove>(out, [](const Targets &t, const auto &r) { return intentToRemove(t, r); });
+    add<rpc::addresses::Import>(out, [](const Targets &t, const auto &r) { return intentToImport(t, r); });
     add<rpc::control::Set>(out, [](const Targets &t, const auto &r) { return intentToSet(t, r); });
     add<rpc::control::Unset>(out, [](const Targets &, const auto &r) { return intentToUnset(r); });
     add<rpc::control::Write>(out, [](const Targets &, const auto &r) { return intentToWrite(r); });

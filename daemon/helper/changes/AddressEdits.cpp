@@ -2,12 +2,15 @@
 #include "daemon/helper/changes/AddressEdits.h"
 
 #include "daemon/helper/changes/AsAccount.h"
+#include "daemon/helper/changes/DomainEdits.h"
 
 #include "shared/base/Text.h"
 #include "shared/mail/DotQmail.h"
 #include "shared/os/Files.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace mw::helper {
 namespace {
@@ -19,6 +22,8 @@ using rpc::addresses::DeliveryKind;
 constexpr std::string_view kEverythingElse = "default";
 constexpr std::size_t kLongestAddress = 900;
 constexpr std::string_view kDiscard = "# mail for this address is dropped";
+constexpr std::size_t kMostAtOnce = 2000; // addresses in one answer
+constexpr std::size_t kMostImported = 20'000;
 
 std::optional<DeliveryKind> kindOf(DotQmailKind kind)
 {
@@ -203,33 +208,77 @@ Answer<std::optional<std::string>> withoutDelivery(const std::string &content, c
     return isDelivered(rest) ? std::optional(rest) : std::optional<std::string>();
 }
 
-Answer<rpc::addresses::List::Reply> listAddresses(const Targets &targets, const rpc::addresses::List::Request &request)
+namespace {
+
+// The alias account's, or those of a domain; appended to `out`.
+std::optional<rpc::Fault> appendAddresses(const Targets &targets, const RoutingView &view, const std::optional<std::string> &domain,
+                                          std::vector<rpc::addresses::Address> &out)
 {
-    const auto what = std::string("list the addresses");
-    const auto view = RoutingView::open(targets);
-    if (!view)
-        return std::unexpected(rpc::failed(what, view.error().text));
     std::string local(kEverythingElse);
-    if (request.domain) {
-        const auto found = view->localOf(local + "@" + *request.domain);
+    if (domain) {
+        const auto found = view.localOf(local + "@" + *domain);
         if (!found)
-            return std::unexpected(rpc::notFound("domain " + *request.domain + " that is delivered here"));
+            return rpc::notFound("domain " + *domain + " that is delivered here");
         local = *found;
     }
-    const auto decision = view->controllerOf(local);
+    const auto decision = view.controllerOf(local);
     if (!decision)
-        return std::unexpected(rpc::failed(what, decision.error().text));
+        return rpc::failed("list the addresses", decision.error().text);
     const auto &user = decision->user;
     const auto extension = mail::safeExtension(user.ext);
     const auto prefix = ".qmail" + user.dash + extension.substr(0, extension.size() - std::min(extension.size(), kEverythingElse.size()));
-    rpc::addresses::List::Reply out;
     for (const auto &file : filesIn(targets, user, prefix)) {
         const auto target = targets.dotQmailOf(user, file.substr(std::string_view(".qmail").size()));
         const auto state = target ? targets.read(*target) : Result<FileState>(std::unexpected(target.error()));
         if (state && state->present && file.size() > prefix.size())
-            out.addresses.push_back({.address = addressFor(std::string_view(file).substr(prefix.size()), request.domain),
-                                     .file = target->name, .user = user.user, .deliveries = deliveriesIn(state->content)});
+            out.push_back({.address = addressFor(std::string_view(file).substr(prefix.size()), domain),
+                           .file = target->name, .user = user.user, .deliveries = deliveriesIn(state->content)});
     }
+    return std::nullopt;
+}
+
+// A file that is an address of a virtual domain is none of the alias account's own.
+std::optional<rpc::Fault> appendAll(const Targets &targets, const RoutingView &view, std::vector<rpc::addresses::Address> &out)
+{
+    const auto files = readDomainFiles(targets);
+    if (!files)
+        return files.error();
+    for (const auto &domain : domainsIn(*files).domains) {
+        // One whose account is gone, or that is only a suffix, has no addresses to show; the others are shown all the same.
+        if (domain.kind == rpc::domains::Kind::Virtual && !domain.domain.empty() && !domain.domain.starts_with('.'))
+            (void)appendAddresses(targets, view, domain.domain, out);
+    }
+    std::set<std::string, std::less<>> taken;
+    for (const auto &address : out)
+        taken.insert(address.file);
+    std::vector<rpc::addresses::Address> own;
+    if (auto fault = appendAddresses(targets, view, std::nullopt, own))
+        return fault;
+    std::ranges::copy_if(own, std::back_inserter(out), [&](const auto &address) { return !taken.contains(address.file); });
+    std::ranges::sort(out, {}, &rpc::addresses::Address::address);
+    const auto again = std::ranges::unique(out, {}, &rpc::addresses::Address::address);
+    out.erase(again.begin(), again.end());
+    return std::nullopt;
+}
+
+} // namespace
+
+Answer<rpc::addresses::List::Reply> listAddresses(const Targets &targets, const rpc::addresses::List::Request &request)
+{
+    const auto view = RoutingView::open(targets);
+    if (!view)
+        return std::unexpected(rpc::failed("list the addresses", view.error().text));
+    rpc::addresses::List::Reply out;
+    const bool all = request.all.value_or(false);
+    auto fault = all ? appendAll(targets, *view, out.addresses) : appendAddresses(targets, *view, request.domain, out.addresses);
+    if (fault)
+        return std::unexpected(std::move(*fault));
+    if (!all)
+        return out;
+    std::erase_if(out.addresses, [&](const auto &address) { return request.after && address.address <= *request.after; });
+    out.more = out.addresses.size() > kMostAtOnce;
+    if (out.more)
+        out.addresses.resize(kMostAtOnce);
     return out;
 }
 
@@ -274,6 +323,39 @@ Answer<Intent> intentToRemove(const Targets &targets, const rpc::addresses::Remo
         content = std::move(*rest);
     }
     out.files.push_back({place->target.name, std::nullopt, content});
+    return out;
+}
+
+Answer<Intent> intentToImport(const Targets &targets, const rpc::addresses::Import::Request &request)
+{
+    if (request.addresses.empty())
+        return std::unexpected(rpc::invalid("addresses", 0, "there is none"));
+    if (request.addresses.size() > kMostImported)
+        return std::unexpected(rpc::tooMuch("At most " + std::to_string(kMostImported) + " addresses are taken at a time."));
+    std::map<std::string, std::string> contents; // by target; two addresses may be one file
+    for (std::size_t i = 0; i < request.addresses.size(); ++i) {
+        const auto &entry = request.addresses[i];
+        auto wrong = [&](rpc::Fault fault) {
+            if (fault.kind == rpc::Fault::Kind::Invalid)
+                fault.line = static_cast<std::int64_t>(i) + 1;
+            return std::unexpected(std::move(fault));
+        };
+        const auto place = placeOf(targets, entry.address);
+        if (!place)
+            return wrong(place.error());
+        const auto before = contents.find(place->target.name);
+        auto content = withDeliveries(before == contents.end() ? place->now.text() : std::optional(before->second), entry.deliveries,
+                                      request.replace.value_or(false) && before == contents.end());
+        if (!content)
+            return wrong(content.error());
+        contents[place->target.name] = std::move(*content);
+    }
+    Intent out;
+    out.verb = rpc::fullName<rpc::addresses::Import>();
+    out.title = "Take " + std::to_string(request.addresses.size()) + (request.addresses.size() == 1 ? " address" : " addresses") + " from a table";
+    out.manner = request.manner.value_or(rpc::changes::Manner{});
+    for (auto &[file, content] : contents)
+        out.files.push_back({file, std::nullopt, std::move(content)});
     return out;
 }
 

@@ -30,5 +30,6 @@ Answer<std::optional<std::string>> withoutDelivery(const std::string &content, c
 Answer<rpc::addresses::List::Reply> listAddresses(const Targets &targets, const rpc::addresses::List::Request &request);
 Answer<Intent> intentToAdd(const Targets &targets, const rpc::addresses::Add::Request &request);
 Answer<Intent> intentToRemove(const Targets &targets, const rpc::addresses::Remove::Request &request);
+Answer<Intent> intentToImport(const Targets &targets, const rpc::addresses::Import::Request &request);
 
 } // namespace mw::helper

@@ -240,7 +240,14 @@ Answer<rpc::domains::List::Reply> Worker::run(const rpc::domains::List::Request 
 {
     const auto after = targetsAfter(request.acts);
     const auto files = after.and_then([](const Targets *t) { return readDomainFiles(*t); });
-    return files ? Answer<rpc::domains::List::Reply>(domainsIn(*files)) : std::unexpected(files.error());
+    if (!files)
+        return std::unexpected(files.error());
+    auto out = domainsIn(*files);
+    if (std::ranges::contains(out.domains, rpc::domains::Kind::Relay, &rpc::domains::Domain::kind)) {
+        if (const auto view = RoutingView::open(**after))
+            view->fillNext(out.domains);
+    }
+    return out;
 }
 
 Answer<rpc::addresses::List::Reply> Worker::run(const rpc::addresses::List::Request &request)

@@ -148,14 +148,14 @@ rpc::domains::List::Reply domainsIn(const DomainFiles &files)
     out.open = !files.rcptHosts;
     const auto locals = localsOf(files);
     for (const auto &name : locals.entries())
-        out.domains.push_back({.domain = text::lower(name), .kind = Kind::Local, .user = {}, .exceptions = {}});
+        out.domains.push_back({.domain = text::lower(name), .kind = Kind::Local, .user = {}, .exceptions = {}, .next = {}});
     std::vector<std::string> exceptions;
     for (const auto &line : ListText(files.virtualDomains).entries()) {
         const auto key = keyOf(line);
         if (valueOf(line).empty() || key.find('@') != std::string::npos)
             exceptions.push_back(key);
         else if (!holdsFor(locals, key))
-            out.domains.push_back({.domain = key, .kind = Kind::Virtual, .user = valueOf(line), .exceptions = {}});
+            out.domains.push_back({.domain = key, .kind = Kind::Virtual, .user = valueOf(line), .exceptions = {}, .next = {}});
     }
     for (const auto *list : {&files.rcptHosts, &files.moreRcptHosts}) {
         for (const auto &entry : ListText(*list).entries()) {
@@ -163,7 +163,7 @@ rpc::domains::List::Reply domainsIn(const DomainFiles &files)
             const bool known = std::ranges::contains(out.domains, name, &Domain::domain);
             const bool excepted = std::ranges::contains(exceptions, name);
             if (!known || excepted)
-                out.domains.push_back({.domain = name, .kind = Kind::Relay, .user = {}, .exceptions = {}});
+                out.domains.push_back({.domain = name, .kind = Kind::Relay, .user = {}, .exceptions = {}, .next = {}});
         }
     }
     for (auto &domain : out.domains) {

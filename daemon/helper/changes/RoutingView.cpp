@@ -233,6 +233,20 @@ Result<Reply> RoutingView::explain(const std::string &address, const std::string
     return reply;
 }
 
+void RoutingView::fillNext(std::vector<rpc::domains::Domain> &domains) const
+{
+    const auto routing = mail::RemoteRouting::load(mail::Controls(m_controls), mail::Secrets::Without);
+    for (auto &domain : domains) {
+        if (!routing || domain.kind != rpc::domains::Kind::Relay)
+            continue;
+        const auto route = routing->find(domain.domain.starts_with('.') ? domain.domain.substr(1) : domain.domain, "somebody@example.org");
+        if (!route.socketPath.empty())
+            domain.next = route.socketPath;
+        else if (route.kind == mail::SmtpRoute::Kind::Relay)
+            domain.next = route.host + ":" + std::to_string(route.port);
+    }
+}
+
 Result<void> RoutingView::explainRemote(const std::string &address, const std::string &sender, Reply &reply) const
 {
     const auto domain = address.substr(address.rfind('@') + 1);

@@ -5,6 +5,7 @@
 #include "daemon/helper/changes/Engine.h"
 
 #include "shared/mail/UserLookup.h"
+#include "shared/rpc/Domains.h"
 #include "shared/rpc/Routing.h"
 
 namespace mw::helper {
@@ -24,6 +25,8 @@ public:
     Result<mail::UserDecision> controllerOf(std::string_view local) const;
     // The local address that the MTA makes of one; NotFound: it is not delivered here.
     Result<std::string> localOf(const std::string &address) const;
+    // Where the mail of domains that are only passed on goes, where a route says so.
+    void fillNext(std::vector<rpc::domains::Domain> &domains) const;
 
 private:
     explicit RoutingView(const Targets &targets) : m_targets(targets) {}

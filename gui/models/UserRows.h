@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of the page Users: accounts, rules of users/assign, and who would handle an address.
+#pragma once
+
+#include "gui/models/RowsModel.h"
+
+#include "shared/rpc/Passwords.h"
+#include "shared/rpc/Users.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+#include <vector>
+
+namespace mw::gui {
+
+// What an account says itself about its mail.
+struct OwnDotQmail {
+    bool present = false;
+    QString content;
+    QString problem; // why it could not be read
+};
+
+class UserRows {
+    Q_DECLARE_TR_FUNCTIONS(UserRows)
+public:
+    static QStringList accountHeadings();
+    // `standard`: where mail goes that no .qmail file says anything of; `staged`: something about it waits.
+    static TableRow account(const rpc::users::Account &account, const OwnDotQmail *own, const std::optional<std::vector<rpc::passwords::Person>> &passwords,
+                            const QString &standard, bool staged);
+    // "Maildir", "mbox file", "none of its own": what kind of place a path is.
+    static QString mailbox(const QString &delivery);
+
+    static QStringList ruleHeadings();
+    static TableRow rule(const rpc::users::Rule &rule, bool staged, const QString &waiting);
+    static QString ruleKey(rpc::users::Kind kind, const QString &local);
+    // "anna", or "anna-…" for all that begin so.
+    static QString ruleAddress(const rpc::users::Rule &rule);
+
+    static QStringList candidateHeadings();
+    static TableRow candidate(const rpc::users::Candidate &candidate, int place);
+
+    // What is wrong with users/assign, in sentences; empty: nothing.
+    static QStringList alarms(const rpc::users::List::Reply &users);
+};
+
+} // namespace mw::gui
