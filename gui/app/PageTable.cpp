@@ -10,6 +10,7 @@
 #include "gui/pages/LogsPage.h"
 #include "gui/pages/OverviewPage.h"
 #include "gui/pages/QueuePage.h"
+#include "gui/pages/ReceivingPage.h"
 #include "gui/pages/SendingPage.h"
 #include "gui/pages/ListsPage.h"
 #include "gui/pages/LogsPage.h"
@@ -36,6 +37,8 @@ constexpr auto kPages = std::to_array<PageEntry>({
      QT_TRANSLATE_NOOP("PageTable", "services running stopped delivered deferred bounced problems start")},
     {"sending", QT_TRANSLATE_NOOP("PageTable", "Sending"), "sending", PageGroup::Transport, make<SendingPage>,
      QT_TRANSLATE_NOOP("PageTable", "smart host provider relay route login password greeting helo masquerade timeout outgoing")},
+    {"receiving", QT_TRANSLATE_NOOP("PageTable", "Receiving"), "receive", PageGroup::Transport, make<ReceivingPage>,
+     QT_TRANSLATE_NOOP("PageTable", "listen port submission pop3 relay rules clients blocked senders spam tls certificate size limit connections")},
     {"limits", QT_TRANSLATE_NOOP("PageTable", "Limits & bounces"), "limits", PageGroup::Transport, make<LimitsPage>,
      QT_TRANSLATE_NOOP("PageTable", "parallel concurrency retry plan queue lifetime bounce double bounces delay")},
     {"domains", QT_TRANSLATE_NOOP("PageTable", "Domains"), "domain", PageGroup::Mail, make<DomainsPage>,
@@ -52,8 +55,8 @@ constexpr auto kPages = std::to_array<PageEntry>({
      QT_TRANSLATE_NOOP("PageTable", "log lines follow find history of a message")},
     {"control", QT_TRANSLATE_NOOP("PageTable", "Control files"), "control", PageGroup::System, make<ControlFilesPage>,
      QT_TRANSLATE_NOOP("PageTable", "settings configuration editor every file raw")},
-    {"history", QT_TRANSLATE_NOOP("PageTable", "History"), "history", PageGroup::System, make<HistoryPage>,
-     QT_TRANSLATE_NOOP("PageTable", "changes undo who when differences")},
+    {"history", QT_TRANSLATE_NOOP("PageTable", "History & backup"), "history", PageGroup::System, make<HistoryPage>,
+     QT_TRANSLATE_NOOP("PageTable", "changes undo who when differences backup restore compare")},
 });
 
 } // namespace

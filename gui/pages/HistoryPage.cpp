@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// History: every change of the configuration with its differences, and the way back.
+// History & backup: every change of the configuration with its differences and the way back, and backups of all of it.
 #include "gui/pages/HistoryPage.h"
 
 #include "gui/delegates/HistoryDelegate.h"
 #include "gui/models/Format.h"
+#include "gui/pages/BackupsPane.h"
+#include "gui/pages/OutsideBar.h"
 #include "gui/widgets/Card.h"
 #include "gui/widgets/DiffView.h"
 #include "gui/widgets/EmptyState.h"
@@ -17,13 +19,14 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace mw::gui {
 
 HistoryPage::HistoryPage(PageContext &context, QWidget *parent)
-    : Page(tr("History"), parent), m_context(context), m_hub(context.hub), m_store(context.changes)
+    : Page(tr("History & backup"), parent), m_context(context), m_hub(context.hub), m_store(context.changes)
 {
     m_undo = new QAction(icon(QStringLiteral("undo")), tr("&Undo this change…"), this);
     m_undo->setObjectName(QStringLiteral("history-undo"));
@@ -38,18 +41,52 @@ HistoryPage::HistoryPage(PageContext &context, QWidget *parent)
             m_context.undo(m_model.entry(row).id);
     });
     titleCorner()->addWidget(m_undoButton);
-    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(QStringLiteral("history-tabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeChanges(), tr("&Changes"));
+    m_backups = new BackupsPane(context, m_tabs);
+    m_tabs->addTab(m_backups, tr("Bac&kups"));
+    content()->addWidget(m_tabs, 1);
+    titleCorner()->addWidget(m_backups->makeButtonFor(this));
+    connect(m_backups, &BackupsPane::problem, this, &Page::showProblem);
+    connect(m_backups, &BackupsPane::done, this, &Page::showDone);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &HistoryPage::showTab);
+    connect(m_outside, &OutsideBar::showWished, this, [this](std::int64_t id) {
+        m_table->selectRow(m_model.rowOf(id));
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+
+    connect(&m_store, &ChangeStore::historyChanged, this, &HistoryPage::showEntries);
+    connect(&m_hub, &HubStore::stateChanged, this, &HistoryPage::enableActions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPage::showSelection);
+    showEntries();
+    showTab();
+}
+
+QWidget *HistoryPage::makeChanges()
+{
+    auto *inner = new QWidget(m_tabs);
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, kGrid + kGrid / 2, 0, 0);
+    column->setSpacing(kGrid + kGrid / 2);
+    m_outside = new OutsideBar(inner);
+    column->addWidget(m_outside);
+    m_splitter = new QSplitter(Qt::Vertical, inner);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(2 * kGrid);
     m_splitter->addWidget(makeTable());
     m_splitter->addWidget(makeDetails());
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    content()->addWidget(m_splitter, 1);
-    connect(&m_store, &ChangeStore::historyChanged, this, &HistoryPage::showEntries);
-    connect(&m_hub, &HubStore::stateChanged, this, &HistoryPage::enableActions);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPage::showSelection);
-    showEntries();
+    column->addWidget(m_splitter, 1);
+    return inner;
+}
+
+// Undoing belongs to the changes; making a backup is at hand everywhere.
+void HistoryPage::showTab()
+{
+    m_undoButton->setVisible(m_tabs->currentIndex() == 0);
 }
 
 QWidget *HistoryPage::makeTable()
@@ -102,19 +139,32 @@ QWidget *HistoryPage::makeDetails()
 
 QList<QAction *> HistoryPage::menuActions() const
 {
-    return {m_undo};
+    auto out = m_backups->backupActions();
+    out.prepend(m_undo);
+    return out;
 }
 
 bool HistoryPage::settled() const
 {
-    return m_store.loaded() && !m_waiting;
+    return m_store.loaded() && !m_waiting && m_backups->settled();
 }
 
 void HistoryPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_selected = 0;
+    refresh();
+}
+
+void HistoryPage::refresh()
+{
     m_store.refresh();
+    m_backups->refresh();
+}
+
+void HistoryPage::reveal(const QString &what)
+{
+    m_tabs->setCurrentIndex(what == QStringLiteral("backups") ? 1 : 0);
 }
 
 int HistoryPage::selectedRow() const
@@ -127,6 +177,7 @@ void HistoryPage::showEntries()
 {
     const auto wanted = m_selected; // the reset clears the selection
     m_model.setEntries(m_store.history());
+    m_outside->setEntries(m_store.history(), Format::fromUtf8(m_hub.status().home));
     const bool any = m_model.rowCount() > 0;
     m_stack->setCurrentIndex(any ? 0 : 1);
     m_splitter->widget(1)->setVisible(any);

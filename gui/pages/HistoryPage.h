@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// History: every change of the configuration with its differences, and the way back.
+// History & backup: every change of the configuration with its differences and the way back, and backups of all of it.
 #pragma once
 
 #include "gui/client/ChangeStore.h"
@@ -11,12 +11,15 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QTabWidget;
 class QTableView;
 
 namespace mw::gui {
 
+class BackupsPane;
 class DiffView;
 class EmptyState;
+class OutsideBar;
 
 class HistoryPage : public Page {
     Q_OBJECT
@@ -25,11 +28,16 @@ public:
 
     QList<QAction *> menuActions() const override;
     bool settled() const override;
+    void refresh() override;
+    // "backups" shows these.
+    void reveal(const QString &what) override;
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *makeChanges();
+    void showTab();
     QWidget *makeTable();
     QWidget *makeDetails();
     void showEntries();
@@ -47,6 +55,9 @@ private:
     QAction *m_undo = nullptr;
     QPushButton *m_undoButton = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    BackupsPane *m_backups = nullptr;
+    OutsideBar *m_outside = nullptr;
     QSplitter *m_splitter = nullptr;
     QTableView *m_table = nullptr;
     EmptyState *m_empty = nullptr;

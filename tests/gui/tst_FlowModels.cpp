@@ -2,8 +2,12 @@
 // What the pages Sending, Receiving, Limits & bounces and History & backup show, without a hub: the retry plan with its drawing
 // and its table, the small tables, the fields of settings, the providers.
 #include "gui/app/Application.h"
+#include "gui/models/CertificateRows.h"
 #include "gui/models/MailProviders.h"
+#include "gui/models/RelayRows.h"
 #include "gui/models/RetryPlan.h"
+#include "gui/models/RouteRows.h"
+#include "gui/models/ServiceRows.h"
 #include "gui/widgets/RetryPlanChart.h"
 #include "gui/widgets/RowsTable.h"
 #include "gui/widgets/SettingField.h"
@@ -39,6 +43,11 @@ private Q_SLOTS:
     void choiceField();
     void settingRow();
     void providers();
+    void routesWithWhatWaits();
+    void exceptionsOfTheSmartHost();
+    void rulesWithWhatWaits();
+    void certificatesAndTheirTime();
+    void servicesWithWhatWaits();
 };
 
 void tst_FlowModels::retryPlan()
@@ -233,6 +242,132 @@ void tst_FlowModels::providers()
         QCOMPARE(MailProviders::ofHost(QString::fromLatin1(provider.host).toUpper()), &provider);
     }
     QVERIFY(!MailProviders::ofHost(u"smtp.example.org"_s));
+}
+
+void tst_FlowModels::routesWithWhatWaits()
+{
+    std::vector<mw::rpc::smarthosts::SmartHost> hosts(2);
+    hosts[0].scope = "default";
+    hosts[0].host = "smtp.example.net";
+    hosts[0].port = 587;
+    hosts[0].user = "ann";
+    hosts[0].secret = "password set";
+    hosts[1].scope = "zoo.example";
+    hosts[1].host = "relay.zoo.example";
+    hosts[1].problem = "there is no password";
+    auto routes = RouteRows::routes(hosts, {u"partner.example"_s}, {});
+    QCOMPARE(routes.size(), 3);
+    QCOMPARE(routes.last().scope, u"default"_s); // pinned
+    QCOMPARE(RouteRows::login(routes.last()), u"ann, password stored"_s);
+    QVERIFY(routes[0].host.isEmpty());
+    mw::rpc::smarthosts::Remove::Request gone;
+    gone.scope = "default";
+    mw::rpc::smarthosts::Set::Request set;
+    set.scope = "@work.example";
+    set.host = "smtp.work.example";
+    set.port = 465;
+    set.user = "ben";
+    set.password = "never shown";
+    const QList<StagedAct> acts{actOf<mw::rpc::smarthosts::Remove>(gone, u"x"_s, RouteRows::keyOf(u"default"_s)),
+                                actOf<mw::rpc::smarthosts::Set>(set, u"y"_s, RouteRows::keyOf(u"@work.example"_s))};
+    routes = RouteRows::routes(hosts, {}, acts);
+    QCOMPARE(routes.front().scope, u"@work.example"_s);
+    QVERIFY(routes.front().staged);
+    QVERIFY(routes.last().removed);
+    const auto rows = RouteRows::rows(routes);
+    for (const auto &row : rows) {
+        for (const auto &cell : row.cells)
+            QVERIFY(!cell.text.contains(u"never shown"_s) && !cell.tip.contains(u"never shown"_s));
+    }
+    QCOMPARE(rows[1].cells[4].tone, CellTone::Bad);
+    QCOMPARE(RouteRows::routes({}, {}, {}).size(), 1); // everything else is always there
+}
+
+void tst_FlowModels::exceptionsOfTheSmartHost()
+{
+    QCOMPARE(RouteRows::exceptionsIn(u":smtp.example.net:587\n# partner:\npartner.example:\nother.example:relay\n.sub.example:\n"_s),
+             (QStringList{u"partner.example"_s, u".sub.example"_s}));
+}
+
+void tst_FlowModels::rulesWithWhatWaits()
+{
+    std::vector<mw::rpc::relaying::Rule> rules(2);
+    rules[0].address = "127.";
+    rules[0].relay = true;
+    rules[1].allow = true; // everybody else
+    mw::rpc::relaying::Add::Request add;
+    add.address = "192.168.1.0/24";
+    add.relay = true;
+    add.note = "the office";
+    add.environment = std::vector<mw::rpc::relaying::Variable>{{"DATABYTES", "1000"}};
+    mw::rpc::relaying::Remove::Request remove;
+    remove.address = "127.";
+    const auto all = RelayRows::rules(rules, {actOf<mw::rpc::relaying::Add>(add, u"x"_s, u"relay:192.168.1.0/24"_s),
+                                              actOf<mw::rpc::relaying::Remove>(remove, u"y"_s, u"relay:127."_s)});
+    QCOMPARE(all.size(), 3);
+    QVERIFY(all[0].removed);
+    QVERIFY(all[2].staged && all[2].rule.relay);
+    const auto rows = RelayRows::rows(all);
+    QCOMPARE(rows[1].cells[0].text, u"everybody else"_s);
+    QCOMPARE(rows[2].cells[2].text, u"DATABYTES=1000"_s);
+    QCOMPARE(rows[2].cells[3].text, u"the office"_s);
+    mw::rpc::relaying::Test::Reply reply;
+    reply.relay = true;
+    reply.matched = true;
+    reply.rule = rules[0];
+    QVERIFY(RelayRows::sentence(u"127.0.0.1"_s, reply).contains(u"anybody in the world"_s));
+    reply.allowed = false;
+    QVERIFY(RelayRows::sentence(u"127.0.0.1"_s, reply).contains(u"may not connect"_s));
+}
+
+void tst_FlowModels::certificatesAndTheirTime()
+{
+    constexpr std::int64_t kDay = 86400;
+    constexpr std::int64_t kNow = 1795000000;
+    QCOMPARE(CertificateRows::left(kNow - 50 * kDay, kNow + 50 * kDay, kNow), 0.5);
+    QCOMPARE(CertificateRows::left(kNow, kNow - 1, kNow), 0.0);
+    std::vector<mw::rpc::tls::Certificate> certificates(3);
+    certificates[0].notBefore = kNow - 10 * kDay;
+    certificates[0].notAfter = kNow + 80 * kDay;
+    certificates[1].name = "mail.shop.example";
+    certificates[1].notAfter = kNow + 3 * kDay;
+    certificates[2].name = "old.example";
+    certificates[2].notAfter = kNow - kDay;
+    const auto rows = CertificateRows::rows(certificates, {}, kNow);
+    QCOMPARE(rows[0].cells[3].tone, CellTone::Good);
+    QVERIFY(rows[0].cells[3].share > 0.8);
+    QCOMPARE(rows[1].cells[3].tone, CellTone::Waiting);
+    QCOMPARE(rows[2].cells[3].tone, CellTone::Bad);
+    mw::rpc::tls::Make::Request make;
+    make.name = "new.example";
+    const auto more = CertificateRows::rows(certificates, {actOf<mw::rpc::tls::Make>(make, u"x"_s, CertificateRows::keyOf(u"new.example"_s))}, kNow);
+    QCOMPARE(more.size(), 4);
+    QVERIFY(more.last().staged);
+}
+
+void tst_FlowModels::servicesWithWhatWaits()
+{
+    std::vector<mw::rpc::services::Offer> offers(2);
+    offers[0].name = "qmail-smtpd";
+    offers[0].enabled = true;
+    offers[0].listen = {"[::]:25"};
+    offers[0].file = "smtplisten";
+    offers[1].name = "qmail-submission";
+    offers[1].file = "submissionlisten";
+    offers[1].standard = "[::]:587";
+    std::vector<mw::rpc::services::Service> running(1);
+    running[0].name = "qmail-smtpd";
+    running[0].state = mw::rpc::services::State::Up;
+    auto rows = ServiceRows::rows(offers, running, {});
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[0].cells[2].tone, CellTone::Good);
+    QVERIFY(rows[1].cells[1].text.contains(u"[::]:587"_s));
+    mw::rpc::services::Enable::Request enable;
+    enable.service = "qmail-submission";
+    enable.listen = {"127.0.0.1:2587"};
+    rows = ServiceRows::rows(offers, running, {actOf<mw::rpc::services::Enable>(enable, u"x"_s, ServiceRows::keyOf(u"qmail-submission"_s))});
+    QCOMPARE(rows[1].cells[1].text, u"127.0.0.1:2587"_s);
+    QVERIFY(rows[1].staged);
 }
 
 QTEST_MAIN(tst_FlowModels)
