@@ -4,6 +4,7 @@
 
 #include "gui/app/PageTable.h"
 #include "gui/app/Preferences.h"
+#include "gui/assistant/SetupAssistant.h"
 #include "gui/models/Format.h"
 #include "gui/pages/ControlFilesPage.h"
 #include "gui/pages/ReviewSheet.h"
@@ -182,7 +183,7 @@ bool HubView::canBeSetUp() const
 void HubView::setUp()
 {
     if (canBeSetUp())
-        Q_EMIT setUpWished();
+        (new SetupAssistant(m_session.context, window()))->open();
 }
 
 void HubView::setCollapsed(bool collapsed)

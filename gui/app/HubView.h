@@ -51,7 +51,6 @@ Q_SIGNALS:
     // The connection, a service, a count or what waits is another.
     void changed();
     void pageChanged();
-    void setUpWished();
     // A control has been led to.
     void revealed(QWidget *control);
 
