@@ -50,6 +50,14 @@ rpc::setup::Create::Request hub()
     return out;
 }
 
+QString titles(const changes::History::Reply &history)
+{
+    QStringList out;
+    for (const auto &entry : history.entries)
+        out << QString::number(entry.id) + u' ' + QString::fromStdString(entry.title);
+    return out.join(u"; "_s);
+}
+
 template <rpc::Method M>
 changes::Act actOf(const typename M::Request &request)
 {
@@ -136,7 +144,7 @@ void tst_SetupCrash::makingAHub()
         const auto history = ask<changes::History>({});
         const bool isFirst = history && history->entries.size() == 1 && history->entries[0].kind == changes::Kind::Begin;
         if (isAfter != isFirst)
-            return u"the history says something else"_s;
+            return u"the history says something else: %1"_s.arg(history ? titles(*history) : QString::fromStdString(history.error().sentence()));
         const auto again = ask<rpc::setup::Create>(hub());
         if (!again)
             return u"making it again: "_s + QString::fromStdString(again.error().sentence());
