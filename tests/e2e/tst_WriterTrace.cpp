@@ -164,6 +164,9 @@ const QHash<QString, QString> kOthers{
     {u"Changes.VerifyAudit"_s, u"reads"_s},
     {u"Presets.NullClient"_s, u"called below, and undone, as the other test needs the hub"_s},
     {u"Presets.MiniClient"_s, u"the same"_s},
+    {u"Backup.Make"_s, u"called below"_s},
+    {u"Backup.Restore"_s, u"called below with the name of the backup"_s},
+    {u"Backup.Remove"_s, u"the same"_s},
     {u"Tls.Install"_s, u"called below with a certificate of its own"_s},
 };
 
@@ -229,6 +232,13 @@ void tst_WriterTrace::everyMethod()
     QVERIFY2(made.code == 0, made.errors);
     const auto installed = ctl({u"tls"_s, u"install"_s, u"--cert"_s, u"/gold/cert.pem"_s, u"--key"_s, u"/gold/key.pem"_s});
     QVERIFY2(installed.code == 0, installed.errors);
+    const auto backup = ctl({u"call"_s, u"org.mailwright.Backup.Make"_s, u"{}"_s});
+    QVERIFY2(backup.code == 0, backup.errors);
+    static const QRegularExpression named(u"\"name\": *\"([^\"]+)\""_s);
+    const auto name = named.match(QString::fromUtf8(backup.output)).captured(1);
+    call(u"Control.Set"_s, uR"({"name":"databytes","values":["200000"]})"_s);
+    call(u"Backup.Restore"_s, uR"({"name":"%1","files":["control/databytes"]})"_s.arg(name));
+    call(u"Backup.Remove"_s, uR"({"name":"%1"})"_s.arg(name));
     call(u"Presets.NullClient"_s, uR"({"relay":"relay.example","manner":{"confirmWithin":0}})"_s);
     call(u"Changes.Undo"_s, uR"({"manner":{"confirmWithin":0}})"_s);
     call(u"Presets.MiniClient"_s, uR"({"servers":["192.0.2.9"],"manner":{"confirmWithin":0}})"_s);

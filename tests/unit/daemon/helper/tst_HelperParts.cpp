@@ -1,36 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Parts of mailwrightd: supervise's status, the worker's records, the run scripts, and making a hub.
+// Parts of mailwrightd: supervise's status, the worker's records, the run scripts, and requests to make a hub.
 #include "daemon/helper/layout/HubRequest.h"
 #include "daemon/helper/layout/ServiceScripts.h"
 #include "daemon/helper/services/SuperviseStatus.h"
 #include "daemon/helper/worker/Records.h"
 
-#include <QtCore/QDirIterator>
-#include <QtCore/QFileInfo>
-#include <QtCore/QProcess>
-#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
 using namespace mw;
 using namespace mw::helper;
-
-namespace {
-
-HubRequest privateHub(const QString &home)
-{
-    HubRequest request;
-    request.place.home = home.toStdString();
-    request.place.isPrivate = true;
-    request.place.services = request.place.home + "/service";
-    request.place.logs = request.place.home + "/log";
-    request.place.rules = request.place.home + "/tcp/smtp";
-    request.place.run = request.place.home + "/run";
-    request.programs = MW_BIN_DIR;
-    return request;
-}
-
-} // namespace
 
 class TestHelperParts : public QObject {
     Q_OBJECT
