@@ -151,6 +151,17 @@ void show(Session &session)
     });
 }
 
+void readMessage(Session &session)
+{
+    withMessage(session, [&session](const auto &name) {
+        session.ask<rpc::queue::Read>(name, [](const auto &reply) {
+            Session::print(harmlessLines(reply.text));
+            if (reply.cut)
+                Session::print(u"(the message goes on)\n"_s);
+        });
+    });
+}
+
 template <rpc::Method M>
 Verb acting(const QString &done)
 {
@@ -171,6 +182,8 @@ std::vector<Verb> queueVerbs()
         verbOf<rpc::queue::Get>(u"NUMBER"_s, show),
         acting<rpc::queue::Retry>(u"is tried now."_s),
         acting<rpc::queue::Return>(u"goes back to its sender."_s),
+        acting<rpc::queue::Remove>(u"is deleted."_s),
+        verbOf<rpc::queue::Read>(u"NUMBER"_s, readMessage),
         acting<rpc::queue::Rejuvenate>(u"has its whole time before it again."_s),
         verbOf<rpc::queue::RetryAll>({}, [](Session &s) { s.act<rpc::queue::RetryAll>({}, u"All messages are tried now."_s); }),
     };

@@ -60,6 +60,13 @@ void sayHow(Svscan::Beginning beginning)
     }
 }
 
+rpcqt::ServerLimits limitsFor(const HubPlace &place)
+{
+    rpcqt::ServerLimits out;
+    out.owner = place.owner;
+    return out;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Application>> Application::start(const HubPlace &place)
@@ -86,13 +93,14 @@ Result<std::unique_ptr<Application>> Application::start(const HubPlace &place)
 
 Application::Application(const HubPlace &place, os::FileLock lock, os::SignalFd signals, os::Fd listener)
     : m_place(place), m_lock(std::move(lock)), m_signals(std::move(signals)), m_signalNotifier(m_signals.fd(), QSocketNotifier::Read),
-      m_authorisation(place), m_svscan(place), m_monitor(ServiceTree(place)), m_varlink(MW_VERSION),
-      m_hub(place, MW_VERSION, m_authorisation, m_svscan), m_services(m_monitor), m_queue(place), m_logs(place),
-      m_control(place), m_changes(place, say), m_doctor(place), m_smartHosts(place), m_trials(place),
-      m_dispatcher([this](const rpcqt::Caller &caller, rpc::Right right) {
-          return m_authorisation.refusal(caller, right);
-      }, m_varlink, m_hub, m_services, m_queue, m_logs, m_control, m_changes, m_doctor, m_smartHosts, m_trials),
-      m_server(std::move(listener), m_dispatcher)
+      m_authorisation(place), m_audit(place, say), m_svscan(place), m_monitor(ServiceTree(place)), m_varlink(MW_VERSION),
+      m_hub(place, MW_VERSION, m_authorisation, m_svscan), m_services(m_monitor), m_queue(place, m_authorisation, m_audit), m_logs(place),
+      m_control(place), m_changes(place, m_authorisation, m_audit, say), m_doctor(place), m_smartHosts(place), m_trials(place),
+      m_dispatcher([this](const std::shared_ptr<rpcqt::Call> &call, rpc::Right right, rpcqt::Dispatcher::Decided then) {
+          m_authorisation.decide(call->caller(), right, [call] { return call->isOpen(); }, std::move(then));
+      }, [this](const rpcqt::Dispatcher::Event &event) { m_audit.record(event); },
+      m_varlink, m_hub, m_services, m_queue, m_logs, m_control, m_changes, m_doctor, m_smartHosts, m_trials),
+      m_server(std::move(listener), m_dispatcher, limitsFor(place))
 {
     connect(&m_signalNotifier, &QSocketNotifier::activated, this, &Application::onSignal);
     connect(&m_server, &rpcqt::Server::dropped, this,

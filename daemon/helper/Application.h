@@ -11,6 +11,7 @@
 #include "daemon/helper/handlers/ServicesHandler.h"
 #include "daemon/helper/handlers/SmartHostsHandler.h"
 #include "daemon/helper/handlers/TrialsHandler.h"
+#include "daemon/helper/rights/AuditLog.h"
 #include "daemon/helper/services/ChangedSettings.h"
 #include "daemon/helper/services/OutsideWatch.h"
 
@@ -41,6 +42,7 @@ private:
     os::SignalFd m_signals;
     QSocketNotifier m_signalNotifier;
     Authorisation m_authorisation;
+    AuditLog m_audit;
     Svscan m_svscan;
     ServiceMonitor m_monitor;
     std::unique_ptr<OutsideWatch> m_outside;    // null: there is no hub yet

@@ -107,6 +107,13 @@ QString Format::safe(const QString &text)
     return out;
 }
 
+QString Format::tip(const QString &text)
+{
+    if (!text.contains(u'<') && !text.contains(u'&'))
+        return text;
+    return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
+}
+
 QString Format::fromUtf8(const std::string &text)
 {
     return safe(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));

@@ -30,6 +30,8 @@ public:
     // Text of a stranger in one safe line: control characters shown as \xNN, direction marks as \uNNNN.
     static QString safe(const QString &text);
     static QString fromUtf8(const std::string &text);
+    // The same lines as a tooltip, which takes what looks like HTML for it: shown as they are, whoever wrote them.
+    static QString tip(const QString &text);
     // What the helper calls a service ("Mail in (SMTP)"), in the person's language; its name where it calls it nothing.
     static QString service(const std::string &title, const std::string &name);
 };

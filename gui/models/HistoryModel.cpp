@@ -73,8 +73,10 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return Format::moment(one.time);
     case Who:
         return Format::fromUtf8(one.who);
-    case What:
-        return one.note.empty() ? title(one) : tr("%1 – %2", "what was changed, why").arg(title(one), Format::fromUtf8(one.note));
+    case What: {
+        const auto what = one.note.empty() ? title(one) : tr("%1 – %2", "what was changed, why").arg(title(one), Format::fromUtf8(one.note));
+        return role == Qt::ToolTipRole ? Format::tip(what) : what;
+    }
     case Files:
         return tr("%n file(s)", nullptr, static_cast<int>(one.files.size()));
     case Columns:

@@ -192,7 +192,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         return alignmentOf(column);
     case Qt::ToolTipRole:
         if (column == QueueColumn::Sender || column == QueueColumn::Recipients)
-            return text(row, column);
+            return Format::tip(text(row, column));
         if (column == QueueColumn::Age)
             return tr("In the queue since %1").arg(Format::moment(row.birth));
         if (column == QueueColumn::NextTry && row.nextTry != 0)

@@ -38,7 +38,7 @@ QVariant RecipientModel::data(const QModelIndex &index, int role) const
     case State:
         return recipient.done ? tr("done") : tr("waiting");
     case Address:
-        return Format::fromUtf8(recipient.address);
+        return role == Qt::ToolTipRole ? Format::tip(Format::fromUtf8(recipient.address)) : Format::fromUtf8(recipient.address);
     case ChannelName:
         return local ? tr("local") : tr("remote");
     case NextTry: {

@@ -2,6 +2,8 @@
 // A small table whose rows are given as a whole.
 #include "gui/models/RowsModel.h"
 
+#include "gui/models/Format.h"
+
 namespace mw::gui {
 
 void RowsModel::setRows(const QList<TableRow> &rows)
@@ -83,7 +85,7 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell.text;
     case Qt::ToolTipRole:
-        return cell.tip.isEmpty() ? cell.text : cell.tip;
+        return Format::tip(cell.tip.isEmpty() ? cell.text : cell.tip);
     case Qt::AccessibleTextRole:
         return index.column() == 0 ? summary(index.row()) : cell.text;
     case Qt::CheckStateRole:

@@ -148,7 +148,7 @@ void QueueDetails::take(const rpcqt::Answer<rpc::queue::Get> &answer, const Mess
     const QString sender = message.sender.empty() ? tr("a bounce of this hub") : Format::fromUtf8(message.sender);
     m_facts->setText(tr("Number %1 · from %2 · %3", "number, sender, size")
                          .arg(QString::number(message.number), sender, Format::size(message.size)));
-    m_facts->setToolTip(m_facts->text());
+    m_facts->setToolTip(Format::tip(m_facts->text()));
     m_recipients.setMessage(message);
     m_table->resizeColumnsToContents();
     m_tabs->setTabText(0, tr("Recipients (%1)").arg(message.recipients.size()));

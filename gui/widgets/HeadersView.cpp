@@ -2,6 +2,7 @@
 // The header of a message, coloured by KSyntaxHighlighting's e-mail definition.
 #include "gui/widgets/HeadersView.h"
 
+#include "gui/models/Format.h"
 #include "gui/widgets/LineHighlighter.h"
 #include "gui/widgets/Theme.h"
 
@@ -31,8 +32,12 @@ HeadersView::HeadersView(QWidget *parent) : QPlainTextEdit(parent)
 
 void HeadersView::setHeader(const QString &header)
 {
-    if (header != toPlainText())
-        setPlainText(header);
+    QStringList lines = header.split(u'\n');
+    for (auto &line : lines)
+        line = Format::safe(line);
+    const auto shown = lines.join(u'\n');
+    if (shown != toPlainText())
+        setPlainText(shown);
 }
 
 void HeadersView::applyColors()

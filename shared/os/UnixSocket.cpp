@@ -100,6 +100,16 @@ Result<PeerCredentials> peerCredentials(int socket)
     return PeerCredentials{{c.uid, c.gid}, c.pid};
 }
 
+Result<Fd> peerProcess(int socket)
+{
+    constexpr int kPeerPidfd = 77; // SO_PEERPIDFD, which the C library may not know yet
+    int fd = -1;
+    socklen_t size = sizeof fd;
+    if (::getsockopt(socket, SOL_SOCKET, kPeerPidfd, &fd, &size) < 0)
+        return failErrno("get the process of the peer");
+    return Fd(fd);
+}
+
 Result<std::size_t> sendSome(int socket, std::string_view bytes, std::span<const int> fds)
 {
     if (bytes.empty() || fds.size() > kMostDescriptors)

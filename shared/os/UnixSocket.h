@@ -28,6 +28,9 @@ struct PeerCredentials {
 };
 // Who connected, from the kernel (SO_PEERCRED), taken at connect time.
 Result<PeerCredentials> peerCredentials(int socket);
+// The process that connected as a pidfd (SO_PEERPIDFD): it stands for that one, whatever its number stands for later.
+// System: the kernel is older than 6.5 and has none.
+Result<Fd> peerProcess(int socket);
 
 // Sends `bytes` (at least one) with copies of `fds`; blocks.
 Result<void> sendWithDescriptors(int socket, std::string_view bytes, std::span<const int> fds);

@@ -194,7 +194,7 @@ struct Preview {
     using Reply = Outcome;
 };
 
-// Raw: root's only. Errors: Invalid, a file would hold what it must not. Stale: a file was changed since it was read;
+// A dangerous act (rawEdit), but for control files whose lines the table checks. Errors: Invalid, a file would hold what it must not. Stale: a file was changed since it was read;
 // it says which and by whom. NotAllowed. Busy with another change for too long: TooMuch.
 struct Apply {
     static constexpr std::string_view interface = kInterface;
@@ -202,10 +202,11 @@ struct Apply {
     static constexpr Right right = Right::Configure;
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "edit";
-    static constexpr std::string_view help = "Change files as they are given: one in $EDITOR; root's only";
+    static constexpr std::string_view help = "Change files as they are given: one in $EDITOR";
     static constexpr std::string_view errors =
         "Invalid (a file would hold what it must not), Stale (a file was changed since it was read; it "
-        "says by whom), NotAllowed, NotFound, Failed, TooMuch (another change takes too long)";
+        "says by whom), NotAllowed (also programLine, assign, relayOpen, rawEdit: dangerous acts), NotFound, Failed, "
+        "TooMuch (another change takes too long)";
     using Request = Edits;
     using Reply = Outcome;
 };

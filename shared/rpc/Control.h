@@ -114,15 +114,15 @@ struct Unset {
     using Reply = changes::Outcome;
 };
 
-// Raw: root's only. Stale: the file is not what `base` says.
+// Of a file whose lines the table does not all check it is a dangerous act (rawEdit). Stale: the file is not what `base` says.
 struct Write {
     static constexpr std::string_view interface = kInterface;
     static constexpr std::string_view name = "Write";
     static constexpr Right right = Right::Configure;
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "control edit";
-    static constexpr std::string_view help = "Edit a control file in $EDITOR; root's only";
-    static constexpr std::string_view errors = "Invalid, Stale, NotFound, NotAllowed, Failed, TooMuch";
+    static constexpr std::string_view help = "Edit a control file in $EDITOR";
+    static constexpr std::string_view errors = "Invalid, Stale, NotFound, NotAllowed (also programLine, relayOpen, rawEdit), Failed, TooMuch";
     struct Request {
         std::string name;
         std::string content;

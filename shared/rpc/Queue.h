@@ -102,7 +102,7 @@ struct List {
     };
 };
 
-// Never the body.
+// Never the text. Of the header without the right to read mail only From, To, Subject and Date.
 struct Get {
     static constexpr std::string_view interface = kInterface;
     static constexpr std::string_view name = "Get";
@@ -113,7 +113,7 @@ struct Get {
     using Request = MessageName;
     struct Reply {
         Message message;
-        std::string header;     // the lines before the first empty one, at most 256 KiB
+        std::string header;     // the lines before the first empty one, at most 256 KiB; or those four fields
         bool headerCut = false; // there was more
         static constexpr auto fields = std::tuple(field("message", &Reply::message), field("header", &Reply::header),
                                                   field("headerCut", &Reply::headerCut));
@@ -168,6 +168,38 @@ struct Return {
     using Reply = Nothing;
 };
 
+// Dangerous: of others than the hub's owner it is asked for by itself (deleteMail). Nobody gets the message, and nobody is told.
+struct Remove {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "Remove";
+    static constexpr Right right = Right::Operate;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "queue remove";
+    static constexpr std::string_view help = "Delete a message: nobody gets it, and nobody is told";
+    static constexpr std::string_view errors =
+        "NotFound, Stale (the number is another message's), NotAllowed (deleteMail), NotSupported, Failed";
+    using Request = MessageName;
+    using Reply = Nothing;
+};
+
+// Dangerous: of others than the hub's owner it is asked for by itself (readBody), and put on record.
+struct Read {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "Read";
+    static constexpr Right right = Right::ReadMail;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "queue read";
+    static constexpr std::string_view help = "A message as it is, header and text";
+    static constexpr std::string_view errors =
+        "NotFound, Stale (the number is another message's), NotAllowed (readMail, readBody), Failed";
+    using Request = MessageName;
+    struct Reply {
+        std::string text; // at most 256 KiB
+        bool cut = false; // there was more
+        static constexpr auto fields = std::tuple(field("text", &Reply::text), field("cut", &Reply::cut));
+    };
+};
+
 struct Retry {
     static constexpr std::string_view interface = kInterface;
     static constexpr std::string_view name = "Retry";
@@ -194,7 +226,7 @@ struct RetryAll {
 struct Interface {
     static constexpr std::string_view name = kInterface;
     static constexpr std::string_view help = "The messages in the queue";
-    using Methods = TypeList<Summary, List, Get, Watch, Rejuvenate, Return, Retry, RetryAll>;
+    using Methods = TypeList<Summary, List, Get, Watch, Rejuvenate, Return, Remove, Read, Retry, RetryAll>;
 };
 
 } // namespace mw::rpc::queue

@@ -17,11 +17,12 @@
 
 namespace mw::rpcqt {
 
-// Who called, as the kernel said when the connection was made.
+// Who called, as the kernel said when the connection was made. Its number as a process is not kept: it may be another's.
 struct Caller {
     os::Identity identity;
-    pid_t pid = 0;
     std::string name; // account name, or the uid in digits
+    // A pidfd of the process, only to tell whose screen a question belongs on. Null when the kernel gives none.
+    std::shared_ptr<const os::Fd> process;
 };
 
 // One call on a connection. It stays answerable after the handler has returned; if everybody lets go of it without

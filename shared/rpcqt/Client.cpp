@@ -113,6 +113,8 @@ void Client::lost(const QString &reason)
     // The connection may be the one that is calling: it goes when its call has ended.
     if (m_connection)
         QTimer::singleShot(0, this, [old = std::shared_ptr<ClientConnection>(std::move(m_connection))] {});
+    if (reason.isEmpty() && m_wanted)
+        return attempt();
     m_wait = isRemote() ? std::clamp(m_wait * 2, kFirstRemoteWait, kLongestRemoteWait)
                         : std::clamp(m_wait * 2, kFirstWait, kLongestWait);
     if (m_wanted && !waits)

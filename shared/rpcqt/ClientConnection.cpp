@@ -16,6 +16,7 @@ namespace {
 
 // An answer may be longer than a request: a log line or a header within JSON escapes.
 constexpr std::size_t kLongestAnswer = 16U << 20U;
+constexpr qint64 kQuietAfter = 60'000; // milliseconds
 
 // How the helper behind that socket is started.
 QString howToStart(const QString &path)
@@ -82,6 +83,7 @@ ClientConnection::ClientConnection(os::Fd socket, std::function<void(const QStri
     : m_socket(std::move(socket)), m_reader(kLongestAnswer), m_lost(std::move(lost)),
       m_readNotifier(m_socket.get(), QSocketNotifier::Read), m_writeNotifier(m_socket.get(), QSocketNotifier::Write)
 {
+    m_since.start();
     m_writeNotifier.setEnabled(false);
     QObject::connect(&m_readNotifier, &QSocketNotifier::activated, &m_readNotifier, [this] { readable(); });
     QObject::connect(&m_writeNotifier, &QSocketNotifier::activated, &m_writeNotifier, [this] { writable(); });
@@ -119,6 +121,9 @@ void ClientConnection::readable()
     const auto got = m_reader.receive(m_socket.get());
     if (!got && got.error().kind == ErrorKind::Busy)
         return;
+    // An end while nothing is asked is no loss: the helper keeps no idle connections.
+    if (got && !*got && !m_ssh && m_waiting.empty() && m_since.hasExpired(kQuietAfter))
+        return end({});
     if (!got || !*got)
         return lostPeer();
     const auto alive = m_alive;

@@ -7,6 +7,7 @@
 #include "shared/rpcqt/Frames.h"
 #include "shared/rpcqt/SshProcess.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QSocketNotifier>
 
 #include <deque>
@@ -18,7 +19,8 @@ std::expected<os::Fd, QString> connectToHelper(const QString &path);
 
 class ClientConnection {
 public:
-    // `lost` runs at most once, from the event loop, after every waiting call has been answered Disconnected.
+    // `lost` runs at most once, from the event loop, after every waiting call has been answered Disconnected. An empty reason:
+    // the helper has closed a connection that nobody used.
     // Never blocks. Fails when nobody listens there or the peer is neither root nor this user.
     static std::expected<std::unique_ptr<ClientConnection>, QString> open(const QString &path,
                                                                           std::function<void(const QString &)> lost);
@@ -53,6 +55,7 @@ private:
     std::function<void(const QString &)> m_lost;
     QSocketNotifier m_readNotifier;
     QSocketNotifier m_writeNotifier;
+    QElapsedTimer m_since;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); // false once deleted, also from a callback
 };
 

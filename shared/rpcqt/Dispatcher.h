@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Brings each method of the contract to its handler: the caller's right first, then the parameters, then the call.
+// Brings each method of the contract to its handler: the caller's right first, then the parameters, then the call; and
+// lets somebody keep a record of it.
 // A method of the contract without a handler, or without a right, does not compile.
 #pragma once
 
@@ -17,12 +18,23 @@ concept Handles = requires(H &handler, const typename M::Request &request, Respo
 
 class Dispatcher {
 public:
-    // Why this caller may not, or nothing.
-    using Authorise = std::function<std::optional<rpc::Fault>(const Caller &, rpc::Right)>;
+    // Calls `then` once, now or later, with why this caller may not, or nothing.
+    using Decided = std::function<void(const std::optional<rpc::Fault> &)>;
+    using Authorise = std::function<void(const std::shared_ptr<Call> &, rpc::Right, Decided then)>;
+    // A call has been answered, or was refused: what was asked for, and the fault, null when it was done.
+    struct Event {
+        const Caller &caller;
+        const QString &method;
+        rpc::Right right;
+        const QJsonObject &parameters;
+        const rpc::Fault *fault;
+        bool isRefused; // for lack of the right; the handler has not seen it
+    };
+    using Record = std::function<void(const Event &)>;
 
     // The handlers outlive the dispatcher.
     template <typename... H>
-    explicit Dispatcher(Authorise authorise, H &...handlers) : m_authorise(std::move(authorise))
+    Dispatcher(Authorise authorise, Record record, H &...handlers) : m_authorise(std::move(authorise)), m_record(std::move(record))
     {
         rpc::forEachMethod([&]<typename M>() {
             static_assert((Handles<H, M> || ...), "a method of the contract has no handler");
@@ -66,6 +78,7 @@ private:
 
     Authorise m_authorise;
     std::function<std::optional<rpc::Fault>(const QString &method)> m_gate;
+    Record m_record;
     QHash<QString, Entry> m_methods;
 };
 

@@ -79,6 +79,9 @@ ServerSession::ServerSession(Server &server, os::Fd socket, Caller caller)
     QObject::connect(&m_readNotifier, &QSocketNotifier::activated, &m_readNotifier, [this] { readable(); });
     QObject::connect(&m_writeNotifier, &QSocketNotifier::activated, &m_writeNotifier, [this] { writable(); });
     QObject::connect(&m_patience, &QTimer::timeout, &m_patience, [this] { overdue(); });
+    m_turn.setSingleShot(true);
+    QObject::connect(&m_turn, &QTimer::timeout, &m_turn, [this] { dispatchNext(); });
+    beIdle();
 }
 
 ServerSession::~ServerSession()
@@ -132,9 +135,10 @@ void ServerSession::takeRequests()
     if (m_reader.isEmpty() || full) {
         if (m_writer.waiting() == 0)
             m_patience.stop();
-    } else if (!m_patience.isActive()) {
+    } else if (!m_patience.isActive() || m_isIdle) {
         m_patience.start(m_server.m_limits.requestSeconds * 1000);
     }
+    m_isIdle = false;
     dispatchNext();
 }
 
@@ -144,12 +148,17 @@ void ServerSession::dispatchNext()
     if (m_dispatching)
         return;
     m_dispatching = true;
-    while (!m_busy && !m_closing && !m_requests.empty()) {
+    while (!m_busy && !m_closing && !m_requests.empty() && !m_turn.isActive()) {
+        if (const auto wait = m_server.waitFor(m_caller.identity.uid); wait > 0) {
+            m_turn.start(wait);
+            break;
+        }
         const auto request = std::move(m_requests.front());
         m_requests.pop_front();
         begin(request);
     }
     m_dispatching = false;
+    beIdle();
     if (!m_closing && !m_readNotifier.isEnabled() && m_requests.size() < m_server.m_limits.requestsInFlight)
         QTimer::singleShot(0, &m_readNotifier, [this] { takeRequests(); });
 }
@@ -172,7 +181,7 @@ void ServerSession::send(const QJsonObject &message, std::vector<os::Fd> descrip
     m_writeNotifier.setEnabled(true);
     if (m_writer.waiting() > m_server.m_limits.mostWaiting)
         return end(u"uid %1 does not read its answers"_s.arg(m_caller.identity.uid));
-    if (!m_patience.isActive())
+    if (!m_patience.isActive() || std::exchange(m_isIdle, false))
         m_patience.start(m_server.m_limits.stalledSeconds * 1000);
 }
 
@@ -198,12 +207,24 @@ void ServerSession::writable()
         return end({});
     if (!m_reader.isEmpty() && m_readNotifier.isEnabled())
         m_patience.start(m_server.m_limits.requestSeconds * 1000);
+    beIdle();
     for (auto &then : std::exchange(m_whenTaken, {}))
         then();
 }
 
+// Nothing comes, nothing is done, nothing waits: the place is not kept for ever.
+void ServerSession::beIdle()
+{
+    if (m_busy || m_closing || !m_requests.empty() || !m_reader.isEmpty() || m_writer.waiting() > 0 || m_patience.isActive())
+        return;
+    m_isIdle = true;
+    m_patience.start(m_server.m_limits.idleSeconds * 1000);
+}
+
 void ServerSession::overdue()
 {
+    if (m_isIdle)
+        return end({});
     end(u"uid %1 was too slow"_s.arg(m_caller.identity.uid));
 }
 

@@ -36,6 +36,7 @@ private:
     void send(const QJsonObject &message, std::vector<os::Fd> descriptors);
     void callDone();
     void overdue();
+    void beIdle();
     void end(const QString &reason);
 
     Server &m_server;
@@ -45,13 +46,15 @@ private:
     FrameWriter m_writer;
     QSocketNotifier m_readNotifier;
     QSocketNotifier m_writeNotifier;
-    QTimer m_patience; // runs while a request is incomplete or an answer is not taken
+    QTimer m_patience; // runs while a request is incomplete or an answer is not taken, and while there is nothing to do
+    QTimer m_turn;     // the user has asked for so much that the next request waits
     std::deque<QJsonObject> m_requests;
     std::weak_ptr<SessionCall> m_call;      // being answered
     std::vector<std::function<void()>> m_whenTaken;
     bool m_busy = false;
     bool m_dispatching = false;
     bool m_ended = false;
+    bool m_isIdle = false;
     bool m_closing = false; // send what waits, then close
 };
 

@@ -77,6 +77,8 @@ void tst_Install::ownersAndModes_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("/var/qmail/alias") << u"alias:qmail 755"_s;
     QTest::newRow("/etc/pam.d/mailwright") << u"root:root 644"_s;
+    QTest::newRow("/usr/share/polkit-1/actions/org.mailwright.policy") << u"root:root 644"_s;
+    QTest::newRow("/usr/share/polkit-1/rules.d/50-org.mailwright.rules") << u"root:root 644"_s;
     QTest::newRow("/var/qmail/control") << u"root:root 755"_s;
     QTest::newRow("/var/qmail/queue") << u"qmailq:qmail 751"_s;
     QTest::newRow("/var/qmail/queue/lock") << u"qmailq:qmail 751"_s;

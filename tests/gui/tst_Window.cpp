@@ -7,6 +7,7 @@
 #include "gui/pages/LogsPage.h"
 #include "gui/widgets/Banner.h"
 #include "gui/widgets/EmptyState.h"
+#include "gui/widgets/HeadersView.h"
 #include "gui/widgets/LogView.h"
 #include "gui/widgets/ServiceRow.h"
 #include "gui/widgets/StatusPill.h"
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void triesAgainNow();
     void givesMoreTime();
     void returnsToSender();
+    void threat08_HostileText();
     void showsOneMessageOfTheLog();
     void everyControlHasAName();
     void survivesALossOfTheHelper();
@@ -256,6 +258,39 @@ void tst_Window::returnsToSender()
     QTest::mouseClick(accept, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(model()->rowCount() == 2 && rowOfSubject(u"zoe"_s) < 0, 2 * kPatience);
     QVERIFY(sendLog().contains("bounce msg "));
+}
+
+// Who sends mail writes its header, and addresses. Nothing of it is HTML, a link, or turns the text around it.
+void tst_Window::threat08_HostileText()
+{
+    const QByteArray hostile = "<b>x</b><a href=\"http://evil.example/\">y</a><img src=\"file:///etc/passwd\">\xe2\x80\xae" "txt\x1b[2J";
+    QVERIFY(runProgram(u"qmail-inject"_s, {u"-f"_s, u"\"<h1>anna</h1>\"@hub.example"_s, u"\"<i>kim</i>\"@far.example"_s},
+                       "From: anna@hub.example\nSubject: " + hostile + "\nX-Note: " + hostile + "\n\n" + hostile + "\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(rowOfSubject(u"kim</i>"_s) >= 0, kPatience);
+    table()->selectRow(rowOfSubject(u"kim</i>"_s));
+    auto *headers = m_window->findChild<HeadersView *>();
+    QTRY_VERIFY_WITH_TIMEOUT(headers->toPlainText().contains(u"X-Note: <b>x</b>"_s), kPatience);
+    // Marks that change the direction, and those that a terminal acts on, are seen as what they are.
+    QVERIFY(!headers->toPlainText().contains(QChar(0x202e)) && headers->toPlainText().contains(u"\\u202e"_s));
+    QVERIFY(!headers->toPlainText().contains(QChar(0x1b)) && headers->toPlainText().contains(u"\\x1b"_s));
+    const auto *items = table()->model();
+    for (int column = 0; column < items->columnCount(); ++column) {
+        const auto tip = items->index(rowOfSubject(u"kim</i>"_s), column).data(Qt::ToolTipRole).toString();
+        QVERIFY2(!tip.contains(u"<i>"_s) && !tip.contains(u"<h1>"_s), qPrintable(tip));
+    }
+    int labels = 0;
+    for (const auto *label : m_window->findChildren<QLabel *>()) {
+        if (!label->text().contains(u'<'))
+            continue;
+        ++labels;
+        QVERIFY2(label->textFormat() == Qt::PlainText && !label->openExternalLinks(), qPrintable(label->text()));
+        QVERIFY2(!label->text().contains(QChar(0x202e)), qPrintable(label->text()));
+        QVERIFY2(!label->toolTip().contains(u"<h1>"_s) && !label->toolTip().contains(u"<b>"_s), qPrintable(label->toolTip()));
+    }
+    QVERIFY(labels >= 2); // subject and sender
+    const auto number = QString::number(model()->row(rowOfSubject(u"kim</i>"_s)).number);
+    QVERIFY(runProgram(u"mailwrightctl"_s, {u"--home"_s, kHub, u"queue"_s, u"remove"_s, number}));
+    QTRY_VERIFY_WITH_TIMEOUT(rowOfSubject(u"kim</i>"_s) < 0, kPatience);
 }
 
 void tst_Window::showsOneMessageOfTheLog()

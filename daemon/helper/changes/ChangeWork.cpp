@@ -6,6 +6,7 @@
 #include "daemon/helper/changes/DomainEdits.h"
 #include "daemon/helper/changes/ForwardEdits.h"
 #include "daemon/helper/changes/IdentityEdits.h"
+#include "daemon/helper/changes/Masking.h"
 #include "daemon/helper/changes/RelayEdits.h"
 #include "daemon/helper/changes/UsersView.h"
 #include "daemon/helper/changes/backup/Backups.h"
@@ -42,6 +43,7 @@ public:
     Worker(HubPlace place, Caller caller) : m_engine(std::move(place)), m_caller(std::move(caller)), m_acts(actMakers()) {}
 
     Engine &engine() { return m_engine; }
+    bool seesLess() const { return !m_caller.isOwner && !m_caller.mayConfigure; }
 
     Answer<rpc::changes::Read::Reply> run(const rpc::changes::Read::Request &request);
     Answer<Outcome> run(const rpc::changes::Perform::Request &request);
@@ -129,7 +131,8 @@ Answer<rpc::changes::Read::Reply> Worker::run(const rpc::changes::Read::Request 
     if (!isUtf8(state->content))
         return std::unexpected(rpc::failed("read " + request.file, "it holds bytes that are not UTF-8, which would be lost",
                                            "Edit it on the computer itself."));
-    return rpc::changes::Read::Reply{state->present, state->content, state->hash()};
+    return rpc::changes::Read::Reply{state->present, seesLess() && isPersons(target->name) ? withoutPrograms(state->content) : state->content,
+                                     state->hash()};
 }
 
 std::string titleOf(const std::vector<Part> &parts)
@@ -330,7 +333,12 @@ void add(std::map<std::string, Method, std::less<>> &methods, Run run)
         const auto request = rpc::unpacked<typename M::Request>(bytes);
         if (!request)
             return faultFrame(rpc::failed("read the request", request.error().text));
-        return answerFrame(run(worker, *request));
+        auto answer = run(worker, *request);
+        if constexpr (requires { maskPrograms(*answer); }) {
+            if (answer && worker.seesLess())
+                maskPrograms(*answer);
+        }
+        return answerFrame(answer);
     };
 }
 
@@ -376,8 +384,11 @@ std::map<std::string, Method, std::less<>> otherMethods()
 
 std::string answerTo(Worker &worker, const WorkRequest &request)
 {
-    if (const auto outcome = worker.runAct(request.method, request.parameters))
+    if (auto outcome = worker.runAct(request.method, request.parameters)) {
+        if (*outcome && worker.seesLess())
+            maskPrograms(**outcome);
         return answerFrame(*outcome);
+    }
     const auto methods = otherMethods();
     const auto found = methods.find(request.method);
     return found == methods.end() ? faultFrame(rpc::notSupported("There is no method " + request.method + "."))
@@ -421,6 +432,8 @@ std::string doChangeWork(const WorkRequest &request)
     }
     std::string out;
     for (const auto &sentence : worker.engine().said())
+        out += frame('s', sentence);
+    for (const auto &sentence : worker.engine().audited())
         out += frame('s', sentence);
     Needs needs;
     for (const auto &found : worker.engine().needs())

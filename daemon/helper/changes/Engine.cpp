@@ -244,10 +244,8 @@ Answer<Outcome> Engine::perform(const Caller &caller, const Intent &intent)
         note(caller, intent.verb, *files, outcome, "refused: " + fault->sentence());
         return std::unexpected(*fault);
     }
-    if (const auto fault = askFor(caller, dangersIn(intent, *files))) {
-        note(caller, intent.verb, *files, outcome, "refused: " + fault->sentence());
-        return std::unexpected(*fault);
-    }
+    if (const auto fault = askFor(caller, dangersIn(intent, *files)))
+        return std::unexpected(*fault); // who asks for them puts a refusal on record
     if (files->empty())
         return outcome;
     return carryOut(caller, intent, *files, std::move(outcome));
@@ -391,8 +389,10 @@ void Engine::note(const Caller &caller, const std::string &verb, const Files &fi
         record.files.push_back({file.target.name, auditHash(file.target, file.before.text(), file.before.hash()),
                                 auditHash(file.target, file.after, after.hash())});
     }
+    if (!caller.granted.empty())
+        record.result += " (allowed: " + dangersAsText(caller.granted) + ")";
     if (prepareState())
-        (void)audit().append(record);
+        m_audited.push_back(audit().append(record).value_or("a record of the audit log could not be written"));
 }
 
 } // namespace mw::helper

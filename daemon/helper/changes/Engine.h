@@ -73,6 +73,8 @@ public:
     Answer<void> lock();
     // What lock() has made good, in sentences for the journal of the helper.
     const std::vector<std::string> &said() const { return m_said; }
+    // What was written to the audit log, for the same.
+    const std::vector<std::string> &audited() const { return m_audited; }
     // Records what was edited outside since the last record.
     Answer<void> noteOutside();
     // That, and what must follow of it: what is compiled is compiled, and services come and go with their control files.
@@ -136,6 +138,7 @@ private:
     std::string m_unconfirmed;
     std::optional<os::FileLock> m_lock;
     std::vector<std::string> m_said;
+    mutable std::vector<std::string> m_audited; // lines for the journal
     std::vector<DangerFound> m_needs;
 };
 

@@ -78,4 +78,14 @@ std::vector<std::string> commandsOf(const std::vector<Act> &acts)
     return out;
 }
 
+std::string commandFor(const std::string &method, const QJsonObject &parameters, const std::string &verb)
+{
+    constexpr std::size_t kLongest = 1000;
+    const auto json = QJsonDocument(parameters).toJson(QJsonDocument::Compact).toStdString();
+    const auto command = commandsOf({{method, {json}}}).front();
+    if (!command.empty() && command.size() <= kLongest)
+        return command;
+    return verb.empty() ? "mailwrightctl call " + method + " ..." : "mailwrightctl " + verb + " ...";
+}
+
 } // namespace mw::helper

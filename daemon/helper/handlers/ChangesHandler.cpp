@@ -2,6 +2,7 @@
 #include "daemon/helper/handlers/ChangesHandler.h"
 
 #include "daemon/helper/handlers/WorkerOutput.h"
+#include "daemon/helper/rights/AuditLog.h"
 
 #include "shared/base/Clock.h"
 
@@ -14,6 +15,8 @@ namespace mw::helper {
 namespace {
 
 constexpr std::size_t kMostAtOnce = 8;
+constexpr std::size_t kMostOfUser = 4;
+constexpr int kMostRounds = 3; // of asking for one request
 constexpr std::size_t kMostOutput = 64U << 20U;
 constexpr std::int64_t kAgain = 60; // seconds after a falling back that failed
 constexpr const char *kProgram = "mailwright-changes";
@@ -28,8 +31,9 @@ rpc::Fault brokenOff()
 
 } // namespace
 
-ChangesHandler::ChangesHandler(const HubPlace &place, std::function<void(const std::string &)> say)
-    : m_place(place), m_say(std::move(say))
+ChangesHandler::ChangesHandler(const HubPlace &place, Authorisation &authorisation, AuditLog &audit,
+                               std::function<void(const std::string &)> say)
+    : m_place(place), m_authorisation(authorisation), m_audit(audit), m_say(std::move(say))
 {
     m_confirm.setSingleShot(true);
     connect(&m_confirm, &QTimer::timeout, this, &ChangesHandler::fallBack);
@@ -57,8 +61,9 @@ Result<ChangesHandler::Started> ChangesHandler::startProcess(const std::string &
     return Started{std::move(out.read), pid};
 }
 
-std::expected<std::string, rpc::Fault> ChangesHandler::take(std::string_view output) const
+ChangesHandler::Output ChangesHandler::take(std::string_view output) const
 {
+    Output out{std::unexpected(brokenOff()), {}};
     while (const auto frame = rpc::packing::takeNetstring(output)) {
         const auto content = frame->empty() ? std::string_view() : frame->substr(1);
         switch (frame->empty() ? '\0' : frame->front()) {
@@ -66,32 +71,76 @@ std::expected<std::string, rpc::Fault> ChangesHandler::take(std::string_view out
             m_say(std::string(content));
             break;
         case 'n':
-            break; // nobody can be asked
+            for (const auto &need : rpc::unpacked<Needs>(content).value_or(Needs()).needs)
+                out.needs.push_back({rpc::enumNamed<Danger>(need.danger).value_or(Danger::RawEdit), need.sentence});
+            break;
         case 'r':
-            return std::string(content);
+            out.reply = std::string(content);
+            return out;
         case 'f':
             if (const auto fault = rpc::unpacked<PackedFault>(content))
-                return std::unexpected(unpackFault(*fault));
-            return std::unexpected(brokenOff());
+                out.reply = std::unexpected(unpackFault(*fault));
+            return out;
         default:
-            return std::unexpected(brokenOff());
+            return out;
         }
     }
-    return std::unexpected(brokenOff());
+    return out;
 }
 
-void ChangesHandler::start(const std::string &method, const Caller &caller, const std::string &parameters, Then then)
+void ChangesHandler::start(const std::string &method, const Caller &caller, const std::string &parameters,
+                           std::function<void(const Output &)> then)
 {
+    const auto tooMuch = [&](const char *reason) { then({std::unexpected(rpc::tooMuch(reason)), {}}); };
     if (m_running >= kMostAtOnce)
-        return then(std::unexpected(rpc::tooMuch("Eight changes are at work already; try again in a moment.")));
+        return tooMuch("Eight changes are at work already; try again in a moment.");
+    // One user leaves room for the others.
+    if (!caller.isOwner && m_ofUser[caller.uid] >= kMostOfUser)
+        return tooMuch("Four requests of yours are at work already; try again in a moment.");
     auto started = startProcess(method, caller, parameters);
     if (!started)
-        return then(std::unexpected(rpc::failed("start " + std::string(kProgram), started.error().text)));
+        return then({std::unexpected(rpc::failed("start " + std::string(kProgram), started.error().text)), {}});
     ++m_running;
-    new WorkerOutput(std::move(started->output), started->pid, kMostOutput, [this, then = std::move(then)](const std::string &output) {
-        --m_running;
-        then(take(output));
+    ++m_ofUser[caller.uid];
+    new WorkerOutput(std::move(started->output), started->pid, kMostOutput,
+                     [this, uid = caller.uid, then = std::move(then)](const std::string &output) {
+                         --m_running;
+                         if (--m_ofUser[uid] == 0)
+                             m_ofUser.erase(uid);
+                         then(take(output));
+                     });
+}
+
+void ChangesHandler::begin(const std::shared_ptr<Work> &work, bool mayConfigure)
+{
+    const Caller caller{work->caller.identity.uid, work->caller.name, m_authorisation.isOwner(work->caller), mayConfigure, work->granted};
+    start(work->method, caller, work->parameters, [this, work, mayConfigure](const Output &output) {
+        if (output.needs.empty())
+            return work->then(output.reply);
+        askFor(work, mayConfigure, output);
     });
+}
+
+// It is decided anew what is dangerous when it is done: what has changed meanwhile is not covered by what was allowed.
+void ChangesHandler::askFor(const std::shared_ptr<Work> &work, bool mayConfigure, const Output &output)
+{
+    std::string reasons;
+    for (const auto &found : output.needs)
+        reasons += (reasons.empty() ? "" : "; ") + found.sentence;
+    if (++work->rounds > kMostRounds)
+        return work->then(output.reply);
+    m_authorisation.askFor(work->caller, output.needs, work->rootCommand, work->isOpen,
+                           [this, work, mayConfigure, needs = output.needs, reasons](const std::optional<rpc::Fault> &refusal) {
+                               if (refusal) {
+                                   m_audit.refused(work->caller, work->method, reasons, refusal->reason.substr(0, refusal->reason.find(kAsRoot)));
+                                   return work->then(std::unexpected(*refusal));
+                               }
+                               if (!work->isOpen())
+                                   return; // allowed for somebody who has gone
+                               for (const auto &found : needs)
+                                   work->granted.push_back(found.danger);
+                               begin(work, mayConfigure);
+                           });
 }
 
 std::expected<std::string, rpc::Fault> ChangesHandler::askNow(const std::string &method, const Caller &caller,
@@ -102,7 +151,7 @@ std::expected<std::string, rpc::Fault> ChangesHandler::askNow(const std::string 
         return std::unexpected(rpc::failed("start " + std::string(kProgram), started.error().text));
     const auto output = os::readAll(started->output.get(), kMostOutput).value_or(std::string());
     (void)os::waitFor(started->pid);
-    return take(output);
+    return take(output).reply;
 }
 
 void ChangesHandler::begin()
@@ -121,10 +170,10 @@ void ChangesHandler::follow()
     if (m_follows)
         return;
     m_follows = true;
-    start(std::string(kFollowMethod), kOurselves, {}, [this](const std::expected<std::string, rpc::Fault> &bytes) {
+    start(std::string(kFollowMethod), kOurselves, {}, [this](const Output &taken) {
         m_follows = false;
-        if (!bytes)
-            m_say("what was edited could not be followed: " + bytes.error().sentence());
+        if (!taken.reply)
+            m_say("what was edited could not be followed: " + taken.reply.error().sentence());
         if (std::exchange(m_followsAgain, false))
             follow();
     });
@@ -138,7 +187,8 @@ void ChangesHandler::fallBackAt(std::int64_t time)
 
 void ChangesHandler::fallBack()
 {
-    start(std::string(kFallBackMethod), kOurselves, {}, [this](const std::expected<std::string, rpc::Fault> &bytes) {
+    start(std::string(kFallBackMethod), kOurselves, {}, [this](const Output &taken) {
+        const auto &bytes = taken.reply;
         const auto state = bytes ? rpc::unpacked<WorkState>(*bytes) : Result<WorkState>(fail(ErrorKind::Format, bytes.error().sentence()));
         if (!state) {
             m_say("a change that nobody confirmed could not be taken back: " + state.error().text);

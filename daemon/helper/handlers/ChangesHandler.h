@@ -3,6 +3,7 @@
 // that the helper answers others meanwhile and parses nothing. And the clock of changes that wait to be confirmed.
 #pragma once
 
+#include "daemon/helper/Authorisation.h"
 #include "daemon/helper/HubPlace.h"
 #include "daemon/helper/changes/ChangeWork.h"
 
@@ -14,8 +15,12 @@
 #include <QtCore/QTimer>
 
 #include <functional>
+#include <map>
+#include <memory>
 
 namespace mw::helper {
+
+class AuditLog;
 
 template <rpc::Method M>
 inline constexpr bool kIsChange =
@@ -33,12 +38,14 @@ inline constexpr bool kIsChange =
 std::optional<rpc::Fault> packActs(std::vector<rpc::changes::Act> &acts);
 // For each act the shell's line that makes the same change; empty where it would hold a secret.
 std::vector<std::string> commandsOf(const std::vector<rpc::changes::Act> &acts);
+// The same for any method; where it would hold a secret or is very long, no more than the verb.
+std::string commandFor(const std::string &method, const QJsonObject &parameters, const std::string &verb);
 
 class ChangesHandler : public QObject {
     Q_OBJECT
 public:
     // `say` gets a sentence for each thing that was made good or taken back.
-    ChangesHandler(const HubPlace &place, std::function<void(const std::string &)> say);
+    ChangesHandler(const HubPlace &place, Authorisation &authorisation, AuditLog &audit, std::function<void(const std::string &)> say);
 
     // Makes good what was interrupted before the services begin, and notes what was edited outside. Blocks.
     void begin();
@@ -67,10 +74,13 @@ public:
         requires kIsChange<M>
     void handle(const typename M::Request &request, const rpcqt::Responder<M> &responder)
     {
-        const auto &caller = responder.caller();
-        const Caller who{caller.identity.uid, caller.name, caller.identity.uid == m_place.owner, true};
         std::vector<std::string> commands;
-        std::string parameters;
+        auto work = std::make_shared<Work>(Work{.method = rpc::fullName<M>(),
+                                                .parameters = {},
+                                                .rootCommand = {},
+                                                .caller = responder.caller(),
+                                                .isOpen = [responder] { return responder.isOpen(); },
+                                                .then = {}});
         if constexpr (requires { request.acts; }) {
             auto packable = request;
             if (auto *acts = actsOf(packable.acts)) {
@@ -78,18 +88,39 @@ public:
                 if (const auto fault = packActs(*acts))
                     return responder.fail(*fault);
             }
-            parameters = rpc::packed(packable);
+            work->parameters = rpc::packed(packable);
         } else {
-            parameters = rpc::packed(request);
+            work->parameters = rpc::packed(request);
         }
-        start(rpc::fullName<M>(), who, parameters,
-              [this, responder, commands](const std::expected<std::string, rpc::Fault> &bytes) {
-                  finish<M>(bytes, responder, commands);
-              });
+        if constexpr (M::right == rpc::Right::Configure)
+            work->rootCommand = commandFor(rpc::fullName<M>(), rpcqt::recordToJson(request), std::string(M::verb));
+        work->then = [this, responder, commands](const std::expected<std::string, rpc::Fault> &bytes) {
+            finish<M>(bytes, responder, commands);
+        };
+        if (M::right == rpc::Right::Configure)
+            return begin(work, true);
+        // Who may only look sees less of people's files.
+        m_authorisation.has(responder.caller(), rpc::Right::Configure, [this, work](bool may) { begin(work, may); });
     }
 
 private:
     using Then = std::function<void(const std::expected<std::string, rpc::Fault> &)>;
+    // One request of somebody, which may have to be done twice: when dangerous acts in it are allowed.
+    struct Work {
+        std::string method;
+        std::string parameters;  // packed
+        std::string rootCommand; // that does the same
+        rpcqt::Caller caller;
+        std::function<bool()> isOpen;
+        Then then;
+        int rounds = 0;
+        std::vector<Danger> granted = {};
+    };
+    // What mailwright-changes has answered.
+    struct Output {
+        std::expected<std::string, rpc::Fault> reply;
+        std::vector<DangerFound> needs;
+    };
 
     static std::vector<rpc::changes::Act> *actsOf(std::vector<rpc::changes::Act> &acts) { return &acts; }
     static std::vector<rpc::changes::Act> *actsOf(rpc::changes::Acts &acts) { return acts ? &*acts : nullptr; }
@@ -120,18 +151,23 @@ private:
     };
     Result<Started> startProcess(const std::string &method, const Caller &caller, const std::string &parameters) const;
     std::expected<std::string, rpc::Fault> askNow(const std::string &method, const Caller &caller, const std::string &parameters) const;
-    void start(const std::string &method, const Caller &caller, const std::string &parameters, Then then);
-    // Says what is to be said; gives the packed reply.
-    std::expected<std::string, rpc::Fault> take(std::string_view output) const;
+    void start(const std::string &method, const Caller &caller, const std::string &parameters, std::function<void(const Output &)> then);
+    void begin(const std::shared_ptr<Work> &work, bool mayConfigure);
+    void askFor(const std::shared_ptr<Work> &work, bool mayConfigure, const Output &output);
+    // Says what is to be said.
+    Output take(std::string_view output) const;
     void fallBackAt(std::int64_t time);
     void fallBack();
 
     HubPlace m_place;
+    Authorisation &m_authorisation;
+    AuditLog &m_audit;
     std::function<void(const std::string &)> m_say;
     QTimer m_confirm;
     std::size_t m_running = 0;
     bool m_follows = false;
     bool m_followsAgain = false;
+    std::map<uid_t, std::size_t> m_ofUser;
 };
 
 } // namespace mw::helper

@@ -103,7 +103,7 @@ void HubShutdown::finish(const std::string &remaining)
     Q_EMIT finished(remaining);
 }
 
-HubHandler::HubHandler(HubPlace place, std::string version, const Authorisation &authorisation, Svscan &svscan,
+HubHandler::HubHandler(HubPlace place, std::string version, Authorisation &authorisation, Svscan &svscan,
                        QObject *parent)
     : QObject(parent), m_place(std::move(place)), m_version(std::move(version)), m_authorisation(authorisation),
       m_svscan(svscan), m_shutdown(ServiceTree(m_place), svscan)
@@ -132,12 +132,15 @@ void HubHandler::handle(const rpc::Nothing &, const rpcqt::Responder<rpc::hub::G
     reply.mode = m_place.isPrivate ? rpc::hub::Mode::Private : rpc::hub::Mode::System;
     reply.hostName = controls.lineOr("me", "").value_or(std::string());
     reply.caller = responder.caller().name;
-    reply.rights = m_authorisation.rightsOf(responder.caller());
     if (const auto listen = controls.list("smtplisten"); listen && *listen)
         reply.smtpListen = **listen;
     reply.setUp = isSetUp(m_place);
     reply.supervisor = m_svscan.isRunning() ? "running" : "stopped";
-    responder.reply(reply);
+    m_authorisation.rightsOf(responder.caller(), [responder, reply](std::vector<std::string> rights) {
+        auto whole = reply;
+        whole.rights = std::move(rights);
+        responder.reply(whole);
+    });
 }
 
 void HubHandler::handle(const rpc::Nothing &, const rpcqt::Responder<rpc::hub::Shutdown> &responder)

@@ -39,7 +39,7 @@ private:
 class HubHandler : public QObject {
     Q_OBJECT
 public:
-    HubHandler(HubPlace place, std::string version, const Authorisation &authorisation, Svscan &svscan,
+    HubHandler(HubPlace place, std::string version, Authorisation &authorisation, Svscan &svscan,
                QObject *parent = nullptr);
 
     void handle(const rpc::Nothing &, const rpcqt::Responder<rpc::hub::GetStatus> &responder) const;
@@ -52,7 +52,7 @@ Q_SIGNALS:
 private:
     HubPlace m_place;
     std::string m_version;
-    const Authorisation &m_authorisation;
+    Authorisation &m_authorisation;
     Svscan &m_svscan;
     HubShutdown m_shutdown;
     std::vector<rpcqt::Responder<rpc::hub::Shutdown>> m_waiting;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/helper/handlers/QueueHandler.h"
 
+#include "daemon/helper/rights/AuditLog.h"
+
+#include "shared/base/Text.h"
 #include "shared/os/Files.h"
 
 #include <QtCore/QPointer>
@@ -83,9 +86,26 @@ private:
     std::size_t m_size = 0;
 };
 
+// What also who may not read mail sees of a header: four fields with their folded lines.
+std::string openFields(const std::string &header)
+{
+    std::string out;
+    bool isOpen = false;
+    for (const auto line : text::lines(header)) {
+        if (!line.starts_with(' ') && !line.starts_with('\t')) {
+            const auto name = text::lower(line.substr(0, line.find(':')));
+            isOpen = name == "from" || name == "to" || name == "subject" || name == "date";
+        }
+        if (isOpen)
+            out += std::string(line) + '\n';
+    }
+    return out;
+}
+
 } // namespace
 
-QueueHandler::QueueHandler(HubPlace place, QObject *parent) : QObject(parent), m_place(std::move(place))
+QueueHandler::QueueHandler(HubPlace place, Authorisation &authorisation, AuditLog &audit, QObject *parent)
+    : QObject(parent), m_place(std::move(place)), m_authorisation(authorisation), m_audit(audit)
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSettle);
@@ -109,20 +129,53 @@ void QueueHandler::handle(const rpc::Nothing &, const rpcqt::Responder<rpc::queu
 
 void QueueHandler::handle(const rpc::queue::MessageName &request, const rpcqt::Responder<rpc::queue::Get> &responder)
 {
-    auto reply = std::make_shared<rpc::queue::Get::Reply>();
-    QueueWorker::start(m_place, {"get", std::to_string(request.number), std::to_string(request.birth)},
+    m_authorisation.has(responder.caller(), rpc::Right::ReadMail, [this, request, responder](bool mayRead) {
+        auto reply = std::make_shared<rpc::queue::Get::Reply>();
+        QueueWorker::start(m_place, {"get", std::to_string(request.number), std::to_string(request.birth)},
+                           [responder, reply, mayRead](Record record) {
+                               if (record.kind == Record::Kind::Message) {
+                                   reply->message = std::move(record.message);
+                               } else if (record.kind == Record::Kind::Header) {
+                                   reply->header = mayRead ? std::move(record.header) : openFields(record.header);
+                                   reply->headerCut = record.headerCut;
+                               } else if (record.kind == Record::Kind::Fault) {
+                                   responder.fail(record.fault);
+                               } else {
+                                   responder.reply(*reply);
+                               }
+                           });
+    });
+}
+
+void QueueHandler::handle(const rpc::queue::MessageName &request, const rpcqt::Responder<rpc::queue::Read> &responder)
+{
+    auto reply = std::make_shared<rpc::queue::Read::Reply>();
+    QueueWorker::start(m_place, {"read", std::to_string(request.number), std::to_string(request.birth)},
                        [responder, reply](Record record) {
-                           if (record.kind == Record::Kind::Message) {
-                               reply->message = std::move(record.message);
-                           } else if (record.kind == Record::Kind::Header) {
-                               reply->header = std::move(record.header);
-                               reply->headerCut = record.headerCut;
+                           if (record.kind == Record::Kind::Header) {
+                               reply->text = std::move(record.header);
+                               reply->cut = record.headerCut;
                            } else if (record.kind == Record::Kind::Fault) {
                                responder.fail(record.fault);
-                           } else {
+                           } else if (record.kind == Record::Kind::Done) {
                                responder.reply(*reply);
                            }
                        });
+}
+
+void QueueHandler::handle(const rpc::queue::MessageName &request, const rpcqt::Responder<rpc::queue::Remove> &responder)
+{
+    const auto name = std::to_string(request.number) + ":" + std::to_string(request.birth);
+    m_authorisation.askFor(responder.caller(), {{Danger::DeleteMail, "it deletes message " + name}}, "mailwrightctl queue remove " + name,
+                           [responder] { return responder.isOpen(); },
+                           [this, request, responder, name](const std::optional<rpc::Fault> &refusal) {
+                               if (refusal) {
+                                   m_audit.refused(responder.caller(), rpc::fullName<rpc::queue::Remove>(), name, refusal->reason.substr(0, refusal->reason.find(kAsRoot)));
+                                   return responder.fail(*refusal);
+                               }
+                               if (responder.isOpen())
+                                   command("remove", request, responder);
+                           });
 }
 
 void QueueHandler::handle(const rpc::queue::Rejuvenate::Request &request,

@@ -2,6 +2,7 @@
 // org.mailwright.Queue.
 #pragma once
 
+#include "daemon/helper/Authorisation.h"
 #include "daemon/helper/handlers/QueueWorker.h"
 #include "daemon/helper/services/ServiceTree.h"
 
@@ -10,14 +11,18 @@
 
 namespace mw::helper {
 
+class AuditLog;
+
 class QueueHandler : public QObject {
     Q_OBJECT
 public:
-    explicit QueueHandler(HubPlace place, QObject *parent = nullptr);
+    QueueHandler(HubPlace place, Authorisation &authorisation, AuditLog &audit, QObject *parent = nullptr);
 
     void handle(const rpc::Nothing &, const rpcqt::Responder<rpc::queue::Summary> &responder);
     void handle(const rpc::Nothing &, const rpcqt::Responder<rpc::queue::List> &responder);
     void handle(const rpc::queue::MessageName &request, const rpcqt::Responder<rpc::queue::Get> &responder);
+    void handle(const rpc::queue::MessageName &request, const rpcqt::Responder<rpc::queue::Read> &responder);
+    void handle(const rpc::queue::MessageName &request, const rpcqt::Responder<rpc::queue::Remove> &responder);
     void handle(const rpc::Nothing &, const rpcqt::Responder<rpc::queue::Watch> &responder);
     void handle(const rpc::queue::Rejuvenate::Request &request,
                 const rpcqt::Responder<rpc::queue::Rejuvenate> &responder);
@@ -33,6 +38,8 @@ private:
     Result<void> forgetDeadHosts() const;
 
     HubPlace m_place;
+    Authorisation &m_authorisation;
+    AuditLog &m_audit;
     std::vector<rpcqt::Responder<rpc::queue::Watch>> m_watchers;
     std::optional<os::FileWatch> m_watch;
     std::unique_ptr<QSocketNotifier> m_notifier;

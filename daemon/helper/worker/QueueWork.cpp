@@ -218,7 +218,23 @@ Result<Record> readHeader(int fd)
     }
 }
 
-Record get(Output &output, const mail::CommandTarget &target)
+// As it is, up to the same limit.
+Result<Record> readWhole(int fd)
+{
+    Record record{.kind = Record::Kind::Header};
+    std::array<char, 16384> buffer{};
+    while (record.header.size() <= kLongestHeader) {
+        const auto count = MW_TRY(os::readSome(fd, buffer));
+        if (count == 0)
+            return record;
+        record.header.append(buffer.data(), count);
+    }
+    record.header.resize(kLongestHeader);
+    record.headerCut = true;
+    return record;
+}
+
+Record get(Output &output, const mail::CommandTarget &target, Result<Record> (*read)(int))
 {
     const auto reader = mail::QueueReader::ofHome();
     if (!reader)
@@ -229,7 +245,7 @@ Record get(Output &output, const mail::CommandTarget &target)
     const auto file = reader->openMessage(target.number);
     if (!file)
         return faultRecord(gone(target));
-    const auto header = readHeader(file->get());
+    const auto header = read(file->get());
     if (!header)
         return faultRecord(readFault(header.error()));
     output.write({.kind = Record::Kind::Message, .message = Describer().describe(*message)});
@@ -288,11 +304,15 @@ Record command(const std::string &what, const mail::CommandTarget &target, Act a
 std::optional<Record> workOn(std::string_view verb, const mail::CommandTarget &target, Output &output)
 {
     if (verb == "get")
-        return get(output, target);
+        return get(output, target, readHeader);
+    if (verb == "read")
+        return get(output, target, readWhole);
     if (verb == "retry")
         return command("retry " + nameOf(target), target, [&](auto &client) { return client.retry(target); });
     if (verb == "return")
         return command("return " + nameOf(target), target, [&](auto &client) { return client.returnToSender(target); });
+    if (verb == "remove")
+        return command("delete " + nameOf(target), target, [&](auto &client) { return client.remove(target); });
     return std::nullopt;
 }
 

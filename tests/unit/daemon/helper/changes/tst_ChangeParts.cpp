@@ -350,6 +350,14 @@ void tst_ChangeParts::auditLogShowsWhoAlteredIt()
     QVERIFY(os::replaceFile(path, lines.join('\n').toStdString()));
     QVERIFY(!audit.verify()->whole);
     QCOMPARE(audit.verify()->line, 3);
+    // The last one, removed: also when others were written since.
+    QVERIFY(os::replaceFile(path, whole.substr(0, whole.rfind('\n', whole.size() - 2) + 1)));
+    QVERIFY(!audit.verify()->whole);
+    QVERIFY(audit.append({.time = 2000, .uid = 0, .who = "root", .verb = "v", .set = 0, .object = "o", .result = "done", .files = {}}));
+    QVERIFY(!audit.verify()->whole);
+    QVERIFY(os::readFile(path)->find("missing") != std::string::npos);
+    QVERIFY(os::replaceFile(path, whole));
+    QVERIFY(audit.verify()->whole);
 }
 
 void tst_ChangeParts::auditLogSurvivesACutLine()
@@ -359,10 +367,12 @@ void tst_ChangeParts::auditLogSurvivesACutLine()
     const Audit audit(path);
     const AuditRecord record{.time = 1, .uid = 0, .who = "root", .verb = "v", .set = 1, .object = "o", .result = "done", .files = {}};
     QVERIFY(audit.append(record));
+    const auto head = *os::readFile(path + ".head"); // it is written last
     QVERIFY(audit.append(record));
     const auto whole = *os::readFile(path);
     for (std::size_t cut = whole.size() - 1; cut > whole.find('\n'); --cut) {
         QVERIFY(os::replaceFile(path, whole.substr(0, cut)));
+        QVERIFY(os::replaceFile(path + ".head", head));
         QVERIFY(audit.append(record));
         const auto state = audit.verify();
         QVERIFY2(state->whole, state->reason.c_str());
