@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/helper/Creation.h"
 
+#include "daemon/helper/Authorisation.h"
 #include "daemon/helper/handlers/ChangesHandler.h"
+#include "daemon/helper/rights/AuditLog.h"
 
 #include "shared/os/Identity.h"
 
@@ -30,7 +32,10 @@ Result<void> createHub(const HubRequest &request)
     wanted.people = request.people;
     wanted.routes = request.routes;
     wanted.manner = rpc::changes::Manner{.preview = {}, .note = "mailwrightd --create", .confirmWithin = 0};
-    ChangesHandler changes(request.place, [](const std::string &sentence) { std::fprintf(stderr, "mailwrightd: %s\n", sentence.c_str()); });
+    const auto say = [](const std::string &sentence) { std::fprintf(stderr, "mailwrightd: %s\n", sentence.c_str()); };
+    Authorisation authorisation(request.place);
+    AuditLog audit(request.place, say);
+    ChangesHandler changes(request.place, authorisation, audit, say);
     const auto us = os::currentIdentity();
     const auto account = os::accountOf(us.uid);
     const auto done = changes.ask<rpc::setup::Create>(wanted, {us.uid, account ? account->name : std::to_string(us.uid), true});
