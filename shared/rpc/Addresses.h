@@ -21,7 +21,7 @@ constexpr std::string_view enumTypeName(DeliveryKind)
 
 struct Delivery {
     static constexpr std::string_view typeName = "Delivery";
-    DeliveryKind kind = DeliveryKind::Forward;
+    DeliveryKind kind = DeliveryKind::Forward; // what happens with the mail
     std::string to; // an address; a path that begins with / or ./, a Maildir's ends in /; a command line for sh;
                     // empty to discard
     static constexpr auto fields = std::tuple(field("kind", &Delivery::kind), field("to", &Delivery::to));
@@ -32,7 +32,7 @@ struct Address {
     std::string address; // NAME@DOMAIN or NAME; *@DOMAIN or *: everything else
     std::string file;    // that says where its mail goes
     std::string user;    // who controls it
-    std::vector<Delivery> deliveries;
+    std::vector<Delivery> deliveries; // where its mail goes, in the order of the lines
     static constexpr auto fields =
         std::tuple(field("address", &Address::address), field("file", &Address::file), field("user", &Address::user),
                    field("deliveries", &Address::deliveries));
@@ -48,7 +48,7 @@ struct List {
     static constexpr std::string_view help = "The addresses of the alias account, or of a virtual domain";
     static constexpr std::string_view errors = "NotFound (the domain is not delivered here), Failed";
     struct Request {
-        std::optional<std::string> domain;
+        std::optional<std::string> domain; // only of this domain; without it those of the alias account
         std::optional<bool> all;          // those of the alias account, and with their domain those of every virtual domain
         std::optional<std::string> after; // of all, only those that come after this one
         changes::Acts acts;               // as if these had been applied
@@ -74,10 +74,10 @@ struct Add {
         "Invalid, NotAllowed (programs are root's to add), NotSupported (the file is none that can be "
         "changed from here), Failed, TooMuch";
     struct Request {
-        std::string address;
-        std::vector<Delivery> deliveries;
+        std::string address; // LOCAL@DOMAIN; * before the @ stands for everything else
+        std::vector<Delivery> deliveries; // where its mail goes; at least one
         std::optional<bool> replace; // instead of those it has
-        std::optional<changes::Manner> manner;
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields =
             std::tuple(field("address", &Request::address), field("deliveries", &Request::deliveries),
                        field("replace", &Request::replace), field("manner", &Request::manner));
@@ -95,9 +95,9 @@ struct Remove {
     static constexpr std::string_view help = "Remove an address, or one of its deliveries";
     static constexpr std::string_view errors = "Invalid, NotFound, NotSupported, Failed, TooMuch";
     struct Request {
-        std::string address;
+        std::string address; // as List names it
         std::optional<std::string> to; // only the delivery that goes there
-        std::optional<changes::Manner> manner;
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields =
             std::tuple(field("address", &Request::address), field("to", &Request::to), field("manner", &Request::manner));
     };
@@ -106,7 +106,7 @@ struct Remove {
 
 struct Entry {
     static constexpr std::string_view typeName = "Entry";
-    std::string address;
+    std::string address; // LOCAL@DOMAIN
     std::vector<Delivery> deliveries;
     static constexpr auto fields = std::tuple(field("address", &Entry::address), field("deliveries", &Entry::deliveries));
 };
@@ -122,9 +122,9 @@ struct Import {
     static constexpr std::string_view errors =
         "Invalid (its line is the place in the list, from 1), NotAllowed (programs are root's to add), NotSupported, Failed, TooMuch";
     struct Request {
-        std::vector<Entry> addresses;
+        std::vector<Entry> addresses; // addresses
         std::optional<bool> replace; // instead of what they have
-        std::optional<changes::Manner> manner;
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields = std::tuple(field("addresses", &Request::addresses), field("replace", &Request::replace),
                                                   field("manner", &Request::manner));
     };

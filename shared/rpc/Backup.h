@@ -42,9 +42,9 @@ constexpr std::string_view enumTypeName(Comparison)
 struct File {
     static constexpr std::string_view typeName = "File";
     std::string file; // as in changes: control/NAME, alias/.qmail-EXT, users/NAME, ...
-    Comparison comparison = Comparison::Same;
+    Comparison comparison = Comparison::Same; // beside what the hub has now
     std::int64_t size = 0; // in the backup, in bytes
-    bool secret = false;
+    bool secret = false; // it holds passwords or keys
     static constexpr auto fields = std::tuple(field("file", &File::file), field("comparison", &File::comparison),
                                               field("size", &File::size), field("secret", &File::secret));
 };
@@ -59,12 +59,12 @@ struct Make {
     static constexpr std::string_view errors = "Failed (it cannot be written, or a file cannot be read), TooMuch (there are 1000 already, or "
                                                "another change takes too long)";
     struct Request {
-        std::optional<std::string> note;
+        std::optional<std::string> note; // why, for the list
         std::optional<bool> secrets; // true: passwords and private keys, too
         static constexpr auto fields = std::tuple(field("note", &Request::note), field("secrets", &Request::secrets));
     };
     struct Reply {
-        Entry backup;
+        Entry backup; // the new one
         std::vector<std::string> omitted; // files left out, because they hold secrets
         static constexpr auto fields = std::tuple(field("backup", &Reply::backup), field("omitted", &Reply::omitted));
     };
@@ -94,11 +94,11 @@ struct Show {
     static constexpr std::string_view help = "What is in a backup, beside what the hub is now";
     static constexpr std::string_view errors = "NotFound (there is no such backup), Failed (it is damaged: a hash does not fit)";
     struct Request {
-        std::string name;
+        std::string name; // as List names it
         static constexpr auto fields = std::tuple(field("name", &Request::name));
     };
     struct Reply {
-        Entry backup;
+        Entry backup; // as in the list
         std::vector<File> files;          // by name
         std::vector<std::string> domains; // that the hub had then: what Restore takes as domains
         static constexpr auto fields =
@@ -118,11 +118,11 @@ struct Restore {
         "NotFound (there is no such backup, or the file or domain is not in it), NotAllowed (it is a dangerous act), Invalid (a file "
         "would hold what it must not today), Stale, Failed (it is damaged: a hash does not fit), TooMuch";
     struct Request {
-        std::string name;
+        std::string name; // as List names it
         std::optional<std::vector<std::string>> files;   // these only
         std::optional<std::vector<std::string>> domains; // these with their addresses
         std::optional<bool> exact; // true, and neither files nor domains: files that are not in the backup are removed
-        std::optional<changes::Manner> manner;
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields =
             std::tuple(field("name", &Request::name), field("files", &Request::files), field("domains", &Request::domains),
                        field("exact", &Request::exact), field("manner", &Request::manner));
@@ -139,7 +139,7 @@ struct Remove {
     static constexpr std::string_view help = "Delete a backup for good";
     static constexpr std::string_view errors = "NotFound (there is no such backup), Failed, TooMuch";
     struct Request {
-        std::string name;
+        std::string name; // as List names it
         static constexpr auto fields = std::tuple(field("name", &Request::name));
     };
     using Reply = Nothing;

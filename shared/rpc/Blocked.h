@@ -22,7 +22,7 @@ struct Test {
         static constexpr auto fields = std::tuple(field("sender", &Request::sender), field("acts", &Request::acts));
     };
     struct Reply {
-        bool refused = false;
+        bool refused = false; // its mail is not taken
         std::string entry;              // that refuses it
         std::int64_t line = 0;          // of control/badmailfrom, from 1
         std::vector<std::string> steps; // what was looked for, in order

@@ -33,9 +33,9 @@ constexpr std::string_view enumTypeName(Severity)
 struct Problem {
     static constexpr std::string_view typeName = "Problem";
     Severity severity = Severity::Error; // with an error nothing is changed
-    std::string file;
+    std::string file; // which file; empty: none in particular
     std::int64_t line = 0; // from 1; 0: the whole file
-    std::string reason;
+    std::string reason; // a sentence
     static constexpr auto fields = std::tuple(field("severity", &Problem::severity), field("file", &Problem::file),
                                               field("line", &Problem::line), field("reason", &Problem::reason));
 };
@@ -53,7 +53,7 @@ constexpr std::string_view enumTypeName(Fate)
 struct ChangedFile {
     static constexpr std::string_view typeName = "ChangedFile";
     std::string file; // control/NAME, alias/.qmail-EXT, users/NAME, rules/smtp, or people/USER/.qmail-EXT
-    Fate fate = Fate::Changed;
+    Fate fate = Fate::Changed; // what becomes of it
     std::string diff; // unified; of a file with secrets only a sentence
     std::string base; // SHA-256 of what the file holds before, in hexadecimal digits; empty: no file
     static constexpr auto fields = std::tuple(field("file", &ChangedFile::file), field("fate", &ChangedFile::fate),
@@ -73,8 +73,8 @@ constexpr std::string_view enumTypeName(StepResult)
 // What was done after or between the files, and what proved it.
 struct Step {
     static constexpr std::string_view typeName = "Step";
-    std::string what;
-    StepResult result = StepResult::Done;
+    std::string what; // a sentence
+    StepResult result = StepResult::Done; // how it went
     std::string detail; // may be empty
     static constexpr auto fields =
         std::tuple(field("what", &Step::what), field("result", &Step::result), field("detail", &Step::detail));
@@ -85,7 +85,7 @@ struct Part {
     static constexpr std::string_view typeName = "Part";
     std::string title;                     // a sentence without its full stop
     std::vector<std::string> consequences; // sentences
-    std::vector<Problem> problems;
+    std::vector<Problem> problems; // of this act alone
     std::vector<std::string> files; // that it changes
     std::string danger;             // why it is asked for again; empty: it is not
     std::string command;            // of a shell, which does the same; empty: it would hold a secret
@@ -100,10 +100,10 @@ struct Outcome {
     bool applied = false;   // false: a preview, or nothing had to be changed
     std::int64_t id = 0;    // of the set in the history; 0: not applied
     std::string title;      // what the set is, in a sentence
-    std::vector<ChangedFile> files;
+    std::vector<ChangedFile> files; // by name
     std::vector<std::string> consequences; // sentences
     std::string interruption;              // a sentence
-    std::vector<Problem> problems;
+    std::vector<Problem> problems; // errors first; with one nothing is changed
     std::vector<Step> steps;       // empty in a preview
     std::int64_t confirmBefore = 0; // Unix time at which it is taken back unless confirmed; 0: it stays
     std::vector<Part> parts;        // of Perform: one for each act, in order
@@ -117,7 +117,7 @@ struct Outcome {
 
 struct FileEdit {
     static constexpr std::string_view typeName = "FileEdit";
-    std::string file;
+    std::string file; // its name, as in ChangedFile
     std::string base; // its hash when it was read; empty: there was no file
     std::optional<std::string> content; // nothing: the file is removed
     static constexpr auto fields = std::tuple(field("file", &FileEdit::file), field("base", &FileEdit::base),
@@ -125,8 +125,8 @@ struct FileEdit {
 };
 
 struct Edits {
-    std::vector<FileEdit> files;
-    std::optional<Manner> manner;
+    std::vector<FileEdit> files; // all that change, each once
+    std::optional<Manner> manner; // how it is to be made
     static constexpr auto fields = std::tuple(field("files", &Edits::files), field("manner", &Edits::manner));
 };
 
@@ -142,14 +142,14 @@ using Acts = std::optional<std::vector<Act>>;
 
 // A request for something as it is, or as it would be once these acts had been applied.
 struct After {
-    Acts acts;
+    Acts acts; // answer as if these had been applied
     static constexpr auto fields = std::tuple(field("acts", &After::acts));
 };
 
 // What a file held in the preview, so that nothing else is changed than what was shown.
 struct FileBase {
     static constexpr std::string_view typeName = "FileBase";
-    std::string file;
+    std::string file; // its name, as in ChangedFile
     std::string base; // as ChangedFile has it
     static constexpr auto fields = std::tuple(field("file", &FileBase::file), field("base", &FileBase::base));
 };
@@ -167,12 +167,12 @@ struct Read {
         "NotFound (no such file can be changed), Failed (it holds secrets, is no ordinary file, or not "
         "UTF-8)";
     struct Request {
-        std::string file;
+        std::string file; // its name, as in ChangedFile
         static constexpr auto fields = std::tuple(field("file", &Request::file));
     };
     struct Reply {
-        bool present = false;
-        std::string content;
+        bool present = false; // false: there is no such file now
+        std::string content; // text in UTF-8; empty when not present
         std::string hash; // SHA-256 of the bytes in hexadecimal digits; empty when not present
         static constexpr auto fields = std::tuple(field("present", &Reply::present), field("content", &Reply::content),
                                                   field("hash", &Reply::hash));
@@ -224,9 +224,9 @@ struct Perform {
         "InvalidParameter (an act is none that can be made together with others), Stale (a file was changed since "
         "the preview), NotAllowed, Failed, TooMuch, and those of each act";
     struct Request {
-        std::vector<Act> acts;
+        std::vector<Act> acts; // in the order in which they are made
         std::optional<std::vector<FileBase>> bases; // of the preview
-        std::optional<Manner> manner;
+        std::optional<Manner> manner; // how it is to be made
         static constexpr auto fields = std::tuple(field("acts", &Request::acts), field("bases", &Request::bases),
                                                   field("manner", &Request::manner));
     };
@@ -244,8 +244,8 @@ struct Confirm {
     static constexpr std::string_view errors = "NotFound (nothing waits), Failed, TooMuch";
     using Request = Nothing;
     struct Reply {
-        std::int64_t id = 0;
-        std::string title;
+        std::int64_t id = 0; // of the change that stays
+        std::string title; // what it was, in a sentence
         static constexpr auto fields = std::tuple(field("id", &Reply::id), field("title", &Reply::title));
     };
 };
@@ -263,7 +263,7 @@ struct Undo {
         "NotFound, Stale (a later change is in the same lines), Invalid, NotAllowed, Failed, TooMuch";
     struct Request {
         std::optional<std::int64_t> id; // nothing: the last one
-        std::optional<Manner> manner;
+        std::optional<Manner> manner; // how it is to be made
         static constexpr auto fields = std::tuple(field("id", &Request::id), field("manner", &Request::manner));
     };
     using Reply = Outcome;
@@ -281,13 +281,13 @@ constexpr std::string_view enumTypeName(Kind)
 
 struct Entry {
     static constexpr std::string_view typeName = "Entry";
-    std::int64_t id = 0;
-    std::int64_t time = 0;
+    std::int64_t id = 0; // counts from 1
+    std::int64_t time = 0; // when it was made, Unix seconds
     std::string who; // account name
-    Kind kind = Kind::Change;
-    std::string title;
-    std::string note;
-    std::vector<std::string> files;
+    Kind kind = Kind::Change; // what kind of change
+    std::string title; // what it is, in a sentence
+    std::string note; // why; may be empty
+    std::vector<std::string> files; // which it changed
     static constexpr auto fields =
         std::tuple(field("id", &Entry::id), field("time", &Entry::time), field("who", &Entry::who),
                    field("kind", &Entry::kind), field("title", &Entry::title), field("note", &Entry::note),
@@ -322,12 +322,12 @@ struct Show {
     static constexpr std::string_view help = "One change with its differences";
     static constexpr std::string_view errors = "NotFound, Failed";
     struct Request {
-        std::int64_t id = 0;
+        std::int64_t id = 0; // of the change, as History lists it
         static constexpr auto fields = std::tuple(field("id", &Request::id));
     };
     struct Reply {
-        Entry entry;
-        std::vector<ChangedFile> files;
+        Entry entry; // as in the list
+        std::vector<ChangedFile> files; // with their differences
         static constexpr auto fields = std::tuple(field("entry", &Reply::entry), field("files", &Reply::files));
     };
 };
@@ -343,8 +343,8 @@ struct VerifyAudit {
     static constexpr std::string_view errors = "Failed";
     using Request = Nothing;
     struct Reply {
-        bool whole = true;
-        std::int64_t records = 0;
+        bool whole = true; // nobody has altered it
+        std::int64_t records = 0; // how many lines it has
         std::int64_t line = 0; // of the first record that does not fit; 0: none
         std::string reason;    // why it does not
         static constexpr auto fields = std::tuple(field("whole", &Reply::whole), field("records", &Reply::records),

@@ -10,10 +10,10 @@ inline constexpr std::string_view kInterface = "org.mailwright.Control";
 
 struct ControlFile {
     static constexpr std::string_view typeName = "ControlFile";
-    std::string name;
+    std::string name; // of the file below control
     std::string type;         // as the table of control files calls it: line, number, list, map...
     std::string standard;     // what holds without the file, in words
-    bool present = false;
+    bool present = false; // false: its standard holds
     std::int64_t size = 0;    // in bytes
     std::string help;         // one sentence
     std::string consequence;  // what must follow a change, in words; empty: nothing
@@ -48,17 +48,17 @@ struct Read {
     static constexpr std::string_view verb = "control show";
     static constexpr std::string_view help = "The content of a control file";
     struct Request {
-        std::string name;
+        std::string name; // of the file below control
         static constexpr auto fields = std::tuple(field("name", &Request::name));
     };
     struct Reply {
-        bool present = false;
-        std::string content;
+        bool present = false; // false: there is no such file now
+        std::string content; // text in UTF-8; empty when not present
         std::string hash;  // SHA-256 of the bytes in hexadecimal digits; empty when not present
         std::string owner; // account name, or the uid in digits
-        std::string group;
+        std::string group; // name of its group
         std::int64_t mode = 0; // permission bits
-        std::int64_t modified = 0;
+        std::int64_t modified = 0; // Unix time of the last change
         static constexpr auto fields =
             std::tuple(field("present", &Reply::present), field("content", &Reply::content),
                        field("hash", &Reply::hash), field("owner", &Reply::owner), field("group", &Reply::group),
@@ -87,10 +87,10 @@ struct Set {
     static constexpr std::string_view help = "Give a control file its value, or add or remove entries (--add, --remove)";
     static constexpr std::string_view errors = "Invalid, NotFound, NotAllowed, Failed, TooMuch";
     struct Request {
-        std::string name;
+        std::string name; // of whom or what
         std::vector<std::string> values; // one a line
         std::optional<How> how;          // nothing: replace
-        std::optional<changes::Manner> manner;
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields =
             std::tuple(field("name", &Request::name), field("values", &Request::values), field("how", &Request::how),
                        field("manner", &Request::manner));
@@ -107,8 +107,8 @@ struct Unset {
     static constexpr std::string_view help = "Remove a control file: the standard holds again";
     static constexpr std::string_view errors = "Invalid (the hub needs the file), NotFound, NotAllowed, Failed, TooMuch";
     struct Request {
-        std::string name;
-        std::optional<changes::Manner> manner;
+        std::string name; // of the file below control
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields = std::tuple(field("name", &Request::name), field("manner", &Request::manner));
     };
     using Reply = changes::Outcome;
@@ -124,10 +124,10 @@ struct Write {
     static constexpr std::string_view help = "Edit a control file in $EDITOR";
     static constexpr std::string_view errors = "Invalid, Stale, NotFound, NotAllowed (also programLine, relayOpen, rawEdit), Failed, TooMuch";
     struct Request {
-        std::string name;
-        std::string content;
+        std::string name; // of the file below control
+        std::string content; // all of it, text in UTF-8
         std::string base; // the hash it had when it was read; empty: there was none
-        std::optional<changes::Manner> manner;
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields =
             std::tuple(field("name", &Request::name), field("content", &Request::content),
                        field("base", &Request::base), field("manner", &Request::manner));

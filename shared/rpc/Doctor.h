@@ -21,7 +21,7 @@ constexpr std::string_view enumTypeName(Severity)
 struct Finding {
     static constexpr std::string_view typeName = "Finding";
     std::string id; // as the table of findings calls it: dotqmail-dos
-    Severity severity = Severity::Warning;
+    Severity severity = Severity::Warning; // how bad it is
     std::string file;    // path; empty: it is about no file
     std::int64_t line = 0; // from 1; 0: the whole file
     std::string what;    // what is wrong, a sentence
@@ -44,8 +44,8 @@ struct Check {
     static constexpr std::string_view help = "Look for what is wrong with the hub, and say how to mend it";
     using Request = Nothing;
     struct Reply {
-        std::vector<Finding> findings;
-        std::int64_t looked = 0;
+        std::vector<Finding> findings; // of this part of the check
+        std::int64_t looked = 0; // how many things were looked at
         static constexpr auto fields = std::tuple(field("findings", &Reply::findings), field("looked", &Reply::looked));
     };
 };

@@ -24,7 +24,7 @@ constexpr std::string_view enumTypeName(Kind)
 struct Domain {
     static constexpr std::string_view typeName = "Domain";
     std::string domain; // .NAME: everything below NAME
-    Kind kind = Kind::Local;
+    Kind kind = Kind::Local; // who the people of it are
     std::string user;   // of a virtual one: who looks after it, perhaps with an extension
     std::vector<std::string> exceptions; // of a virtual one: addresses and domains that it does not hold for
     bool accepted = true;                // mail for it is taken over SMTP
@@ -57,7 +57,7 @@ struct List {
 struct Place {
     static constexpr std::string_view typeName = "Place";
     std::string name; // before the @; * for everything else
-    addresses::Delivery delivery;
+    addresses::Delivery delivery; // what happens with the mail
     static constexpr auto fields = std::tuple(field("name", &Place::name), field("delivery", &Place::delivery));
 };
 
@@ -72,12 +72,12 @@ struct Add {
     static constexpr std::string_view errors = "Invalid, Failed (the domain is there already), NotAllowed, TooMuch";
     struct Request {
         std::string domain; // .NAME: everything below NAME
-        Kind kind = Kind::Local;
+        Kind kind = Kind::Local; // which kind it becomes
         std::optional<std::string> user; // of a virtual one; without it, where there are places: alias-DOMAIN
         std::optional<bool> wildcard;    // also everything below it
         std::optional<std::vector<std::string>> exceptions; // of a virtual one
         std::optional<std::vector<Place>> places;           // of a virtual one: addresses that are made with it
-        std::optional<changes::Manner> manner;
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields =
             std::tuple(field("domain", &Request::domain), field("kind", &Request::kind), field("user", &Request::user),
                        field("wildcard", &Request::wildcard), field("exceptions", &Request::exceptions),
@@ -96,8 +96,8 @@ struct Remove {
     static constexpr std::string_view help = "Take no more mail for a domain";
     static constexpr std::string_view errors = "Invalid, NotFound, NotAllowed, Failed, TooMuch";
     struct Request {
-        std::string domain;
-        std::optional<changes::Manner> manner;
+        std::string domain; // as List names it
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields = std::tuple(field("domain", &Request::domain), field("manner", &Request::manner));
     };
     using Reply = changes::Outcome;
@@ -119,7 +119,7 @@ constexpr std::string_view enumTypeName(DnsResult)
 struct Exchanger {
     static constexpr std::string_view typeName = "Exchanger";
     std::int64_t preference = 0; // the smallest is asked first
-    std::string name;
+    std::string name; // its host name
     std::vector<std::string> addresses; // IPv4 first; none: the name has no address
     bool ours = false;                  // an address of this machine, or the name of the hub
     static constexpr auto fields =
@@ -129,8 +129,8 @@ struct Exchanger {
 
 struct DnsCheck {
     static constexpr std::string_view typeName = "DnsCheck";
-    std::string domain;
-    DnsResult result = DnsResult::Unknown;
+    std::string domain; // which was asked about
+    DnsResult result = DnsResult::Unknown; // in one word
     bool implied = false; // there is no MX record: the address of the name itself counts
     std::vector<Exchanger> exchangers; // the best first
     static constexpr auto fields = std::tuple(field("domain", &DnsCheck::domain), field("result", &DnsCheck::result),
@@ -166,12 +166,12 @@ struct Change {
     static constexpr std::string_view help = "Make a domain another kind, give it another user or other exceptions";
     static constexpr std::string_view errors = "Invalid, NotFound, NotAllowed, Failed, TooMuch";
     struct Request {
-        std::string domain;
-        std::optional<Kind> kind;
+        std::string domain; // its name
+        std::optional<Kind> kind; // the kind it becomes; without it that it has
         std::optional<std::string> user; // of a virtual one
         std::optional<bool> wildcard;    // also everything below it, or no longer
         std::optional<std::vector<std::string>> exceptions; // instead of those it has
-        std::optional<changes::Manner> manner;
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields =
             std::tuple(field("domain", &Request::domain), field("kind", &Request::kind), field("user", &Request::user),
                        field("wildcard", &Request::wildcard), field("exceptions", &Request::exceptions),
@@ -190,10 +190,10 @@ struct Rename {
     static constexpr std::string_view help = "Call a domain by another name; with --keep-old mail for the old one is still taken";
     static constexpr std::string_view errors = "Invalid, NotFound, NotAllowed, Failed (the new name is there already), TooMuch";
     struct Request {
-        std::string domain;
-        std::string to;
+        std::string domain; // its name
+        std::string to; // the new name
         std::optional<bool> keep; // the old name stays beside the new one
-        std::optional<changes::Manner> manner;
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields = std::tuple(field("domain", &Request::domain), field("to", &Request::to),
                                                   field("keep", &Request::keep), field("manner", &Request::manner));
     };

@@ -23,15 +23,15 @@ struct NotAllowed {
 // There is no such service, message, log or control file.
 struct NotFound {
     static constexpr std::string_view name = "NotFound";
-    std::string what;
+    std::string what; // what there is not
     static constexpr auto fields = std::tuple(field("what", &NotFound::what));
 };
 
 // The object has changed since the caller saw it: the message is gone, or its number is another message's now.
 struct Stale {
     static constexpr std::string_view name = "Stale";
-    std::string what;
-    std::string reason;
+    std::string what; // what has changed
+    std::string reason; // a sentence: how it has changed, and by whom where that is known
     static constexpr auto fields = std::tuple(field("what", &Stale::what), field("reason", &Stale::reason));
 };
 
@@ -48,14 +48,14 @@ struct Failed {
 // Too many connections or requests at once, or too much at a time.
 struct TooMuch {
     static constexpr std::string_view name = "TooMuch";
-    std::string reason;
+    std::string reason; // a sentence
     static constexpr auto fields = std::tuple(field("reason", &TooMuch::reason));
 };
 
 // The helper is an older or different one, or the hub underneath cannot do it (a stock qmail, for instance).
 struct NotSupported {
     static constexpr std::string_view name = "NotSupported";
-    std::string reason;
+    std::string reason; // a sentence: what cannot be done, and why
     static constexpr auto fields = std::tuple(field("reason", &NotSupported::reason));
 };
 
@@ -72,7 +72,7 @@ struct Invalid {
     static constexpr std::string_view name = "Invalid";
     std::string what;      // the file, or the parameter
     std::int64_t line = 0; // from 1; 0: all of it
-    std::string reason;
+    std::string reason; // a sentence
     static constexpr auto fields =
         std::tuple(field("what", &Invalid::what), field("line", &Invalid::line), field("reason", &Invalid::reason));
 };

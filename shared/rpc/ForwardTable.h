@@ -32,8 +32,8 @@ struct List {
     };
     struct Reply {
         std::string path; // of the text
-        bool present = false;
-        std::vector<Entry> entries;
+        bool present = false; // false: there is no such file
+        std::vector<Entry> entries; // in the order of the lines
         bool compiled = false;            // the compiled file says the same
         std::vector<std::string> remarks; // lines that cannot be understood, and why
         static constexpr auto fields =
@@ -52,9 +52,9 @@ struct Set {
     static constexpr std::string_view help = "Where mail for a name goes by the table of fastforward";
     static constexpr std::string_view errors = "Invalid, NotAllowed (programs and included files are root's to add), Failed, TooMuch";
     struct Request {
-        std::string name;
-        std::vector<std::string> targets;
-        std::optional<changes::Manner> manner;
+        std::string name; // of whom or what
+        std::vector<std::string> targets; // where mail for it goes; at least one
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields =
             std::tuple(field("name", &Request::name), field("targets", &Request::targets), field("manner", &Request::manner));
     };
@@ -70,8 +70,8 @@ struct Remove {
     static constexpr std::string_view help = "Remove a name from the table of fastforward";
     static constexpr std::string_view errors = "Invalid, NotFound (the name is not there), NotAllowed, Failed, TooMuch";
     struct Request {
-        std::string name;
-        std::optional<changes::Manner> manner;
+        std::string name; // as List names it
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields = std::tuple(field("name", &Request::name), field("manner", &Request::manner));
     };
     using Reply = changes::Outcome;

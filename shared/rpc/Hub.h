@@ -27,9 +27,9 @@ struct GetStatus {
     static constexpr std::string_view help = "Which hub this is, and what the caller may do";
     using Request = Nothing;
     struct Reply {
-        std::string version;
-        std::string home;
-        Mode mode = Mode::System;
+        std::string version; // of mailwrightd
+        std::string home; // the directory of the hub
+        Mode mode = Mode::System; // the machine's hub, or a person's own
         std::string hostName;                // control/me; empty when there is none
         std::string caller;                  // account name, or the uid in digits
         std::vector<std::string> rights;     // of the caller: view, operate, configure, readMail

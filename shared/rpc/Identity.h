@@ -61,7 +61,7 @@ struct Set {
         std::optional<std::string> idHost;        // in Message-IDs
         std::optional<std::string> greeting;      // of the SMTP server
         std::optional<std::string> bounceHost;    // in the From field of bounces
-        std::optional<changes::Manner> manner;
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields =
             std::tuple(field("host", &Request::host), field("forget", &Request::forget),
                        field("defaultDomain", &Request::defaultDomain), field("defaultHost", &Request::defaultHost),

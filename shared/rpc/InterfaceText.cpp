@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes the Varlink description of each interface from the contract's types.
 #include "shared/rpc/Contract.h"
+#include "shared/rpc/ContractComments.h"
+#include "shared/rpc/MethodErrors.h"
 
 namespace mw::rpc {
 namespace {
+
+// What every method may answer beside its own errors.
+constexpr std::string_view kOfAll = "Errors are those of org.mailwright.Error. Every method may answer NotAllowed (the caller lacks the right), "
+                                    "TooMuch (too many requests at once), and from org.varlink.service InvalidParameter, MethodNotFound and "
+                                    "ExpectedMore. Times are seconds since 1970 in UTC, sizes are bytes.";
 
 // The named types an interface uses, each once, in the order in which they are met.
 struct Types {
@@ -14,20 +21,38 @@ struct Types {
 template <typename T>
 std::string typeText(Types &types);
 
+// As comment lines: broken at blanks, at most so long.
+std::string commentLines(std::string_view text, std::string_view indent)
+{
+    constexpr std::size_t kLongest = 100;
+    std::string out;
+    while (!text.empty()) {
+        auto length = text.size();
+        if (length > kLongest) {
+            const auto blank = text.rfind(' ', kLongest);
+            length = blank == std::string_view::npos ? std::min(text.find(' '), text.size()) : blank;
+        }
+        out += std::string(indent) + "# " + std::string(text.substr(0, length)) + "\n";
+        text.remove_prefix(std::min(length + 1, text.size()));
+    }
+    return out;
+}
+
 template <Record T>
 std::string recordText(Types &types)
 {
-    std::string out = "(";
+    std::string out;
     forEachField<T>([&](const auto &f) {
         using Member = typename std::remove_cvref_t<decltype(f)>::Type;
-        out += (out.size() > 1 ? ", " : "") + std::string(f.name) + ": " + typeText<Member>(types);
+        out += (out.empty() ? "\n" : ",\n") + commentLines(commentOf(fullTypeName<T>(), f.name), "  ") + "  " + std::string(f.name) + ": " +
+               typeText<Member>(types);
     });
-    return out + ")";
+    return out.empty() ? "()" : "(" + out + "\n)";
 }
 
-void define(Types &types, std::string_view name, const std::string &definition)
+void define(Types &types, std::string_view comment, std::string_view name, const std::string &definition)
 {
-    types.text += "type " + std::string(name) + " " + definition + "\n\n";
+    types.text += commentLines(comment, "") + "type " + std::string(name) + " " + definition + "\n\n";
 }
 
 bool isNew(Types &types, std::string_view name)
@@ -75,11 +100,11 @@ std::string typeText(Types &types)
         return "int";
     } else if constexpr (NamedEnum<T>) {
         if (isNew(types, enumTypeName(T{})))
-            define(types, enumTypeName(T{}), enumText<T>());
+            define(types, commentOf(fullTypeName<T>()), enumTypeName(T{}), enumText<T>());
         return std::string(enumTypeName(T{}));
     } else if constexpr (Record<T>) {
         if (isNew(types, T::typeName))
-            define(types, T::typeName, recordText<T>(types));
+            define(types, commentOf(fullTypeName<T>()), T::typeName, recordText<T>(types));
         return std::string(T::typeName);
     } else {
         return std::string(Element<T>::prefix) + typeText<typename Element<T>::Type>(types);
@@ -89,14 +114,15 @@ std::string typeText(Types &types)
 template <Method M>
 std::string methodText(Types &types)
 {
-    std::string out = "# " + std::string(M::help) + ".";
+    std::string help = std::string(M::help) + ".";
     if (M::right != Right::Anyone)
-        out += " Right: " + std::string(nameOf(M::right)) + ".";
+        help += " Right: " + std::string(nameOf(M::right)) + ".";
     if (M::answers == Answers::Many)
-        out += " Answers with many replies.";
-    if constexpr (requires { M::errors; })
-        out += "\n# Errors: " + std::string(M::errors) + ".";
-    out += "\nmethod " + std::string(M::name) + recordText<typename M::Request>(types) + " -> ";
+        help += " Answers with many replies: call it with more.";
+    std::string out = commentLines(help, "") + commentLines(commentOf(fullTypeName<M>()), "");
+    if (!errorsOf<M>().empty())
+        out += commentLines("Errors: " + std::string(errorsOf<M>()) + ".", "");
+    out += "method " + std::string(M::name) + recordText<typename M::Request>(types) + " -> ";
     return out + recordText<typename M::Reply>(types) + "\n\n";
 }
 
@@ -106,7 +132,7 @@ std::string textOf()
     Types types;
     std::string methods;
     forEachMethodOf(typename I::Methods{}, [&]<typename M>() { methods += methodText<M>(types); });
-    std::string out = "# " + std::string(I::help) + "\ninterface " + std::string(I::name) + "\n\n";
+    std::string out = commentLines(std::string(I::help) + ". " + std::string(kOfAll), "") + "interface " + std::string(I::name) + "\n\n";
     return out + types.text + methods;
 }
 
@@ -115,7 +141,7 @@ std::string errorsText(TypeList<E...>)
 {
     Types types;
     std::string out;
-    ((out += "error " + std::string(E::name) + " " + recordText<E>(types) + "\n\n"), ...);
+    ((out += commentLines(commentOf(fullTypeName<E>()), "") + "error " + std::string(E::name) + " " + recordText<E>(types) + "\n\n"), ...);
     return out;
 }
 
@@ -125,14 +151,24 @@ std::string withoutLastNewline(std::string text)
     return text;
 }
 
-constexpr std::string_view kStandardErrors = "error InterfaceNotFound (interface: string)\n\n"
-                                             "error MethodNotFound (method: string)\n\n"
-                                             "error MethodNotImplemented (method: string)\n\n"
-                                             "error InvalidParameter (parameter: string)\n\n"
-                                             "error PermissionDenied ()\n\n"
-                                             "error ExpectedMore ()\n\n";
+constexpr std::string_view kStandardErrors =
+    "# There is no interface of that name.\nerror InterfaceNotFound (\n  # its name\n  interface: string\n)\n\n"
+    "# The interface has no such method.\nerror MethodNotFound (\n  # its full name\n  method: string\n)\n\n"
+    "# The method is described, but not there.\nerror MethodNotImplemented (\n  # its full name\n  method: string\n)\n\n"
+    "# A parameter is missing, unknown, or cannot be what it is.\nerror InvalidParameter (\n  # its name\n  parameter: string\n)\n\n"
+    "# The caller may not do this.\nerror PermissionDenied ()\n\n"
+    "# The method answers with many replies: call it with more.\nerror ExpectedMore ()\n\n";
 
 } // namespace
+
+std::string_view commentOf(std::string_view type, std::string_view member)
+{
+    for (const auto &comment : contractComments()) {
+        if (comment.type == type && comment.member == member)
+            return comment.text;
+    }
+    return {};
+}
 
 std::optional<std::string> interfaceText(std::string_view interface)
 {

@@ -32,11 +32,11 @@ struct Directory {
 
 struct File {
     static constexpr std::string_view typeName = "File";
-    std::string name;
-    std::int64_t size = 0;
+    std::string name; // current, or @STAMP.s and others
+    std::int64_t size = 0; // in bytes
     std::uint64_t inode = 0;   // stays the same when current becomes a finished file
     std::int64_t modified = 0; // unix seconds
-    Kind kind = Kind::Finished;
+    Kind kind = Kind::Finished; // whether it still grows
     static constexpr auto fields =
         std::tuple(field("name", &File::name), field("size", &File::size), field("inode", &File::inode),
                    field("modified", &File::modified), field("kind", &File::kind));
@@ -51,7 +51,7 @@ struct ListDirectories {
     static constexpr std::string_view help = "The log directories";
     using Request = Nothing;
     struct Reply {
-        std::vector<Directory> directories;
+        std::vector<Directory> directories; // by name
         static constexpr auto fields = std::tuple(field("directories", &Reply::directories));
     };
 };
@@ -64,11 +64,11 @@ struct ListFiles {
     static constexpr std::string_view verb = "log files";
     static constexpr std::string_view help = "The files of a log directory, oldest first, current last";
     struct Request {
-        std::string directory;
+        std::string directory; // name of the log
         static constexpr auto fields = std::tuple(field("directory", &Request::directory));
     };
     struct Reply {
-        std::vector<File> files;
+        std::vector<File> files; // the oldest first
         static constexpr auto fields = std::tuple(field("files", &Reply::files));
     };
 };
@@ -81,15 +81,15 @@ struct Open {
     static constexpr std::string_view verb = "";
     static constexpr std::string_view help = "A read-only descriptor of a log file, passed beside the reply";
     struct Request {
-        std::string directory;
-        std::string file;
+        std::string directory; // name of the log
+        std::string file; // name of the file in it
         static constexpr auto fields =
             std::tuple(field("directory", &Request::directory), field("file", &Request::file));
     };
     struct Reply {
         std::int64_t descriptor = 0; // index among the descriptors that came with the reply
-        std::int64_t size = 0;
-        std::uint64_t inode = 0;
+        std::int64_t size = 0; // in bytes, when it was opened
+        std::uint64_t inode = 0; // of the file
         static constexpr auto fields = std::tuple(field("descriptor", &Reply::descriptor), field("size", &Reply::size),
                                                   field("inode", &Reply::inode));
     };
@@ -108,7 +108,7 @@ struct Read {
         "NotFound (no such log file, or none with that inode any more), Failed (it cannot be read), NotSupported (asked of the "
         "helper itself: call Open, which passes a descriptor), InvalidParameter (an offset below 0)";
     struct Request {
-        std::string directory;
+        std::string directory; // name of the log
         std::string file;                   // its name when it was listed
         std::optional<std::uint64_t> inode; // as listed: the file is found by it also after it has got another name
         std::optional<std::int64_t> offset; // of the first byte wanted; without it 0
@@ -119,7 +119,7 @@ struct Read {
         std::int64_t offset = 0; // of the first byte of this block
         std::string data;        // Base64; empty in the last reply
         std::int64_t size = 0;   // of the whole file now
-        std::uint64_t inode = 0;
+        std::uint64_t inode = 0; // of the file
         bool completed = false; // multilog has closed it: nothing more comes
         static constexpr auto fields =
             std::tuple(field("offset", &Reply::offset), field("data", &Reply::data), field("size", &Reply::size),

@@ -19,7 +19,7 @@ struct NullClient {
     static constexpr std::string_view errors = "Invalid, NotAllowed, Failed, TooMuch";
     struct Request {
         std::string relay; // a host, or [address], perhaps with :port
-        std::optional<changes::Manner> manner;
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields = std::tuple(field("relay", &Request::relay), field("manner", &Request::manner));
     };
     using Reply = changes::Outcome;
@@ -36,7 +36,7 @@ struct MiniClient {
     static constexpr std::string_view errors = "Invalid, NotAllowed, Failed, TooMuch";
     struct Request {
         std::vector<std::string> servers; // IP addresses, tried in this order
-        std::optional<changes::Manner> manner;
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields = std::tuple(field("servers", &Request::servers), field("manner", &Request::manner));
     };
     using Reply = changes::Outcome;
@@ -52,9 +52,9 @@ struct Archive {
     static constexpr std::string_view help = "Send a copy of all mail to an address; --mailbox PATH makes it one of the alias account";
     static constexpr std::string_view errors = "Invalid, NotAllowed, Failed, TooMuch";
     struct Request {
-        std::string address;
+        std::string address; // LOCAL@DOMAIN
         std::optional<std::vector<addresses::Delivery>> deliveries; // of the address, which is then one of this hub
-        std::optional<changes::Manner> manner;
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields = std::tuple(field("address", &Request::address), field("deliveries", &Request::deliveries),
                                                   field("manner", &Request::manner));
     };

@@ -23,8 +23,8 @@ constexpr std::string_view enumTypeName(Channel)
 
 struct Recipient {
     static constexpr std::string_view typeName = "Recipient";
-    std::string address;
-    Channel channel = Channel::Local;
+    std::string address; // as it is in the envelope
+    Channel channel = Channel::Local; // to somebody here, or elsewhere
     bool done = false; // delivered, or given up
     static constexpr auto fields = std::tuple(field("address", &Recipient::address),
                                               field("channel", &Recipient::channel), field("done", &Recipient::done));
@@ -32,15 +32,15 @@ struct Recipient {
 
 struct Message {
     static constexpr std::string_view typeName = "Message";
-    std::uint64_t number = 0;
+    std::uint64_t number = 0; // its number in the queue
     std::int64_t birth = 0; // unix seconds: when it was queued; decides the next try and the end
     std::int64_t size = 0;  // of the message in bytes
     std::string sender;     // empty: a bounce
     bool bouncing = false;  // some recipients have failed; the bounce goes out when the last one is done
-    bool held = false;
-    std::vector<Recipient> recipients;
+    bool held = false; // not tried until it is released
+    std::vector<Recipient> recipients; // all, also those that are done
     std::optional<std::int64_t> nextLocal; // unix seconds of the next try; nothing: no recipient left there
-    std::optional<std::int64_t> nextRemote;
+    std::optional<std::int64_t> nextRemote; // the same for recipients elsewhere
     std::int64_t tries = 0;    // how many the schedule has given it so far, on the channel with most
     std::int64_t deadline = 0; // unix seconds; the first try after it is the last
     static constexpr auto fields =
@@ -56,10 +56,10 @@ struct Counts {
     static constexpr std::string_view typeName = "Counts";
     std::int64_t messages = 0;    // all, as qmail-qstat counts them
     std::int64_t unprocessed = 0; // of those, not yet seen by qmail-send
-    std::optional<std::int64_t> localRunning;
-    std::optional<std::int64_t> localLimit;
-    std::optional<std::int64_t> remoteRunning;
-    std::optional<std::int64_t> remoteLimit;
+    std::optional<std::int64_t> localRunning; // deliveries here that run now
+    std::optional<std::int64_t> localLimit; // how many may run at once
+    std::optional<std::int64_t> remoteRunning; // deliveries elsewhere that run now
+    std::optional<std::int64_t> remoteLimit; // how many may run at once
     static constexpr auto fields =
         std::tuple(field("messages", &Counts::messages), field("unprocessed", &Counts::unprocessed),
                    field("localRunning", &Counts::localRunning), field("localLimit", &Counts::localLimit),
@@ -67,8 +67,8 @@ struct Counts {
 };
 
 struct MessageName {
-    std::uint64_t number = 0;
-    std::int64_t birth = 0;
+    std::uint64_t number = 0; // its number in the queue
+    std::int64_t birth = 0; // Unix time at which it was queued, as List tells it
     static constexpr auto fields =
         std::tuple(field("number", &MessageName::number), field("birth", &MessageName::birth));
 };
@@ -82,7 +82,7 @@ struct Summary {
     static constexpr std::string_view help = "How many messages wait, and how many are being delivered";
     using Request = Nothing;
     struct Reply {
-        Counts counts;
+        Counts counts; // now
         static constexpr auto fields = std::tuple(field("counts", &Reply::counts));
     };
 };
@@ -97,7 +97,7 @@ struct List {
     static constexpr std::string_view help = "The messages in the queue, in batches of up to 500";
     using Request = Nothing;
     struct Reply {
-        std::vector<Message> messages;
+        std::vector<Message> messages; // up to 500
         static constexpr auto fields = std::tuple(field("messages", &Reply::messages));
     };
 };
@@ -112,7 +112,7 @@ struct Get {
     static constexpr std::string_view help = "One message: its recipients and its header";
     using Request = MessageName;
     struct Reply {
-        Message message;
+        Message message; // as in the list
         std::string header;     // the lines before the first empty one, at most 256 KiB; or those four fields
         bool headerCut = false; // there was more
         static constexpr auto fields = std::tuple(field("message", &Reply::message), field("header", &Reply::header),
@@ -130,7 +130,7 @@ struct Watch {
     static constexpr std::string_view help = "The counts at once, and again whenever the queue has changed";
     using Request = Nothing;
     struct Reply {
-        Counts counts;
+        Counts counts; // now
         static constexpr auto fields = std::tuple(field("counts", &Reply::counts));
     };
 };
@@ -144,9 +144,9 @@ struct Rejuvenate {
     static constexpr std::string_view verb = "queue rejuvenate";
     static constexpr std::string_view help = "Give a message more time";
     struct Request {
-        std::uint64_t number = 0;
-        std::int64_t birth = 0;
-        std::optional<std::int64_t> to;
+        std::uint64_t number = 0; // its number in the queue
+        std::int64_t birth = 0; // as List tells it
+        std::optional<std::int64_t> to; // its new birth, Unix time; without it now
         static constexpr auto fields =
             std::tuple(field("number", &Request::number), field("birth", &Request::birth), field("to", &Request::to));
     };

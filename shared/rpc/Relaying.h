@@ -11,8 +11,8 @@ inline constexpr std::string_view kInterface = "org.mailwright.Relaying";
 
 struct Variable {
     static constexpr std::string_view typeName = "Variable";
-    std::string name;
-    std::string value;
+    std::string name; // its name
+    std::string value; // what the server sets it to
     static constexpr auto fields = std::tuple(field("name", &Variable::name), field("value", &Variable::value));
 };
 
@@ -47,7 +47,7 @@ struct List {
     };
     struct Reply {
         std::string path; // of the text
-        std::vector<Rule> rules;
+        std::vector<Rule> rules; // in the order of the lines
         bool compiled = false;             // the compiled file says the same
         std::vector<std::string> remarks;  // lines without effect or that cannot be compiled, and why
         static constexpr auto fields = std::tuple(field("path", &Reply::path), field("rules", &Reply::rules),
@@ -67,13 +67,13 @@ struct Add {
     static constexpr std::string_view errors = "Invalid, Failed (the address has a rule already), NotAllowed, TooMuch";
     struct Request {
         std::string address; // as in Rule
-        bool allow = true;
-        bool relay = false;
-        std::optional<std::string> suffix;
-        std::optional<std::vector<Variable>> environment;
-        std::optional<std::string> note;
+        bool allow = true; // false: whoever it is may not connect
+        bool relay = false; // mail to anywhere is taken from there
+        std::optional<std::string> suffix; // appended to every recipient; without it nothing
+        std::optional<std::vector<Variable>> environment; // further variables
+        std::optional<std::string> note; // the comment above it
         std::optional<bool> replace; // instead of the rule that the address has
-        std::optional<changes::Manner> manner;
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields =
             std::tuple(field("address", &Request::address), field("allow", &Request::allow), field("relay", &Request::relay),
                        field("suffix", &Request::suffix), field("environment", &Request::environment),
@@ -92,8 +92,8 @@ struct Remove {
     static constexpr std::string_view help = "Remove the rule of a client or network";
     static constexpr std::string_view errors = "Invalid, NotFound (the address has no rule), NotAllowed, Failed, TooMuch";
     struct Request {
-        std::string address;
-        std::optional<changes::Manner> manner;
+        std::string address; // as List names it
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields = std::tuple(field("address", &Request::address), field("manner", &Request::manner));
     };
     using Reply = changes::Outcome;
@@ -115,8 +115,8 @@ struct Test {
                                                   field("acts", &Request::acts));
     };
     struct Reply {
-        bool allowed = true;
-        bool relay = false;
+        bool allowed = true; // it may connect
+        bool relay = false; // it may send to anywhere
         bool matched = false; // false: no rule does, which lets in and does not let relay
         Rule rule;            // that decides
         std::vector<std::string> steps; // each key that was looked for, in order

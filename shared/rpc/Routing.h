@@ -27,15 +27,15 @@ struct Explain {
     static constexpr std::string_view help = "Who receives mail for an address, and why";
     static constexpr std::string_view errors = "Invalid, Failed";
     struct Request {
-        std::string address;
-        std::optional<std::string> sender;
+        std::string address; // as a sender would write it
+        std::optional<std::string> sender; // who sends; without it somebody elsewhere
         changes::Acts acts; // as if these had been applied
         static constexpr auto fields = std::tuple(field("address", &Request::address), field("sender", &Request::sender),
                                                   field("acts", &Request::acts));
     };
     struct Reply {
         bool accepted = false; // over SMTP from a stranger
-        Fate fate = Fate::Delivered;
+        Fate fate = Fate::Delivered; // what happens in the end
         std::string host;      // remote: the relay, or the domain whose exchangers are asked for
         std::string user;      // local: who controls the address
         std::string file;      // local: the .qmail file; empty: the standard delivery

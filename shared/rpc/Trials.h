@@ -19,7 +19,7 @@ struct LookUp {
     static constexpr std::string_view help = "What the name system says about a host name";
     static constexpr std::string_view errors = "Invalid (it cannot be a host name), Failed";
     struct Request {
-        std::string host;
+        std::string host; // name or address
         static constexpr auto fields = std::tuple(field("host", &Request::host));
     };
     struct Reply {
@@ -46,10 +46,10 @@ struct LogIn {
     static constexpr std::string_view help = "Try a relay that is not set yet: connection, certificate and login";
     static constexpr std::string_view errors = "Invalid (it cannot be a relay), Failed";
     struct Request {
-        std::string host;
+        std::string host; // name or address of the server
         std::int64_t port = 0; // 0: 587 with a login, else 25
         std::string user;      // empty: no login
-        std::string password;
+        std::string password; // used once, and never told
         std::string tls;        // as in SmartHosts.Set
         std::string ownName;    // how to greet the relay; empty: by the name of the hub, or of this machine
         static constexpr auto fields =
@@ -57,7 +57,7 @@ struct LogIn {
                        field("password", &Request::password), field("tls", &Request::tls), field("ownName", &Request::ownName));
     };
     struct Reply {
-        bool works = false;
+        bool works = false; // it would take mail
         std::string text; // what happened, for people
         static constexpr auto fields = std::tuple(field("works", &Reply::works), field("text", &Reply::text));
     };
@@ -73,11 +73,11 @@ struct SendMail {
     static constexpr std::string_view help = "Send a test mail through the hub's own SMTP server";
     static constexpr std::string_view errors = "Invalid (no address), NotSupported (the hub offers no SMTP), Failed";
     struct Request {
-        std::string recipient;
+        std::string recipient; // to whom
         static constexpr auto fields = std::tuple(field("recipient", &Request::recipient));
     };
     struct Reply {
-        bool accepted = false;
+        bool accepted = false; // it is in the queue
         std::string said;          // the server's last answer
         std::int64_t queuePid = 0; // by which the log names the message ("qp"); 0: the answer did not say
         static constexpr auto fields = std::tuple(field("accepted", &Reply::accepted), field("said", &Reply::said),

@@ -23,14 +23,14 @@ constexpr std::string_view enumTypeName(Kind)
 // A line of users/assign.
 struct Rule {
     static constexpr std::string_view typeName = "Rule";
-    Kind kind = Kind::Exact;
+    Kind kind = Kind::Exact; // one address, or all that begin so
     std::string local; // the local part, or how it begins
     std::string user;  // account name
     std::string uid;   // as the file has it
-    std::string gid;
-    std::string home;
+    std::string gid; // as the file has it
+    std::string home; // directory of the .qmail files
     std::string dash;      // what stands between .qmail and the extension: empty or "-"
-    std::string extension;
+    std::string extension; // what is always put in front of the rest
     std::int64_t line = 0; // in users/assign, from 1; 0: not from there
     bool beaten = false;   // an earlier line has the same address, and wins
     static constexpr auto fields =
@@ -55,8 +55,8 @@ constexpr std::string_view enumTypeName(ListName)
 
 struct UserList {
     static constexpr std::string_view typeName = "UserList";
-    ListName name = ListName::Include;
-    bool present = false;
+    ListName name = ListName::Include; // its name
+    bool present = false; // false: there is no such file
     std::vector<std::string> entries; // without comments
     static constexpr auto fields = std::tuple(field("name", &UserList::name), field("present", &UserList::present),
                                               field("entries", &UserList::entries));
@@ -76,9 +76,9 @@ constexpr std::string_view enumTypeName(Compiled)
 // An account of the machine that is no system account by its number, or has a rule.
 struct Account {
     static constexpr std::string_view typeName = "Account";
-    std::string name;
-    std::int64_t uid = 0;
-    std::string home;
+    std::string name; // its name
+    std::int64_t uid = 0; // its number
+    std::string home; // its directory
     bool receives = true; // mail for NAME reaches it
     std::string why;      // it does not: a sentence
     static constexpr auto fields =
@@ -101,13 +101,13 @@ struct List {
     struct Reply {
         bool present = false;    // users/assign
         std::vector<Rule> rules; // in the order of the file, which means nothing but for beaten ones
-        std::vector<UserList> lists;
-        Compiled compiled = Compiled::Missing;
+        std::vector<UserList> lists; // all five
+        Compiled compiled = Compiled::Missing; // users/cdb says the same
         // Whether Rebuild would change users/assign, since accounts or lists have changed: its lines that would come and go.
         std::vector<std::string> rebuildAdds;
-        std::vector<std::string> rebuildRemoves;
+        std::vector<std::string> rebuildRemoves; // lines that a rebuild would take away
         std::string rebuildFails; // why it cannot be made from the accounts, in a sentence; empty: it can
-        std::vector<Account> accounts;
+        std::vector<Account> accounts; // those that get mail
         static constexpr auto fields =
             std::tuple(field("present", &Reply::present), field("rules", &Reply::rules), field("lists", &Reply::lists),
                        field("compiled", &Reply::compiled), field("rebuildAdds", &Reply::rebuildAdds),
@@ -128,13 +128,13 @@ struct AddRule {
     static constexpr std::string_view errors =
         "Invalid, NotFound (no such account), Failed (the address has a rule already), NotAllowed, TooMuch";
     struct Request {
-        Kind kind = Kind::Exact;
+        Kind kind = Kind::Exact; // one address, or all that begin so
         std::string local; // may be empty for a prefix: whatever no other rule has
         std::string user;  // account name
         std::optional<std::string> home;      // another than the account's
         std::optional<std::string> extension; // of the .qmail files in charge: "list" means .qmail-list and .qmail-list-...
         std::optional<bool> replace;          // instead of the rule that the address has
-        std::optional<changes::Manner> manner;
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields =
             std::tuple(field("kind", &Request::kind), field("local", &Request::local), field("user", &Request::user),
                        field("home", &Request::home), field("extension", &Request::extension),
@@ -152,9 +152,9 @@ struct RemoveRule {
     static constexpr std::string_view help = "Take a local address from the account that it was given to";
     static constexpr std::string_view errors = "Invalid, NotFound (there is no such rule), NotAllowed, Failed, TooMuch";
     struct Request {
-        Kind kind = Kind::Exact;
-        std::string local;
-        std::optional<changes::Manner> manner;
+        Kind kind = Kind::Exact; // as List names it
+        std::string local; // as List names it
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields =
             std::tuple(field("kind", &Request::kind), field("local", &Request::local), field("manner", &Request::manner));
     };
@@ -185,11 +185,11 @@ struct SetList {
     static constexpr std::string_view errors =
         "Invalid, NotFound (an entry to remove is not there), Failed (users/assign cannot be made), NotAllowed, TooMuch";
     struct Request {
-        ListName list = ListName::Include;
-        std::vector<std::string> entries;
+        ListName list = ListName::Include; // which one
+        std::vector<std::string> entries; // all of them, instead of those there are
         std::optional<control::How> how; // nothing: replace; with no entries the file is removed
         std::optional<bool> rebuild;     // and users/assign
-        std::optional<changes::Manner> manner;
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields =
             std::tuple(field("list", &Request::list), field("entries", &Request::entries), field("how", &Request::how),
                        field("rebuild", &Request::rebuild), field("manner", &Request::manner));
@@ -214,7 +214,7 @@ struct Rebuild {
         std::optional<bool> capitals;  // also accounts with capital letters
         std::optional<bool> plain;     // no rules for NAME-EXTENSION
         std::optional<bool> slash;     // .qmail files of extensions lie in the directory .qmail
-        std::optional<changes::Manner> manner;
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields =
             std::tuple(field("homes", &Request::homes), field("capitals", &Request::capitals),
                        field("plain", &Request::plain), field("slash", &Request::slash),
@@ -236,8 +236,8 @@ constexpr std::string_view enumTypeName(Source)
 
 struct Candidate {
     static constexpr std::string_view typeName = "Candidate";
-    Source source = Source::Alias;
-    bool wins = false;
+    Source source = Source::Alias; // where it comes from
+    bool wins = false; // it decides
     Rule rule;        // of an account or the alias account: what it amounts to
     std::string file; // of the .qmail files in charge the most particular: .qmail-x, of which .qmail-default may stand in place
     std::string why;  // it wins, or loses: a sentence

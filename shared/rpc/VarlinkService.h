@@ -24,11 +24,11 @@ struct GetInfo {
     static constexpr std::string_view help = "What this service is";
     using Request = Nothing;
     struct Reply {
-        std::string vendor;
-        std::string product;
-        std::string version;
-        std::string url;
-        std::vector<std::string> interfaces;
+        std::string vendor; // Mailwright
+        std::string product; // mailwrightd
+        std::string version; // of mailwrightd
+        std::string url; // where to read more
+        std::vector<std::string> interfaces; // their names
         static constexpr auto fields =
             std::tuple(field("vendor", &Reply::vendor), field("product", &Reply::product),
                        field("version", &Reply::version), field("url", &Reply::url),
@@ -44,11 +44,11 @@ struct GetInterfaceDescription {
     static constexpr std::string_view verb = "";
     static constexpr std::string_view help = "The description of an interface";
     struct Request {
-        std::string interface;
+        std::string interface; // its name
         static constexpr auto fields = std::tuple(field("interface", &Request::interface));
     };
     struct Reply {
-        std::string description;
+        std::string description; // in the Varlink interface language
         static constexpr auto fields = std::tuple(field("description", &Reply::description));
     };
 };

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The contract's codec, its interface text and the sentences of its errors.
 #include "shared/rpc/Contract.h"
+#include "shared/rpc/ContractComments.h"
+#include "shared/rpc/MethodErrors.h"
+#include "shared/rpc/comments/HeaderComments.h"
 #include "shared/rpcqt/Frames.h"
 #include "shared/rpcqt/Json.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +20,9 @@ private Q_SLOTS:
     void refusesWhatDoesNotFit_data();
     void refusesWhatDoesNotFit();
     void everyMethodIsDescribed();
+    void everyMethodSaysItsErrors();
+    void everyMemberIsExplained();
+    void commentsAreRead();
     void sentences();
     void brokenBytesAreReplaced();
 };
@@ -80,11 +87,57 @@ void TestContract::everyMethodIsDescribed()
     for (const auto &name : rpc::interfaceNames())
         QVERIFY(rpc::interfaceText(name));
     QVERIFY(!rpc::interfaceText("org.example"));
-    // What changes the configuration says what can go wrong.
-    for (const auto *interface : {"org.mailwright.Changes", "org.mailwright.Domains", "org.mailwright.Addresses"}) {
-        const auto text = QString::fromStdString(*rpc::interfaceText(interface));
+}
+
+// A stranger programs from the texts alone. Whoever adds a method says its errors, and a word behind each member.
+void TestContract::everyMethodSaysItsErrors()
+{
+    QStringList silent;
+    rpc::forEachMethod([&]<typename M>() {
+        if (rpc::errorsOf<M>().empty())
+            silent << QString::fromStdString(rpc::fullName<M>());
+    });
+    QVERIFY2(silent.isEmpty(), qPrintable(u"Tell their errors by a member `errors`, or in shared/rpc/MethodErrors.h: "_s + silent.join(u", "_s)));
+    for (const auto &name : rpc::interfaceNames()) {
+        const auto text = QString::fromStdString(*rpc::interfaceText(name));
         QCOMPARE(text.count(u"\n# Errors: "_s), text.count(u"\nmethod "_s));
     }
+}
+
+void TestContract::everyMemberIsExplained()
+{
+    static const QRegularExpression member(u"^  [a-zA-Z][a-zA-Z0-9]*: "_s);
+    QStringList silent;
+    for (const auto &name : rpc::interfaceNames()) {
+        QString before;
+        for (const auto &line : QString::fromStdString(*rpc::interfaceText(name)).split(u'\n')) {
+            if (member.match(line).hasMatch() && !before.startsWith("  # "_L1))
+                silent << QString::fromStdString(name) + u':' + line;
+            before = line;
+        }
+    }
+    silent.removeIf([](const QString &one) { return one.startsWith("org.varlink.service:"_L1) && one.contains("error"_L1); });
+    QVERIFY2(silent.isEmpty(), qPrintable(u"Write behind each in its header below shared/rpc what it is:\n"_s + silent.join(u'\n')));
+}
+
+void TestContract::commentsAreRead()
+{
+    const auto comments = rpc::commentsIn("namespace mw::rpc::x {\n\n// Above\n// the type.\nstruct Outer {\n    std::string name; // of it: \"a\"\n"
+                                          "    // Longer,\n    // above.\n    std::int64_t size = 0;\n    static constexpr int none = 0; // not this\n"
+                                          "    struct Request {\n        bool on = true; // inside\n    };\n    bool last = false;\n};\n");
+    const auto textOf = [&](std::string_view type, std::string_view name) {
+        for (const auto &comment : comments) {
+            if (comment.type == type && comment.member == name)
+                return QString::fromStdString(comment.text);
+        }
+        return QString();
+    };
+    QCOMPARE(textOf("mw::rpc::x::Outer", ""), u"Above the type."_s);
+    QCOMPARE(textOf("mw::rpc::x::Outer", "name"), u"of it: \"a\""_s);
+    QCOMPARE(textOf("mw::rpc::x::Outer", "size"), u"Longer, above."_s);
+    QCOMPARE(textOf("mw::rpc::x::Outer::Request", "on"), u"inside"_s);
+    QCOMPARE(comments.size(), 4U);
+    QCOMPARE(QString::fromStdString(std::string(rpc::fullTypeName<rpc::logs::Open::Reply>())), u"mw::rpc::logs::Open::Reply"_s);
 }
 
 void TestContract::sentences()
