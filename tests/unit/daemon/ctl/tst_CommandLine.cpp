@@ -2,6 +2,8 @@
 // The command line of mailwrightctl: what it takes, and what it says to words that are no command.
 #include "daemon/ctl/CommandLine.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,9 @@ private Q_SLOTS:
     void problems_data();
     void problems();
     void helpNamesEveryCommand();
+    void theManualHasEveryCommand();
+    void theManualHasEveryOptionAndExitCode();
+    void reachesOtherHosts();
 };
 
 void tst_CommandLine::options()
@@ -65,6 +70,77 @@ void tst_CommandLine::helpNamesEveryCommand()
     QVERIFY(!line && line.error().isHelp);
     for (const auto &verb : allVerbs())
         QVERIFY2(line.error().text.contains(u"  "_s + verb.words.join(u' ') + u' '), qPrintable(verb.words.join(u' ')));
+}
+
+namespace {
+
+QString manual()
+{
+    QFile page(QStringLiteral(MW_SOURCE_DIR "/daemon/ctl/mailwrightctl.1"));
+    return page.open(QIODevice::ReadOnly) ? QString::fromUtf8(page.readAll()) : QString();
+}
+
+// The commands that the page's headings name: in "\\fBservice start\\fR, \\fBstop\\fR \\fIname\\fR" the second is service stop.
+QSet<QString> commandsIn(const QString &page)
+{
+    static const QRegularExpression bold(u"\\\\fB([^\\\\]+)\\\\fR"_s);
+    QSet<QString> out;
+    auto previous = QString();
+    for (const auto &line : page.split(u'\n')) {
+        const bool isHeading = previous == ".TP"_L1;
+        previous = line;
+        if (!isHeading)
+            continue;
+        if (line.startsWith(".B "_L1)) {
+            out.insert(line.sliced(3));
+            continue;
+        }
+        QString first;
+        for (const auto &match : bold.globalMatch(line)) {
+            const auto words = match.captured(1);
+            if (first.isEmpty() || words.contains(u' '))
+                first = words.section(u' ', 0, 0);
+            out.insert(words.contains(u' ') || words == first ? words : first + u' ' + words);
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+void tst_CommandLine::theManualHasEveryCommand()
+{
+    const auto commands = commandsIn(manual());
+    QStringList missing;
+    for (const auto &verb : allVerbs()) {
+        if (!commands.contains(verb.words.join(u' ')))
+            missing << verb.words.join(u' ');
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(u"daemon/ctl/mailwrightctl.1 does not tell of: "_s + missing.join(u", "_s)));
+}
+
+void tst_CommandLine::theManualHasEveryOptionAndExitCode()
+{
+    const auto page = manual();
+    QStringList missing;
+    for (const auto &option : allOptions()) {
+        if (!page.contains(option))
+            missing << option;
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(u"daemon/ctl/mailwrightctl.1 does not tell of: "_s + missing.join(u", "_s)));
+    const auto codes = page.section(u".SH EXIT CODES"_s, 1).section(u".SH"_s, 0, 0);
+    for (const int code : {kDone, kRefused, kUnknownOutcome, kUsage, kUnreachable})
+        QVERIFY2(codes.contains(QRegularExpression(u"\\b%1:"_s.arg(code))), qPrintable(QString::number(code)));
+}
+
+void tst_CommandLine::reachesOtherHosts()
+{
+    const auto line = parseCommandLine({u"--host"_s, u"anna@hub.example:2222"_s, u"status"_s});
+    QVERIFY(line && line->invocation.socket == "ssh://anna@hub.example:2222"_L1);
+    QCOMPARE(parseCommandLine({u"--host"_s, u"hub.example"_s, u"--home"_s, u"/home/anna/mail"_s, u"status"_s})->invocation.socket,
+             u"ssh://hub.example/home/anna/mail"_s);
+    QVERIFY(parseCommandLine({u"--stdio"_s})->invocation.stdio);
+    QVERIFY(!parseCommandLine({u"--stdio"_s, u"status"_s}));
 }
 
 QTEST_APPLESS_MAIN(tst_CommandLine)
