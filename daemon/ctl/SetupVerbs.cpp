@@ -54,7 +54,8 @@ void create(Session &session)
 
 std::vector<Verb> setupVerbs()
 {
-    return {verbOf<rpc::setup::Look>({}, look), verbOf<rpc::setup::Create>(u"NAME"_s, create)};
+    return {verbOf<rpc::setup::Look>({}, look), verbOf<rpc::setup::Create>(u"NAME"_s, create),
+            verbOf<rpc::setup::Adopt>({}, [](Session &s) { change<rpc::setup::Adopt>(s, {}); })};
 }
 
 } // namespace mw::ctl

@@ -3,11 +3,14 @@
 
 #include "daemon/helper/changes/SetupEdits.h"
 
+#include "daemon/helper/adopt/Recognition.h"
+
 #include "shared/os/Files.h"
 #include "shared/os/Process.h"
 #include "shared/os/UnixSocket.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QTimer>
 
 #include <csignal>
 #include <cstdio>
@@ -20,6 +23,8 @@ namespace mw::helper {
 namespace {
 
 constexpr const char *kHowToSetUp = "make one with the application, or with: mailwrightctl setup create NAME";
+
+constexpr int kAnswerMilliseconds = 300;
 
 void say(const std::string &sentence)
 {
@@ -81,9 +86,12 @@ Result<std::unique_ptr<Application>> Application::start(const HubPlace &place)
     std::unique_ptr<Application> out(
         new Application(place, std::move(lock), std::move(signals), std::move(listener)));
     // Before the services: they shall not begin with half a change.
-    if (isSetUp(place) || os::statAt(os::kWorkingDirectory, place.home + "/changes"))
+    out->m_awaitsAdoption = awaitsAdoption(place);
+    if (!out->m_awaitsAdoption && (isSetUp(place) || os::statAt(os::kWorkingDirectory, place.home + "/changes")))
         out->m_changes.begin();
-    if (isSetUp(place))
+    if (out->m_awaitsAdoption)
+        say("the hub in " + place.home + " was set up by others; nothing of it is touched before mailwrightctl setup adopt");
+    else if (isSetUp(place))
         MW_TRY_VOID(out->beginHub());
     else
         say("there is no hub in " + place.home + " yet; " + kHowToSetUp);
@@ -122,7 +130,13 @@ Result<void> Application::beginHub()
 // The first change of an empty home makes the hub.
 void Application::onApplied()
 {
-    if (m_outside || !isSetUp(m_place))
+    // Where everything is has changed: begin anew, when the answer has been sent.
+    const auto adoption = readAdoption(m_place.home);
+    if (adoption && adoption->has_value() != (m_place.adopted != nullptr)) {
+        QTimer::singleShot(kAnswerMilliseconds, this, [] { QCoreApplication::exit(kBeginAnew); });
+        return;
+    }
+    if (m_outside || m_awaitsAdoption || !isSetUp(m_place))
         return;
     if (const auto begun = beginHub(); !begun)
         say("the services could not be started: " + begun.error().text);
@@ -134,6 +148,8 @@ std::optional<rpc::Fault> Application::gate(const QString &method) const
         method == u"org.mailwright.Changes.Perform"_s || method.startsWith(u"org.mailwright.Hub."_s) ||
         method.startsWith(u"org.mailwright.Trials."_s))
         return std::nullopt;
+    if (m_awaitsAdoption)
+        return rpc::notSetUp("The hub in " + m_place.home + " was set up by others and has not been taken over yet: mailwrightctl setup adopt.");
     return rpc::notSetUp("There is no hub in " + m_place.home + " yet; " + kHowToSetUp + ".");
 }
 

@@ -22,6 +22,9 @@
 
 namespace mw::helper {
 
+// With this exit code of the event loop mailwrightd begins anew: where the parts of the hub are has changed.
+inline constexpr int kBeginAnew = 75;
+
 class Application : public QObject {
     Q_OBJECT
 public:
@@ -45,6 +48,7 @@ private:
     AuditLog m_audit;
     Svscan m_svscan;
     ServiceMonitor m_monitor;
+    bool m_awaitsAdoption = false;
     std::unique_ptr<OutsideWatch> m_outside;    // null: there is no hub yet
     std::unique_ptr<ChangedSettings> m_changed; // the same
     rpcqt::VarlinkService m_varlink;

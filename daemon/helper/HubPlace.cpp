@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/helper/HubPlace.h"
 
+#include "daemon/helper/adopt/Adoption.h"
+
 #include "shared/mail/Home.h"
 #include "shared/os/Identity.h"
 #include "shared/rpc/Contract.h"
@@ -36,6 +38,8 @@ void fillPrivate(HubPlace &place)
 
 std::string HubPlace::logOf(const std::string &service) const
 {
+    if (const auto *known = adopted ? adopted->service(service) : nullptr; known && !known->log.empty())
+        return known->log;
     if (isPrivate)
         return logs + "/" + service;
     return service == "qmail-send" ? logs : logs + "/" + shortName(service);
@@ -59,7 +63,13 @@ Result<HubPlace> placeOfHub(const std::string &home, const std::string &socket, 
         }
         fillSystem(place);
     }
-    place.services = services.empty() ? place.home + "/service" : services;
+    if (auto adoption = MW_TRY(readAdoption(place.home)); adoption && !place.isPrivate) {
+        place.services = adoption->services;
+        place.rules = adoption->rules;
+        place.adopted = std::make_shared<const Adoption>(std::move(*adoption));
+    }
+    if (!services.empty() || place.services.empty())
+        place.services = services.empty() ? place.home + "/service" : services;
     if (!socket.empty())
         place.socket = socket;
     return place;

@@ -4,11 +4,14 @@
 
 #include "shared/base/Error.h"
 
+#include <memory>
 #include <string>
 
 #include <sys/types.h>
 
 namespace mw::helper {
+
+struct Adoption;
 
 struct HubPlace {
     std::string home; // without a slash at the end
@@ -20,6 +23,7 @@ struct HubPlace {
     std::string aliases;        // text of fastforward's table; compiled beside it as .cdb
     std::string run;            // socket, lock, process id of svscan
     std::string socket;
+    std::shared_ptr<const Adoption> adopted; // of a hub that was set up by hand and taken over; null: it is one of ours
 
     std::string control(const std::string &name) const { return home + "/control/" + name; }
     std::string queue() const { return home + "/queue"; }

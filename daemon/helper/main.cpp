@@ -5,6 +5,8 @@
 #include "daemon/helper/Creation.h"
 #include "daemon/helper/Options.h"
 
+#include "shared/os/Process.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <cstdio>
@@ -31,6 +33,15 @@ int main(int argc, char **argv)
         const auto made = mw::helper::createHub(options->request);
         return made ? 0 : complain(made.error());
     }
-    const auto application = mw::helper::Application::start(options->request.place);
-    return application ? QCoreApplication::exec() : complain(application.error());
+    auto application = mw::helper::Application::start(options->request.place);
+    if (!application)
+        return complain(application.error());
+    const int code = QCoreApplication::exec();
+    if (code != mw::helper::kBeginAnew)
+        return code;
+    application->reset(); // its lock and its socket
+    mw::os::ProcessSpec again;
+    again.program = "/proc/self/exe";
+    again.arguments.assign(argv, argv + argc);
+    return complain(mw::os::replaceProcess(again));
 }

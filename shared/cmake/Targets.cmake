@@ -30,8 +30,10 @@ endfunction()
 
 function(mw_add_program name)
   cmake_parse_arguments(A "QT" "MAIN" "SOURCES;LINK" ${ARGN})
-  add_executable(${name} ${A_MAIN})
+  add_executable(${name} ${A_MAIN} "${PROJECT_SOURCE_DIR}/shared/base/ProgramMark.cpp")
   mw_common(${name} ${A_QT})
+  set_source_files_properties("${PROJECT_SOURCE_DIR}/shared/base/ProgramMark.cpp" PROPERTIES
+    COMPILE_DEFINITIONS "MW_VERSION=\"${PROJECT_VERSION}\"" SKIP_PRECOMPILE_HEADERS ON)
   if(NOT A_QT AND NOT MW_SANITIZE)
     # Most of the cost of starting such a program is binding the shared C++ library: see ADR 0021.
     target_link_options(${name} PRIVATE -static-libstdc++ -static-libgcc)

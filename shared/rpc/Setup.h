@@ -133,10 +133,30 @@ struct Create {
     using Reply = changes::Outcome;
 };
 
+// Takes over a hub that was set up by hand under daemontools, as Life with qmail tells it. Nothing of it is changed: what was found is
+// remembered, and the configuration as it is becomes the first entry of the history. The preview says what was found, and what its
+// programs do not allow. mailwrightd begins anew afterwards; clients connect again.
+struct Adopt {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "Adopt";
+    static constexpr Right right = Right::Configure;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "setup adopt";
+    static constexpr std::string_view help = "Take over a hub that was set up by hand, as it is";
+    static constexpr std::string_view errors =
+        "NotFound (no hub that was set up by hand is there), Failed (an account is missing, or the queue is not whole; it says which), "
+        "NotAllowed, TooMuch";
+    struct Request {
+        std::optional<changes::Manner> manner; // how it is to be made
+        static constexpr auto fields = std::tuple(field("manner", &Request::manner));
+    };
+    using Reply = changes::Outcome;
+};
+
 struct Interface {
     static constexpr std::string_view name = kInterface;
     static constexpr std::string_view help = "Making a hub where there is none";
-    using Methods = TypeList<Look, Create>;
+    using Methods = TypeList<Look, Create, Adopt>;
 };
 
 } // namespace mw::rpc::setup

@@ -2,6 +2,7 @@
 #include "daemon/helper/changes/ActMakers.h"
 
 #include "daemon/helper/changes/AddressEdits.h"
+#include "daemon/helper/changes/AdoptEdits.h"
 #include "daemon/helper/changes/ControlEdits.h"
 #include "daemon/helper/changes/DomainEdits.h"
 #include "daemon/helper/changes/ForwardEdits.h"
@@ -83,6 +84,7 @@ ActMakers actMakers()
     add<rpc::presets::NullClient>(out, [](const Targets &t, const auto &r) { return intentToBeNullClient(t, r); });
     add<rpc::presets::MiniClient>(out, [](const Targets &t, const auto &r) { return intentToBeMiniClient(t, r); });
     add<rpc::presets::Archive>(out, [](const Targets &t, const auto &r) { return intentToArchive(t, r); });
+    add<rpc::setup::Adopt>(out, [](const Targets &t, const auto &r) { return intentToAdopt(t, r); });
     add<rpc::backup::Restore>(out, [](const Targets &t, const auto &r) { return Backups(t).intentToRestore(r); });
     add<rpc::lists::Create>(out, [](const Targets &t, const auto &r) { return intentToCreate(t, r); });
     add<rpc::lists::Remove>(out, [](const Targets &t, const auto &r) { return intentToRemove(t, r); });

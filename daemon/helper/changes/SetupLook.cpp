@@ -5,6 +5,8 @@
 #include "daemon/helper/doctor/Sockets.h"
 #include "daemon/helper/layout/HubTree.h"
 
+#include "daemon/helper/adopt/Recognition.h"
+
 #include "shared/base/Text.h"
 #include "shared/mail/Home.h"
 #include "shared/net/ThisHost.h"
@@ -68,7 +70,11 @@ private:
         const bool hasQueue = exists(m_place.queue() + "/mess");
         // Directories alone are what a creation that was interrupted leaves.
         const bool hasFiles = !os::listDirectory(os::kWorkingDirectory, home + "/control").value_or(std::vector<std::string>()).empty();
-        if (isSetUp(m_place) && isOurs())
+        if (m_place.adopted)
+            say(State::Hub, home + " is a hub that was set up by hand and taken over; its programs are " + nameOf(m_place.adopted->maker()) + "'s.");
+        else if (awaitsAdoption(m_place))
+            say(State::Adoptable, home + " is a hub that was set up by hand, with programs of others and services of its own.");
+        else if (isSetUp(m_place) && isOurs())
             say(hasQueue ? State::Hub : State::Broken, hasQueue ? home + " is a hub of these programs." : home + " has control files and no queue.");
         else if (isSetUp(m_place) && hasPrograms && hasQueue)
             say(State::Adoptable, home + " is a qmail of other programs, with control files and a queue.");

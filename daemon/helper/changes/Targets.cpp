@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/helper/changes/Targets.h"
 
+#include "daemon/helper/adopt/Adoption.h"
+
 #include "daemon/helper/changes/AsAccount.h"
 #include "daemon/helper/changes/FileWork.h"
 #include "daemon/helper/changes/Sha256.h"
@@ -72,6 +74,11 @@ Result<Target> Targets::find(const std::string &name) const
         return beside(name, TargetKind::Rules, m_place.rules);
     if (name == "forward/aliases")
         return beside(name, TargetKind::Forward, m_place.aliases);
+    if (name == kAdoptedTarget) {
+        Target out{name, TargetKind::Adopted, m_place.home + "/changes", "adopted", m_root};
+        out.mode = 0600;
+        return out;
+    }
     return unknown(name, "there is no such file");
 }
 
@@ -99,6 +106,8 @@ Result<Target> Targets::control(const std::string &file) const
     out.secret = known->secret;
     out.mode = known->secret ? 0600 : 0644;
     out.control = known;
+    if (m_place.adopted)
+        out.unread = unreadReason(*m_place.adopted, file);
     // qmail-remote reads it, as its own user.
     if (const auto remote = mail::identityOf(mail::Role::Remote); remote && file == "remote_auth" && !m_place.isPrivate) {
         out.owner.gid = remote->gid;

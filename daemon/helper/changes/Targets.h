@@ -21,7 +21,7 @@ namespace mw::helper {
 
 // Passwords: users/smtppasswords and users/passwords. Service: scripts, mark and link of a supervised service. List: one of
 // mlmmj's files of a mailing list, or the whole list.
-enum class TargetKind : std::uint8_t { Control, Alias, Users, Rules, Forward, Person, Certificate, Passwords, Service, List };
+enum class TargetKind : std::uint8_t { Control, Alias, Users, Rules, Forward, Person, Certificate, Passwords, Service, List, Adopted };
 
 // What a target is on disk. A link's content is where it leads, with a newline. Spool: the directory of a mailing list; its
 // content tells this one from others of that name, and without content it is moved aside.
@@ -34,6 +34,9 @@ struct DirectoryWish {
     os::Identity owner;
 };
 
+// The file that remembers how a hub was found that was set up by hand; it is the helper's own.
+inline constexpr std::string_view kAdoptedTarget = "hub/adopted";
+
 struct Target {
     std::string name;
     TargetKind kind = TargetKind::Control;
@@ -42,6 +45,7 @@ struct Target {
     os::Identity owner; // of the file when it is new
     mode_t mode = 0644; // the same
     bool secret = false;
+    std::string unread = {}; // why the programs of this hub do not know the file; empty: they do
     const mail::ControlFile *control = nullptr; // of the table; null for other kinds
     TargetShape shape = TargetShape::File;
     std::vector<DirectoryWish> above = {}; // from the top down

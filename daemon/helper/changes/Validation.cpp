@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/helper/changes/Validation.h"
 
+#include "daemon/helper/adopt/Adoption.h"
+
 #include "shared/base/Text.h"
 #include "shared/mail/AliasesTable.h"
 #include "shared/mail/ControlLint.h"
@@ -173,6 +175,12 @@ Problem removal(const Target &target, std::string reason)
 
 std::vector<Problem> problemsOf(const Target &target, const std::optional<std::string> &content)
 {
+    if (target.kind == TargetKind::Adopted) {
+        const auto read = content ? adoptionFromText(*content) : Result<Adoption>(Adoption());
+        return read ? std::vector<Problem>() : std::vector{removal(target, read.error().text)};
+    }
+    if (content && !target.unread.empty())
+        return {removal(target, target.unread)};
     if (content)
         return Validator(target).run(*content);
     if (target.kind == TargetKind::Rules)

@@ -24,6 +24,8 @@ constexpr int kNotRun = 127;     // sh's and the loader's exit code
 
 void checkDirectories(const Patient &patient, Report &report)
 {
+    if (patient.place.adopted)
+        return; // its services are as its maker wanted them
     for (const auto &script : serviceScripts(patient.place)) {
         report.looked();
         if (!script.offeredBy.empty() && !os::statAt(os::kWorkingDirectory, patient.place.control(script.offeredBy)))

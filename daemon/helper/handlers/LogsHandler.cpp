@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/helper/handlers/LogsHandler.h"
 
+#include "daemon/helper/adopt/Adoption.h"
+
 #include "shared/mail/MultilogDirectory.h"
 #include "shared/os/Files.h"
 
@@ -47,6 +49,13 @@ std::vector<rpc::logs::File> filesIn(int directory)
 std::map<std::string, std::string> LogsHandler::directories() const
 {
     std::map<std::string, std::string> out;
+    if (m_place.adopted) {
+        for (const auto &service : m_place.adopted->known) {
+            if (isLogDirectory(service.log))
+                out.emplace(service.name, service.log);
+        }
+        return out;
+    }
     if (isLogDirectory(m_place.logs))
         out.emplace("qmail-send", m_place.logs);
     auto names = os::listDirectory(os::kWorkingDirectory, m_place.logs).value_or(std::vector<std::string>());

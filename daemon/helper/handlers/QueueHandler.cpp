@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/helper/handlers/QueueHandler.h"
 
+#include "daemon/helper/adopt/Adoption.h"
 #include "daemon/helper/rights/AuditLog.h"
 
 #include "shared/base/Text.h"
@@ -198,6 +199,10 @@ template <rpc::Method M>
 void QueueHandler::command(std::string verb, const rpc::queue::MessageName &request,
                            const rpcqt::Responder<M> &responder)
 {
+    if (m_place.adopted && m_place.adopted->makerOf("qmail-send") != Maker::Ours)
+        return responder.fail(rpc::notSupported("The qmail-send of this hub is " + nameOf(m_place.adopted->maker()) +
+                                                "'s and takes no commands for one message; it can try all of them (queue retry-all), and "
+                                                "queue rejuvenate gives one more or less time."));
     QueueWorker::start(m_place, {std::move(verb), std::to_string(request.number), std::to_string(request.birth)},
                        [responder](const Record &record) {
                            if (record.kind == Record::Kind::Fault)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/helper/handlers/QueueWorker.h"
 
+#include "daemon/helper/adopt/Adoption.h"
+
 #include "shared/mail/Home.h"
 #include "shared/os/Process.h"
 
@@ -38,6 +40,8 @@ Result<QueueWorker::Started> QueueWorker::startProcess(const HubPlace &place, co
     spec.arguments.insert(spec.arguments.begin(), program);
     spec.environment = {asOwner ? "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
                                 : "PATH=/usr/bin:/bin"};
+    if (place.adopted)
+        spec.environment->push_back("MAILWRIGHT_SPLIT=" + std::to_string(place.adopted->split));
     spec.workingDirectory = "/";
     if (place.isPrivate)
         spec.environment->push_back("QMAILHOME=" + place.home);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/helper/services/ServiceTree.h"
 
+#include "daemon/helper/adopt/Adoption.h"
+
 #include "shared/os/Files.h"
 
 #include <algorithm>
@@ -65,6 +67,9 @@ std::vector<std::string> ServiceTree::names() const
 {
     auto names = os::listDirectory(os::kWorkingDirectory, m_place.services).value_or(std::vector<std::string>());
     std::erase_if(names, [&](const std::string &name) { return name.starts_with('.') || !exists(pathOf(name) + "/run"); });
+    // Where others' services are, too.
+    if (m_place.adopted)
+        std::erase_if(names, [&](const std::string &name) { return !m_place.adopted->service(name); });
     std::ranges::sort(names, {}, [](const std::string &name) { return std::pair(rankOf(name), name); });
     return names;
 }

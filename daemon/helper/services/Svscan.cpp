@@ -69,7 +69,8 @@ Result<Svscan::Beginning> Svscan::begin()
         MW_TRY_VOID(watch(*pid));
         return Beginning::TakenOver;
     }
-    if (othersSupervise()) {
+    // Of a hub that was taken over it stays whose it is, also while that has not begun yet.
+    if (m_place.adopted || othersSupervise()) {
         m_foreign = true;
         return Beginning::Foreign;
     }

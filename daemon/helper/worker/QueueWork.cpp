@@ -2,6 +2,7 @@
 #include "daemon/helper/worker/QueueWork.h"
 
 #include "shared/base/Text.h"
+#include "shared/os/Environment.h"
 #include "shared/mail/Bounce.h"
 #include "shared/mail/Controls.h"
 #include "shared/mail/QueueReader.h"
@@ -118,6 +119,15 @@ private:
     std::uint64_t m_bounceLifetime = mail::Controls::ofHome().number("bouncelifetime", m_lifetime).value_or(m_lifetime);
 };
 
+// A hub that was taken over says nowhere how its queue is spread; mailwrightd has counted.
+Result<mail::QueueReader> openQueue()
+{
+    const auto split = text::wholeNumber(os::environmentVariable("MAILWRIGHT_SPLIT").value_or(std::string()));
+    if (!split || *split == 0)
+        return mail::QueueReader::ofHome();
+    return mail::QueueReader::open(mail::queueDirectory(), mail::QueueLayout(static_cast<unsigned>(*split)));
+}
+
 rpc::Fault readFault(const Error &error)
 {
     return rpc::failed("read the queue", error.text, "Check the owners and modes below queue.");
@@ -125,7 +135,7 @@ rpc::Fault readFault(const Error &error)
 
 Record list(Output &output)
 {
-    const auto reader = mail::QueueReader::ofHome();
+    const auto reader = openQueue();
     if (!reader)
         return faultRecord(readFault(reader.error()));
     const Describer describer;
@@ -143,7 +153,7 @@ std::optional<std::int64_t> limitOf(const std::string &control)
 
 Record summary(Output &output)
 {
-    const auto reader = mail::QueueReader::ofHome();
+    const auto reader = openQueue();
     if (!reader)
         return faultRecord(readFault(reader.error()));
     const auto counts = reader->counts();
@@ -236,7 +246,7 @@ Result<Record> readWhole(int fd)
 
 Record get(Output &output, const mail::CommandTarget &target, Result<Record> (*read)(int))
 {
-    const auto reader = mail::QueueReader::ofHome();
+    const auto reader = openQueue();
     if (!reader)
         return faultRecord(readFault(reader.error()));
     const auto message = find(*reader, target);
@@ -255,7 +265,7 @@ Record get(Output &output, const mail::CommandTarget &target, Result<Record> (*r
 
 Record rejuvenate(Output &output, const mail::CommandTarget &target, std::int64_t to)
 {
-    const auto reader = mail::QueueReader::ofHome();
+    const auto reader = openQueue();
     const auto layout = mail::QueueLayout::ofHome();
     if (!reader || !layout)
         return faultRecord(readFault(reader ? layout.error() : reader.error()));
