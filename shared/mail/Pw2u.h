@@ -27,6 +27,7 @@ struct Pw2uOptions {
     bool wildcards = true;       // -C: none
     char breakCharacter = '-';   // -cX, control/conf-break
     std::string dash = "-";      // -/: "-/"
+    std::string owner;           // not empty: the account of every rule, as in a private hub
 };
 
 // The texts of the lists in users/ that change the outcome; nothing: there is no such file.
@@ -68,7 +69,7 @@ private:
     Result<bool> homeIsUsable(const std::string &home, uid_t uid) const;
     void addNames(const User &user);
     void addSubuser(std::string_view line);
-    std::string target(const User &user) const { return ":" + user.user + ":" + user.ids + ":" + user.home + ":"; }
+    std::string target(const User &user) const { return ":" + (m_options.owner.empty() ? user.user : m_options.owner) + ":" + user.ids + ":" + user.home + ":"; }
 
     Pw2uOptions m_options;
     Pw2uLists m_lists;

@@ -92,6 +92,19 @@ DomainFiles withMap(const DomainFiles &files, const Domain &now, const rpc::doma
     return out;
 }
 
+// Lists with the same entries stay as they are.
+void keepPlaces(const DomainFiles &before, DomainFiles &after)
+{
+    for (const auto list : {&DomainFiles::locals, &DomainFiles::rcptHosts, &DomainFiles::moreRcptHosts}) {
+        auto now = ListText(after.*list).entries();
+        auto then = ListText(before.*list).entries();
+        std::ranges::sort(now);
+        std::ranges::sort(then);
+        if (now == then)
+            after.*list = before.*list;
+    }
+}
+
 // "x@old" to "x@new", "a.old" to "a.new"; nothing where it is neither the domain nor within it.
 std::optional<std::string> renamedKey(const std::string &key, const std::string &from, const std::string &to)
 {
@@ -139,7 +152,9 @@ Answer<DomainFiles> withChanged(const DomainFiles &files, const rpc::domains::Ch
     const auto without = withoutDomain(files, name);
     if (!without)
         return std::unexpected(without.error());
-    const auto anew = withDomain(*without, wanted);
+    auto anew = withDomain(*without, wanted);
+    if (anew)
+        keepPlaces(files, *anew);
     if (!anew || wanted.kind != now->kind || wanted.kind == Kind::Local)
         return anew;
     auto out = wanted.kind == Kind::Virtual ? withMap(files, *now, wanted) : files;

@@ -87,13 +87,14 @@ public:
         each(Group::Lists, [](const PlannedFile &f) { return f.after.has_value(); });
         each(Group::Delivering, [](const PlannedFile &f) { return f.after.has_value(); });
         follow(changed("users/assign") && finalOf("users/assign"), FollowUp::CompileAssign);
-        follow(changed("forward/aliases"), FollowUp::CompileForwards);
+        follow(changed("forward/aliases") && finalOf("forward/aliases"), FollowUp::CompileForwards);
         routes();
         reload();
         each(Group::Delivering, [](const PlannedFile &f) { return !f.after; });
         each(Group::Lists, [](const PlannedFile &f) { return !f.file.ends_with("/spool"); });
         each(Group::Lists, [](const PlannedFile &) { return true; });
         follow(changed("users/assign") && !finalOf("users/assign"), FollowUp::CompileAssign);
+        follow(changed("forward/aliases") && !finalOf("forward/aliases"), FollowUp::CompileForwards);
         each(Group::Accepting, [](const PlannedFile &) { return true; });
         follow(m_compileHosts, FollowUp::CompileRcptHosts);
         each(Group::Rules, [](const PlannedFile &) { return true; });

@@ -67,6 +67,8 @@ Answer<mail::Pw2uOptions> optionsOf(const Targets &targets)
     if (!breaks)
         return std::unexpected(breaks.error());
     mail::Pw2uOptions out;
+    if (const auto us = os::accountOf(os::currentIdentity().uid); targets.place().isPrivate)
+        out.owner = us ? us->name : std::to_string(os::currentIdentity().uid);
     if (*breaks && !text::trimRight(**breaks).empty())
         out.breakCharacter = (*breaks)->front();
     return out;
