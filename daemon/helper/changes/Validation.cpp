@@ -57,6 +57,7 @@ public:
             service(content);
             break;
         case TargetKind::List:
+        case TargetKind::Adopted:
             break;
         }
         return std::move(m_out);
