@@ -161,6 +161,14 @@ void SettingsPage::reveal(const QString &what)
     target->setFocus(Qt::OtherFocusReason);
 }
 
+QStringList SettingsPage::settings() const
+{
+    QStringList out;
+    for (const auto *row : m_rows)
+        out.append(row->name());
+    return out;
+}
+
 void SettingsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);

@@ -29,6 +29,7 @@ public:
     void refresh() override;
     // A name of a control file or of an object on the page.
     void reveal(const QString &what) override;
+    QStringList settings() const override;
 
 protected:
     PageContext &context() const { return m_context; }
