@@ -111,7 +111,7 @@ void tst_AddressModels::keepsWhatItWrote()
     QVERIFY(after.problems.isEmpty() && after.entries.size() == 2);
     for (std::size_t i = 0; i < before.size(); ++i) {
         QCOMPARE(after.entries[i].address, before[i].address);
-        QCOMPARE(rpc::packed(after.entries[i].deliveries), rpc::packed(before[i].deliveries));
+        QVERIFY(std::ranges::equal(after.entries[i].deliveries, before[i].deliveries, [](const auto &x, const auto &y) { return x.kind == y.kind && x.to == y.to; }));
     }
 }
 
