@@ -2,6 +2,239 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActScript</name>
+    <message>
+        <source>Made by Mailwright. Each command is a change of its own; the first that fails ends the script.</source>
+        <translation>Von Mailwright erstellt. Jeder Befehl ist eine Änderung für sich; der erste, der scheitert, beendet das Skript.</translation>
+    </message>
+    <message>
+        <source>Left out: the command would show a secret, or it is an edit that only the window can make.</source>
+        <translation>Weggelassen: Der Befehl würde ein Geheimnis zeigen, oder es ist eine Bearbeitung, die nur das Fenster machen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressCsv</name>
+    <message>
+        <source>it does not say where the mail goes</source>
+        <translation>es sagt nicht, wohin die Post geht</translation>
+    </message>
+    <message>
+        <source>a mailbox is a path that begins with / or ./</source>
+        <translation>ein Postfach ist ein Pfad, der mit / oder ./ beginnt</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address</source>
+        <translation>„%1“ ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is never closed.</source>
+        <comment>number</comment>
+        <translation>Zeile %1: Ein Anführungszeichen wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of delivery: write forward, mailbox, program or discard</source>
+        <translation>„%1“ ist keine Art der Zustellung: forward, mailbox, program oder discard schreiben</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <comment>number, what is wrong</comment>
+        <translation>Zeile %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressRows</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Delivers to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Last mail</source>
+        <translation>Letzte Post</translation>
+    </message>
+    <message>
+        <source>the standard delivery of %1</source>
+        <comment>account</comment>
+        <translation>die Standardzustellung von %1</translation>
+    </message>
+    <message>
+        <source>%1 – it runs a program</source>
+        <comment>where the mail goes</comment>
+        <translation>%1 – startet ein Programm</translation>
+    </message>
+    <message>
+        <source>%1 at every local domain</source>
+        <comment>a name before the @</comment>
+        <translation>%1 bei jeder lokalen Domain</translation>
+    </message>
+    <message>
+        <source>None in the last 24 hours</source>
+        <translation>Keine in den letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>%1, in the file %2</source>
+        <comment>address, file name</comment>
+        <translation>%1, in der Datei %2</translation>
+    </message>
+    <message>
+        <source>everything else at local domains</source>
+        <translation>alles andere bei lokalen Domains</translation>
+    </message>
+    <message>
+        <source>everything else at %1</source>
+        <comment>domain</comment>
+        <translation>alles andere bei %1</translation>
+    </message>
+    <message>
+        <source>(bounces)</source>
+        <translation>(geht zurück)</translation>
+    </message>
+    <message>
+        <source>Mail to a name that is not in this list comes back to its sender.</source>
+        <translation>Post an einen Namen, der nicht in dieser Liste steht, geht an ihren Absender zurück.</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>%1 – also what spammers guess</source>
+        <comment>where the mail goes</comment>
+        <translation>%1 – auch, was Spammer raten</translation>
+    </message>
+    <message>
+        <source>%1. Every name counts as an address: much of this mail will be spam, and mistyped addresses are not reported to their senders.</source>
+        <translation>%1. Jeder Name gilt als Adresse: Viel von dieser Post wird Spam sein, und vertippte Adressen werden ihren Absendern nicht gemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRows</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>with passwords and keys</source>
+        <translation>mit Passwörtern und Schlüsseln</translation>
+    </message>
+    <message>
+        <source>%1 (with passwords and keys)</source>
+        <comment>note of a backup</comment>
+        <translation>%1 (mit Passwörtern und Schlüsseln)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Beside the hub now</source>
+        <translation>Neben dem Hub jetzt</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>came later</source>
+        <translation>kam später</translation>
+    </message>
+    <message>
+        <source>not in the backup: it holds secrets</source>
+        <translation>nicht in der Sicherung: enthält Geheimnisse</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateRows</name>
+    <message>
+        <source>Shown to</source>
+        <translation>Gezeigt wem</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %n day(s) ago (%1)</source>
+        <comment>%1 is a date</comment>
+        <translation>
+            <numerusform>endete vor %n Tag (%1)</numerusform>
+            <numerusform>endete vor %n Tagen (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s) (%1)</source>
+        <comment>%1 is a date</comment>
+        <translation>
+            <numerusform>endet in %n Tag (%1)</numerusform>
+            <numerusform>endet in %n Tagen (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>sich selbst</translation>
+    </message>
+    <message>
+        <source>It vouches for itself: mail programs warn of it.</source>
+        <translation>Es bürgt für sich selbst: Mailprogramme warnen davor.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>jedem</translation>
+    </message>
+    <message>
+        <source>who asks for %1</source>
+        <comment>host name</comment>
+        <translation>wer nach %1 fragt</translation>
+    </message>
+    <message>
+        <source>goes, not applied yet</source>
+        <translation>entfällt, noch nicht angewandt</translation>
+    </message>
+    <message>
+        <source>another one, not applied yet</source>
+        <translation>ein anderes, noch nicht angewandt</translation>
+    </message>
+</context>
+<context>
     <name>ControlCatalogue</name>
     <message>
         <source>Names of this host</source>
@@ -185,6 +418,100 @@
     <message>
         <source>%1 bytes, that is %2.</source>
         <translation>%1 Bytes, das sind %2.</translation>
+    </message>
+    <message>
+        <source>Users and who gets their mail</source>
+        <translation>Benutzer, und wer ihre Post bekommt</translation>
+    </message>
+    <message>
+        <source>Who may connect and relay</source>
+        <translation>Wer sich verbinden und weiterleiten darf</translation>
+    </message>
+    <message>
+        <source>Addresses of the alias account</source>
+        <translation>Adressen des Kontos alias</translation>
+    </message>
+    <message>
+        <source>People’s own instructions</source>
+        <translation>Eigene Anweisungen der Personen</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>es gibt keine</translation>
+    </message>
+    <message>
+        <source>Which user gets the mail of which local address, where it is not the user of that name.</source>
+        <translation>Welcher Benutzer die Post welcher lokalen Adresse bekommt, wo es nicht der Benutzer dieses Namens ist.</translation>
+    </message>
+    <message>
+        <source>What is heeded when the users of this computer are put into users/assign.</source>
+        <translation>Was beachtet wird, wenn die Benutzer dieses Computers in users/assign eingetragen werden.</translation>
+    </message>
+    <message>
+        <source>it is compiled</source>
+        <translation>sie wird übersetzt</translation>
+    </message>
+    <message>
+        <source>nothing before users/assign is made anew</source>
+        <translation>nichts, bevor users/assign neu gemacht wird</translation>
+    </message>
+    <message>
+        <source>every client is let in, and nobody may relay</source>
+        <translation>jeder Client wird eingelassen, und niemand darf weiterleiten</translation>
+    </message>
+    <message>
+        <source>Which clients may connect over SMTP, and which of them may send mail to anywhere.</source>
+        <translation>Welche Clients sich über SMTP verbinden dürfen, und welche von ihnen überallhin senden dürfen.</translation>
+    </message>
+    <message>
+        <source>what defaultdelivery says</source>
+        <translation>was defaultdelivery sagt</translation>
+    </message>
+    <message>
+        <source>there is no such address</source>
+        <translation>eine solche Adresse gibt es nicht</translation>
+    </message>
+    <message>
+        <source>What is done with mail for %1, line by line.</source>
+        <comment>user</comment>
+        <translation>Was mit Post für %1 geschieht, Zeile für Zeile.</translation>
+    </message>
+    <message>
+        <source>Where mail for this address of the alias account goes, line by line.</source>
+        <translation>Wohin Post für diese Adresse des Kontos alias geht, Zeile für Zeile.</translation>
+    </message>
+    <message>
+        <source>Every client that no other line names</source>
+        <translation>Jeder Client, den keine andere Zeile nennt</translation>
+    </message>
+    <message>
+        <source>The client %1</source>
+        <comment>address, or the beginning of addresses</comment>
+        <translation>Der Client %1</translation>
+    </message>
+    <message>
+        <source>%1 is not let in.</source>
+        <translation>%1 wird nicht eingelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is let in and may send mail to anywhere.</source>
+        <translation>%1 wird eingelassen und darf überallhin senden.</translation>
+    </message>
+    <message>
+        <source>%1 is let in.</source>
+        <translation>%1 wird eingelassen.</translation>
+    </message>
+    <message>
+        <source>The end of the file: no line behind it counts.</source>
+        <translation>Das Ende der Datei: Keine Zeile dahinter zählt.</translation>
+    </message>
+    <message>
+        <source>Mail to the local address %1 is delivered as user %2.</source>
+        <translation>Post an die lokale Adresse %1 wird als Benutzer %2 zugestellt.</translation>
+    </message>
+    <message>
+        <source>Mail to local addresses that begin with %1 is delivered as user %2.</source>
+        <translation>Post an lokale Adressen, die mit %1 beginnen, wird als Benutzer %2 zugestellt.</translation>
     </message>
 </context>
 <context>
@@ -867,6 +1194,164 @@
     </message>
 </context>
 <context>
+    <name>DomainRows</name>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Behandelt von</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <comment>kind of a domain</comment>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <comment>kind of a domain</comment>
+        <translation>Virtuell</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <comment>kind of a domain</comment>
+        <translation>Weitergabe</translation>
+    </message>
+    <message>
+        <source>receives mail; the name system sends it here</source>
+        <translation>bekommt Post; das Namenssystem schickt sie hierher</translation>
+    </message>
+    <message>
+        <source>the name system sends its mail to another server first</source>
+        <translation>das Namenssystem schickt ihre Post zuerst an einen anderen Server</translation>
+    </message>
+    <message>
+        <source>the name system sends its mail to another server</source>
+        <translation>das Namenssystem schickt ihre Post an einen anderen Server</translation>
+    </message>
+    <message>
+        <source>the name system says that it takes no mail</source>
+        <translation>das Namenssystem sagt, dass sie keine Post annimmt</translation>
+    </message>
+    <message>
+        <source>the name system does not know this name</source>
+        <translation>das Namenssystem kennt diesen Namen nicht</translation>
+    </message>
+    <message>
+        <source>the name system did not answer</source>
+        <translation>das Namenssystem hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>There is no MX record: mail goes to the address of the name itself.</source>
+        <translation>Es gibt keinen MX-Eintrag: Post geht an die Adresse des Namens selbst.</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3), this hub</source>
+        <comment>preference, server name, addresses</comment>
+        <translation>%1 %2 (%3), dieser Hub</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>preference, server name, addresses</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>To receive its mail from others, add an MX record with the name of this hub where the domain&apos;s names are kept. Behind a router it is right when that record leads to the router&apos;s address.</source>
+        <translation>Um ihre Post von anderen zu bekommen, fügen Sie dort, wo die Namen der Domain verwaltet werden, einen MX-Eintrag mit dem Namen dieses Hubs hinzu. Hinter einem Router ist es richtig, wenn dieser Eintrag zur Adresse des Routers führt.</translation>
+    </message>
+    <message>
+        <source>mail from outside is refused: it is missing in rcpthosts</source>
+        <translation>Post von außen wird abgelehnt: sie fehlt in rcpthosts</translation>
+    </message>
+    <message>
+        <source>every address bounces</source>
+        <translation>jede Adresse geht zurück</translation>
+    </message>
+    <message>
+        <source>is taken and passed on</source>
+        <translation>wird angenommen und weitergegeben</translation>
+    </message>
+    <message>
+        <source>is passed on to %1</source>
+        <comment>server</comment>
+        <translation>wird an %1 weitergegeben</translation>
+    </message>
+    <message>
+        <source>receives mail</source>
+        <translation>bekommt Post</translation>
+    </message>
+    <message>
+        <source>this computer’s users</source>
+        <translation>die Benutzer dieses Computers</translation>
+    </message>
+    <message>
+        <source>%1, without %2</source>
+        <comment>a domain, addresses it does not hold for</comment>
+        <translation>%1, ohne %2</translation>
+    </message>
+</context>
+<context>
+    <name>DotQmailWords</name>
+    <message>
+        <source>A copy is passed on to %1.</source>
+        <comment>address</comment>
+        <translation>Eine Kopie wird an %1 weitergegeben.</translation>
+    </message>
+    <message>
+        <source>It is kept in the Maildir %1.</source>
+        <comment>path</comment>
+        <translation>Sie wird im Maildir %1 abgelegt.</translation>
+    </message>
+    <message>
+        <source>It is appended to the mbox file %1.</source>
+        <comment>path</comment>
+        <translation>Sie wird an die mbox-Datei %1 angefügt.</translation>
+    </message>
+    <message>
+        <source>It is given to the program %1.</source>
+        <comment>command line</comment>
+        <translation>Sie wird dem Programm %1 gegeben.</translation>
+    </message>
+    <message>
+        <source>From here on it is a list: nothing but addresses may follow.</source>
+        <translation>Ab hier ist es eine Liste: Nur Adressen dürfen folgen.</translation>
+    </message>
+    <message>
+        <source>The line %1 is ignored.</source>
+        <comment>number</comment>
+        <translation>Die Zeile %1 wird nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>The first line is blank: the mail waits until it is not.</source>
+        <translation>Die erste Zeile ist leer: Die Post wartet, bis sie es nicht mehr ist.</translation>
+    </message>
+    <message>
+        <source>The file is empty: the standard delivery holds.</source>
+        <translation>Die Datei ist leer: Es gilt die Standardzustellung.</translation>
+    </message>
+    <message>
+        <source>It names no place: the mail is dropped without a word.</source>
+        <translation>Sie nennt keinen Ort: Die Post wird ohne ein Wort verworfen.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 s</source>
@@ -1132,6 +1617,156 @@
     </message>
 </context>
 <context>
+    <name>HubBook</name>
+    <message>
+        <source>blue</source>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>violett</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grau</translation>
+    </message>
+    <message>
+        <source>The name of the host is missing.</source>
+        <translation>Der Name des Hosts fehlt.</translation>
+    </message>
+    <message>
+        <source>This is not a host, or user@host, such as anna@mail.example.org.</source>
+        <translation>Das ist weder ein Host noch benutzer@host, etwa anna@mail.example.org.</translation>
+    </message>
+    <message>
+        <source>There is no host of this name. Is it written rightly, and does this computer know it?</source>
+        <translation>Einen Host dieses Namens gibt es nicht. Ist er richtig geschrieben, und kennt ihn dieser Computer?</translation>
+    </message>
+    <message>
+        <source>The host does not let %1 in. Mailwright asks for no password: the key must be known to the host and be in your ssh agent.</source>
+        <comment>login</comment>
+        <translation>Der Host lässt %1 nicht ein. Mailwright fragt nach keinem Passwort: Der Schlüssel muss dem Host bekannt und in Ihrem ssh-Agenten sein.</translation>
+    </message>
+    <message>
+        <source>This computer does not know the key of the host, or knows another. Log in once by hand and compare it.</source>
+        <translation>Dieser Computer kennt den Schlüssel des Hosts nicht, oder einen anderen. Melden Sie sich einmal von Hand an und vergleichen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The host is there, but runs no ssh server for you.</source>
+        <translation>Der Host ist da, betreibt aber keinen ssh-Server für Sie.</translation>
+    </message>
+    <message>
+        <source>The host does not answer. Is it switched on and connected?</source>
+        <translation>Der Host antwortet nicht. Ist er eingeschaltet und verbunden?</translation>
+    </message>
+    <message>
+        <source>The host lets you in, but has no mailwrightctl, or an older one.</source>
+        <translation>Der Host lässt Sie ein, hat aber kein mailwrightctl, oder ein älteres.</translation>
+    </message>
+    <message>
+        <source>The connection by ssh has failed.</source>
+        <translation>Die Verbindung über ssh ist gescheitert.</translation>
+    </message>
+</context>
+<context>
+    <name>ListRows</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Betreuer</translation>
+    </message>
+    <message>
+        <source>Last post</source>
+        <translation>Letzte Nachricht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>takes mail</source>
+        <translation>nimmt Post an</translation>
+    </message>
+    <message>
+        <source>mail does not reach it: its .qmail files are missing</source>
+        <translation>Post erreicht sie nicht: ihre .qmail-Dateien fehlen</translation>
+    </message>
+    <message>
+        <source>%1 get each message, %2 digests, %3 nothing</source>
+        <comment>three numbers</comment>
+        <translation>%1 bekommen jede Nachricht, %2 Sammelsendungen, %3 nichts</translation>
+    </message>
+    <message>
+        <source>None in the last 24 hours</source>
+        <translation>Keine in den letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Bekommt</translation>
+    </message>
+    <message>
+        <source>each message</source>
+        <translation>jede Nachricht</translation>
+    </message>
+    <message>
+        <source>digests</source>
+        <translation>Sammelsendungen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>MailProviders</name>
+    <message>
+        <source>%1 wants a password made for mail programs (an “app password”), which you make in your account there. User name: such as %2.</source>
+        <comment>%1 is a provider, %2 an example of a user name</comment>
+        <translation>%1 verlangt ein Passwort für Mailprogramme (ein „App-Passwort“), das Sie dort in Ihrem Konto anlegen. Benutzername: etwa %2.</translation>
+    </message>
+    <message>
+        <source>%1 gives you a user name and a key for SMTP in its settings; the key is the password. User name: such as %2.</source>
+        <comment>%1 is a provider, %2 an example of a user name</comment>
+        <translation>%1 gibt Ihnen in seinen Einstellungen einen Benutzernamen und einen Schlüssel für SMTP; der Schlüssel ist das Passwort. Benutzername: etwa %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants the name and the password of your mailbox there. User name: such as %2.</source>
+        <comment>%1 is a provider, %2 an example of a user name</comment>
+        <translation>%1 verlangt Namen und Passwort Ihres Postfachs dort. Benutzername: etwa %2.</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte</source>
+        <translation>TLS vom ersten Byte an</translation>
+    </message>
+    <message>
+        <source>TLS begun by STARTTLS</source>
+        <translation>TLS, durch STARTTLS begonnen</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Looks after a Mailwright hub: its services, its queue and its logs.</source>
@@ -1174,12 +1809,140 @@
         <translation>--style-scheme muss light oder dark sein.</translation>
     </message>
     <message>
-        <source>The page to begin with: overview, queue, logs, control or history.</source>
-        <translation>Die erste Seite: overview, queue, logs, control oder history.</translation>
+        <source>The page to begin with: %1.</source>
+        <comment>names</comment>
+        <translation>Die Seite, mit der begonnen wird: %1.</translation>
     </message>
     <message>
-        <source>--page must be overview, queue, logs, control or history.</source>
-        <translation>--page muss overview, queue, logs, control oder history sein.</translation>
+        <source>--page must be one of %1.</source>
+        <comment>names</comment>
+        <translation>--page muss eines davon sein: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PageTable</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>services running stopped delivered deferred bounced problems start</source>
+        <translation>dienste laufen angehalten zugestellt aufgeschoben rückläufer probleme starten</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>domain virtual local relay receive mail DNS MX catch all who receives</source>
+        <translation>domain virtuell lokal relay weitergabe post empfangen DNS MX catch-all alles andere wer bekommt</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>address alias forward mailbox everything else import export test who receives</source>
+        <translation>adresse alias weiterleitung postfach alles andere importieren exportieren testen wer bekommt</translation>
+    </message>
+    <message>
+        <source>Mailing lists</source>
+        <translation>Mailinglisten</translation>
+    </message>
+    <message>
+        <source>mailing list members subscribers owner digest</source>
+        <translation>mailingliste mitglieder abonnenten betreuer sammelsendung</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>users accounts people password sign in assign rules mailbox</source>
+        <translation>benutzer konten personen passwort anmelden regeln assign postfach</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>smart host provider relay route login password greeting helo masquerade timeout outgoing</source>
+        <translation>smarthost anbieter relay route anmeldung passwort begrüßung helo maskierung zeitlimit ausgehend</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>listen port submission pop3 relay rules clients blocked senders spam tls certificate size limit connections</source>
+        <translation>lauschen port submission pop3 relay regeln clients gesperrte absender spam tls zertifikat größe grenze verbindungen</translation>
+    </message>
+    <message>
+        <source>Limits &amp; bounces</source>
+        <translation>Grenzen &amp; Rückläufer</translation>
+    </message>
+    <message>
+        <source>parallel concurrency retry plan queue lifetime bounce double bounces delay</source>
+        <translation>gleichzeitig versuche plan lebensdauer warteschlange rückläufer doppelte verzögerung</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>waiting messages retry try again delete return bounce</source>
+        <translation>wartende nachrichten erneut versuchen löschen zurück rückläufer</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>log lines follow find history of a message</source>
+        <translation>protokoll zeilen folgen suchen geschichte einer nachricht</translation>
+    </message>
+    <message>
+        <source>Control files</source>
+        <translation>Steuerdateien</translation>
+    </message>
+    <message>
+        <source>settings configuration editor every file raw</source>
+        <translation>einstellungen konfiguration editor jede datei roh</translation>
+    </message>
+    <message>
+        <source>History &amp; backup</source>
+        <translation>Verlauf &amp; Sicherung</translation>
+    </message>
+    <message>
+        <source>changes undo who when differences backup restore compare</source>
+        <translation>änderungen zurücknehmen wer wann unterschiede sicherung wiederherstellen vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>stored; it counts in place of the account&apos;s own</source>
+        <translation>gespeichert; es zählt statt des Passworts des Kontos</translation>
+    </message>
+    <message>
+        <source>stored; it is never shown</source>
+        <translation>gespeichert; es wird nie gezeigt</translation>
+    </message>
+    <message>
+        <source>goes, not applied yet</source>
+        <translation>entfällt, noch nicht angewandt</translation>
+    </message>
+    <message>
+        <source>a new one, not applied yet</source>
+        <translation>ein neues, noch nicht angewandt</translation>
     </message>
 </context>
 <context>
@@ -1235,10 +1998,2126 @@
     </message>
 </context>
 <context>
+    <name>RelayRows</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>May relay</source>
+        <translation>Darf weiterleiten</translation>
+    </message>
+    <message>
+        <source>Other settings</source>
+        <translation>Andere Einstellungen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>everybody else</source>
+        <translation>alle anderen</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <comment>address</comment>
+        <translation>%1 (dieser Computer)</translation>
+    </message>
+    <message>
+        <source>hosts below %1</source>
+        <comment>domain</comment>
+        <translation>Hosts unter %1</translation>
+    </message>
+    <message>
+        <source>the host %1</source>
+        <comment>host name</comment>
+        <translation>der Host %1</translation>
+    </message>
+    <message>
+        <source>%1… (all that begin so)</source>
+        <comment>beginning of an IP address</comment>
+        <translation>%1… (alle, die so beginnen)</translation>
+    </message>
+    <message>
+        <source>may not connect</source>
+        <translation>darf sich nicht verbinden</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>goes, not applied yet</source>
+        <translation>entfällt, noch nicht angewandt</translation>
+    </message>
+    <message>
+        <source>no, is turned away</source>
+        <translation>nein, wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>yes, everybody: an open relay</source>
+        <translation>ja, jeder: ein offenes Relay</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>By the rule for %1.</source>
+        <comment>whom a rule is for</comment>
+        <translation>Nach der Regel für %1.</translation>
+    </message>
+    <message>
+        <source>No rule is for it.</source>
+        <translation>Keine Regel gilt dafür.</translation>
+    </message>
+    <message>
+        <source>%1 may not connect: it is turned away.</source>
+        <comment>address of a client</comment>
+        <translation>%1 darf sich nicht verbinden und wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>%1 may send mail to anybody in the world through this hub.</source>
+        <comment>address of a client</comment>
+        <translation>%1 darf über diesen Hub an jeden in der Welt senden.</translation>
+    </message>
+    <message>
+        <source>%1 may send mail to people of this hub only; to others after a login.</source>
+        <comment>address of a client</comment>
+        <translation>%1 darf nur an Leute dieses Hubs senden; an andere nach einer Anmeldung.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteRows</name>
+    <message>
+        <source>Mail</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Goes through</source>
+        <translation>Geht über</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>alles andere</translation>
+    </message>
+    <message>
+        <source>from anybody%1</source>
+        <comment>%1 is @ and a domain</comment>
+        <translation>von irgendwem%1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>address of a sender</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>to domains below %1</source>
+        <comment>domain</comment>
+        <translation>an Domains unter %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>domain</comment>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>directly, to the servers that DNS names</source>
+        <translation>direkt, zu den Servern, die DNS nennt</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <comment>server, number</comment>
+        <translation>%1, Port %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, with a token</source>
+        <comment>user name</comment>
+        <translation>%1, mit einem Token</translation>
+    </message>
+    <message>
+        <source>%1, no password stored</source>
+        <comment>user name</comment>
+        <translation>%1, kein Passwort gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, password stored</source>
+        <comment>user name</comment>
+        <translation>%1, Passwort gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, from the first byte</source>
+        <comment>what is demanded of TLS</comment>
+        <translation>%1, vom ersten Byte an</translation>
+    </message>
+    <message>
+        <source>no TLS</source>
+        <translation>kein TLS</translation>
+    </message>
+    <message>
+        <source>where it is offered</source>
+        <translation>wo es angeboten wird</translation>
+    </message>
+    <message>
+        <source>required, with any certificate</source>
+        <translation>verlangt, mit beliebigem Zertifikat</translation>
+    </message>
+    <message>
+        <source>required, with a valid certificate</source>
+        <translation>verlangt, mit gültigem Zertifikat</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Benutzung</translation>
+    </message>
+    <message>
+        <source>goes, not applied yet</source>
+        <translation>entfällt, noch nicht angewandt</translation>
+    </message>
+    <message>
+        <source>not applied yet</source>
+        <translation>noch nicht angewandt</translation>
+    </message>
+</context>
+<context>
+    <name>RouteWords</name>
+    <message>
+        <source>By SMTP the address is taken from everybody.</source>
+        <translation>Über SMTP wird die Adresse von jedem angenommen.</translation>
+    </message>
+    <message>
+        <source>By SMTP the address is taken only from clients that may relay.</source>
+        <translation>Über SMTP wird die Adresse nur von Clients angenommen, die weiterleiten dürfen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in locals: the address is local.</source>
+        <translation>„%1“ steht in locals: Die Adresse ist lokal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in locals.</source>
+        <translation>„%1“ steht nicht in locals.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in virtualdomains.</source>
+        <translation>„%1“ steht nicht in virtualdomains.</translation>
+    </message>
+    <message>
+        <source>A line for every other domain is not in virtualdomains.</source>
+        <translation>Eine Zeile für jede andere Domain steht nicht in virtualdomains.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in virtualdomains with nothing behind the colon, an exception: the address is remote.</source>
+        <translation>„%1“ steht in virtualdomains mit nichts hinter dem Doppelpunkt, eine Ausnahme: Die Adresse liegt anderswo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in virtualdomains with &quot;%2&quot;: the local address is %3.</source>
+        <translation>„%1“ steht in virtualdomains mit „%2“: Die lokale Adresse ist %3.</translation>
+    </message>
+    <message>
+        <source>Nothing makes the address local: it is remote.</source>
+        <translation>Nichts macht die Adresse lokal: Sie liegt anderswo.</translation>
+    </message>
+    <message>
+        <source>users/assign gives &quot;%1&quot; to %2</source>
+        <translation>users/assign gibt „%1“ an %2</translation>
+    </message>
+    <message>
+        <source>users/assign has nothing for &quot;%1&quot;</source>
+        <translation>users/assign hat nichts für „%1“</translation>
+    </message>
+    <message>
+        <source>no account %1</source>
+        <translation>kein Konto %1</translation>
+    </message>
+    <message>
+        <source>account %1 owns its home directory %2: it gets the mail, and no alias can take it away</source>
+        <translation>dem Konto %1 gehört sein Heimatverzeichnis %2: Es bekommt die Post, und kein Alias kann sie ihm nehmen</translation>
+    </message>
+    <message>
+        <source>it goes to the account %1</source>
+        <translation>sie geht an das Konto %1</translation>
+    </message>
+    <message>
+        <source>%1 is there and empty</source>
+        <translation>%1 ist da und leer</translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 ist da</translation>
+    </message>
+    <message>
+        <source>no file %1</source>
+        <translation>keine Datei %1</translation>
+    </message>
+    <message>
+        <source>in file names %1 is %2</source>
+        <translation>in Dateinamen ist %1 %2</translation>
+    </message>
+    <message>
+        <source>the default delivery applies</source>
+        <translation>es gilt die Standardzustellung</translation>
+    </message>
+    <message>
+        <source>an address with an extension needs a file: there is no mailbox</source>
+        <translation>eine Adresse mit Erweiterung braucht eine Datei: es gibt kein Postfach</translation>
+    </message>
+    <message>
+        <source>forwarded mail is sent by %1</source>
+        <translation>weitergeleitete Post wird von %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Its mail exchangers are asked for in DNS.</source>
+        <translation>Ihre Mailserver (MX) werden in DNS erfragt.</translation>
+    </message>
+    <message>
+        <source>It goes to %1.</source>
+        <translation>Sie geht an %1.</translation>
+    </message>
+    <message>
+        <source>mailbox %1</source>
+        <comment>path</comment>
+        <translation>Postfach %1</translation>
+    </message>
+    <message>
+        <source>program %1</source>
+        <comment>command line</comment>
+        <translation>Programm %1</translation>
+    </message>
+    <message>
+        <source>dropped without a word</source>
+        <translation>ohne ein Wort verworfen</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <comment>an address with deliveries of several kinds</comment>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>an address whose mail goes to other addresses</comment>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Standard delivery</source>
+        <translation>Standardzustellung</translation>
+    </message>
+    <message>
+        <source>the program %1</source>
+        <comment>command line</comment>
+        <translation>das Programm %1</translation>
+    </message>
+    <message>
+        <source>the mailbox %1</source>
+        <comment>path</comment>
+        <translation>das Postfach %1</translation>
+    </message>
+    <message>
+        <source>It is dropped: nobody gets it.</source>
+        <translation>Sie wird verworfen: Niemand bekommt sie.</translation>
+    </message>
+    <message>
+        <source>It goes to %1.</source>
+        <comment>addresses, mailboxes, programs</comment>
+        <translation>Sie geht an %1.</translation>
+    </message>
+    <message>
+        <source>It leaves this hub and is passed on to %1.</source>
+        <comment>server</comment>
+        <translation>Sie verlässt diesen Hub und wird an %1 weitergegeben.</translation>
+    </message>
+    <message>
+        <source>It bounces: there is no such address.</source>
+        <translation>Sie geht zurück: Eine solche Adresse gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It waits in the queue: %1</source>
+        <comment>a sentence</comment>
+        <translation>Sie wartet in der Warteschlange: %1</translation>
+    </message>
+    <message>
+        <source>The account %1 is in charge; no .qmail file says otherwise.</source>
+        <translation>Das Konto %1 ist zuständig; keine .qmail-Datei sagt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The account %1 is in charge, by its file %2.</source>
+        <comment>account, file name</comment>
+        <translation>Das Konto %1 ist zuständig, durch seine Datei %2.</translation>
+    </message>
+    <message>
+        <source>Only those who may relay can send to it through this hub.</source>
+        <translation>Nur wer weiterleiten darf, kann über diesen Hub an sie senden.</translation>
+    </message>
+    <message>
+        <source>From outside it is refused: the hub takes no mail for its domain by SMTP.</source>
+        <translation>Von außen wird sie abgelehnt: Der Hub nimmt über SMTP keine Post für ihre Domain an.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <source>not applied yet</source>
+        <translation>noch nicht angewandt</translation>
+    </message>
+</context>
+<context>
+    <name>SearchIndex</name>
+    <message>
+        <source>max size maximum message size limit large big attachment</source>
+        <translation>maximale größe höchstgröße nachricht limit grenze groß anhang</translation>
+    </message>
+    <message>
+        <source>parallel deliveries outgoing simultaneous speed at once</source>
+        <translation>gleichzeitige zustellungen ausgehend parallel geschwindigkeit zugleich</translation>
+    </message>
+    <message>
+        <source>parallel deliveries local simultaneous speed at once</source>
+        <translation>gleichzeitige zustellungen lokal parallel geschwindigkeit zugleich</translation>
+    </message>
+    <message>
+        <source>simultaneous connections incoming parallel limit</source>
+        <translation>gleichzeitige verbindungen eingehend parallel grenze</translation>
+    </message>
+    <message>
+        <source>retry limit give up how long days tries until returned bounce time</source>
+        <translation>versuche aufgeben wie lange tage bis zurück rückläufer zeit</translation>
+    </message>
+    <message>
+        <source>smart host relay route provider outgoing server</source>
+        <translation>smarthost relay route anbieter postausgangsserver</translation>
+    </message>
+    <message>
+        <source>smart host password login user authentication provider</source>
+        <translation>smarthost passwort anmeldung benutzer anbieter</translation>
+    </message>
+    <message>
+        <source>host name server name fqdn identity</source>
+        <translation>hostname servername fqdn identität</translation>
+    </message>
+    <message>
+        <source>greeting name helo ehlo</source>
+        <translation>begrüßungsname helo ehlo</translation>
+    </message>
+    <message>
+        <source>local domains</source>
+        <translation>lokale domains</translation>
+    </message>
+    <message>
+        <source>virtual domains hosting catch-all</source>
+        <translation>virtuelle domains hosting catch-all alles andere</translation>
+    </message>
+    <message>
+        <source>accepted domains relay open receive</source>
+        <translation>angenommene domains relay offen empfangen</translation>
+    </message>
+    <message>
+        <source>blocked senders spam blacklist refuse</source>
+        <translation>gesperrte absender spam sperrliste ablehnen</translation>
+    </message>
+    <message>
+        <source>blocked recipients refuse trap</source>
+        <translation>gesperrte empfänger ablehnen falle</translation>
+    </message>
+    <message>
+        <source>bounce sender mailer-daemon</source>
+        <translation>absender von rückläufern mailer-daemon</translation>
+    </message>
+    <message>
+        <source>bounce sender host</source>
+        <translation>host des absenders von rückläufern</translation>
+    </message>
+    <message>
+        <source>double bounces postmaster</source>
+        <translation>doppelte rückläufer postmaster</translation>
+    </message>
+    <message>
+        <source>banner greeting welcome</source>
+        <translation>begrüßung banner willkommen</translation>
+    </message>
+    <message>
+        <source>timeout wait client slow</source>
+        <translation>zeitlimit warten client langsam</translation>
+    </message>
+    <message>
+        <source>timeout wait connect</source>
+        <translation>zeitlimit warten verbinden</translation>
+    </message>
+    <message>
+        <source>timeout wait server answer</source>
+        <translation>zeitlimit warten antwort server</translation>
+    </message>
+    <message>
+        <source>certificate tls ssl key encryption https letsencrypt</source>
+        <translation>zertifikat tls ssl schlüssel verschlüsselung letsencrypt</translation>
+    </message>
+    <message>
+        <source>mailbox format maildir mbox delivery</source>
+        <translation>postfachformat maildir mbox zustellung</translation>
+    </message>
+    <message>
+        <source>port 25 listen address interface</source>
+        <translation>port 25 lauschen adresse schnittstelle</translation>
+    </message>
+    <message>
+        <source>port 587 listen address submission</source>
+        <translation>port 587 lauschen adresse submission einreichen</translation>
+    </message>
+    <message>
+        <source>port 465 listen address</source>
+        <translation>port 465 lauschen adresse</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+    <message>
+        <source>In the queue, if it still waits</source>
+        <translation>In der Warteschlange, wenn sie noch wartet</translation>
+    </message>
+    <message>
+        <source>Its story in the logs</source>
+        <translation>Ihre Geschichte in den Protokollen</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>SearchStore</name>
+    <message>
+        <source>Virtual domain, looked after by %1</source>
+        <comment>user</comment>
+        <translation>Virtuelle Domain, betreut von %1</translation>
+    </message>
+    <message>
+        <source>Domain whose mail is passed on</source>
+        <translation>Domain, deren Post weitergegeben wird</translation>
+    </message>
+    <message>
+        <source>Local domain</source>
+        <translation>Lokale Domain</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRows</name>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>Lauscht auf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>nobody looks after it</source>
+        <translation>niemand betreut ihn</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <comment>address and port</comment>
+        <translation>gewöhnlich %1</translation>
+    </message>
+    <message>
+        <source>is turned off, not applied yet</source>
+        <translation>wird ausgeschaltet, noch nicht angewandt</translation>
+    </message>
+    <message>
+        <source>not applied yet</source>
+        <translation>noch nicht angewandt</translation>
+    </message>
+</context>
+<context>
+    <name>SetupAnswers</name>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Der Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>A dot must have a word on both sides.</source>
+        <translation>Ein Punkt muss auf beiden Seiten ein Wort haben.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of a name: letters, digits and hyphens can.</source>
+        <comment>a part of the name</comment>
+        <translation>„%1“ kann nicht Teil eines Namens sein: Buchstaben, Ziffern und Bindestriche können es.</translation>
+    </message>
+    <message>
+        <source>Type the full name of this computer.</source>
+        <translation>Den vollen Namen dieses Computers eingeben.</translation>
+    </message>
+    <message>
+        <source>The full name has a dot: %1.example.org, not just %1.</source>
+        <comment>a short host name</comment>
+        <translation>Der volle Name hat einen Punkt: %1.example.org, nicht nur %1.</translation>
+    </message>
+    <message>
+        <source>Type a domain, such as shop.example.</source>
+        <translation>Eine Domain eingeben, etwa shop.example.</translation>
+    </message>
+    <message>
+        <source>Type what stands behind the @, without the @.</source>
+        <translation>Eingeben, was hinter dem @ steht, ohne das @.</translation>
+    </message>
+    <message>
+        <source>A domain has a dot, such as shop.example.</source>
+        <translation>Eine Domain hat einen Punkt, etwa shop.example.</translation>
+    </message>
+</context>
+<context>
+    <name>TextFiles</name>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too long for a table of addresses.</source>
+        <translation>%1 ist zu lang für eine Tabelle von Adressen.</translation>
+    </message>
+</context>
+<context>
+    <name>UserRows</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Own .qmail</source>
+        <translation>Eigene .qmail</translation>
+    </message>
+    <message>
+        <source>Password for mail</source>
+        <translation>Passwort für Post</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>Maildir %1</source>
+        <comment>path</comment>
+        <translation>Maildir %1</translation>
+    </message>
+    <message>
+        <source>mbox file %1</source>
+        <comment>path</comment>
+        <translation>mbox-Datei %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kann nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 Und %n weitere.</numerusform>
+            <numerusform>%1 Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as its .qmail says</source>
+        <translation>wie seine .qmail sagt</translation>
+    </message>
+    <message>
+        <source>gets no mail</source>
+        <translation>bekommt keine Post</translation>
+    </message>
+    <message>
+        <source>its own, for mail</source>
+        <translation>ein eigenes, für Post</translation>
+    </message>
+    <message>
+        <source>that of the account</source>
+        <translation>das des Kontos</translation>
+    </message>
+    <message>
+        <source>changed, not applied yet</source>
+        <translation>geändert, noch nicht angewandt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Gegeben an</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Heimatverzeichnis</translation>
+    </message>
+    <message>
+        <source>.qmail files</source>
+        <translation>.qmail-Dateien</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>alles andere</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <comment>number</comment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>never used: an earlier line has the same address</source>
+        <translation>nie benutzt: eine frühere Zeile hat dieselbe Adresse</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Sieger</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt wird</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>rule for exactly this address</source>
+        <translation>Regel für genau diese Adresse</translation>
+    </message>
+    <message>
+        <source>rule for addresses that begin with %1</source>
+        <comment>how they begin</comment>
+        <translation>Regel für Adressen, die mit %1 beginnen</translation>
+    </message>
+    <message>
+        <source>account of this computer</source>
+        <translation>Konto dieses Computers</translation>
+    </message>
+    <message>
+        <source>the hub’s own addresses</source>
+        <translation>die eigenen Adressen des Hubs</translation>
+    </message>
+    <message>
+        <source>wins</source>
+        <translation>gewinnt</translation>
+    </message>
+    <message>
+        <source>users/assign was changed after it was compiled: what it says now does not hold yet.</source>
+        <translation>users/assign wurde geändert, nachdem es übersetzt wurde: Was es jetzt sagt, gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>users/assign has not been compiled: none of its rules holds.</source>
+        <translation>users/assign ist nicht übersetzt worden: Keine seiner Regeln gilt.</translation>
+    </message>
+    <message>
+        <source>Accounts of this computer have changed since the rules were made from them: %1, %2.</source>
+        <comment>lines that would come, lines that would go</comment>
+        <translation>Konten dieses Computers haben sich geändert, seit die Regeln aus ihnen gemacht wurden: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) missing</source>
+        <translation>
+            <numerusform>%n Zeile fehlt</numerusform>
+            <numerusform>%n Zeilen fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) too many</source>
+        <translation>
+            <numerusform>%n Zeile zu viel</numerusform>
+            <numerusform>%n Zeilen zu viel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules cannot be made from the accounts: %1</source>
+        <comment>a sentence</comment>
+        <translation>Die Regeln können nicht aus den Konten gemacht werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>new, not applied yet</source>
+        <translation>neu, noch nicht angewandt</translation>
+    </message>
+    <message>
+        <source>changed, not applied yet</source>
+        <translation>geändert, noch nicht angewandt</translation>
+    </message>
+    <message>
+        <source>removed, not applied yet</source>
+        <translation>entfernt, noch nicht angewandt</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::AccountDetails</name>
+    <message>
+        <source>What its own .qmail says</source>
+        <translation>Was die eigene .qmail sagt</translation>
+    </message>
+    <message>
+        <source>User number</source>
+        <translation>Benutzernummer</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Heimatverzeichnis</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>arrives</source>
+        <translation>kommt an</translation>
+    </message>
+    <message>
+        <source>Standard mailbox</source>
+        <translation>Standardpostfach</translation>
+    </message>
+    <message>
+        <source>Password for mail</source>
+        <translation>Passwort für Post</translation>
+    </message>
+    <message>
+        <source>It is being read.</source>
+        <translation>Sie wird gerade gelesen.</translation>
+    </message>
+    <message>
+        <source>There is none: the standard mailbox gets all of it.</source>
+        <translation>Es gibt keine: alles geht ins Standardpostfach.</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>Niemand ist ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ActRow</name>
+    <message>
+        <source>include</source>
+        <translation>aufnehmen</translation>
+    </message>
+    <message>
+        <source>Untick it to leave it for later</source>
+        <translation>Häkchen entfernen, um es für später zu lassen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Opens the place of the problem</source>
+        <translation>Öffnet die Stelle des Problems</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, what is changed</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Include %1</source>
+        <comment>what is changed</comment>
+        <translation>%1 aufnehmen</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the hub has it already.</source>
+        <translation>Es ändert sich nichts: auf dem Hub ist es schon so.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::AddMembersForm</name>
+    <message>
+        <source>Add members to %1</source>
+        <comment>list</comment>
+        <translation>Mitglieder zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>O&amp;pen a file…</source>
+        <translation>Datei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Mitglieder</translation>
+    </message>
+    <message>
+        <source>An address a line; also a table as a spreadsheet writes it, with the addresses in its first column. They are not asked.</source>
+        <translation>Eine Adresse je Zeile; auch eine Tabelle, wie ein Tabellenprogramm sie schreibt, mit den Adressen in der ersten Spalte. Gefragt werden sie nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Each message</source>
+        <translation>&amp;Jede Nachricht</translation>
+    </message>
+    <message>
+        <source>They get what is sent to the list, at once.</source>
+        <translation>Sie bekommen sofort, was an die Liste geschickt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Digests</source>
+        <translation>&amp;Sammelsendungen</translation>
+    </message>
+    <message>
+        <source>They get several messages together, now and then.</source>
+        <translation>Sie bekommen ab und zu mehrere Nachrichten zusammen.</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nichts</translation>
+    </message>
+    <message>
+        <source>They may write to the list and get no mail of it.</source>
+        <translation>Sie dürfen an die Liste schreiben und bekommen keine Post von ihr.</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>Was sie bekommen</translation>
+    </message>
+    <message>
+        <source>Members from a file</source>
+        <translation>Mitglieder aus einer Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type or open addresses to see what happens.</source>
+        <translation>Adressen eingeben oder öffnen, um zu sehen, was geschieht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of %1</source>
+        <comment>list</comment>
+        <translation>
+            <numerusform>%n Mitglied von %1</numerusform>
+            <numerusform>%n Mitglieder von %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::AddressForm</name>
+    <message>
+        <source>Change %1</source>
+        <comment>address</comment>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>The name, the @ and a domain of this hub. A name alone is an address at every local domain.</source>
+        <translation>Der Name, das @ und eine Domain dieses Hubs. Ein Name allein ist eine Adresse bei jeder lokalen Domain.</translation>
+    </message>
+    <message>
+        <source>&amp;Goes to</source>
+        <translation>&amp;Geht an</translation>
+    </message>
+    <message>
+        <source>One line each: an address, a mailbox as a path (./Maildir/), or a program after |. Several get a copy each.</source>
+        <translation>Je eine Zeile: eine Adresse, ein Postfach als Pfad (./Maildir/) oder ein Programm nach |. Bei mehreren bekommt jedes eine Kopie.</translation>
+    </message>
+    <message>
+        <source>This address exists and goes to %1; where it also shall go is added.</source>
+        <comment>where mail goes</comment>
+        <translation>Diese Adresse gibt es schon; sie geht an %1. Das neue Ziel kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>Type the address to see what happens.</source>
+        <translation>Adresse eingeben, um zu sehen, was geschieht.</translation>
+    </message>
+    <message>
+        <source>Say where its mail goes.</source>
+        <translation>Angeben, wohin ihre Post geht.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::AddressesPage</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>&amp;Add address…</source>
+        <translation>Adresse &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>A new address, and where its mail goes</source>
+        <translation>Eine neue Adresse und wohin ihre Post geht</translation>
+    </message>
+    <message>
+        <source>Add “&amp;everything else” rule…</source>
+        <translation>Regel für „&amp;alles andere“ …</translation>
+    </message>
+    <message>
+        <source>What happens to mail for names without an address</source>
+        <translation>Was mit Post für Namen ohne Adresse geschieht</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>Where the mail of the selected address goes</source>
+        <translation>Wohin die Post der ausgewählten Adresse geht</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove the selected address</source>
+        <translation>Die ausgewählte Adresse entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Test address…</source>
+        <translation>Adresse &amp;testen …</translation>
+    </message>
+    <message>
+        <source>See who receives an address, and why; nothing is sent</source>
+        <translation>Sehen, wer eine Adresse bekommt und warum; gesendet wird nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Take many addresses from a table</source>
+        <translation>Viele Adressen aus einer Tabelle übernehmen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Write the addresses to a table that a spreadsheet reads</source>
+        <translation>Die Adressen in eine Tabelle schreiben, die ein Tabellenprogramm liest</translation>
+    </message>
+    <message>
+        <source>&amp;Find an address</source>
+        <translation>Adresse &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Show only addresses with these words</source>
+        <translation>Nur Adressen mit diesen Wörtern zeigen</translation>
+    </message>
+    <message>
+        <source>Filter by address, or by where the mail goes</source>
+        <translation>Nach Adresse filtern, oder danach, wohin die Post geht</translation>
+    </message>
+    <message>
+        <source>Of which domain</source>
+        <translation>Von welcher Domain</translation>
+    </message>
+    <message>
+        <source>Addresses of this hub</source>
+        <translation>Adressen dieses Hubs</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Alle Domains</translation>
+    </message>
+    <message>
+        <source>Local domains</source>
+        <translation>Lokale Domains</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n Adresse</numerusform>
+            <numerusform>%n Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The addresses could not be read</source>
+        <translation>Die Adressen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Reading the addresses…</source>
+        <translation>Die Adressen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No address matches</source>
+        <translation>Keine Adresse passt</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation>Den Filter leeren, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>There is no domain that could have addresses</source>
+        <translation>Es gibt keine Domain, die Adressen haben könnte</translation>
+    </message>
+    <message>
+        <source>Add a local or virtual domain first, on the page Domains.</source>
+        <translation>Zuerst auf der Seite Domains eine lokale oder virtuelle Domain hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Export addresses</source>
+        <translation>Adressen exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::AssistantApply</name>
+    <message>
+        <source>Review and set up</source>
+        <translation>Prüfen und einrichten</translation>
+    </message>
+    <message>
+        <source>This is what you have decided. Nothing has been written yet.</source>
+        <translation>Das haben Sie entschieden. Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word at the provider</source>
+        <translation>Pass&amp;wort beim Anbieter</translation>
+    </message>
+    <message>
+        <source>It was not kept when you left, so it is asked for again.</source>
+        <translation>Es wurde beim Verlassen nicht behalten, darum wird noch einmal danach gefragt.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>&amp;Files that are written</source>
+        <translation>&amp;Dateien, die geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Files that are written</source>
+        <translation>Dateien, die geschrieben werden</translation>
+    </message>
+    <message>
+        <source>What is written into the file</source>
+        <translation>Was in die Datei geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>The way of the test mail</source>
+        <translation>Der Weg der Testnachricht</translation>
+    </message>
+    <message>
+        <source>Files that have been &amp;written</source>
+        <translation>Dateien, die &amp;geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>Files that have been written</source>
+        <translation>Dateien, die geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>&amp;Save list…</source>
+        <translation>Liste &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Looking at what this does…</source>
+        <translation>Es wird geprüft, was das bewirkt …</translation>
+    </message>
+    <message>
+        <source>The server is being set up.</source>
+        <translation>Der Server wird eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Type the password at the provider: it was not kept.</source>
+        <translation>Das Passwort beim Anbieter eingeben: Es wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Set up now</source>
+        <translation>&amp;Jetzt einrichten</translation>
+    </message>
+    <message>
+        <source>The server is ready.</source>
+        <translation>Der Server ist bereit.</translation>
+    </message>
+    <message>
+        <source>The page Overview shows what it does; History can take back each change.</source>
+        <translation>Die Seite Übersicht zeigt, was er tut; der Verlauf kann jede Änderung zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Writes the files, and starts the services.</source>
+        <translation>Schreibt die Dateien und startet die Dienste.</translation>
+    </message>
+    <message>
+        <source>Sends a test mail and follows it.</source>
+        <translation>Sendet eine Testnachricht und verfolgt sie.</translation>
+    </message>
+    <message>
+        <source>Each change is in the history and can be undone.</source>
+        <translation>Jede Änderung steht im Verlauf und kann zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Set-up assistant</source>
+        <translation>Einrichtungsassistent</translation>
+    </message>
+    <message>
+        <source>The services have not started in time; the page Overview shows which one.</source>
+        <translation>Die Dienste sind nicht rechtzeitig gestartet; die Seite Übersicht zeigt, welcher.</translation>
+    </message>
+    <message>
+        <source>Make the server: its directories, settings and services</source>
+        <translation>Den Server anlegen: Verzeichnisse, Einstellungen und Dienste</translation>
+    </message>
+    <message>
+        <source>Start the services</source>
+        <translation>Die Dienste starten</translation>
+    </message>
+    <message>
+        <source>Write your answers</source>
+        <translation>Ihre Antworten schreiben</translation>
+    </message>
+    <message>
+        <source>Check that they hold</source>
+        <translation>Prüfen, ob sie gelten</translation>
+    </message>
+    <message>
+        <source>Deliver a test mail</source>
+        <translation>Eine Testnachricht zustellen</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>a step</comment>
+        <translation>%1: erledigt</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <comment>a step</comment>
+        <translation>%1: noch nicht</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <comment>a step</comment>
+        <translation>%1: fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a step</comment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Save the list of files</source>
+        <translation>Die Liste der Dateien speichern</translation>
+    </message>
+    <message>
+        <source>mailwright-files.txt</source>
+        <comment>name of a file</comment>
+        <translation>mailwright-dateien.txt</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <comment>a path</comment>
+        <translation>Die Liste steht in %1.</translation>
+    </message>
+    <message>
+        <source>The list could not be written to %1: %2</source>
+        <comment>a path, a reason</comment>
+        <translation>Die Liste konnte nicht nach %1 geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::AssistantCaretakers</name>
+    <message>
+        <source>Who looks after this server?</source>
+        <translation>Wer kümmert sich um diesen Server?</translation>
+    </message>
+    <message>
+        <source>Four addresses must exist so that people and other servers can report problems. Choose a user of this computer, or type an address.</source>
+        <translation>Vier Adressen muss es geben, damit Menschen und andere Server Probleme melden können. Wählen Sie einen Benutzer dieses Computers oder geben Sie eine Adresse ein.</translation>
+    </message>
+    <message>
+        <source>&amp;postmaster</source>
+        <translation>&amp;postmaster</translation>
+    </message>
+    <message>
+        <source>&amp;abuse</source>
+        <translation>&amp;abuse</translation>
+    </message>
+    <message>
+        <source>&amp;root</source>
+        <translation>&amp;root</translation>
+    </message>
+    <message>
+        <source>&amp;mailer-daemon</source>
+        <translation>&amp;mailer-daemon</translation>
+    </message>
+    <message>
+        <source>Whoever has trouble with this server writes here.</source>
+        <translation>Wer Ärger mit diesem Server hat, schreibt hierhin.</translation>
+    </message>
+    <message>
+        <source>Here people complain about unwanted mail from this server.</source>
+        <translation>Hier beschwert man sich über unerwünschte Post von diesem Server.</translation>
+    </message>
+    <message>
+        <source>Programs of this computer write here.</source>
+        <translation>Programme dieses Computers schreiben hierhin.</translation>
+    </message>
+    <message>
+        <source>Answers to messages that the server itself has sent come here.</source>
+        <translation>Antworten auf Nachrichten, die der Server selbst gesendet hat, kommen hier an.</translation>
+    </message>
+    <message>
+        <source>What is known about the people</source>
+        <translation>Was über die Personen bekannt ist</translation>
+    </message>
+    <message>
+        <source>Say who gets the mail of %1.</source>
+        <comment>an address</comment>
+        <translation>Angeben, wer die Post von %1 bekommt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent to itself.</source>
+        <comment>an address</comment>
+        <translation>%1 kann nicht an sich selbst gehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a user nor an address.</source>
+        <translation>„%1“ ist weder ein Benutzer noch eine Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no user %1 on this computer.</source>
+        <comment>user name</comment>
+        <translation>Einen Benutzer %1 gibt es auf diesem Computer nicht.</translation>
+    </message>
+    <message>
+        <source>Each of them has somebody.</source>
+        <translation>Jede von ihnen hat jemanden.</translation>
+    </message>
+    <message>
+        <source>Mail to %1@%2 goes to %3.</source>
+        <comment>name, host name, user or address</comment>
+        <translation>Post an %1@%2 geht an %3.</translation>
+    </message>
+    <message>
+        <source>Four small files in alias/ say so; no restart is needed.</source>
+        <translation>Vier kleine Dateien in alias/ sagen das; kein Neustart ist nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::AssistantDomains</name>
+    <message>
+        <source>Whose mail does it accept?</source>
+        <translation>Wessen Post nimmt er an?</translation>
+    </message>
+    <message>
+        <source>Mail for the server&apos;s own name is accepted always. Add the other domains that are yours: what stands behind the @ of their addresses.</source>
+        <translation>Post für den eigenen Namen des Servers wird immer angenommen. Fügen Sie die anderen Domains hinzu, die Ihnen gehören: was hinter dem @ ihrer Adressen steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Domain</translation>
+    </message>
+    <message>
+        <source>One domain.</source>
+        <translation>Eine Domain.</translation>
+    </message>
+    <message>
+        <source>Virtual: one person looks after all its addresses</source>
+        <translation>Virtuell: Eine Person kümmert sich um alle ihre Adressen</translation>
+    </message>
+    <message>
+        <source>Local: its people are the users of this computer</source>
+        <translation>Lokal: Ihre Leute sind die Benutzer dieses Computers</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>Whether the domain has addresses of its own.</source>
+        <translation>Ob die Domain eigene Adressen hat.</translation>
+    </message>
+    <message>
+        <source>Looked after &amp;by</source>
+        <translation>Betreut &amp;von</translation>
+    </message>
+    <message>
+        <source>The user of this computer who says where its mail goes.</source>
+        <translation>Der Benutzer dieses Computers, der sagt, wohin ihre Post geht.</translation>
+    </message>
+    <message>
+        <source>Mail for &amp;every address there goes to that person&apos;s mailbox</source>
+        <translation>Post für j&amp;ede Adresse dort geht ins Postfach dieser Person</translation>
+    </message>
+    <message>
+        <source>What is wrong with the domain</source>
+        <translation>Was an der Domain nicht stimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Add domain</source>
+        <translation>Domain &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Do&amp;mains of this server</source>
+        <translation>Do&amp;mains dieses Servers</translation>
+    </message>
+    <message>
+        <source>Domains of this server</source>
+        <translation>Domains dieses Servers</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Entf&amp;ernen</translation>
+    </message>
+    <message>
+        <source>That is the server&apos;s own name: its mail is accepted anyway.</source>
+        <translation>Das ist der eigene Name des Servers: Seine Post wird ohnehin angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <comment>domain</comment>
+        <translation>%1 steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Say who looks after %1.</source>
+        <comment>domain</comment>
+        <translation>Angeben, wer %1 betreut.</translation>
+    </message>
+    <message>
+        <source>%1 – local</source>
+        <comment>domain</comment>
+        <translation>%1 – lokal</translation>
+    </message>
+    <message>
+        <source>%1 – virtual, every address goes to %2</source>
+        <comment>domain, user</comment>
+        <translation>%1 – virtuell, jede Adresse geht an %2</translation>
+    </message>
+    <message>
+        <source>%1 – virtual, looked after by %2</source>
+        <comment>domain, user</comment>
+        <translation>%1 – virtuell, betreut von %2</translation>
+    </message>
+    <message>
+        <source>Mail for every other domain is refused: nobody can misuse this server to send to others.</source>
+        <translation>Post für jede andere Domain wird abgelehnt: Niemand kann diesen Server missbrauchen, um an andere zu senden.</translation>
+    </message>
+    <message>
+        <source>Mail to a user&apos;s name at %1 goes to that user.</source>
+        <comment>domain</comment>
+        <translation>Post an den Namen eines Benutzers bei %1 geht an diesen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Mail to anybody at %1 goes to the mailbox of %2. More exact addresses can be added later.</source>
+        <comment>domain, user</comment>
+        <translation>Post an irgendwen bei %1 geht ins Postfach von %2. Genauere Adressen können später dazukommen.</translation>
+    </message>
+    <message>
+        <source>%2 says which addresses there are at %1; mail for others returns.</source>
+        <comment>domain, user</comment>
+        <translation>%2 sagt, welche Adressen es bei %1 gibt; Post für andere geht zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::AssistantMailboxes</name>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Postfächer</translation>
+    </message>
+    <message>
+        <source>Where mail for a user of this computer is put, unless that user says otherwise in a file .qmail.</source>
+        <translation>Wohin Post für einen Benutzer dieses Computers gelegt wird, wenn dieser nicht in einer Datei .qmail etwas anderes sagt.</translation>
+    </message>
+    <message>
+        <source>&amp;Maildir (recommended)</source>
+        <translation>&amp;Maildir (empfohlen)</translation>
+    </message>
+    <message>
+        <source>A directory with one file for each message. Nothing is lost when the computer crashes; Dovecot, mutt and most servers and programs read it.</source>
+        <translation>Ein Verzeichnis mit einer Datei je Nachricht. Nichts geht verloren, wenn der Computer abstürzt; Dovecot, mutt und die meisten Server und Programme lesen es.</translation>
+    </message>
+    <message>
+        <source>m&amp;box</source>
+        <translation>m&amp;box</translation>
+    </message>
+    <message>
+        <source>One file with all messages, Mailbox in the home directory. Old programs such as mail expect it.</source>
+        <translation>Eine Datei mit allen Nachrichten, Mailbox im Heimatverzeichnis. Alte Programme wie mail erwarten sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Something else</source>
+        <translation>Etwas a&amp;nderes</translation>
+    </message>
+    <message>
+        <source>What a line of .qmail can say: another path, or a program behind a |.</source>
+        <translation>Was eine Zeile von .qmail sagen kann: ein anderer Pfad oder ein Programm hinter einem |.</translation>
+    </message>
+    <message>
+        <source>L&amp;ine for .qmail</source>
+        <translation>&amp;Zeile für .qmail</translation>
+    </message>
+    <message>
+        <source>A Maildir&apos;s path ends in a slash.</source>
+        <translation>Der Pfad eines Maildirs endet mit einem Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>The line begins with ./ or / for a mailbox, &amp; for an address, or | for a program.</source>
+        <translation>Die Zeile beginnt mit ./ oder / für ein Postfach, &amp; für eine Adresse oder | für ein Programm.</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <comment>names of files</comment>
+        <translation>Dateien: %1</translation>
+    </message>
+    <message>
+        <source>New mail appears as a file in Maildir/new in the user&apos;s home.</source>
+        <translation>Neue Post erscheint als Datei in Maildir/new im Heimatverzeichnis des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Mail that is there already stays where it is.</source>
+        <translation>Post, die schon da ist, bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>New mail is added at the end of the file Mailbox in the user&apos;s home.</source>
+        <translation>Neue Post wird ans Ende der Datei Mailbox im Heimatverzeichnis des Benutzers angefügt.</translation>
+    </message>
+    <message>
+        <source>Mail of everybody without a .qmail of their own is delivered by this line.</source>
+        <translation>Post aller, die keine eigene .qmail haben, wird nach dieser Zeile zugestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::AssistantName</name>
+    <message>
+        <source>The name of this server</source>
+        <translation>Der Name dieses Servers</translation>
+    </message>
+    <message>
+        <source>Other mail servers know this one by its full name. It should be a name that you own and that leads to this computer.</source>
+        <translation>Andere Mailserver kennen diesen unter seinem vollen Namen. Es sollte ein Name sein, der Ihnen gehört und der zu diesem Computer führt.</translation>
+    </message>
+    <message>
+        <source>Full &amp;name of the server</source>
+        <translation>Voller &amp;Name des Servers</translation>
+    </message>
+    <message>
+        <source>It greets other servers with it, and signs the mail it writes itself.</source>
+        <translation>Damit grüßt er andere Server und unterschreibt die Post, die er selbst schreibt.</translation>
+    </message>
+    <message>
+        <source>What is known about the name</source>
+        <translation>Was über den Namen bekannt ist</translation>
+    </message>
+    <message>
+        <source>It is a full name.</source>
+        <translation>Es ist ein voller Name.</translation>
+    </message>
+    <message>
+        <source>Asking the name system…</source>
+        <translation>Das Namenssystem wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The name could not be checked.</source>
+        <translation>Der Name konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The name system does not answer, so the name could not be checked.</source>
+        <translation>Das Namenssystem antwortet nicht, darum konnte der Name nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The name leads nowhere yet.</source>
+        <translation>Der Name führt noch nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Other servers cannot find this one until whoever runs your domain adds an address for it.</source>
+        <translation>Andere Server finden diesen nicht, bis der Betreiber Ihrer Domain eine Adresse dafür einträgt.</translation>
+    </message>
+    <message>
+        <source>It leads to this computer (%1).</source>
+        <comment>addresses</comment>
+        <translation>Er führt zu diesem Computer (%1).</translation>
+    </message>
+    <message>
+        <source>It leads to %1, which is no address of this computer.</source>
+        <comment>addresses</comment>
+        <translation>Er führt zu %1, und das ist keine Adresse dieses Computers.</translation>
+    </message>
+    <message>
+        <source>That is right behind a router that passes mail on to here; else the name belongs to another computer.</source>
+        <translation>Das ist richtig hinter einem Router, der Post hierher weiterreicht; sonst gehört der Name einem anderen Computer.</translation>
+    </message>
+    <message>
+        <source>The address leads back to the name.</source>
+        <translation>Die Adresse führt zurück zum Namen.</translation>
+    </message>
+    <message>
+        <source>The address has no name.</source>
+        <translation>Die Adresse hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The address leads to the name %1.</source>
+        <comment>host names</comment>
+        <translation>Die Adresse führt zum Namen %1.</translation>
+    </message>
+    <message>
+        <source>Many servers distrust mail from such an address. Your provider can set its name, or you send through your provider.</source>
+        <translation>Viele Server misstrauen Post von so einer Adresse. Ihr Anbieter kann ihren Namen setzen, oder Sie senden über Ihren Anbieter.</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <comment>stands for a name that is still missing</comment>
+        <translation>der Name</translation>
+    </message>
+    <message>
+        <source>Mail to anybody at %1 is for this server.</source>
+        <comment>host name</comment>
+        <translation>Post an irgendwen bei %1 ist für diesen Server.</translation>
+    </message>
+    <message>
+        <source>It greets other servers as %1.</source>
+        <comment>host name</comment>
+        <translation>Andere Server grüßt er als %1.</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <comment>names of files</comment>
+        <translation>Dateien: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::AssistantPage</name>
+    <message>
+        <source>Example: %1</source>
+        <comment>an example of what may be typed</comment>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <comment>name of a file</comment>
+        <translation>Steht in %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::AssistantRelaying</name>
+    <message>
+        <source>“%1” is neither an address nor a network.</source>
+        <translation>„%1“ ist weder eine Adresse noch ein Netz.</translation>
+    </message>
+    <message>
+        <source>%1 is so large that strangers are in it; they could send through you.</source>
+        <comment>a network</comment>
+        <translation>%1 ist so groß, dass Fremde darin sind; sie könnten über Sie senden.</translation>
+    </message>
+    <message>
+        <source>Who may send through it?</source>
+        <translation>Wer darf über ihn senden?</translation>
+    </message>
+    <message>
+        <source>Everybody may write to your addresses. Sending to others through this server must be for your own people alone, or it will be misused within hours.</source>
+        <translation>Jeder darf an Ihre Adressen schreiben. Über diesen Server an andere zu senden, muss Ihren eigenen Leuten vorbehalten sein, sonst wird er binnen Stunden missbraucht.</translation>
+    </message>
+    <message>
+        <source>Programs on this computer (always)</source>
+        <translation>Programme auf diesem Computer (immer)</translation>
+    </message>
+    <message>
+        <source>Every computer in my net&amp;work</source>
+        <translation>Jeder Computer in meinem Net&amp;z</translation>
+    </message>
+    <message>
+        <source>&amp;Networks</source>
+        <translation>&amp;Netze</translation>
+    </message>
+    <message>
+        <source>Separated by commas. The networks of this computer are filled in.</source>
+        <translation>Durch Kommas getrennt. Die Netze dieses Computers sind eingetragen.</translation>
+    </message>
+    <message>
+        <source>People who &amp;sign in with their password, from anywhere</source>
+        <translation>Personen, die sich mit ihrem Passwort an&amp;melden, von überall</translation>
+    </message>
+    <message>
+        <source>What is wrong with the networks</source>
+        <translation>Was an den Netzen nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Type the network, such as 192.168.1.0/24.</source>
+        <translation>Das Netz eingeben, etwa 192.168.1.0/24.</translation>
+    </message>
+    <message>
+        <source>Programs of this computer may send to anywhere.</source>
+        <translation>Programme dieses Computers dürfen überallhin senden.</translation>
+    </message>
+    <message>
+        <source>Every computer in %1 may send to anywhere, without a password.</source>
+        <comment>networks</comment>
+        <translation>Jeder Computer in %1 darf ohne Passwort überallhin senden.</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <comment>names of files</comment>
+        <translation>Dateien: %1</translation>
+    </message>
+    <message>
+        <source>Mail programs may sign in at the ports 2587 and 2465, under TLS alone.</source>
+        <translation>Mailprogramme dürfen sich an den Ports 2587 und 2465 anmelden, nur unter TLS.</translation>
+    </message>
+    <message>
+        <source>Mail programs may sign in at the ports 587 and 465, under TLS alone.</source>
+        <translation>Mailprogramme dürfen sich an den Ports 587 und 465 anmelden, nur unter TLS.</translation>
+    </message>
+    <message>
+        <source>Everybody else may write to your addresses only.</source>
+        <translation>Alle anderen dürfen nur an Ihre Adressen schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::AssistantSending</name>
+    <message>
+        <source>How is mail sent?</source>
+        <translation>Wie wird Post gesendet?</translation>
+    </message>
+    <message>
+        <source>Mail for people elsewhere has to leave this computer somehow.</source>
+        <translation>Post für Leute anderswo muss diesen Computer irgendwie verlassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Directly to the server of whoever it is for</source>
+        <translation>&amp;Direkt zum Server des Empfängers</translation>
+    </message>
+    <message>
+        <source>&amp;Through my provider, with a login</source>
+        <translation>&amp;Über meinen Anbieter, mit Anmeldung</translation>
+    </message>
+    <message>
+        <source>Only &amp;inside: mail for elsewhere stays here</source>
+        <translation>Nur &amp;innen: Post für anderswo bleibt hier</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Ein anderer</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>An&amp;bieter</translation>
+    </message>
+    <message>
+        <source>Fills in the server and the port.</source>
+        <translation>Füllt Server und Port aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>The provider calls it outgoing server or SMTP server.</source>
+        <translation>Der Anbieter nennt ihn Postausgangsserver oder SMTP-Server.</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>587, or 465.</source>
+        <translation>587 oder 465.</translation>
+    </message>
+    <message>
+        <source>&amp;User name there</source>
+        <translation>&amp;Benutzername dort</translation>
+    </message>
+    <message>
+        <source>Often your whole address.</source>
+        <translation>Oft Ihre ganze Adresse.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word there</source>
+        <translation>Pass&amp;wort dort</translation>
+    </message>
+    <message>
+        <source>Kept where only the sending program reads it, and never shown again.</source>
+        <translation>Wird dort aufbewahrt, wo nur das sendende Programm es liest, und nie wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server must prove its name</source>
+        <translation>Verschlüsselt, und der Server muss seinen Namen beweisen</translation>
+    </message>
+    <message>
+        <source>Encrypted, whoever the server is</source>
+        <translation>Verschlüsselt, wer immer der Server ist</translation>
+    </message>
+    <message>
+        <source>P&amp;rotection</source>
+        <translation>Sch&amp;utz</translation>
+    </message>
+    <message>
+        <source>With the first one nobody can pass for your provider and catch the password.</source>
+        <translation>Mit dem ersten kann sich niemand als Ihr Anbieter ausgeben und das Passwort abfangen.</translation>
+    </message>
+    <message>
+        <source>T&amp;est login</source>
+        <translation>Anmeldung t&amp;esten</translation>
+    </message>
+    <message>
+        <source>What came of the test</source>
+        <translation>Was der Test ergeben hat</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <comment>host name</comment>
+        <translation>Verbindung zu %1 …</translation>
+    </message>
+    <message>
+        <source>The login could not be tried.</source>
+        <translation>Die Anmeldung konnte nicht versucht werden.</translation>
+    </message>
+    <message>
+        <source>The login works.</source>
+        <translation>Die Anmeldung gelingt.</translation>
+    </message>
+    <message>
+        <source>The login does not work.</source>
+        <translation>Die Anmeldung gelingt nicht.</translation>
+    </message>
+    <message>
+        <source>Choose your provider, or type the name of its server.</source>
+        <translation>Wählen Sie Ihren Anbieter oder geben Sie den Namen seines Servers ein.</translation>
+    </message>
+    <message>
+        <source>Type the password of %1 there; it is not kept when you leave.</source>
+        <comment>user name</comment>
+        <translation>Geben Sie das Passwort von %1 dort ein; beim Verlassen wird es nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Mail for elsewhere is brought to the server that the name system names for it.</source>
+        <translation>Post für anderswo wird zu dem Server gebracht, den das Namenssystem dafür nennt.</translation>
+    </message>
+    <message>
+        <source>Many providers of home lines do not let such mail through.</source>
+        <translation>Viele Anbieter von Heimanschlüssen lassen solche Post nicht durch.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be written for it.</source>
+        <translation>Dafür muss nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Mail for elsewhere waits in the queue and returns to its sender after a week.</source>
+        <translation>Post für anderswo wartet in der Warteschlange und geht nach einer Woche an ihren Absender zurück.</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <comment>names of files</comment>
+        <translation>Dateien: %1</translation>
+    </message>
+    <message>
+        <source>All mail for elsewhere goes to %1, port %2.</source>
+        <comment>host name, number</comment>
+        <translation>Alle Post für anderswo geht an %1, Port %2.</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s server</source>
+        <translation>der Server des Anbieters</translation>
+    </message>
+    <message>
+        <source>Where that server does not answer, mail waits here and is tried again.</source>
+        <translation>Wo dieser Server nicht antwortet, wartet die Post hier und wird wieder versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::AssistantWelcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>This assistant turns the computer into a mail server in a few questions. Nothing is changed before you have seen, on the last page, what will be written. You can leave at any time and go on later.</source>
+        <translation>Dieser Assistent macht den Computer mit wenigen Fragen zu einem Mailserver. Nichts wird geändert, bevor Sie auf der letzten Seite gesehen haben, was geschrieben wird. Sie können jederzeit aufhören und später weitermachen.</translation>
+    </message>
+    <message>
+        <source>What was found on this computer</source>
+        <translation>Was auf diesem Computer gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Noch einmal &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>A&amp;dopt what is there…</source>
+        <translation>Vorhandenes &amp;übernehmen …</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Dieser Computer wird angesehen …</translation>
+    </message>
+    <message>
+        <source>There is no mail server in %1 yet: one can be made.</source>
+        <comment>a directory</comment>
+        <translation>In %1 gibt es noch keinen Mailserver: Es kann einer angelegt werden.</translation>
+    </message>
+    <message>
+        <source>There is a mail server already. What you say here is added to it.</source>
+        <translation>Es gibt schon einen Mailserver. Was Sie hier sagen, kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>There is a mail server of another make, which can be adopted with its settings, its people and its queue.</source>
+        <translation>Es gibt einen Mailserver anderer Bauart, der mit seinen Einstellungen, seinen Leuten und seiner Warteschlange übernommen werden kann.</translation>
+    </message>
+    <message>
+        <source>There are parts of a mail server. What is missing will be made.</source>
+        <translation>Es gibt Teile eines Mailservers. Was fehlt, wird angelegt.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nichts steht im Weg.</translation>
+    </message>
+    <message>
+        <source>The computer is being looked at.</source>
+        <translation>Der Computer wird gerade angesehen.</translation>
+    </message>
+    <message>
+        <source>Looks at the ports, the accounts and the directories of this computer.</source>
+        <translation>Sieht sich die Ports, Konten und Verzeichnisse dieses Computers an.</translation>
+    </message>
+    <message>
+        <source>Changes nothing.</source>
+        <translation>Ändert nichts.</translation>
+    </message>
+    <message>
+        <source>A&amp;dopt it now</source>
+        <translation>Jetzt &amp;übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::BackupsPane</name>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>Jetzt &amp;sichern …</translation>
+    </message>
+    <message>
+        <source>Keeps a copy of the whole configuration on the hub</source>
+        <translation>Bewahrt eine Kopie der ganzen Konfiguration auf dem Hub auf</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>&amp;Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>What is different now from the selected backup, file by file</source>
+        <translation>Was jetzt anders ist als in der ausgewählten Sicherung, Datei für Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>Wieder&amp;herstellen …</translation>
+    </message>
+    <message>
+        <source>Brings back files of the selected backup, as a change that you review first</source>
+        <translation>Bringt Dateien der ausgewählten Sicherung zurück, als Änderung, die Sie erst prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete backup…</source>
+        <translation>Sicherung &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>Deletes the selected backup for good</source>
+        <translation>Löscht die ausgewählte Sicherung für immer</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Files of the backup</source>
+        <translation>Dateien der Sicherung</translation>
+    </message>
+    <message>
+        <source>The backups could not be read</source>
+        <translation>Die Sicherungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Es wird nach Sicherungen gesucht …</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Es gibt noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>The history can take back each change. A backup keeps the whole configuration in one file, with a hash of each file in it.</source>
+        <translation>Der Verlauf kann jede Änderung zurücknehmen. Eine Sicherung bewahrt die ganze Konfiguration in einer Datei auf, mit einer Prüfsumme jeder Datei darin.</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <comment>moment</comment>
+        <translation>Sicherung vom %1</translation>
+    </message>
+    <message>
+        <source>On the hub: %1</source>
+        <comment>path of a file</comment>
+        <translation>Auf dem Hub: %1</translation>
+    </message>
+    <message>
+        <source>It holds no file.</source>
+        <translation>Sie enthält keine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are backed up.</source>
+        <translation>
+            <numerusform>%n Datei ist gesichert.</numerusform>
+            <numerusform>%n Dateien sind gesichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with passwords or keys were left out.</source>
+        <translation>
+            <numerusform>%n Datei mit Passwörtern oder Schlüsseln wurde ausgelassen.</numerusform>
+            <numerusform>%n Dateien mit Passwörtern oder Schlüsseln wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is deleted.</source>
+        <translation>Die Sicherung ist gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>mw::gui::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::BlockSenderDialog</name>
+    <message>
+        <source>Block a sender</source>
+        <translation>Einen Absender sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Sender</source>
+        <translation>&amp;Absender</translation>
+    </message>
+    <message>
+        <source>An address, or @ and a domain for everybody there. It is refused while the other side still listens.</source>
+        <translation>Eine Adresse, oder @ und eine Domain für alle dort. Sie wird abgelehnt, während die andere Seite noch zuhört.</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <comment>sender</comment>
+        <translation>%1 sperren</translation>
+    </message>
+    <message>
+        <source>Type whose mail is to be refused.</source>
+        <translation>Eingeben, wessen Post abgelehnt werden soll.</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +4143,37 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::CompareDialog</name>
+    <message>
+        <source>Compared with the backup of %1</source>
+        <comment>moment</comment>
+        <translation>Verglichen mit der Sicherung vom %1</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Es wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Files that differ</source>
+        <translation>Dateien, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing differs: every file of the backup is as it was then.</source>
+        <translation>Nichts ist anders: Jede Datei der Sicherung ist, wie sie damals war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ. Lines with − stand in the hub now, lines with + in the backup.</source>
+        <translation>
+            <numerusform>%n Datei ist anders. Zeilen mit − stehen jetzt auf dem Hub, Zeilen mit + in der Sicherung.</numerusform>
+            <numerusform>%n Dateien sind anders. Zeilen mit − stehen jetzt auf dem Hub, Zeilen mit + in der Sicherung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1318,6 +4228,74 @@
         <comment>file, who and when, advice</comment>
         <translation>%1 wurde geändert, seit Sie sie gelesen haben. %2
 %3</translation>
+    </message>
+    <message>
+        <source>As the change left it</source>
+        <translation>Wie die Änderung sie hinterließ</translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation>Vor der Änderung</translation>
+    </message>
+    <message>
+        <source>%1 has been changed again since. %2
+%3</source>
+        <comment>file, reason, advice</comment>
+        <translation>%1 ist seitdem noch einmal geändert worden. %2
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ConsequencePanel</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, number, reason</comment>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You are asked for permission when it is applied.</source>
+        <translation>Beim Anwenden werden Sie um Erlaubnis gefragt.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Interruption</source>
+        <translation>Unterbrechung</translation>
+    </message>
+    <message>
+        <source>Fill in the form to see what it would do. Nothing is changed before you apply it.</source>
+        <translation>Füllen Sie das Formular aus, um zu sehen, was es bewirkt. Nichts wird geändert, bevor Sie es anwenden.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>This cannot be done as it is: see the field that is marked.</source>
+        <translation>So geht es nicht: siehe das markierte Feld.</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the hub has it already.</source>
+        <translation>Es ändert sich nichts: auf dem Hub ist es schon so.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +4419,22 @@
         <source>No program that Mailwright knows reads a file of this name. It can be looked at here, not changed.</source>
         <translation>Kein Programm, das Mailwright kennt, liest eine Datei dieses Namens. Sie lässt sich hier ansehen, nicht ändern.</translation>
     </message>
+    <message>
+        <source>&amp;New content</source>
+        <translation>&amp;Neuer Inhalt</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is there. Once it is applied nobody can read it here.</source>
+        <translation>Er tritt an die Stelle dessen, was da ist. Einmal angewandt, kann ihn hier niemand lesen.</translation>
+    </message>
+    <message>
+        <source>Add to pending &amp;changes</source>
+        <translation>Zu den wartenden &amp;Änderungen</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::ControlFilesModel</name>
@@ -1469,6 +4463,14 @@
         <source>%1: %2</source>
         <comment>file name, value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>will be set, not shown</source>
+        <translation>wird gesetzt, wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
     </message>
 </context>
 <context>
@@ -1560,8 +4562,8 @@
         <translation>Ent&amp;fernen</translation>
     </message>
     <message>
-        <source>New entry, such as shop.example:anna</source>
-        <translation>Neuer Eintrag, etwa shop.example:anna</translation>
+        <source>New entry, such as %1</source>
+        <translation>Neuer Eintrag, etwa %1</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +4618,229 @@ Zurückgegeben: %5</translation>
     </message>
 </context>
 <context>
+    <name>mw::gui::DomainForm</name>
+    <message>
+        <source>Change %1</source>
+        <comment>domain</comment>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Add a domain</source>
+        <translation>Domain hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Domain</translation>
+    </message>
+    <message>
+        <source>What stands behind the @ of its addresses.</source>
+        <translation>Was hinter dem @ ihrer Adressen steht.</translation>
+    </message>
+    <message>
+        <source>More: names below it, exceptions</source>
+        <translation>Mehr: Namen darunter, Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Also every name &amp;below it</source>
+        <translation>Auch jeder Name &amp;darunter</translation>
+    </message>
+    <message>
+        <source>Mail for a.shop.example and b.shop.example is handled like that for shop.example.</source>
+        <translation>Post für a.shop.example und b.shop.example wird wie die für shop.example behandelt.</translation>
+    </message>
+    <message>
+        <source>E&amp;xcept</source>
+        <translation>Au&amp;ßer</translation>
+    </message>
+    <message>
+        <source>Addresses and names below it, with blanks between them, whose mail goes elsewhere.</source>
+        <translation>Adressen und Namen darunter, durch Leerzeichen getrennt, deren Post anderswohin geht.</translation>
+    </message>
+    <message>
+        <source>&amp;Virtual</source>
+        <translation>&amp;Virtuell</translation>
+    </message>
+    <message>
+        <source>It has its own addresses, and one account looks after all of them. Nobody needs an account on this computer.</source>
+        <translation>Sie hat eigene Adressen, und ein Konto kümmert sich um alle. Niemand braucht ein Konto auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Local</source>
+        <translation>&amp;Lokal</translation>
+    </message>
+    <message>
+        <source>The people are users of this computer: mail to anna at this domain goes to the user anna.</source>
+        <translation>Die Leute sind Benutzer dieses Computers: Post an anna bei dieser Domain geht an die Benutzerin anna.</translation>
+    </message>
+    <message>
+        <source>&amp;Relay</source>
+        <translation>&amp;Weitergabe</translation>
+    </message>
+    <message>
+        <source>Its mail is taken here and passed on to the server that keeps it.</source>
+        <translation>Ihre Post wird hier angenommen und an den Server weitergegeben, der sie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was sie ist</translation>
+    </message>
+    <message>
+        <source>the hub’s own addresses (alias)</source>
+        <translation>die eigenen Adressen des Hubs (alias)</translation>
+    </message>
+    <message>
+        <source>Looked &amp;after by</source>
+        <translation>&amp;Betreut von</translation>
+    </message>
+    <message>
+        <source>The account whose .qmail files are the addresses. It may have an extension, as in anna-shop.</source>
+        <translation>Das Konto, dessen .qmail-Dateien die Adressen sind. Es kann eine Erweiterung haben, wie in anna-shop.</translation>
+    </message>
+    <message>
+        <source>&amp;Everything else goes to</source>
+        <translation>&amp;Alles andere geht an</translation>
+    </message>
+    <message>
+        <source>Where mail for names without an address of their own goes. Left empty, it bounces until you add addresses.</source>
+        <translation>Wohin Post für Namen ohne eigene Adresse geht. Bleibt das leer, geht sie zurück, bis Sie Adressen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Type the domain to see what happens.</source>
+        <translation>Die Domain eingeben, um zu sehen, was geschieht.</translation>
+    </message>
+    <message>
+        <source>Say which account looks after it.</source>
+        <translation>Angeben, welches Konto sie betreut.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::DomainsPage</name>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>&amp;Add domain…</source>
+        <translation>Domain &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Take mail for another domain</source>
+        <translation>Post für eine weitere Domain annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>Another kind, account or exceptions for the selected domain</source>
+        <translation>Andere Art, anderes Konto oder andere Ausnahmen für die ausgewählte Domain</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Give the selected domain another name</source>
+        <translation>Der ausgewählten Domain einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>Take no more mail for the selected domain</source>
+        <translation>Keine Post mehr für die ausgewählte Domain annehmen</translation>
+    </message>
+    <message>
+        <source>Check &amp;DNS</source>
+        <translation>&amp;DNS prüfen</translation>
+    </message>
+    <message>
+        <source>Ask the name system whether it sends the mail of these domains to this hub</source>
+        <translation>Das Namenssystem fragen, ob es die Post dieser Domains an diesen Hub schickt</translation>
+    </message>
+    <message>
+        <source>&amp;Fix…</source>
+        <translation>&amp;Beheben …</translation>
+    </message>
+    <message>
+        <source>Mend what keeps mail for the selected domain from arriving</source>
+        <translation>Beheben, was Post für die ausgewählte Domain am Ankommen hindert</translation>
+    </message>
+    <message>
+        <source>Add address…</source>
+        <translation>Adresse hinzufügen …</translation>
+    </message>
+    <message>
+        <source>A new address at the selected domain</source>
+        <translation>Eine neue Adresse bei der ausgewählten Domain</translation>
+    </message>
+    <message>
+        <source>Everything else…</source>
+        <translation>Alles andere …</translation>
+    </message>
+    <message>
+        <source>What happens to mail for names that are not in this list</source>
+        <translation>Was mit Post für Namen geschieht, die nicht in dieser Liste stehen</translation>
+    </message>
+    <message>
+        <source>Domains of this hub</source>
+        <translation>Domains dieses Hubs</translation>
+    </message>
+    <message>
+        <source>Addresses of the selected domain</source>
+        <translation>Adressen der ausgewählten Domain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <translation>
+            <numerusform>%n Domain</numerusform>
+            <numerusform>%n Domains</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no control/rcpthosts: mail for any domain is taken from everybody, which makes this hub an open relay.</source>
+        <translation>Es gibt kein control/rcpthosts: Post für jede Domain wird von jedem angenommen; damit ist dieser Hub ein offenes Relay.</translation>
+    </message>
+    <message>
+        <source>The domains could not be read</source>
+        <translation>Die Domains konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Reading the domains…</source>
+        <translation>Die Domains werden gelesen …</translation>
+    </message>
+    <message>
+        <source>This hub takes no mail yet</source>
+        <translation>Dieser Hub nimmt noch keine Post an</translation>
+    </message>
+    <message>
+        <source>Add the domain that stands behind the @ of your addresses.</source>
+        <translation>Fügen Sie die Domain hinzu, die hinter dem @ Ihrer Adressen steht.</translation>
+    </message>
+    <message>
+        <source>Its mail is taken here and passed on; its addresses are kept by another server.</source>
+        <translation>Ihre Post wird hier angenommen und weitergegeben; ihre Adressen führt ein anderer Server.</translation>
+    </message>
+    <message>
+        <source>Mail for it from outside is refused: it is missing in control/rcpthosts.</source>
+        <translation>Post von außen für sie wird abgelehnt: sie fehlt in control/rcpthosts.</translation>
+    </message>
+    <message>
+        <source>It has no address yet: all its mail bounces.</source>
+        <translation>Sie hat noch keine Adresse: alle ihre Post geht zurück.</translation>
+    </message>
+    <message>
+        <source>Add an address, or say where everything else goes.</source>
+        <translation>Eine Adresse hinzufügen oder angeben, wohin alles andere geht.</translation>
+    </message>
+    <message>
+        <source>DNS: %1</source>
+        <comment>what the name system says</comment>
+        <translation>DNS: %1</translation>
+    </message>
+</context>
+<context>
     <name>mw::gui::EmptyState</name>
     <message>
         <source>Command</source>
@@ -1624,6 +4849,99 @@ Zurückgegeben: %5</translation>
     <message>
         <source>Copy this command</source>
         <translation>Diesen Befehl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::EverythingElseForm</name>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>all local domains</source>
+        <translation>alle lokalen Domains</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;Bei</translation>
+    </message>
+    <message>
+        <source>Mail to names of it that have no address of their own.</source>
+        <translation>Post an ihre Namen, die keine eigene Adresse haben.</translation>
+    </message>
+    <message>
+        <source>It &amp;bounces</source>
+        <translation>Sie geht &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Who mistyped an address learns of it. This is what most hubs do.</source>
+        <translation>Wer sich vertippt hat, erfährt es. So machen es die meisten Hubs.</translation>
+    </message>
+    <message>
+        <source>It &amp;goes somewhere</source>
+        <translation>Sie &amp;geht irgendwohin</translation>
+    </message>
+    <message>
+        <source>Every name counts as an address. Expect a lot of spam to names that are guessed.</source>
+        <translation>Jeder Name gilt als Adresse. Rechnen Sie mit viel Spam an erratene Namen.</translation>
+    </message>
+    <message>
+        <source>It is &amp;dropped</source>
+        <translation>Sie wird &amp;verworfen</translation>
+    </message>
+    <message>
+        <source>Nobody gets it and nobody learns of it: not those who mistyped, either.</source>
+        <translation>Niemand bekommt sie und niemand erfährt davon: auch nicht, wer sich vertippt hat.</translation>
+    </message>
+    <message>
+        <source>What happens to it</source>
+        <translation>Was mit ihr geschieht</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Wohin</translation>
+    </message>
+    <message>
+        <source>An address, a mailbox as a path (./Maildir/), or a program after |.</source>
+        <translation>Eine Adresse, ein Postfach als Pfad (./Maildir/) oder ein Programm nach |.</translation>
+    </message>
+    <message>
+        <source>It bounces already.</source>
+        <translation>Sie geht schon zurück.</translation>
+    </message>
+    <message>
+        <source>Say where it goes.</source>
+        <translation>Angeben, wohin sie geht.</translation>
+    </message>
+    <message>
+        <source>everything else at %1</source>
+        <comment>domain</comment>
+        <translation>alles andere bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <comment>what a file is for</comment>
+        <translation>Auswählen: %1</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Eine solche Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It is no file of text, or far too large.</source>
+        <translation>Es ist keine Textdatei, oder sie ist viel zu groß.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <comment>reason of the system</comment>
+        <translation>Sie kann nicht gelesen werden: %1</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +4961,66 @@ Zurückgegeben: %5</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add to &amp;pending changes</source>
+        <translation>Zu den &amp;wartenden Änderungen</translation>
+    </message>
+    <message>
+        <source>It waits at the bottom of the window and is applied together with other changes</source>
+        <translation>Sie wartet unten im Fenster und wird mit anderen Änderungen zusammen angewandt</translation>
+    </message>
+    <message>
+        <source>Re&amp;view and apply…</source>
+        <translation>&amp;Prüfen und anwenden …</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::FormField</name>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::GuideBrowser</name>
+    <message>
+        <source>Chapter of the guide</source>
+        <translation>Kapitel des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::GuideWindow</name>
+    <message>
+        <source>Guide to Mailwright</source>
+        <translation>Handbuch zu Mailwright</translation>
+    </message>
+    <message>
+        <source>&amp;Search the guide</source>
+        <translation>Handbuch durch&amp;suchen</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>In keinem Kapitel stehen diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -1700,10 +5078,6 @@ Zurückgegeben: %5</translation>
 <context>
     <name>mw::gui::HistoryPage</name>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
         <source>&amp;Undo this change…</source>
         <translation>&amp;Diese Änderung zurücknehmen…</translation>
     </message>
@@ -1742,6 +5116,668 @@ Zurückgegeben: %5</translation>
         <source>Change %1 by %2, %3</source>
         <comment>number, account, moment</comment>
         <translation>Änderung %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>History &amp; backup</source>
+        <translation>Verlauf &amp; Sicherung</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>Ä&amp;nderungen</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups</source>
+        <translation>Sicherun&amp;gen</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::HostDialog</name>
+    <message>
+        <source>Add host</source>
+        <translation>Host hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>Reached by ssh, with your key: Mailwright opens no port and keeps no password.</source>
+        <translation>Wird über ssh mit Ihrem Schlüssel erreicht: Mailwright öffnet keinen Port und behält kein Passwort.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What the hub is called in this window; as it calls itself, if you leave this empty.</source>
+        <translation>Wie der Hub in diesem Fenster heißt; wie er sich selbst nennt, wenn Sie das leer lassen.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>Of the band over the window while you look at this hub.</source>
+        <translation>Des Bandes oben am Fenster, während Sie diesen Hub ansehen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>This hub is in the list already.</source>
+        <translation>Dieser Hub steht schon in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::HubBand</name>
+    <message>
+        <source>Hub %1</source>
+        <comment>name</comment>
+        <translation>Hub %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::HubView</name>
+    <message>
+        <source>&amp;Set up this computer…</source>
+        <translation>Diesen Computer ein&amp;richten …</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <comment>service</comment>
+        <translation>%1 anhalten?</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <comment>service</comment>
+        <translation>%1 neu starten?</translation>
+    </message>
+    <message>
+        <source>It does nothing until it is started again. What runs now is finished first.</source>
+        <translation>Er tut nichts, bis er wieder gestartet wird. Was gerade läuft, wird erst beendet.</translation>
+    </message>
+    <message>
+        <source>What runs now is finished first; then it starts anew.</source>
+        <translation>Was gerade läuft, wird erst beendet; dann startet er neu.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Neu starten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>The connection to the helper is lost. What you see is from before; connecting again…</source>
+        <translation>Die Verbindung zum Helfer ist verloren. Was Sie sehen, ist von vorher; es wird wieder verbunden …</translation>
+    </message>
+    <message>
+        <source>Connecting to the hub…</source>
+        <translation>Verbindung zum Hub …</translation>
+    </message>
+    <message>
+        <source>The mail helper is not running</source>
+        <translation>Der Mail-Helfer läuft nicht</translation>
+    </message>
+    <message>
+        <source>Mailwright works through a helper, mailwrightd, that looks after the mail system. Start it with this command:</source>
+        <translation>Mailwright arbeitet durch einen Helfer, mailwrightd, der das Mailsystem betreut. Starten Sie ihn mit diesem Befehl:</translation>
+    </message>
+    <message>
+        <source>%1
+Mailwright tries again by itself.</source>
+        <comment>reason</comment>
+        <translation>%1
+Mailwright versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <comment>name of a hub</comment>
+        <translation>Verbunden mit %1.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost.</source>
+        <comment>name of a hub</comment>
+        <translation>Die Verbindung zu %1 ist verloren.</translation>
+    </message>
+    <message>
+        <source>There is no mail hub here yet</source>
+        <translation>Hier gibt es noch keinen Mail-Hub</translation>
+    </message>
+    <message>
+        <source>The helper is running. An assistant asks what the hub needs to know, shows what it will write, and ends with a mail that arrives.</source>
+        <translation>Der Helfer läuft. Ein Assistent fragt, was der Hub wissen muss, zeigt, was er schreiben wird, und endet mit einer Nachricht, die ankommt.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before the last page.</source>
+        <translation>Vor der letzten Seite wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>You lack the right to configure; ask an administrator of this computer.</source>
+        <translation>Ihnen fehlt das Recht zu konfigurieren; fragen Sie einen Verwalter dieses Computers.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <comment>name of a hub</comment>
+        <translation>%1 ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>This command says more:</source>
+        <translation>Dieser Befehl sagt mehr:</translation>
+    </message>
+    <message>
+        <source>You may not look after this hub</source>
+        <translation>Sie dürfen diesen Hub nicht betreuen</translation>
+    </message>
+    <message>
+        <source>The helper is running, but your account lacks the right “%1”. Members of the group mailwright have it; an administrator can add you:</source>
+        <translation>Der Helfer läuft, aber Ihrem Konto fehlt das Recht „%1“. Mitglieder der Gruppe mailwright haben es; ein Verwalter kann Sie hinzufügen:</translation>
+    </message>
+    <message>
+        <source>%1
+Then log out and in again.</source>
+        <comment>reason</comment>
+        <translation>%1
+Dann ab- und wieder anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ImportAddressesForm</name>
+    <message>
+        <source>Import addresses</source>
+        <translation>Adressen importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Datei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>A line for each place mail goes: address, kind (forward, mailbox, program or discard), to. Also as a spreadsheet writes it. Addresses that exist get the new places added.</source>
+        <translation>Eine Zeile für jeden Ort, an den Post geht: Adresse, Art (forward, mailbox, program oder discard), Ziel. Auch so, wie ein Tabellenprogramm sie schreibt. Adressen, die es gibt, bekommen die neuen Ziele dazu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a file or paste a table to see what happens.</source>
+        <translation>Eine Datei öffnen oder eine Tabelle einfügen, um zu sehen, was geschieht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) from a table</source>
+        <translation>
+            <numerusform>%n Adresse aus einer Tabelle</numerusform>
+            <numerusform>%n Adressen aus einer Tabelle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::InstallCertificateDialog</name>
+    <message>
+        <source>Install certificate</source>
+        <translation>Zertifikat installieren</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate with its chain</source>
+        <translation>&amp;Zertifikat mit seiner Kette</translation>
+    </message>
+    <message>
+        <source>A file in PEM form, as your authority or an ACME client has made it.</source>
+        <translation>Eine Datei in PEM-Form, wie Ihre Zertifizierungsstelle oder ein ACME-Client sie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Private &amp;key</source>
+        <translation>Privater &amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>It is written for the mail server alone, stays out of the history, and is never shown.</source>
+        <translation>Er wird allein für den Mailserver geschrieben, bleibt aus dem Verlauf und wird nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>For one host name only</source>
+        <translation>Nur für einen Hostnamen</translation>
+    </message>
+    <message>
+        <source>&amp;Shown to who asks for</source>
+        <translation>&amp;Gezeigt, wer danach fragt</translation>
+    </message>
+    <message>
+        <source>Empty: it is shown to everybody. A name: only to clients that ask for this host.</source>
+        <translation>Leer: Es wird jedem gezeigt. Ein Name: nur Clients, die nach diesem Host fragen.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificate.</source>
+        <translation>Die Datei mit dem Zertifikat auswählen.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the private key.</source>
+        <translation>Die Datei mit dem privaten Schlüssel auswählen.</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>certificate for %1</source>
+        <comment>host name</comment>
+        <translation>Zertifikat für %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::LimitsPage</name>
+    <message>
+        <source>Limits &amp; bounces</source>
+        <translation>Grenzen &amp; Rückläufer</translation>
+    </message>
+    <message>
+        <source>Show retry &amp;plan</source>
+        <translation>Versuchs&amp;plan zeigen</translation>
+    </message>
+    <message>
+        <source>When a message is tried, as a drawing and as a table</source>
+        <translation>Wann eine Nachricht versucht wird, als Zeichnung und als Tabelle</translation>
+    </message>
+    <message>
+        <source>Parallel deliveries</source>
+        <translation>Gleichzeitige Zustellungen</translation>
+    </message>
+    <message>
+        <source>More are faster; fewer spare this computer, its line and the servers at the other end.</source>
+        <translation>Mehr sind schneller; weniger schonen diesen Computer, seine Leitung und die Server am anderen Ende.</translation>
+    </message>
+    <message>
+        <source>To &amp;other hosts</source>
+        <translation>An &amp;andere Hosts</translation>
+    </message>
+    <message>
+        <source>How many deliveries to other hosts may run at once; 0 holds them all.</source>
+        <translation>Wie viele Zustellungen an andere Hosts zugleich laufen dürfen; 0 hält alle zurück.</translation>
+    </message>
+    <message>
+        <source>To people of this &amp;hub</source>
+        <translation>An Leute dieses &amp;Hubs</translation>
+    </message>
+    <message>
+        <source>How many deliveries into mailboxes of this hub may run at once; 0 holds them all.</source>
+        <translation>Wie viele Zustellungen in Postfächer dieses Hubs zugleich laufen dürfen; 0 hält alle zurück.</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Neue Versuche</translation>
+    </message>
+    <message>
+        <source>A message that cannot be delivered now is tried again, less and less often, until it is returned.</source>
+        <translation>Eine Nachricht, die jetzt nicht zugestellt werden kann, wird immer seltener wieder versucht, bis sie zurückgeht.</translation>
+    </message>
+    <message>
+        <source>&amp;Returned after</source>
+        <translation>&amp;Zurück nach</translation>
+    </message>
+    <message>
+        <source>How long a message is tried before it is returned to its sender.</source>
+        <translation>Wie lange eine Nachricht versucht wird, bevor sie an ihren Absender zurückgeht.</translation>
+    </message>
+    <message>
+        <source>604800, which is 7 days</source>
+        <translation>604800, das sind 7 Tage</translation>
+    </message>
+    <message>
+        <source>Pace to other hos&amp;ts</source>
+        <translation>&amp;Tempo zu anderen Hosts</translation>
+    </message>
+    <message>
+        <source>How fast the waits between attempts to other hosts grow: the first wait is the square of it in seconds.</source>
+        <translation>Wie schnell die Pausen zwischen Versuchen zu anderen Hosts wachsen: Die erste Pause ist das Quadrat davon in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Pace to people of this hu&amp;b</source>
+        <translation>Tempo zu &amp;Leuten dieses Hubs</translation>
+    </message>
+    <message>
+        <source>How fast the waits between attempts to people of this hub grow: the first wait is the square of it in seconds.</source>
+        <translation>Wie schnell die Pausen zwischen Versuchen zu Leuten dieses Hubs wachsen: Die erste Pause ist das Quadrat davon in Sekunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Longest wait</source>
+        <translation>Längste &amp;Pause</translation>
+    </message>
+    <message>
+        <source>No two attempts are further apart than this.</source>
+        <translation>Keine zwei Versuche liegen weiter auseinander.</translation>
+    </message>
+    <message>
+        <source>3600, which is an hour</source>
+        <translation>3600, das ist eine Stunde</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Sender is told of the delay a&amp;fter</source>
+        <translation>Absender er&amp;fährt von der Verzögerung nach</translation>
+    </message>
+    <message>
+        <source>After how many hours of waiting the sender gets a note that the message is late.</source>
+        <translation>Nach wie vielen Stunden des Wartens der Absender eine Mitteilung bekommt, dass die Nachricht sich verspätet.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Bounces</source>
+        <translation>Rückläufer</translation>
+    </message>
+    <message>
+        <source>What a sender gets when a message could not be delivered.</source>
+        <translation>Was ein Absender bekommt, wenn eine Nachricht nicht zugestellt werden konnte.</translation>
+    </message>
+    <message>
+        <source>Bounce s&amp;ender</source>
+        <translation>Abs&amp;ender der Rückläufer</translation>
+    </message>
+    <message>
+        <source>The name before the @ in the From field of bounces.</source>
+        <translation>Der Name vor dem @ im Feld From der Rückläufer.</translation>
+    </message>
+    <message>
+        <source>Bounce ho&amp;st</source>
+        <translation>Ho&amp;st der Rückläufer</translation>
+    </message>
+    <message>
+        <source>The host in the From field and the text of bounces.</source>
+        <translation>Der Host im Feld From und im Text der Rückläufer.</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>Betre&amp;ff</translation>
+    </message>
+    <message>
+        <source>The subject of bounces.</source>
+        <translation>Der Betreff der Rückläufer.</translation>
+    </message>
+    <message>
+        <source>Text, as qmail writes it</source>
+        <translation>Text, wie qmail ihn schreibt</translation>
+    </message>
+    <message>
+        <source>Reports that programs understand, too (RFC 3464)</source>
+        <translation>Berichte, die auch Programme verstehen (RFC 3464)</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>For&amp;m</translation>
+    </message>
+    <message>
+        <source>What bounces look like.</source>
+        <translation>Wie Rückläufer aussehen.</translation>
+    </message>
+    <message>
+        <source>Message repeated up &amp;to</source>
+        <translation>Nachricht wird wiederholt b&amp;is</translation>
+    </message>
+    <message>
+        <source>How much of the message a bounce repeats.</source>
+        <translation>Wie viel der Nachricht ein Rückläufer wiederholt.</translation>
+    </message>
+    <message>
+        <source>50000, which is 50 kB</source>
+        <translation>50000, das sind 50 kB</translation>
+    </message>
+    <message>
+        <source>Double bounces</source>
+        <translation>Doppelte Rückläufer</translation>
+    </message>
+    <message>
+        <source>Bounces that cannot be delivered themselves.</source>
+        <translation>Rückläufer, die selbst nicht zugestellt werden können.</translation>
+    </message>
+    <message>
+        <source>Deliver them to somebody of this hub</source>
+        <translation>An jemanden dieses Hubs zustellen</translation>
+    </message>
+    <message>
+        <source>Deliver them, but not where the sender does not exist</source>
+        <translation>Zustellen, aber nicht, wo es den Absender nicht gibt</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;What is done with them</source>
+        <translation>&amp;Was mit ihnen geschieht</translation>
+    </message>
+    <message>
+        <source>Who writes under a false address makes many of them.</source>
+        <translation>Wer unter falscher Adresse schreibt, erzeugt viele davon.</translation>
+    </message>
+    <message>
+        <source>Delivered to the &amp;user</source>
+        <translation>Zugestellt an den Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>The name before the @ of whoever gets them.</source>
+        <translation>Der Name vor dem @ dessen, der sie bekommt.</translation>
+    </message>
+    <message>
+        <source>Delivered to the host (&amp;domain)</source>
+        <translation>Zugestellt an den Host (&amp;Domain)</translation>
+    </message>
+    <message>
+        <source>The domain of whoever gets them.</source>
+        <translation>Die Domain dessen, der sie bekommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>%n in Benutzung</numerusform>
+            <numerusform>%n in Benutzung</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ListForm</name>
+    <message>
+        <source>New mailing list</source>
+        <translation>Neue Mailingliste</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the list</source>
+        <translation>&amp;Adresse der Liste</translation>
+    </message>
+    <message>
+        <source>Mail to it goes to every member. NAME-subscribe@ and others of its addresses come with it.</source>
+        <translation>Post an sie geht an jedes Mitglied. NAME-subscribe@ und andere ihrer Adressen kommen dazu.</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Betreuer</translation>
+    </message>
+    <message>
+        <source>Who looks after it: gets what its software reports, and requests of members.</source>
+        <translation>Wer sich um sie kümmert: bekommt, was ihre Software meldet, und Bitten der Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Type the address to see what happens.</source>
+        <translation>Die Adresse eingeben, um zu sehen, was geschieht.</translation>
+    </message>
+    <message>
+        <source>Say who looks after it.</source>
+        <translation>Angeben, wer sich um sie kümmert.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ListOwnerForm</name>
+    <message>
+        <source>Owners of %1</source>
+        <comment>list</comment>
+        <translation>Betreuer von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Owners</source>
+        <translation>&amp;Betreuer</translation>
+    </message>
+    <message>
+        <source>Addresses with blanks between them.</source>
+        <translation>Adressen, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>A list needs somebody who looks after it.</source>
+        <translation>Eine Liste braucht jemanden, der sich um sie kümmert.</translation>
+    </message>
+    <message>
+        <source>owners of %1</source>
+        <comment>list</comment>
+        <translation>Betreuer von %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ListsPage</name>
+    <message>
+        <source>Mailing lists</source>
+        <translation>Mailinglisten</translation>
+    </message>
+    <message>
+        <source>&amp;New list…</source>
+        <translation>&amp;Neue Liste …</translation>
+    </message>
+    <message>
+        <source>An address whose mail goes to many members</source>
+        <translation>Eine Adresse, deren Post an viele Mitglieder geht</translation>
+    </message>
+    <message>
+        <source>&amp;Add members…</source>
+        <translation>Mitglieder &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Let others get the mail of the selected list; from a file, too</source>
+        <translation>Andere die Post der ausgewählten Liste bekommen lassen; auch aus einer Datei</translation>
+    </message>
+    <message>
+        <source>E&amp;xport members…</source>
+        <translation>Mitglieder e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Write the members of the selected list to a table that a spreadsheet reads</source>
+        <translation>Die Mitglieder der ausgewählten Liste in eine Tabelle schreiben, die ein Tabellenprogramm liest</translation>
+    </message>
+    <message>
+        <source>&amp;Owners…</source>
+        <translation>&amp;Betreuer …</translation>
+    </message>
+    <message>
+        <source>Who looks after the selected list</source>
+        <translation>Wer sich um die ausgewählte Liste kümmert</translation>
+    </message>
+    <message>
+        <source>&amp;End list…</source>
+        <translation>&amp;Liste beenden …</translation>
+    </message>
+    <message>
+        <source>Mail to the selected list bounces; what it has is kept</source>
+        <translation>Post an die ausgewählte Liste geht zurück; was sie hat, wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>&amp;Remove members…</source>
+        <translation>Mitglieder &amp;entfernen …</translation>
+    </message>
+    <message>
+        <source>The selected members get no more mail of the list</source>
+        <translation>Die ausgewählten Mitglieder bekommen keine Post der Liste mehr</translation>
+    </message>
+    <message>
+        <source>Mailing lists of this hub</source>
+        <translation>Mailinglisten dieses Hubs</translation>
+    </message>
+    <message>
+        <source>Filter members</source>
+        <translation>Mitglieder filtern</translation>
+    </message>
+    <message>
+        <source>Members of the selected list</source>
+        <translation>Mitglieder der ausgewählten Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n Liste</numerusform>
+            <numerusform>%n Listen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mailing lists could not be read</source>
+        <translation>Die Mailinglisten konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Reading the mailing lists…</source>
+        <translation>Die Mailinglisten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>A private hub has no mailing lists</source>
+        <translation>Ein privater Hub hat keine Mailinglisten</translation>
+    </message>
+    <message>
+        <source>Their software needs the rights of the computer. An address that goes to several others does for a few people: see the page Addresses.</source>
+        <translation>Ihre Software braucht die Rechte des Computers. Für wenige Leute genügt eine Adresse, die an mehrere andere geht: siehe die Seite Adressen.</translation>
+    </message>
+    <message>
+        <source>There are no mailing lists</source>
+        <translation>Es gibt keine Mailinglisten</translation>
+    </message>
+    <message>
+        <source>A list is an address whose mail goes to many members, who may come and go by themselves.</source>
+        <translation>Eine Liste ist eine Adresse, deren Post an viele Mitglieder geht, die von selbst kommen und gehen können.</translation>
+    </message>
+    <message>
+        <source>It has no members yet.</source>
+        <translation>Sie hat noch keine Mitglieder.</translation>
+    </message>
+    <message>
+        <source>No member matches.</source>
+        <translation>Kein Mitglied passt.</translation>
+    </message>
+    <message>
+        <source>Export members</source>
+        <translation>Mitglieder exportieren</translation>
     </message>
 </context>
 <context>
@@ -1885,119 +5921,63 @@ Zurückgegeben: %5</translation>
     </message>
 </context>
 <context>
+    <name>mw::gui::MailTrace</name>
+    <message>
+        <source>The server does not accept mail for %1: %2</source>
+        <comment>address, the server&apos;s answer</comment>
+        <translation>Der Server nimmt keine Post für %1 an: %2</translation>
+    </message>
+    <message>
+        <source>The server has accepted a mail for %1.</source>
+        <comment>address</comment>
+        <translation>Der Server hat eine Nachricht für %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>The mail has not arrived within a minute; the page Queue shows where it waits.</source>
+        <translation>Die Nachricht ist binnen einer Minute nicht angekommen; die Seite Warteschlange zeigt, wo sie wartet.</translation>
+    </message>
+    <message>
+        <source>It is in the queue as message %1.</source>
+        <comment>number</comment>
+        <translation>Sie ist als Nachricht %1 in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>It is on its way to %1.</source>
+        <comment>address</comment>
+        <translation>Sie ist auf dem Weg zu %1.</translation>
+    </message>
+    <message>
+        <source>The mail was not delivered to anybody.</source>
+        <translation>Die Nachricht wurde niemandem zugestellt.</translation>
+    </message>
+    <message>
+        <source>The mail could not be delivered: %1</source>
+        <comment>what the log says</comment>
+        <translation>Die Nachricht konnte nicht zugestellt werden: %1</translation>
+    </message>
+    <message>
+        <source>It has to wait and is tried again.</source>
+        <translation>Sie muss warten und wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>It is passed on to somebody else.</source>
+        <translation>Sie wird an jemand anderen weitergegeben.</translation>
+    </message>
+    <message>
+        <source>It is in the mailbox.</source>
+        <translation>Sie ist im Postfach.</translation>
+    </message>
+</context>
+<context>
     <name>mw::gui::MainWindow</name>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>Erneut &amp;versuchen</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Auffrischen</translation>
-    </message>
-    <message>
-        <source>&amp;Queue</source>
-        <translation>&amp;Warteschlange</translation>
-    </message>
-    <message>
-        <source>&amp;Logs</source>
-        <translation>&amp;Protokolle</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;About Mailwright</source>
-        <translation>Ü&amp;ber Mailwright</translation>
-    </message>
-    <message>
-        <source>The connection to the helper is lost. What you see is from before; connecting again…</source>
-        <translation>Die Verbindung zum Helfer ist abgebrochen. Zu sehen ist der Stand von vorher; neue Verbindung wird aufgebaut…</translation>
-    </message>
-    <message>
-        <source>Connecting to the hub…</source>
-        <translation>Verbindung zum Hub wird aufgebaut…</translation>
-    </message>
-    <message>
-        <source>The mail helper is not running</source>
-        <translation>Der Mail-Helfer läuft nicht</translation>
-    </message>
-    <message>
-        <source>Mailwright works through a helper, mailwrightd, that looks after the mail system. Start it with this command:</source>
-        <translation>Mailwright arbeitet über einen Helfer, mailwrightd, der das Mailsystem betreut. Dieser Befehl startet ihn:</translation>
-    </message>
-    <message>
-        <source>%1
-Mailwright tries again by itself.</source>
-        <comment>reason</comment>
-        <translation>%1
-Mailwright versucht es von selbst wieder.</translation>
-    </message>
-    <message>
-        <source>You may not look after this hub</source>
-        <translation>Sie dürfen diesen Hub nicht betreuen</translation>
-    </message>
-    <message>
-        <source>The helper is running, but your account lacks the right “%1”. Members of the group mailwright have it; an administrator can add you:</source>
-        <translation>Der Helfer läuft, aber Ihrem Konto fehlt das Recht „%1“. Mitglieder der Gruppe mailwright haben es; ein Administrator kann Sie aufnehmen:</translation>
-    </message>
-    <message>
-        <source>%1
-Then log out and in again.</source>
-        <comment>reason</comment>
-        <translation>%1
-Melden Sie sich danach ab und wieder an.</translation>
-    </message>
     <message>
         <source>%1 – Mailwright</source>
         <comment>host name</comment>
         <translation>%1 – Mailwright</translation>
     </message>
     <message>
-        <source>Private hub</source>
-        <translation>Privater Hub</translation>
-    </message>
-    <message>
-        <source>System hub</source>
-        <translation>Hub des Systems</translation>
-    </message>
-    <message>
-        <source>Connection lost</source>
-        <translation>Verbindung abgebrochen</translation>
-    </message>
-    <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service(s) stopped</source>
-        <translation>
-            <numerusform>%n Dienst steht</numerusform>
-            <numerusform>%n Dienste stehen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service(s) paused</source>
-        <translation>
-            <numerusform>%n Dienst pausiert</numerusform>
-            <numerusform>%n Dienste pausieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All services run</source>
-        <translation>Alle Dienste laufen</translation>
     </message>
     <message>
         <source>Connecting again…</source>
@@ -2039,30 +6019,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
-        <source>&amp;Control files</source>
-        <translation>&amp;Steuerdateien</translation>
-    </message>
-    <message>
-        <source>H&amp;istory</source>
-        <translation>&amp;Verlauf</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Undo edit</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Review changes…</source>
-        <translation>Änderungen &amp;prüfen…</translation>
-    </message>
-    <message>
-        <source>&amp;Discard changes</source>
-        <translation>Änderungen &amp;verwerfen</translation>
-    </message>
-    <message>
         <source>Close Mailwright</source>
         <translation>Mailwright schließen</translation>
     </message>
@@ -2091,6 +6047,217 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>mw::gui::MakeBackupDialog</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Why, for you and others who read the list later.</source>
+        <translation>Warum, für Sie und andere, die die Liste später lesen.</translation>
+    </message>
+    <message>
+        <source>before the move to the new provider</source>
+        <translation>vor dem Umzug zum neuen Anbieter</translation>
+    </message>
+    <message>
+        <source>With &amp;passwords and private keys</source>
+        <translation>Mit &amp;Passwörtern und privaten Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Then the file must be kept as safe as they are. Without them a restored hub needs them typed in again.</source>
+        <translation>Dann muss die Datei so sicher aufbewahrt werden wie diese. Ohne sie müssen sie in einen wiederhergestellten Hub neu eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
+        <source>Delete backup</source>
+        <translation>Sicherung löschen</translation>
+    </message>
+    <message>
+        <source>Delete the backup of %1?</source>
+        <comment>moment</comment>
+        <translation>Die Sicherung vom %1 löschen?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. The hub&apos;s configuration stays as it is.</source>
+        <translation>Sie kann nicht zurückgeholt werden. Die Konfiguration des Hubs bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::MeasureSetting</name>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <comment>name of a setting</comment>
+        <translation>Einheit von %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::Menus</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>Die&amp;nst</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Add host…</source>
+        <translation>Host &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this host</source>
+        <translation>Diesen Host &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Set up this computer…</source>
+        <translation>Diesen Computer &amp;einrichten …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo edit</source>
+        <translation>Bearbeitung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Review changes…</source>
+        <translation>Änderungen &amp;prüfen …</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>Alles &amp;durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow list of pages</source>
+        <translation>&amp;Schmale Seitenliste</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>&amp;Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>&amp;Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>V&amp;ollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;About Mailwright</source>
+        <translation>&amp;Über Mailwright</translation>
+    </message>
+    <message>
+        <source>No service is known</source>
+        <translation>Kein Dienst ist bekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>S&amp;top…</source>
+        <translation>An&amp;halten …</translation>
+    </message>
+    <message>
+        <source>&amp;Restart…</source>
+        <translation>&amp;Neu starten …</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>mw::gui::NavigationList</name>
     <message>
         <source>Pages</source>
@@ -2100,6 +6267,42 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1, %2</source>
         <comment>page name, count</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::Notifier</name>
+    <message>
+        <source>The connection to the helper is lost.</source>
+        <translation>Die Verbindung zum Helfer ist verloren.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped.</source>
+        <comment>service</comment>
+        <translation>%1 hat angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::OutsideBar</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Selects it in the list, with its differences</source>
+        <translation>Wählt sie in der Liste aus, mit ihren Unterschieden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>It stays as it is, and is not mentioned here again</source>
+        <translation>Sie bleibt, wie sie ist, und wird hier nicht mehr erwähnt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was edited, when</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +6428,106 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>mw::gui::PasswordDialog</name>
+    <message>
+        <source>Set password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>With it and the password, a mail program logs in to send from anywhere.</source>
+        <translation>Damit und mit dem Passwort meldet sich ein Mailprogramm an, um von überall zu senden.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>It is kept so that nobody can read it again. Long is better than odd: four words are good.</source>
+        <translation>Es wird so aufbewahrt, dass niemand es wieder lesen kann. Lang ist besser als seltsam: Vier Wörter sind gut.</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Noch ein&amp;mal dasselbe</translation>
+    </message>
+    <message>
+        <source>Because you cannot see it.</source>
+        <translation>Weil Sie es nicht sehen können.</translation>
+    </message>
+    <message>
+        <source>This is not the same.</source>
+        <translation>Das ist nicht dasselbe.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Einen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Ein Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>Type the same password a second time.</source>
+        <translation>Dasselbe Passwort ein zweites Mal eingeben.</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <comment>name</comment>
+        <translation>Passwort von %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::PasswordForm</name>
+    <message>
+        <source>Set a password for mail</source>
+        <translation>Ein Passwort für Post setzen</translation>
+    </message>
+    <message>
+        <source>Set the mail password of %1</source>
+        <comment>user</comment>
+        <translation>Das Postpasswort von %1 setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What is typed as the user name in a mail program.</source>
+        <translation>Was in einem Mailprogramm als Benutzername eingegeben wird.</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>Neues &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>For sending and fetching mail; the account&apos;s own password stays. It is kept so that nobody can read it, not here either.</source>
+        <translation>Zum Senden und Abholen von Post; das eigene Passwort des Kontos bleibt. Es wird so aufbewahrt, dass niemand es lesen kann, auch hier nicht.</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Noch ein&amp;mal dasselbe</translation>
+    </message>
+    <message>
+        <source>So that a slip of the finger shows.</source>
+        <translation>Damit sich ein Vertipper zeigt.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Say whose password it is.</source>
+        <translation>Angeben, wessen Passwort es ist.</translation>
+    </message>
+    <message>
+        <source>Type the password twice.</source>
+        <translation>Das Passwort zweimal eingeben.</translation>
+    </message>
+</context>
+<context>
     <name>mw::gui::PendingBar</name>
     <message>
         <source>&amp;Discard</source>
@@ -2253,6 +6556,130 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%n Änderung noch nicht angewandt</numerusform>
             <numerusform>%n Änderungen noch nicht angewandt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Looks</source>
+        <translation>Aus&amp;sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Messages and questions</source>
+        <translation>&amp;Meldungen und Fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Restore defaults</source>
+        <translation>Standard &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Time zone of this computer</source>
+        <translation>Zeitzone dieses Computers</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Of every text of this program. What mail servers say stays as they said it.</source>
+        <translation>Aller Texte dieses Programms. Was Mailserver sagen, bleibt, wie sie es sagten.</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>Far&amp;ben</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the desktop has it at the moment.</source>
+        <translation>Hell, dunkel oder wie der Desktop es gerade hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>&amp;Größe der Schrift</translation>
+    </message>
+    <message>
+        <source>In percent of the size the desktop asks for.</source>
+        <translation>In Prozent der Größe, um die der Desktop bittet.</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>&amp;Zeiten</translation>
+    </message>
+    <message>
+        <source>How moments in lists and logs are shown.</source>
+        <translation>Wie Zeitpunkte in Listen und Protokollen gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me on the desktop</source>
+        <translation>Auf dem &amp;Desktop melden</translation>
+    </message>
+    <message>
+        <source>When a service stops or the connection is lost, while you do not look at the window.</source>
+        <translation>Wenn ein Dienst anhält oder die Verbindung verloren ist, während Sie nicht auf das Fenster sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask before the window closes while changes wait</source>
+        <translation>&amp;Fragen, bevor das Fenster schließt, während Änderungen warten</translation>
+    </message>
+    <message>
+        <source>They are forgotten then; nothing on the hub changes.</source>
+        <translation>Sie werden dann vergessen; auf dem Hub ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>A&amp;sk before a service is stopped or restarted</source>
+        <translation>Fragen, bevor ein Dienst &amp;angehalten oder neu gestartet wird</translation>
+    </message>
+    <message>
+        <source>In the menu Service. What runs is finished first in any case.</source>
+        <translation>Im Menü Dienst. Was läuft, wird auf jeden Fall erst beendet.</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;New keys</source>
+        <translation>&amp;Neue Tasten</translation>
+    </message>
+    <message>
+        <source>Of the selected action. Backspace takes its keys away.</source>
+        <translation>Der ausgewählten Aktion. Die Rücktaste nimmt ihr die Tasten.</translation>
+    </message>
+    <message>
+        <source>These keys belong to “%1”.</source>
+        <comment>action</comment>
+        <translation>Diese Tasten gehören zu „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +6960,346 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>mw::gui::RebuildForm</name>
+    <message>
+        <source>Refresh from system users</source>
+        <translation>Aus Systembenutzern erneuern</translation>
+    </message>
+    <message>
+        <source>users/assign is made anew from the accounts of this computer and from users/include, exclude, mailnames, subusers and append. Rules that neither gives are lost; they are shown beside.</source>
+        <translation>users/assign wird aus den Konten dieses Computers und aus users/include, exclude, mailnames, subusers und append neu gemacht. Regeln, die nirgends daraus folgen, gehen verloren; sie stehen daneben.</translation>
+    </message>
+    <message>
+        <source>Also accounts with &amp;capital letters</source>
+        <translation>Auch Konten mit &amp;Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Addresses are found without regard to case, so such accounts may stand in the way of others.</source>
+        <translation>Adressen werden ohne Rücksicht auf Groß und Klein gefunden, darum können solche Konten anderen im Weg stehen.</translation>
+    </message>
+    <message>
+        <source>No &amp;extensions</source>
+        <translation>Keine Er&amp;weiterungen</translation>
+    </message>
+    <message>
+        <source>Otherwise anna also gets anna-shop and all that begins with anna-.</source>
+        <translation>Sonst bekommt anna auch anna-shop und alles, was mit anna- beginnt.</translation>
+    </message>
+    <message>
+        <source>users from the system</source>
+        <translation>Benutzer aus dem System</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ReceivingPage</name>
+    <message>
+        <source>rule for %1</source>
+        <comment>whom a rule is for</comment>
+        <translation>Regel für %1</translation>
+    </message>
+    <message>
+        <source>Mail from %1 is refused, because of the entry %2.</source>
+        <comment>sender, entry</comment>
+        <translation>Post von %1 wird abgelehnt, wegen des Eintrags %2.</translation>
+    </message>
+    <message>
+        <source>Mail from %1 is not refused.</source>
+        <comment>sender</comment>
+        <translation>Post von %1 wird nicht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <comment>name</comment>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>unblock %1</source>
+        <comment>sender</comment>
+        <translation>%1 entsperren</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>certificate for %1</source>
+        <comment>host name</comment>
+        <translation>Zertifikat für %1</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule…</source>
+        <translation>Regel &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Lets a client or a network send mail through this hub, or turns it away</source>
+        <translation>Lässt einen Client oder ein Netz über diesen Hub senden, oder weist sie ab</translation>
+    </message>
+    <message>
+        <source>&amp;Test a client address…</source>
+        <translation>Client-Adresse &amp;testen …</translation>
+    </message>
+    <message>
+        <source>Which rule a client meets, and what it may</source>
+        <translation>Auf welche Regel ein Client trifft, und was er darf</translation>
+    </message>
+    <message>
+        <source>&amp;Install certificate…</source>
+        <translation>Zertifikat &amp;installieren …</translation>
+    </message>
+    <message>
+        <source>A certificate that others believe, from your authority</source>
+        <translation>Ein Zertifikat, dem andere glauben, von Ihrer Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>What the clients of the selected rule may</source>
+        <translation>Was die Clients der ausgewählten Regel dürfen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Entf&amp;ernen</translation>
+    </message>
+    <message>
+        <source>Removes the selected rule</source>
+        <translation>Entfernt die ausgewählte Regel</translation>
+    </message>
+    <message>
+        <source>Turn &amp;on…</source>
+        <translation>Einschal&amp;ten …</translation>
+    </message>
+    <message>
+        <source>Offers the selected service, or lets it listen elsewhere</source>
+        <translation>Bietet den ausgewählten Dienst an, oder lässt ihn anderswo lauschen</translation>
+    </message>
+    <message>
+        <source>Turn o&amp;ff</source>
+        <translation>Aussc&amp;halten</translation>
+    </message>
+    <message>
+        <source>The hub offers the selected service no longer</source>
+        <translation>Der Hub bietet den ausgewählten Dienst nicht mehr an</translation>
+    </message>
+    <message>
+        <source>Set &amp;password…</source>
+        <translation>&amp;Passwort setzen …</translation>
+    </message>
+    <message>
+        <source>Lets somebody send from anywhere after a login, or gives them another password</source>
+        <translation>Lässt jemanden nach einer Anmeldung von überall senden, oder gibt ihm ein anderes Passwort</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke away</source>
+        <translation>Weg&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>The selected name can log in with it no longer</source>
+        <translation>Der ausgewählte Name kann sich damit nicht mehr anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Block a sender…</source>
+        <translation>Absender &amp;sperren …</translation>
+    </message>
+    <message>
+        <source>Refuses mail from an address or a domain</source>
+        <translation>Lehnt Post von einer Adresse oder Domain ab</translation>
+    </message>
+    <message>
+        <source>&amp;Unblock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>Takes mail from the selected sender again</source>
+        <translation>Nimmt wieder Post vom ausgewählten Absender</translation>
+    </message>
+    <message>
+        <source>Make a &amp;self-signed one…</source>
+        <translation>Ein se&amp;lbst unterschriebenes machen …</translation>
+    </message>
+    <message>
+        <source>A certificate that vouches for itself: for a network of your own</source>
+        <translation>Ein Zertifikat, das für sich selbst bürgt: für ein eigenes Netz</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Entf&amp;ernen</translation>
+    </message>
+    <message>
+        <source>Removes the selected certificate with its key</source>
+        <translation>Entfernt das ausgewählte Zertifikat mit seinem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Where this hub listens</source>
+        <translation>Wo dieser Hub lauscht</translation>
+    </message>
+    <message>
+        <source>Services and their addresses</source>
+        <translation>Dienste und ihre Adressen</translation>
+    </message>
+    <message>
+        <source>Who may send through this hub</source>
+        <translation>Wer über diesen Hub senden darf</translation>
+    </message>
+    <message>
+        <source>The most particular rule decides; their order means nothing. Whoever logs in may send from anywhere.</source>
+        <translation>Die genaueste Regel entscheidet; ihre Reihenfolge bedeutet nichts. Wer sich anmeldet, darf von überall senden.</translation>
+    </message>
+    <message>
+        <source>Rules for clients</source>
+        <translation>Regeln für Clients</translation>
+    </message>
+    <message>
+        <source>There is no rule: everybody may connect, and only who logs in may send to other hosts.</source>
+        <translation>Es gibt keine Regel: Jeder darf sich verbinden, und nur wer sich anmeldet, darf an andere Hosts senden.</translation>
+    </message>
+    <message>
+        <source>C&amp;lient address</source>
+        <translation>C&amp;lient-Adresse</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Who may log in</source>
+        <translation>Wer sich anmelden darf</translation>
+    </message>
+    <message>
+        <source>Accounts of this computer log in with their own password; here are passwords for mail alone.</source>
+        <translation>Konten dieses Computers melden sich mit ihrem eigenen Passwort an; hier stehen Passwörter nur für Post.</translation>
+    </message>
+    <message>
+        <source>Nobody has a password for mail alone.</source>
+        <translation>Niemand hat ein Passwort nur für Post.</translation>
+    </message>
+    <message>
+        <source>Blocked senders</source>
+        <translation>Gesperrte Absender</translation>
+    </message>
+    <message>
+        <source>Mail from them is refused before it is taken (control/badmailfrom).</source>
+        <translation>Post von ihnen wird abgelehnt, bevor sie angenommen ist (control/badmailfrom).</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked.</source>
+        <translation>Niemand ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>S&amp;ender</source>
+        <translation>Absen&amp;der</translation>
+    </message>
+    <message>
+        <source>TLS certificates</source>
+        <translation>TLS-Zertifikate</translation>
+    </message>
+    <message>
+        <source>With them, clients and other servers speak to this hub so that nobody on the way can read it.</source>
+        <translation>Mit ihnen sprechen Clients und andere Server so mit diesem Hub, dass niemand auf dem Weg mitlesen kann.</translation>
+    </message>
+    <message>
+        <source>There is none: mail comes in over open connections, and nobody can log in.</source>
+        <translation>Es gibt keines: Post kommt über offene Verbindungen herein, und niemand kann sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Largest &amp;message</source>
+        <translation>Größte &amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>Larger messages are refused.</source>
+        <translation>Größere Nachrichten werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>50000000, which is 50 MB</source>
+        <translation>50000000, das sind 50 MB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Simultaneous co&amp;nnections</source>
+        <translation>Gleichzeitige &amp;Verbindungen</translation>
+    </message>
+    <message>
+        <source>How many SMTP connections may be open at once; others wait.</source>
+        <translation>Wie viele SMTP-Verbindungen zugleich offen sein dürfen; andere warten.</translation>
+    </message>
+    <message>
+        <source>Of them from one &amp;client</source>
+        <translation>Davon von einem &amp;Client</translation>
+    </message>
+    <message>
+        <source>How many of them one client address may have; 0 sets no limit.</source>
+        <translation>Wie viele davon eine Client-Adresse haben darf; 0 setzt keine Grenze.</translation>
+    </message>
+    <message>
+        <source>&amp;Patience with a silent client</source>
+        <translation>&amp;Geduld mit einem stummen Client</translation>
+    </message>
+    <message>
+        <source>After so long without a word a connection is ended.</source>
+        <translation>Nach so langer Zeit ohne ein Wort wird eine Verbindung beendet.</translation>
+    </message>
+    <message>
+        <source>1200, which is 20 minutes</source>
+        <translation>1200, das sind 20 Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Greeting</source>
+        <translation>&amp;Begrüßung</translation>
+    </message>
+    <message>
+        <source>The first line that a client sees; it begins with this hub&apos;s name.</source>
+        <translation>Die erste Zeile, die ein Client sieht; sie beginnt mit dem Namen dieses Hubs.</translation>
+    </message>
+    <message>
+        <source>everybody at %1</source>
+        <comment>domain</comment>
+        <translation>jeder bei %1</translation>
+    </message>
+    <message>
+        <source>this address</source>
+        <translation>diese Adresse</translation>
+    </message>
+    <message>
+        <source>goes, not applied yet</source>
+        <translation>entfällt, noch nicht angewandt</translation>
+    </message>
+    <message>
+        <source>not applied yet</source>
+        <translation>noch nicht angewandt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>%n in Benutzung</numerusform>
+            <numerusform>%n in Benutzung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change addr&amp;esses…</source>
+        <translation>Adr&amp;essen ändern …</translation>
+    </message>
+</context>
+<context>
     <name>mw::gui::RecipientModel</name>
     <message>
         <source>done</source>
@@ -2565,6 +7332,266 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Next try</source>
         <translation>Nächster Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RelayRuleDialog</name>
+    <message>
+        <source>Change rule</source>
+        <translation>Regel ändern</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>Clients that it is for: an address, a network, the beginning of addresses (192.168.1.), or a host (=host.example).</source>
+        <translation>Clients, für die sie ist: eine Adresse, ein Netz, der Anfang von Adressen (192.168.1.) oder ein Host (=host.example).</translation>
+    </message>
+    <message>
+        <source>May send mail to anybody (relay)</source>
+        <translation>Darf an jeden senden (weiterleiten)</translation>
+    </message>
+    <message>
+        <source>May send mail to people of this hub only</source>
+        <translation>Darf nur an Leute dieses Hubs senden</translation>
+    </message>
+    <message>
+        <source>May not connect</source>
+        <translation>Darf sich nicht verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;What they may</source>
+        <translation>&amp;Was sie dürfen</translation>
+    </message>
+    <message>
+        <source>Whoever logs in with a password may relay from anywhere; no rule is needed for that.</source>
+        <translation>Wer sich mit einem Passwort anmeldet, darf von überall weiterleiten; dafür ist keine Regel nötig.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Kept as a comment above the rule.</source>
+        <translation>Steht als Kommentar über der Regel.</translation>
+    </message>
+    <message>
+        <source>the printer in the hall</source>
+        <translation>der Drucker im Flur</translation>
+    </message>
+    <message>
+        <source>Other settings</source>
+        <translation>Andere Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Environment of the server for these clients</source>
+        <translation>&amp;Umgebung des Servers für diese Clients</translation>
+    </message>
+    <message>
+        <source>One NAME=value a line; DATABYTES is another size limit, for example.</source>
+        <translation>Je Zeile ein NAME=Wert; DATABYTES ist zum Beispiel eine andere Größengrenze.</translation>
+    </message>
+    <message>
+        <source>“%1” is no NAME=value.</source>
+        <comment>a line</comment>
+        <translation>„%1“ ist kein NAME=Wert.</translation>
+    </message>
+    <message>
+        <source>Type the address or the network of the clients.</source>
+        <translation>Die Adresse oder das Netz der Clients eingeben.</translation>
+    </message>
+    <message>
+        <source>rule for %1</source>
+        <comment>whom a rule is for</comment>
+        <translation>Regel für %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RemoveAddressForm</name>
+    <message>
+        <source>Remove %1</source>
+        <comment>address</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Its mail went to %1. From then on it is handled as everything else at its domain.</source>
+        <comment>where mail goes</comment>
+        <translation>Ihre Post ging an %1. Von dann an wird sie wie alles andere bei ihrer Domain behandelt.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RemoveDomainForm</name>
+    <message>
+        <source>Remove %1</source>
+        <comment>domain</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>The hub takes no more mail for it, and passes none on.</source>
+        <translation>Der Hub nimmt keine Post mehr für sie an und gibt keine weiter.</translation>
+    </message>
+    <message>
+        <source>The hub takes no more mail for it. The .qmail files of its addresses stay where they are; when the domain comes back, so do its addresses.</source>
+        <translation>Der Hub nimmt keine Post mehr für sie an. Die .qmail-Dateien ihrer Adressen bleiben, wo sie sind; kommt die Domain zurück, so auch ihre Adressen.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RemoveListForm</name>
+    <message>
+        <source>End the list %1</source>
+        <comment>list</comment>
+        <translation>Die Liste %1 beenden</translation>
+    </message>
+    <message>
+        <source>Mail to it bounces from then on. Its members and its archive are moved aside, not deleted, and come back when this is undone.</source>
+        <translation>Post an sie geht von dann an zurück. Ihre Mitglieder und ihr Archiv werden beiseite gelegt, nicht gelöscht, und kommen zurück, wenn dies zurückgenommen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RemoveMembersForm</name>
+    <message>
+        <source>Remove from %1</source>
+        <comment>list</comment>
+        <translation>Aus %1 entfernen</translation>
+    </message>
+    <message>
+        <source>They get no more mail of the list and are not told:</source>
+        <translation>Sie bekommen keine Post der Liste mehr und erfahren es nicht:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of %1</source>
+        <comment>list</comment>
+        <translation>
+            <numerusform>%n Mitglied von %1</numerusform>
+            <numerusform>%n Mitglieder von %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RemoveRuleForm</name>
+    <message>
+        <source>Remove the rule for %1</source>
+        <comment>address</comment>
+        <translation>Die Regel für %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The address is then looked up in the accounts of this computer, and else among the hub’s own addresses.</source>
+        <translation>Die Adresse wird dann in den Konten dieses Computers gesucht, und sonst unter den eigenen Adressen des Hubs.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RenameDomainForm</name>
+    <message>
+        <source>Rename %1</source>
+        <comment>domain</comment>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>&amp;Neuer Name</translation>
+    </message>
+    <message>
+        <source>Its addresses keep their names before the @, and go where they went.</source>
+        <translation>Ihre Adressen behalten ihre Namen vor dem @ und gehen, wohin sie gingen.</translation>
+    </message>
+    <message>
+        <source>Take mail for the &amp;old name, too</source>
+        <translation>Auch Post für den &amp;alten Namen annehmen</translation>
+    </message>
+    <message>
+        <source>Otherwise mail for %1 is refused from then on.</source>
+        <comment>domain</comment>
+        <translation>Sonst wird Post für %1 von dann an abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Type the new name to see what happens.</source>
+        <translation>Den neuen Namen eingeben, um zu sehen, was geschieht.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RestoreDialog</name>
+    <message>
+        <source>Restore from %1</source>
+        <comment>moment</comment>
+        <translation>Wiederherstellen vom %1</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>Ausgewählte Dateien</translation>
+    </message>
+    <message>
+        <source>Domains with their addresses</source>
+        <translation>Domains mit ihren Adressen</translation>
+    </message>
+    <message>
+        <source>Everything, exactly as it was</source>
+        <translation>Alles, genau wie es war</translation>
+    </message>
+    <message>
+        <source>&amp;What is brought back</source>
+        <translation>&amp;Was zurückgeholt wird</translation>
+    </message>
+    <message>
+        <source>What is here and not in the backup stays, unless everything shall be as it was.</source>
+        <translation>Was hier ist und nicht in der Sicherung, bleibt, außer wenn alles sein soll, wie es war.</translation>
+    </message>
+    <message>
+        <source>Files to bring back</source>
+        <translation>Dateien zum Zurückholen</translation>
+    </message>
+    <message>
+        <source>Looking into the backup…</source>
+        <translation>Die Sicherung wird angesehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Dateien</translation>
+    </message>
+    <message>
+        <source>Those that differ from what the hub has now. Space includes the selected one or leaves it out.</source>
+        <translation>Die sich von dem unterscheiden, was der Hub jetzt hat. Die Leertaste nimmt die ausgewählte auf oder lässt sie weg.</translation>
+    </message>
+    <message>
+        <source>Domains to bring back</source>
+        <translation>Domains zum Zurückholen</translation>
+    </message>
+    <message>
+        <source>The hub had no domain then.</source>
+        <translation>Der Hub hatte damals keine Domain.</translation>
+    </message>
+    <message>
+        <source>&amp;Domains</source>
+        <translation>&amp;Domains</translation>
+    </message>
+    <message>
+        <source>With all that makes them: where their mail goes, and their addresses.</source>
+        <translation>Mit allem, was sie ausmacht: wohin ihre Post geht, und ihre Adressen.</translation>
+    </message>
+    <message>
+        <source>Every file of the backup is as it was then.</source>
+        <translation>Jede Datei der Sicherung ist, wie sie damals war.</translation>
+    </message>
+    <message>
+        <source>Include at least one file.</source>
+        <translation>Mindestens eine Datei aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Include at least one domain.</source>
+        <translation>Mindestens eine Domain aufnehmen.</translation>
+    </message>
+    <message>
+        <source>restore from %1</source>
+        <comment>moment</comment>
+        <translation>Wiederherstellung vom %1</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +7645,103 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>mw::gui::RetryPlanChart</name>
+    <message>
+        <source>Retry plan</source>
+        <translation>Versuchsplan</translation>
+    </message>
+    <message>
+        <source>Other hosts</source>
+        <translation>Andere Hosts</translation>
+    </message>
+    <message>
+        <source>People here</source>
+        <translation>Leute hier</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>label on an axis</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the next attempt is the last</source>
+        <translation>der nächste Versuch ist der letzte</translation>
+    </message>
+    <message>
+        <source>sender is told</source>
+        <translation>Absender erfährt es</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RetryPlanDialog</name>
+    <message>
+        <source>Retry plan</source>
+        <translation>Versuchsplan</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RetryPlanModel</name>
+    <message>
+        <source>A message is tried once, and returned to its sender if that fails.</source>
+        <translation>Eine Nachricht wird einmal versucht und geht an ihren Absender zurück, wenn das scheitert.</translation>
+    </message>
+    <message>
+        <source>Mail to other hosts is tried %1 times, the second time after %2, the last time after %3; then it is returned to its sender.</source>
+        <comment>number, time span, time span</comment>
+        <translation>Post an andere Hosts wird %1-mal versucht, das zweite Mal nach %2, das letzte Mal nach %3; dann geht sie an ihren Absender zurück.</translation>
+    </message>
+    <message>
+        <source>Mail to people of this hub is tried %1 times, the second time after %2, the last time after %3.</source>
+        <comment>number, time span, time span</comment>
+        <translation>Post an Leute dieses Hubs wird %1-mal versucht, das zweite Mal nach %2, das letzte Mal nach %3.</translation>
+    </message>
+    <message>
+        <source>After %1 the sender is told of the delay.</source>
+        <comment>time span</comment>
+        <translation>Nach %1 erfährt der Absender von der Verzögerung.</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>%1, last</source>
+        <comment>time span of the last attempt</comment>
+        <translation>%1, der letzte</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>To other hosts</source>
+        <translation>An andere Hosts</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>To people here</source>
+        <translation>An Leute hier</translation>
+    </message>
+</context>
+<context>
     <name>mw::gui::ReviewPane</name>
     <message>
         <source>%1 – new file</source>
@@ -2652,30 +7776,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>Untick it to leave it for later</source>
-        <translation>Abwählen, um sie für später zu lassen</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3</source>
-        <comment>file, number, reason</comment>
-        <translation>%1, Zeile %2: %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>file, reason</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Nothing changes: the hub has it already.</source>
         <translation>Nichts ändert sich: der Hub hat es schon so.</translation>
     </message>
     <message>
         <source>Interruption: %1</source>
         <translation>Unterbrechung: %1</translation>
-    </message>
-    <message>
-        <source>%1 – stays as it is</source>
-        <translation>%1 – bleibt, wie sie ist</translation>
     </message>
 </context>
 <context>
@@ -2705,10 +7811,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>&amp;Anwenden</translation>
     </message>
     <message>
-        <source>No file is included, so there is nothing to apply.</source>
-        <translation>Keine Datei ist eingeschlossen; es gibt nichts anzuwenden.</translation>
-    </message>
-    <message>
         <source>Change %1 is undone</source>
         <translation>Änderung %1 ist zurückgenommen</translation>
     </message>
@@ -2724,6 +7826,155 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>The change has been taken back.</source>
         <translation>Die Änderung wurde zurückgenommen.</translation>
     </message>
+    <message>
+        <source>&amp;Save as script…</source>
+        <translation>Als &amp;Skript speichern …</translation>
+    </message>
+    <message>
+        <source>The commands of mailwrightctl that do the same</source>
+        <translation>Die Befehle von mailwrightctl, die dasselbe tun</translation>
+    </message>
+    <message>
+        <source>Nothing is included, so there is nothing to apply.</source>
+        <translation>Nichts ist aufgenommen, darum gibt es nichts anzuwenden.</translation>
+    </message>
+    <message>
+        <source>Save as script</source>
+        <translation>Als Skript speichern</translation>
+    </message>
+    <message>
+        <source>Shell scripts (*.sh)</source>
+        <translation>Shell-Skripte (*.sh)</translation>
+    </message>
+    <message>
+        <source>The commands are in %1.</source>
+        <comment>file</comment>
+        <translation>Die Befehle stehen in %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Undo change %1 by hand</source>
+        <translation>Änderung %1 von Hand zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RuleForm</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>Eine Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>What stands before the @ at local domains, or how it begins.</source>
+        <translation>Was bei lokalen Domains vor dem @ steht, oder womit es beginnt.</translation>
+    </message>
+    <message>
+        <source>&amp;Exactly this</source>
+        <translation>&amp;Genau diese</translation>
+    </message>
+    <message>
+        <source>sales, and no other address.</source>
+        <translation>sales, und keine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>All that &amp;begin so</source>
+        <translation>Alle, die so &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>With sales- also sales-europe and sales-asia. Among rules that fit, an exact one wins, then the longest.</source>
+        <translation>Mit sales- auch sales-europe und sales-asia. Unter Regeln, die passen, gewinnt eine genaue, dann die längste.</translation>
+    </message>
+    <message>
+        <source>Which addresses</source>
+        <translation>Welche Adressen</translation>
+    </message>
+    <message>
+        <source>&amp;Given to</source>
+        <translation>Gegeben &amp;an</translation>
+    </message>
+    <message>
+        <source>The account that gets its mail and whose .qmail files are in charge.</source>
+        <translation>Das Konto, das ihre Post bekommt und dessen .qmail-Dateien gelten.</translation>
+    </message>
+    <message>
+        <source>More: which .qmail files, another home</source>
+        <translation>Mehr: welche .qmail-Dateien, ein anderes Heimatverzeichnis</translation>
+    </message>
+    <message>
+        <source>E&amp;xtension</source>
+        <translation>Er&amp;weiterung</translation>
+    </message>
+    <message>
+        <source>Its mail is handled by .qmail-EXTENSION of the account instead of .qmail.</source>
+        <translation>Ihre Post wird durch .qmail-ERWEITERUNG des Kontos behandelt statt durch .qmail.</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Heimatverzeichnis</translation>
+    </message>
+    <message>
+        <source>The directory with the .qmail files, if it is not the home of the account.</source>
+        <translation>Das Verzeichnis mit den .qmail-Dateien, wenn es nicht das Heimatverzeichnis des Kontos ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Instead of the rule it has</source>
+        <translation>An&amp;stelle der Regel, die sie hat</translation>
+    </message>
+    <message>
+        <source>Without it an address that has a rule already is refused.</source>
+        <translation>Ohne das wird eine Adresse abgelehnt, die schon eine Regel hat.</translation>
+    </message>
+    <message>
+        <source>Type the address to see what happens.</source>
+        <translation>Die Adresse eingeben, um zu sehen, was geschieht.</translation>
+    </message>
+    <message>
+        <source>Say which account gets it.</source>
+        <translation>Angeben, welches Konto sie bekommt.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RuleTester</name>
+    <message>
+        <source>Who handles an address?</source>
+        <translation>Wer behandelt eine Adresse?</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>Address to look for</source>
+        <translation>Adresse, die gesucht wird</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <comment>address</comment>
+        <translation>Zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>What stands before the @, or a whole address of this hub</source>
+        <translation>Was vor dem @ steht, oder eine ganze Adresse dieses Hubs</translation>
+    </message>
+    <message>
+        <source>What could handle the address, in the order in which it is asked</source>
+        <translation>Was die Adresse behandeln könnte, in der Reihenfolge, in der gefragt wird</translation>
+    </message>
+    <message>
+        <source>Type an address to see which rule or account gets its mail.</source>
+        <translation>Eine Adresse eingeben, um zu sehen, welche Regel oder welches Konto ihre Post bekommt.</translation>
+    </message>
+    <message>
+        <source>As it would be with what waits; it is not applied yet.</source>
+        <translation>Wie es mit dem Wartenden wäre; noch ist es nicht angewandt.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::Screenshots</name>
@@ -2734,6 +7985,324 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 could not be written; is there space, and may you write there?</source>
         <translation>%1 konnte nicht geschrieben werden; ist Platz da, und dürfen Sie dort schreiben?</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::SearchBar</name>
+    <message>
+        <source>Search address, message, setting…   %1</source>
+        <comment>keys</comment>
+        <translation>Adresse, Nachricht, Einstellung suchen …   %1</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose what is found, Return goes there, Escape leaves.</source>
+        <translation>Pfeiltasten wählen unter dem Gefundenen, Eingabe geht dorthin, Escape verlässt.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <comment>what was found, its kind, a sentence about it</comment>
+        <translation>%1 – %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try one word of it.</source>
+        <translation>Nichts gefunden. Versuchen Sie ein Wort davon.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::SearchStore</name>
+    <message>
+        <source>goes to %1</source>
+        <comment>addresses</comment>
+        <translation>geht an %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::SelfSignedDialog</name>
+    <message>
+        <source>Make a self-signed certificate</source>
+        <translation>Ein selbst unterschriebenes Zertifikat machen</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>Names and addresses by which people reach this hub, with commas between them; empty: the hub&apos;s own name.</source>
+        <translation>Namen und Adressen, unter denen man diesen Hub erreicht, durch Kommas getrennt; leer: der eigene Name des Hubs.</translation>
+    </message>
+    <message>
+        <source>Valid for &amp;years</source>
+        <translation>Gültig &amp;Jahre</translation>
+    </message>
+    <message>
+        <source>It vouches for itself: mail programs ask once whether to trust it. Other mail servers encrypt to it as it is.</source>
+        <translation>Es bürgt für sich selbst: Mailprogramme fragen einmal, ob sie ihm trauen sollen. Andere Mailserver verschlüsseln damit, wie es ist.</translation>
+    </message>
+    <message>
+        <source>For one host name only</source>
+        <translation>Nur für einen Hostnamen</translation>
+    </message>
+    <message>
+        <source>&amp;Shown to who asks for</source>
+        <translation>&amp;Gezeigt, wer danach fragt</translation>
+    </message>
+    <message>
+        <source>Empty: it is shown to everybody. A name: only to clients that ask for this host.</source>
+        <translation>Leer: Es wird jedem gezeigt. Ein Name: nur Clients, die nach diesem Host fragen.</translation>
+    </message>
+    <message>
+        <source>self-signed certificate</source>
+        <translation>selbst unterschriebenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>self-signed certificate for %1</source>
+        <comment>host name</comment>
+        <translation>selbst unterschriebenes Zertifikat für %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::SendingPage</name>
+    <message>
+        <source>Sending</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Set &amp;smart host…</source>
+        <translation>&amp;Smarthost setzen …</translation>
+    </message>
+    <message>
+        <source>Gives all mail to your provider&apos;s server, with a login</source>
+        <translation>Gibt alle Post an den Server Ihres Anbieters, mit einer Anmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Add route…</source>
+        <translation>Route &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Sends the mail of one domain or one sender another way</source>
+        <translation>Sendet die Post einer Domain oder eines Absenders einen anderen Weg</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>Another server or login for the selected route</source>
+        <translation>Anderer Server oder andere Anmeldung für die ausgewählte Route</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Entf&amp;ernen</translation>
+    </message>
+    <message>
+        <source>Mail of the selected route goes as everything else does</source>
+        <translation>Post der ausgewählten Route geht wie alles andere</translation>
+    </message>
+    <message>
+        <source>&amp;Test route</source>
+        <translation>Route &amp;testen</translation>
+    </message>
+    <message>
+        <source>Connects and logs in as a delivery would, and sends nothing</source>
+        <translation>Verbindet und meldet sich an, wie eine Zustellung es täte, und sendet nichts</translation>
+    </message>
+    <message>
+        <source>How mail leaves this hub</source>
+        <translation>Wie Post diesen Hub verlässt</translation>
+    </message>
+    <message>
+        <source>&amp;Direct</source>
+        <translation>&amp;Direkt</translation>
+    </message>
+    <message>
+        <source>Through a ser&amp;ver</source>
+        <translation>Über einen Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>Straight to the server of each recipient&apos;s domain. Many providers close port 25, and many servers refuse mail from home connections.</source>
+        <translation>Geradewegs zum Server der Domain jedes Empfängers. Viele Anbieter sperren Port 25, und viele Server lehnen Post von Heimanschlüssen ab.</translation>
+    </message>
+    <message>
+        <source>All mail goes to one server (a smart host), mostly that of your provider, with your name and password there.</source>
+        <translation>Alle Post geht an einen Server (einen Smarthost), meist den Ihres Anbieters, mit Ihrem Namen und Passwort dort.</translation>
+    </message>
+    <message>
+        <source>Test &amp;login</source>
+        <translation>Anmeldung testen (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>Mail of single domains and senders can go another way. The sender decides before the domain does.</source>
+        <translation>Post einzelner Domains und Absender kann einen anderen Weg gehen. Der Absender entscheidet vor der Domain.</translation>
+    </message>
+    <message>
+        <source>Names in what is sent</source>
+        <translation>Namen in dem, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Greeting name</source>
+        <translation>&amp;Begrüßungsname</translation>
+    </message>
+    <message>
+        <source>The name by which this hub greets other servers; it should be the one that DNS has for its address.</source>
+        <translation>Der Name, mit dem dieser Hub andere Server grüßt; es sollte der sein, den DNS für seine Adresse hat.</translation>
+    </message>
+    <message>
+        <source>Mas&amp;querade: domain of senders</source>
+        <translation>&amp;Maskierung: Domain der Absender</translation>
+    </message>
+    <message>
+        <source>Appended to addresses without a domain, so that mail of the users of this computer comes from this domain.</source>
+        <translation>Wird an Adressen ohne Domain angehängt, so dass Post der Benutzer dieses Computers von dieser Domain kommt.</translation>
+    </message>
+    <message>
+        <source>Completes &amp;host names with</source>
+        <translation>Ergänzt Host&amp;namen mit</translation>
+    </message>
+    <message>
+        <source>Appended to host names without a dot in messages that are sent from here.</source>
+        <translation>Wird an Hostnamen ohne Punkt in Nachrichten angehängt, die von hier gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Message-IDs</source>
+        <translation>Name in Message-&amp;IDs</translation>
+    </message>
+    <message>
+        <source>The host in the Message-ID of what is sent from here; no other machine may use the same.</source>
+        <translation>Der Host in der Message-ID dessen, was von hier gesendet wird; kein anderer Rechner darf denselben benutzen.</translation>
+    </message>
+    <message>
+        <source>Patience with other servers</source>
+        <translation>Geduld mit anderen Servern</translation>
+    </message>
+    <message>
+        <source>To acce&amp;pt a connection</source>
+        <translation>Bis zur V&amp;erbindung</translation>
+    </message>
+    <message>
+        <source>How long another server has to accept a connection.</source>
+        <translation>Wie lange ein anderer Server Zeit hat, eine Verbindung anzunehmen.</translation>
+    </message>
+    <message>
+        <source>60, which is a minute</source>
+        <translation>60, das ist eine Minute</translation>
+    </message>
+    <message>
+        <source>For each ans&amp;wer</source>
+        <translation>Für jede Ant&amp;wort</translation>
+    </message>
+    <message>
+        <source>How long another server has for each answer.</source>
+        <translation>Wie lange ein anderer Server Zeit für jede Antwort hat.</translation>
+    </message>
+    <message>
+        <source>1200, which is 20 minutes</source>
+        <translation>1200, das sind 20 Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a connection for</source>
+        <translation>Verbindung halten &amp;für</translation>
+    </message>
+    <message>
+        <source>How long an open connection waits for the next message to the same server.</source>
+        <translation>Wie lange eine offene Verbindung auf die nächste Nachricht an denselben Server wartet.</translation>
+    </message>
+    <message>
+        <source>5 seconds</source>
+        <translation>5 Sekunden</translation>
+    </message>
+    <message>
+        <source>none is kept</source>
+        <translation>keine wird gehalten</translation>
+    </message>
+    <message>
+        <source>● not applied yet</source>
+        <translation>● noch nicht angewandt</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>no login</source>
+        <translation>keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>stored; it is never shown</source>
+        <translation>gespeichert; es wird nie gezeigt</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Not applied yet: test it in the form</source>
+        <translation>Noch nicht angewandt: im Formular testen</translation>
+    </message>
+    <message>
+        <source>no smart host</source>
+        <translation>kein Smarthost</translation>
+    </message>
+    <message>
+        <source>route of %1</source>
+        <comment>domain or sender</comment>
+        <translation>Route von %1</translation>
+    </message>
+    <message>
+        <source>Connecting and logging in…</source>
+        <translation>Verbindung und Anmeldung …</translation>
+    </message>
+    <message>
+        <source>It works: the server answers and takes mail from this hub.</source>
+        <translation>Es geht: Der Server antwortet und nimmt Post von diesem Hub.</translation>
+    </message>
+    <message>
+        <source>It does not work.</source>
+        <translation>Es geht nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ServiceDialog</name>
+    <message>
+        <source>Change addresses of %1</source>
+        <comment>name of a service</comment>
+        <translation>Adressen von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Turn on %1</source>
+        <comment>name of a service</comment>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Listens on</source>
+        <translation>&amp;Lauscht auf</translation>
+    </message>
+    <message>
+        <source>Addresses and ports, with commas between them. [::]:PORT is every address of this computer, 127.0.0.1:PORT is this computer alone.</source>
+        <translation>Adressen und Ports, durch Kommas getrennt. [::]:PORT ist jede Adresse dieses Computers, 127.0.0.1:PORT nur dieser Computer.</translation>
+    </message>
+    <message>
+        <source>Name at least one address with its port.</source>
+        <translation>Mindestens eine Adresse mit ihrem Port nennen.</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +8386,501 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 %2</source>
         <comment>verb, service</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::SettingRow</name>
+    <message>
+        <source>not applied yet</source>
+        <translation>noch nicht angewandt</translation>
+    </message>
+    <message>
+        <source>Restore default</source>
+        <translation>Standard wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore default of %1</source>
+        <comment>name of a setting</comment>
+        <translation>Standard von %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 File: control/%2.</source>
+        <comment>help, name of a file</comment>
+        <translation>%1 Datei: control/%2.</translation>
+    </message>
+    <message>
+        <source>%1 File: control/%2, for example: %3.</source>
+        <comment>help, name of a file, example of its content</comment>
+        <translation>%1 Datei: control/%2, zum Beispiel: %3.</translation>
+    </message>
+    <message>
+        <source>The default holds: %1.</source>
+        <comment>what the default is</comment>
+        <translation>Der Standard gilt: %1.</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <comment>what the default is</comment>
+        <translation>Standard: %1.</translation>
+    </message>
+    <message>
+        <source>Removes control/%1, so that the default holds: %2</source>
+        <comment>name of a file, what the default is</comment>
+        <translation>Entfernt control/%1, so dass der Standard gilt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::SettingsPage</name>
+    <message>
+        <source>Change something to see here what it would do. Nothing is changed before you apply it.</source>
+        <translation>Ändern Sie etwas, um hier zu sehen, was es bewirkt. Nichts wird geändert, bevor Sie es anwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::SetupAssistant</name>
+    <message>
+        <source>Set up your mail server</source>
+        <translation>Ihren Mailserver einrichten</translation>
+    </message>
+    <message>
+        <source>Why one cannot go on</source>
+        <translation>Warum es nicht weitergeht</translation>
+    </message>
+    <message>
+        <source>What will this do?</source>
+        <translation>Was wird das bewirken?</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Finish &amp;later</source>
+        <translation>Sp&amp;äter fertigstellen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <comment>numbers</comment>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::SmartHostDialog</name>
+    <message>
+        <source>Set smart host</source>
+        <translation>Smarthost setzen</translation>
+    </message>
+    <message>
+        <source>Add route</source>
+        <translation>Route hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change route</source>
+        <translation>Route ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Mail to a domain, or from a sender</source>
+        <translation>Post an eine &amp;Domain oder von einem Absender</translation>
+    </message>
+    <message>
+        <source>A domain means mail to it, .domain mail to all below it; an address or @domain means mail from it.</source>
+        <translation>Eine Domain meint Post an sie, .domain Post an alles darunter; eine Adresse oder @domain meint Post von ihr.</translation>
+    </message>
+    <message>
+        <source>Go&amp;es directly to the servers that DNS names</source>
+        <translation>Geht dir&amp;ekt zu den Servern, die DNS nennt</translation>
+    </message>
+    <message>
+        <source>An exception from the smart host, for mail to a domain.</source>
+        <translation>Eine Ausnahme vom Smarthost, für Post an eine Domain.</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Ein anderer Server</translation>
+    </message>
+    <message>
+        <source>P&amp;rovider</source>
+        <translation>An&amp;bieter</translation>
+    </message>
+    <message>
+        <source>Fills in server and port of a provider that is known here.</source>
+        <translation>Füllt Server und Port eines Anbieters aus, der hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>The “outgoing server” or “SMTP server” of your provider&apos;s help pages.</source>
+        <translation>Der „Postausgangsserver“ oder „SMTP-Server“ der Hilfeseiten Ihres Anbieters.</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>The name of your account there; empty where no login is wanted.</source>
+        <translation>Der Name Ihres Kontos dort; leer, wo keine Anmeldung gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>stored; leave it empty to keep it</source>
+        <translation>gespeichert; leer lassen, um es zu behalten</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>It is written for the mail server alone, stays out of the history, and is never shown again.</source>
+        <translation>Es wird allein für den Mailserver geschrieben, bleibt aus dem Verlauf und wird nie wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Test login</source>
+        <translation>Anmeldung &amp;testen</translation>
+    </message>
+    <message>
+        <source>Connects and logs in with what stands here. Nothing is changed and nothing is sent.</source>
+        <translation>Verbindet und meldet sich an mit dem, was hier steht. Nichts wird geändert und nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>As usual: with a login a valid certificate is demanded</source>
+        <translation>Wie üblich: mit Anmeldung wird ein gültiges Zertifikat verlangt</translation>
+    </message>
+    <message>
+        <source>Demand TLS and a valid certificate</source>
+        <translation>TLS und ein gültiges Zertifikat verlangen</translation>
+    </message>
+    <message>
+        <source>Demand TLS with any certificate: whoever sits on the way can read the password</source>
+        <translation>TLS mit beliebigem Zertifikat verlangen: Wer auf dem Weg sitzt, kann das Passwort lesen</translation>
+    </message>
+    <message>
+        <source>Use TLS where it is offered</source>
+        <translation>TLS benutzen, wo es angeboten wird</translation>
+    </message>
+    <message>
+        <source>Never use TLS</source>
+        <translation>TLS nie benutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of the server</source>
+        <translation>&amp;Zertifikat des Servers</translation>
+    </message>
+    <message>
+        <source>What the server must show before mail and password are sent to it.</source>
+        <translation>Was der Server zeigen muss, bevor ihm Post und Passwort gesendet werden.</translation>
+    </message>
+    <message>
+        <source>route of %1</source>
+        <comment>domain or sender</comment>
+        <translation>Route von %1</translation>
+    </message>
+    <message>
+        <source>smart host %1</source>
+        <comment>name of a server</comment>
+        <translation>Smarthost %1</translation>
+    </message>
+    <message>
+        <source>Name the domain or the sender whose mail shall go another way.</source>
+        <translation>Die Domain oder den Absender nennen, deren Post einen anderen Weg gehen soll.</translation>
+    </message>
+    <message>
+        <source>Choose your provider, or type the name of its server.</source>
+        <translation>Wählen Sie Ihren Anbieter oder geben Sie den Namen seines Servers ein.</translation>
+    </message>
+    <message>
+        <source>Type the password of %1.</source>
+        <comment>name of a user</comment>
+        <translation>Das Passwort von %1 eingeben.</translation>
+    </message>
+    <message>
+        <source>587 or 465 in most cases. With this one: %1.</source>
+        <comment>which TLS</comment>
+        <translation>Meist 587 oder 465. Mit diesem: %1.</translation>
+    </message>
+    <message>
+        <source>Connecting and logging in…</source>
+        <translation>Verbindung und Anmeldung …</translation>
+    </message>
+    <message>
+        <source>It works: the server answers and the login is right.</source>
+        <translation>Es geht: Der Server antwortet, und die Anmeldung stimmt.</translation>
+    </message>
+    <message>
+        <source>It does not work.</source>
+        <translation>Es geht nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::TryAddress</name>
+    <message>
+        <source>Who receives this address?</source>
+        <translation>Wer bekommt diese Adresse?</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y an address</source>
+        <translation>Adresse ausprob&amp;ieren</translation>
+    </message>
+    <message>
+        <source>Try an address</source>
+        <translation>Eine Adresse ausprobieren</translation>
+    </message>
+    <message>
+        <source>Type any address. Where its mail goes is decided by the code that delivers it; nothing is sent.</source>
+        <translation>Geben Sie irgendeine Adresse ein. Wohin ihre Post geht, entscheidet der Code, der sie zustellt; gesendet wird nichts.</translation>
+    </message>
+    <message>
+        <source>Show &amp;each step</source>
+        <translation>&amp;Jeden Schritt zeigen</translation>
+    </message>
+    <message>
+        <source>Everything that was looked at, in order</source>
+        <translation>Alles, was angesehen wurde, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Where its mail goes</source>
+        <translation>Wohin ihre Post geht</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Was angesehen wurde</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <comment>address</comment>
+        <translation>Zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>So it will be when what waits is applied; it is not applied yet.</source>
+        <translation>So wird es sein, wenn das Wartende angewandt ist; noch ist es das nicht.</translation>
+    </message>
+    <message>
+        <source>As it is now: %1</source>
+        <comment>a sentence about where mail goes</comment>
+        <translation>Wie es jetzt ist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation>&amp;Regeln</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule…</source>
+        <translation>Regel &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Give an address to an account</source>
+        <translation>Eine Adresse einem Konto geben</translation>
+    </message>
+    <message>
+        <source>&amp;Who handles an address?…</source>
+        <translation>&amp;Wer behandelt eine Adresse? …</translation>
+    </message>
+    <message>
+        <source>See which rule or account gets an address, and why</source>
+        <translation>Sehen, welche Regel oder welches Konto eine Adresse bekommt und warum</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh from system users…</source>
+        <translation>Aus Systembenutzern er&amp;neuern …</translation>
+    </message>
+    <message>
+        <source>Make the rules anew from the accounts of this computer</source>
+        <translation>Die Regeln aus den Konten dieses Computers neu machen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move rule…</source>
+        <translation>Regel &amp;entfernen …</translation>
+    </message>
+    <message>
+        <source>Take the address of the selected rule from its account</source>
+        <translation>Die Adresse der ausgewählten Regel ihrem Konto nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Set password…</source>
+        <translation>Passwort &amp;setzen …</translation>
+    </message>
+    <message>
+        <source>A password for sending and fetching mail; it is never shown</source>
+        <translation>Ein Passwort zum Senden und Abholen von Post; es wird nie gezeigt</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve password</source>
+        <translation>Passwort entfernen (&amp;V)</translation>
+    </message>
+    <message>
+        <source>The password of the account counts again, if there is an account</source>
+        <translation>Das Passwort des Kontos zählt wieder, wenn es ein Konto gibt</translation>
+    </message>
+    <message>
+        <source>&amp;Where the mail goes…</source>
+        <translation>Wohin die Post &amp;geht …</translation>
+    </message>
+    <message>
+        <source>Change the .qmail file of the selected user</source>
+        <translation>Die .qmail-Datei des ausgewählten Benutzers ändern</translation>
+    </message>
+    <message>
+        <source>What is wrong with the rules</source>
+        <translation>Was an den Regeln nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Fi&amp;x…</source>
+        <translation>&amp;Beheben …</translation>
+    </message>
+    <message>
+        <source>Accounts of this computer</source>
+        <translation>Konten dieses Computers</translation>
+    </message>
+    <message>
+        <source>There are no accounts on this computer that could get mail. Virtual domains need none.</source>
+        <translation>Auf diesem Computer gibt es keine Konten, die Post bekommen könnten. Virtuelle Domains brauchen keine.</translation>
+    </message>
+    <message>
+        <source>The order means nothing: an exact rule wins, then the longest that fits.</source>
+        <translation>Die Reihenfolge bedeutet nichts: Eine genaue Regel gewinnt, dann die längste, die passt.</translation>
+    </message>
+    <message>
+        <source>Rules of users/assign</source>
+        <translation>Regeln von users/assign</translation>
+    </message>
+    <message>
+        <source>There are no rules: addresses are looked up in the accounts of this computer, and else among the hub’s own addresses.</source>
+        <translation>Es gibt keine Regeln: Adressen werden in den Konten dieses Computers gesucht, und sonst unter den eigenen Adressen des Hubs.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>users, rules</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed, not applied yet</source>
+        <translation>entfernt, noch nicht angewandt</translation>
+    </message>
+    <message>
+        <source>changed, not applied yet</source>
+        <translation>geändert, noch nicht angewandt</translation>
+    </message>
+    <message>
+        <source>new, not applied yet</source>
+        <translation>neu, noch nicht angewandt</translation>
+    </message>
+    <message>
+        <source>not known to you</source>
+        <translation>Ihnen nicht bekannt</translation>
+    </message>
+    <message>
+        <source>one of its own; the account&apos;s does not count for mail</source>
+        <translation>ein eigenes; das des Kontos zählt für Post nicht</translation>
+    </message>
+    <message>
+        <source>that of the account</source>
+        <translation>das des Kontos</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::WindowHeader</name>
+    <message>
+        <source>Choose a hub, or add one</source>
+        <translation>Einen Hub wählen oder hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a hub, its login</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Add host…</source>
+        <translation>Host &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Hub: %1</source>
+        <comment>name</comment>
+        <translation>Hub: %1</translation>
+    </message>
+    <message>
+        <source>%1 – on this computer</source>
+        <comment>name of a hub</comment>
+        <translation>%1 – auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1 – %2 by ssh</source>
+        <comment>name of a hub, its login</comment>
+        <translation>%1 – %2 über ssh</translation>
+    </message>
+    <message>
+        <source>Private hub</source>
+        <translation>Privater Hub</translation>
+    </message>
+    <message>
+        <source>System hub</source>
+        <translation>Hub des Systems</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) stopped</source>
+        <translation>
+            <numerusform>%n Dienst angehalten</numerusform>
+            <numerusform>%n Dienste angehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) paused</source>
+        <translation>
+            <numerusform>%n Dienst pausiert</numerusform>
+            <numerusform>%n Dienste pausiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All services run</source>
+        <translation>Alle Dienste laufen</translation>
     </message>
 </context>
 </TS>

@@ -421,7 +421,9 @@ void tst_PopTls::mailwrightctlPutsCertificatesInPlace()
     QVERIFY(ctl({u"tls"_s, u"show"_s}).output.contains("There is no certificate"));
 
     const auto made = ctl({u"tls"_s, u"make"_s, u"pop.hub.example,127.0.0.1"_s, u"--days"_s, u"30"_s});
-    QVERIFY2(made.code == 0 && made.output.contains("pop.hub.example, 127.0.0.1") && made.output.contains("(in 30 days)"), made.output + made.errors);
+    QVERIFY2(made.code == 0, made.output + made.errors);
+    const auto one = ctl({u"tls"_s, u"show"_s}).output;
+    QVERIFY2(one.contains("pop.hub.example, 127.0.0.1") && one.contains("(in 30 days)"), one);
     struct stat s{};
     QVERIFY(::stat("/var/qmail/control/servercert.pem", &s) == 0);
     QCOMPARE(s.st_mode & 07777U, 0600U);
@@ -433,9 +435,9 @@ void tst_PopTls::mailwrightctlPutsCertificatesInPlace()
     writeFile(kPlace + u"/key.pem"_s, m_ca.key({u"pop.hub.example"_s}), 0600);
     const QStringList files{u"--cert"_s, kPlace + u"/cert.pem"_s, u"--key"_s, kPlace + u"/key.pem"_s};
     const auto installed = ctl(QStringList{u"tls"_s, u"install"_s} + files);
-    QVERIFY2(installed.code == 0 && installed.output.contains("CN=Test authority ca"), installed.output + installed.errors);
+    QVERIFY2(installed.code == 0 && ctl({u"tls"_s, u"show"_s}).output.contains("CN=Test authority ca"), installed.output + installed.errors);
     const auto named = ctl(QStringList{u"tls"_s, u"install"_s, u"--name"_s, u"mail.hub.example"_s} + files);
-    QVERIFY2(named.code == 0 && named.output.contains("not for mail.hub.example"), named.output + named.errors);
+    QVERIFY2(named.code == 0 && ctl({u"tls"_s, u"show"_s}).output.contains("not for mail.hub.example"), named.output + named.errors);
     TextClient trusted(kTls);
     QVERIFY(trusted.startTls(m_ca.authorities(), "pop.hub.example"));
 

@@ -278,7 +278,7 @@ void tst_WriterTrace::onlyOneProgramWrites()
     strange.removeDuplicates();
     QVERIFY2(strange.isEmpty(), qPrintable(strange.join(u'\n')));
     // It would notice: the trace has the programs of the hub, and the writes of the one that may.
-    QVERIFY2(trace.programs().contains(u"qmail-send"_s) && trace.programs().contains(u"mailwrightd"_s), qPrintable(QStringList(trace.programs().values()).join(u' ')));
+    QVERIFY2(trace.programs().contains(u"qmail-send"_s) && trace.programs().contains(u"mailwrightd"_s), qPrintable(trace.programs().values().join(u' ')));
     QVERIFY2(ours > 100, qPrintable(QString::number(ours)));
 }
 

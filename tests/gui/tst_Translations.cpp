@@ -64,6 +64,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<bool>("onlyPlurals");
         QTest::newRow("German") << u"de"_s << false;
+        QTest::newRow("Spanish") << u"es"_s << false;
+        QTest::newRow("French") << u"fr"_s << false;
+        QTest::newRow("Italian") << u"it"_s << false;
+        QTest::newRow("Japanese") << u"ja"_s << false;
+        QTest::newRow("Dutch") << u"nl"_s << false;
+        QTest::newRow("Polish") << u"pl"_s << false;
+        QTest::newRow("Brazilian Portuguese") << u"pt_BR"_s << false;
+        QTest::newRow("Simplified Chinese") << u"zh_CN"_s << false;
         QTest::newRow("English plurals") << u"en"_s << true;
     }
     void everyStringIsTranslated()

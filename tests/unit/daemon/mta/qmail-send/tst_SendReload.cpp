@@ -257,7 +257,8 @@ void tst_SendReload::everyFileIsHere()
     const QList<QByteArray> ofItsStart{"conf-split"};
     const QList<QByteArray> asSmtproutes{"authsenders", "lmtproutes", "remote_auth", "senderroutes", "tlsdestinations", "tlshosts",
                                          "notlshosts"}; // one call reads them all
-    const QList<QByteArray> others{"destinationpause", "holdlocal", "retrylocal"}; // read beside their siblings
+    // Read beside their siblings; and by whatever queues a message, each time.
+    const QList<QByteArray> others{"destinationpause", "holdlocal", "retrylocal", "queueprogram"};
     for (const auto &file : controlFiles()) {
         const QByteArray name(file.name.data(), static_cast<qsizetype>(file.name.size()));
         if (!(' ' + QByteArray(file.readers.data(), static_cast<qsizetype>(file.readers.size())) + ' ').contains(" qmail-send "))

@@ -1,0 +1,8886 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>ActScript</name>
+    <message>
+        <source>Made by Mailwright. Each command is a change of its own; the first that fails ends the script.</source>
+        <translation>Gerado pelo Mailwright. Cada comando é uma alteração independente; o primeiro que falhar encerra o script.</translation>
+    </message>
+    <message>
+        <source>Left out: the command would show a secret, or it is an edit that only the window can make.</source>
+        <translation>Omitido: o comando mostraria um segredo, ou é uma edição que só a janela pode fazer.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressCsv</name>
+    <message>
+        <source>it does not say where the mail goes</source>
+        <translation>não diz para onde vai o e-mail</translation>
+    </message>
+    <message>
+        <source>a mailbox is a path that begins with / or ./</source>
+        <translation>uma caixa postal é um caminho que começa com / ou ./</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address</source>
+        <translation>“%1” não é um endereço</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is never closed.</source>
+        <comment>number</comment>
+        <translation>Linha %1: há aspas que não foram fechadas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of delivery: write forward, mailbox, program or discard</source>
+        <translation>“%1” não é um tipo de entrega: escreva forward, mailbox, program ou discard</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <comment>number, what is wrong</comment>
+        <translation>Linha %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressRows</name>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Delivers to</source>
+        <translation>Entrega em</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Last mail</source>
+        <translation>Último e-mail</translation>
+    </message>
+    <message>
+        <source>the standard delivery of %1</source>
+        <comment>account</comment>
+        <translation>a entrega padrão de %1</translation>
+    </message>
+    <message>
+        <source>%1 – it runs a program</source>
+        <comment>where the mail goes</comment>
+        <translation>%1 – executa um programa</translation>
+    </message>
+    <message>
+        <source>%1 at every local domain</source>
+        <comment>a name before the @</comment>
+        <translation>%1 em todos os domínios locais</translation>
+    </message>
+    <message>
+        <source>None in the last 24 hours</source>
+        <translation>Nenhum nas últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>%1, in the file %2</source>
+        <comment>address, file name</comment>
+        <translation>%1, no arquivo %2</translation>
+    </message>
+    <message>
+        <source>everything else at local domains</source>
+        <translation>todo o resto nos domínios locais</translation>
+    </message>
+    <message>
+        <source>everything else at %1</source>
+        <comment>domain</comment>
+        <translation>todo o resto em %1</translation>
+    </message>
+    <message>
+        <source>(bounces)</source>
+        <translation>(é devolvido)</translation>
+    </message>
+    <message>
+        <source>Mail to a name that is not in this list comes back to its sender.</source>
+        <translation>O e-mail para um nome que não está nesta lista volta ao remetente.</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Todo o resto</translation>
+    </message>
+    <message>
+        <source>%1 – also what spammers guess</source>
+        <comment>where the mail goes</comment>
+        <translation>%1 – também o que os spammers adivinham</translation>
+    </message>
+    <message>
+        <source>%1. Every name counts as an address: much of this mail will be spam, and mistyped addresses are not reported to their senders.</source>
+        <translation>%1. Qualquer nome vale como endereço: grande parte desse e-mail será spam, e os remetentes não são avisados de endereços digitados errado.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRows</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>with passwords and keys</source>
+        <translation>com senhas e chaves</translation>
+    </message>
+    <message>
+        <source>%1 (with passwords and keys)</source>
+        <comment>note of a backup</comment>
+        <translation>%1 (com senhas e chaves)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Beside the hub now</source>
+        <translation>Comparado com o hub agora</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>diferente</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>não existe mais</translation>
+    </message>
+    <message>
+        <source>came later</source>
+        <translation>veio depois</translation>
+    </message>
+    <message>
+        <source>not in the backup: it holds secrets</source>
+        <translation>não está no backup: contém segredos</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateRows</name>
+    <message>
+        <source>Shown to</source>
+        <translation>Mostrado a</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validade</translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %n day(s) ago (%1)</source>
+        <comment>%1 is a date</comment>
+        <translation>
+            <numerusform>terminou há %n dia (%1)</numerusform>
+            <numerusform>terminou há %n dias (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s) (%1)</source>
+        <comment>%1 is a date</comment>
+        <translation>
+            <numerusform>termina em %n dia (%1)</numerusform>
+            <numerusform>termina em %n dias (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>ele mesmo</translation>
+    </message>
+    <message>
+        <source>It vouches for itself: mail programs warn of it.</source>
+        <translation>É autoassinado: os programas de e-mail alertam sobre ele.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>who asks for %1</source>
+        <comment>host name</comment>
+        <translation>quem pede %1</translation>
+    </message>
+    <message>
+        <source>goes, not applied yet</source>
+        <translation>será removido, ainda não aplicado</translation>
+    </message>
+    <message>
+        <source>another one, not applied yet</source>
+        <translation>outro, ainda não aplicado</translation>
+    </message>
+</context>
+<context>
+    <name>ControlCatalogue</name>
+    <message>
+        <source>Names of this host</source>
+        <translation>Nomes deste host</translation>
+    </message>
+    <message>
+        <source>Domains and delivery</source>
+        <translation>Domínios e entrega</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Recebimento</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Bounces</source>
+        <translation>Devoluções</translation>
+    </message>
+    <message>
+        <source>TLS and passwords</source>
+        <translation>TLS e senhas</translation>
+    </message>
+    <message>
+        <source>Set-up of the hub</source>
+        <translation>Configuração do hub</translation>
+    </message>
+    <message>
+        <source>Of other qmail packages</source>
+        <translation>De outros pacotes do qmail</translation>
+    </message>
+    <message>
+        <source>Users and who gets their mail</source>
+        <translation>Usuários e quem recebe seu e-mail</translation>
+    </message>
+    <message>
+        <source>Who may connect and relay</source>
+        <translation>Quem pode conectar e fazer relay</translation>
+    </message>
+    <message>
+        <source>Addresses of the alias account</source>
+        <translation>Endereços da conta alias</translation>
+    </message>
+    <message>
+        <source>People’s own instructions</source>
+        <translation>Instruções das próprias pessoas</translation>
+    </message>
+    <message>
+        <source>Unknown files</source>
+        <translation>Arquivos desconhecidos</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>não existe</translation>
+    </message>
+    <message>
+        <source>Which user gets the mail of which local address, where it is not the user of that name.</source>
+        <translation>Qual usuário recebe o e-mail de qual endereço local, quando não é o usuário com esse nome.</translation>
+    </message>
+    <message>
+        <source>What is heeded when the users of this computer are put into users/assign.</source>
+        <translation>O que é levado em conta quando os usuários deste computador são colocados em users/assign.</translation>
+    </message>
+    <message>
+        <source>it is compiled</source>
+        <translation>é compilado</translation>
+    </message>
+    <message>
+        <source>nothing before users/assign is made anew</source>
+        <translation>nada antes de users/assign ser refeito</translation>
+    </message>
+    <message>
+        <source>every client is let in, and nobody may relay</source>
+        <translation>todo cliente é admitido, e ninguém pode fazer relay</translation>
+    </message>
+    <message>
+        <source>Which clients may connect over SMTP, and which of them may send mail to anywhere.</source>
+        <translation>Quais clientes podem conectar por SMTP e quais deles podem enviar e-mail para qualquer lugar.</translation>
+    </message>
+    <message>
+        <source>what defaultdelivery says</source>
+        <translation>o que diz defaultdelivery</translation>
+    </message>
+    <message>
+        <source>there is no such address</source>
+        <translation>esse endereço não existe</translation>
+    </message>
+    <message>
+        <source>What is done with mail for %1, line by line.</source>
+        <comment>user</comment>
+        <translation>O que é feito com o e-mail para %1, linha por linha.</translation>
+    </message>
+    <message>
+        <source>Where mail for this address of the alias account goes, line by line.</source>
+        <translation>Para onde vai o e-mail deste endereço da conta alias, linha por linha.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of entries, the first of them</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first line of this file counts; this one is not read.</source>
+        <translation>Só a primeira linha deste arquivo conta; esta não é lida.</translation>
+    </message>
+    <message>
+        <source>The value is empty.</source>
+        <translation>O valor está vazio.</translation>
+    </message>
+    <message>
+        <source>%1 is the value.</source>
+        <translation>%1 é o valor.</translation>
+    </message>
+    <message>
+        <source>An empty line; it is skipped.</source>
+        <translation>Uma linha vazia; é ignorada.</translation>
+    </message>
+    <message>
+        <source>A comment for people; it is skipped.</source>
+        <translation>Um comentário para pessoas; é ignorado.</translation>
+    </message>
+    <message>
+        <source>The colon is missing: a domain stands before it, and behind it who or what is responsible.</source>
+        <translation>Faltam os dois-pontos: antes deles fica um domínio, e depois, quem ou o que é responsável.</translation>
+    </message>
+    <message>
+        <source>Mail to anybody at %1</source>
+        <comment>domain</comment>
+        <translation>E-mail para qualquer pessoa em %1</translation>
+    </message>
+    <message>
+        <source>Mail to every domain that is named nowhere else</source>
+        <translation>E-mail para todo domínio que não é citado em nenhum outro lugar</translation>
+    </message>
+    <message>
+        <source>Mail to %1</source>
+        <comment>address</comment>
+        <translation>E-mail para %1</translation>
+    </message>
+    <message>
+        <source>Mail to anybody at a host below %1</source>
+        <comment>domain</comment>
+        <translation>E-mail para qualquer pessoa em um host abaixo de %1</translation>
+    </message>
+    <message>
+        <source>%1 is no virtual mail: an exception from a wider line.</source>
+        <translation>%1 não é e-mail virtual: uma exceção a uma linha mais ampla.</translation>
+    </message>
+    <message>
+        <source>%1 goes to the local user or alias %2, with the name behind a hyphen: %2-NAME.</source>
+        <translation>%1 vai para o usuário ou alias local %2, com o nome depois de um hífen: %2-NOME.</translation>
+    </message>
+    <message>
+        <source>%1 goes where DNS says: an exception from a wider line.</source>
+        <translation>%1 vai para onde o DNS diz: uma exceção a uma linha mais ampla.</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2.</source>
+        <translation>%1 espera: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is handed to %2, port %3, without asking DNS.</source>
+        <translation>%1 é entregue a %2, porta %3, sem consultar o DNS.</translation>
+    </message>
+    <message>
+        <source>Every host below %1, but not %1 itself.</source>
+        <translation>Todo host abaixo de %1, mas não o próprio %1.</translation>
+    </message>
+    <message>
+        <source>Every address at %1.</source>
+        <translation>Todo endereço em %1.</translation>
+    </message>
+    <message>
+        <source>The domain %1 alone, without the hosts below it.</source>
+        <translation>Só o domínio %1, sem os hosts abaixo dele.</translation>
+    </message>
+    <message>
+        <source>The address %1.</source>
+        <translation>O endereço %1.</translation>
+    </message>
+    <message>
+        <source>Connections are taken at the address and port %1.</source>
+        <translation>As conexões são aceitas no endereço e na porta %1.</translation>
+    </message>
+    <message>
+        <source>%1 is an entry of this file.</source>
+        <translation>%1 é uma entrada deste arquivo.</translation>
+    </message>
+    <message>
+        <source>Every client that no other line names</source>
+        <translation>Todo cliente que nenhuma outra linha cita</translation>
+    </message>
+    <message>
+        <source>The client %1</source>
+        <comment>address, or the beginning of addresses</comment>
+        <translation>O cliente %1</translation>
+    </message>
+    <message>
+        <source>%1 is not let in.</source>
+        <translation>%1 não é admitido.</translation>
+    </message>
+    <message>
+        <source>%1 is let in and may send mail to anywhere.</source>
+        <translation>%1 é admitido e pode enviar e-mail para qualquer lugar.</translation>
+    </message>
+    <message>
+        <source>%1 is let in.</source>
+        <translation>%1 é admitido.</translation>
+    </message>
+    <message>
+        <source>The end of the file: no line behind it counts.</source>
+        <translation>O fim do arquivo: nenhuma linha depois dele conta.</translation>
+    </message>
+    <message>
+        <source>Mail to the local address %1 is delivered as user %2.</source>
+        <translation>O e-mail para o endereço local %1 é entregue como usuário %2.</translation>
+    </message>
+    <message>
+        <source>Mail to local addresses that begin with %1 is delivered as user %2.</source>
+        <translation>O e-mail para endereços locais que começam com %1 é entregue como usuário %2.</translation>
+    </message>
+    <message>
+        <source>An empty line; it must not be the first one.</source>
+        <translation>Uma linha vazia; não pode ser a primeira.</translation>
+    </message>
+    <message>
+        <source>The message is appended to the mailbox file %1.</source>
+        <translation>A mensagem é acrescentada ao arquivo de caixa postal %1.</translation>
+    </message>
+    <message>
+        <source>The message is put into the Maildir %1.</source>
+        <translation>A mensagem é colocada no Maildir %1.</translation>
+    </message>
+    <message>
+        <source>The message is given to the program %1.</source>
+        <translation>A mensagem é passada ao programa %1.</translation>
+    </message>
+    <message>
+        <source>Only addresses to forward to may follow.</source>
+        <translation>Depois só podem vir endereços de encaminhamento.</translation>
+    </message>
+    <message>
+        <source>This line is skipped: what begins with a plus sign has no other meaning yet.</source>
+        <translation>Esta linha é ignorada: o que começa com um sinal de mais ainda não tem outro significado.</translation>
+    </message>
+    <message>
+        <source>The message is forwarded to %1.</source>
+        <translation>A mensagem é encaminhada para %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 não é um número.</translation>
+    </message>
+    <message>
+        <source>%1 seconds, that is %2.</source>
+        <translation>%1 segundos, ou seja, %2.</translation>
+    </message>
+    <message>
+        <source>%1 bytes, that is %2.</source>
+        <translation>%1 bytes, ou seja, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlWords</name>
+    <message>
+        <source>The program that checks the passwords of SMTP users who are not in users/smtppasswords, as root: its path.</source>
+        <translation>O programa que verifica, como root, as senhas dos usuários SMTP que não estão em users/smtppasswords: seu caminho.</translation>
+    </message>
+    <message>
+        <source>SCRAM-SHA-256 and its -PLUS, where there are passwords for them, PLAIN and LOGIN</source>
+        <translation>SCRAM-SHA-256 e seu -PLUS, onde há senhas para eles, PLAIN e LOGIN</translation>
+    </message>
+    <message>
+        <source>The mechanisms of authentication that SMTP offers, one a line, of SCRAM-SHA-256-PLUS, SCRAM-SHA-256, PLAIN and LOGIN.</source>
+        <translation>Os mecanismos de autenticação que o SMTP oferece, um por linha, dentre SCRAM-SHA-256-PLUS, SCRAM-SHA-256, PLAIN e LOGIN.</translation>
+    </message>
+    <message>
+        <source>no sender has a relay of its own</source>
+        <translation>nenhum remetente tem um relay próprio</translation>
+    </message>
+    <message>
+        <source>Relays and passwords by sender, as in s/qmail: sender:relay:port|user|password.</source>
+        <translation>Relays e senhas por remetente, como no s/qmail: remetente:relay:porta|usuário|senha.</translation>
+    </message>
+    <message>
+        <source>every HELO name is accepted</source>
+        <translation>todo nome HELO é aceito</translation>
+    </message>
+    <message>
+        <source>HELO names that are refused: a name, or .suffix.</source>
+        <translation>Nomes HELO que são recusados: um nome, ou .sufixo.</translation>
+    </message>
+    <message>
+        <source>no sender is refused</source>
+        <translation>nenhum remetente é recusado</translation>
+    </message>
+    <message>
+        <source>Senders that are refused: an address, or @domain for everybody there.</source>
+        <translation>Remetentes que são recusados: um endereço, ou @domínio para todos de lá.</translation>
+    </message>
+    <message>
+        <source>no recipient is refused</source>
+        <translation>nenhum destinatário é recusado</translation>
+    </message>
+    <message>
+        <source>Recipients that are refused: an address, or @domain for everybody there.</source>
+        <translation>Destinatários que são recusados: um endereço, ou @domínio para todos de lá.</translation>
+    </message>
+    <message>
+        <source>the system chooses</source>
+        <translation>o sistema escolhe</translation>
+    </message>
+    <message>
+        <source>Own addresses for outgoing connections by domain: domain:address, .suffix:address or :address.</source>
+        <translation>Endereços próprios para conexões de saída, por domínio: domínio:endereço, .sufixo:endereço ou :endereço.</translation>
+    </message>
+    <message>
+        <source>The form of bounces: qsbmf, text as qmail writes it, or dsn, reports of RFC 3464 that programs understand, too.</source>
+        <translation>O formato das devoluções: qsbmf, texto como o qmail escreve, ou dsn, relatórios da RFC 3464 que os programas também entendem.</translation>
+    </message>
+    <message>
+        <source>The user name in the From field of bounces.</source>
+        <translation>O nome de usuário no campo From das devoluções.</translation>
+    </message>
+    <message>
+        <source>The host name in the From field and the text of bounces.</source>
+        <translation>O nome de host no campo From e no texto das devoluções.</translation>
+    </message>
+    <message>
+        <source>as long as queuelifetime says</source>
+        <translation>o tempo que queuelifetime indica</translation>
+    </message>
+    <message>
+        <source>How many seconds a bounce is tried before it counts as undeliverable.</source>
+        <translation>Por quantos segundos se tenta entregar uma devolução antes de considerá-la não entregável.</translation>
+    </message>
+    <message>
+        <source>bounces hold the whole message</source>
+        <translation>as devoluções contêm a mensagem inteira</translation>
+    </message>
+    <message>
+        <source>The most bytes of a message that a bounce repeats.</source>
+        <translation>O máximo de bytes de uma mensagem que uma devolução repete.</translation>
+    </message>
+    <message>
+        <source>The subject of bounces.</source>
+        <translation>O assunto das devoluções.</translation>
+    </message>
+    <message>
+        <source>20 recipients that do not exist</source>
+        <translation>20 destinatários que não existem</translation>
+    </message>
+    <message>
+        <source>How many refused recipients end a connection.</source>
+        <translation>Quantos destinatários recusados encerram uma conexão.</translation>
+    </message>
+    <message>
+        <source>Whether recipients without a mailbox are refused by SMTP; 0 accepts them, and they bounce.</source>
+        <translation>Se o SMTP recusa destinatários sem caixa postal; 0 os aceita, e eles geram devolução.</translation>
+    </message>
+    <message>
+        <source>Whether submission refuses senders that are not the user&apos;s; 0 takes every sender.</source>
+        <translation>Se a submissão recusa remetentes que não são do usuário; 0 aceita qualquer remetente.</translation>
+    </message>
+    <message>
+        <source>no certificate of a client is asked for</source>
+        <translation>não se pede certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Authorities whose certificates let SMTP clients relay.</source>
+        <translation>Autoridades cujos certificados permitem que clientes SMTP façam relay.</translation>
+    </message>
+    <message>
+        <source>this host shows no certificate</source>
+        <translation>este host não mostra certificado</translation>
+    </message>
+    <message>
+        <source>Certificate and key that this host shows to other mail servers.</source>
+        <translation>Certificado e chave que este host mostra a outros servidores de e-mail.</translation>
+    </message>
+    <message>
+        <source>four to a server with a login, to others three quarters of all</source>
+        <translation>quatro para um servidor com login; para outros, três quartos do total</translation>
+    </message>
+    <message>
+        <source>How many remote deliveries may run at once to one server: a number for all, and server:number for single ones.</source>
+        <translation>Quantas entregas remotas podem ocorrer ao mesmo tempo para um servidor: um número para todos e servidor:número para servidores específicos.</translation>
+    </message>
+    <message>
+        <source>How many SMTP connections may be open at once.</source>
+        <translation>Quantas conexões SMTP podem ficar abertas ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>one queue for all</source>
+        <translation>uma fila para tudo</translation>
+    </message>
+    <message>
+        <source>Local deliveries at once of one queue of several.</source>
+        <translation>Entregas locais simultâneas de uma fila, quando há várias.</translation>
+    </message>
+    <message>
+        <source>How many local deliveries may run at once; 0 holds them all.</source>
+        <translation>Quantas entregas locais podem ocorrer ao mesmo tempo; 0 retém todas.</translation>
+    </message>
+    <message>
+        <source>half of concurrencyincoming</source>
+        <translation>metade de concurrencyincoming</translation>
+    </message>
+    <message>
+        <source>How many SMTP connections one client address, or one IPv6 network of 64 bits, may have open at once; 0 sets no limit.</source>
+        <translation>Quantas conexões SMTP um endereço de cliente, ou uma rede IPv6 de 64 bits, pode ter abertas ao mesmo tempo; 0 não define limite.</translation>
+    </message>
+    <message>
+        <source>Remote deliveries at once of one queue of several.</source>
+        <translation>Entregas remotas simultâneas de uma fila, quando há várias.</translation>
+    </message>
+    <message>
+        <source>How many remote deliveries may run at once; 0 holds them all.</source>
+        <translation>Quantas entregas remotas podem ocorrer ao mesmo tempo; 0 retém todas.</translation>
+    </message>
+    <message>
+        <source>The character that separates a user name from its extension.</source>
+        <translation>O caractere que separa um nome de usuário de sua extensão.</translation>
+    </message>
+    <message>
+        <source>The groups of the hub&apos;s accounts, one a line: that of the queue, and the one that owns no file.</source>
+        <translation>Os grupos das contas do hub, um por linha: o da fila e o que não é dono de nenhum arquivo.</translation>
+    </message>
+    <message>
+        <source>Permission bits that a home directory and a .qmail file must not have.</source>
+        <translation>Bits de permissão que um diretório pessoal e um arquivo .qmail não podem ter.</translation>
+    </message>
+    <message>
+        <source>The most deliveries a spawner starts at once, whatever the concurrency files say.</source>
+        <translation>O máximo de entregas que um spawner inicia ao mesmo tempo, seja o que for que os arquivos de simultaneidade digam.</translation>
+    </message>
+    <message>
+        <source>Into how many subdirectories the queue is split; a prime number, fixed when the queue is made.</source>
+        <translation>Em quantos subdiretórios a fila é dividida; um número primo, fixado quando a fila é criada.</translation>
+    </message>
+    <message>
+        <source>The accounts of the hub, one a line, for: aliases, SMTP, logs, files, looking users up, queue, remote mail, send.</source>
+        <translation>As contas do hub, uma por linha, para: aliases, SMTP, logs, arquivos, consulta de usuários, fila, e-mail remoto, envio.</translation>
+    </message>
+    <message>
+        <source>How many SMTP connections one client address may open within a minute; 0 sets no limit.</source>
+        <translation>Quantas conexões SMTP um endereço de cliente pode abrir em um minuto; 0 não define limite.</translation>
+    </message>
+    <message>
+        <source>The largest message accepted over SMTP, in bytes; 0 is no limit.</source>
+        <translation>A maior mensagem aceita por SMTP, em bytes; 0 é sem limite.</translation>
+    </message>
+    <message>
+        <source>What is done with mail for a user who has no .qmail file: a line as in .qmail.</source>
+        <translation>O que é feito com o e-mail de um usuário que não tem arquivo .qmail: uma linha como em .qmail.</translation>
+    </message>
+    <message>
+        <source>Added to host names without a dot in messages that are sent from here.</source>
+        <translation>Acrescentado a nomes de host sem ponto em mensagens enviadas daqui.</translation>
+    </message>
+    <message>
+        <source>Added to addresses without a host in messages that are sent from here.</source>
+        <translation>Acrescentado a endereços sem host em mensagens enviadas daqui.</translation>
+    </message>
+    <message>
+        <source>After how many hours in the queue a sender is told of the delay; 0 tells nobody.</source>
+        <translation>Depois de quantas horas na fila um remetente é avisado do atraso; 0 não avisa ninguém.</translation>
+    </message>
+    <message>
+        <source>1: a delivery that is tried again leaves out the lines of .qmail that worked; 0: it begins anew, as qmail.</source>
+        <translation>1: uma entrega repetida omite as linhas do .qmail que funcionaram; 0: recomeça do início, como o qmail.</translation>
+    </message>
+    <message>
+        <source>The longest pause, in seconds, for a server that refuses everything for now; 0 makes no pause.</source>
+        <translation>A pausa mais longa, em segundos, para um servidor que por ora recusa tudo; 0 não faz pausa.</translation>
+    </message>
+    <message>
+        <source>Parameters of key exchange for TLS.</source>
+        <translation>Parâmetros da troca de chaves para TLS.</translation>
+    </message>
+    <message>
+        <source>no block list is asked</source>
+        <translation>nenhuma lista de bloqueio é consultada</translation>
+    </message>
+    <message>
+        <source>DNS block lists.</source>
+        <translation>Listas de bloqueio DNS.</translation>
+    </message>
+    <message>
+        <source>Queues by domain.</source>
+        <translation>Filas por domínio.</translation>
+    </message>
+    <message>
+        <source>The host that gets bounces which cannot be delivered.</source>
+        <translation>O host que recebe devoluções que não podem ser entregues.</translation>
+    </message>
+    <message>
+        <source>Bounces which cannot be delivered: deliver to doublebounceto, quiet (not if the sender does not exist), discard.</source>
+        <translation>Devoluções que não podem ser entregues: deliver (entrega a doublebounceto), quiet (não se o remetente não existe), discard (descarta).</translation>
+    </message>
+    <message>
+        <source>The user who gets bounces which cannot be delivered; an empty line discards them.</source>
+        <translation>O usuário que recebe devoluções que não podem ser entregues; uma linha vazia as descarta.</translation>
+    </message>
+    <message>
+        <source>1: a message with bytes above 127 is recoded for a server that takes none; 0: it is sent as it is.</source>
+        <translation>1: uma mensagem com bytes acima de 127 é recodificada para um servidor que não os aceita; 0: é enviada como está.</translation>
+    </message>
+    <message>
+        <source>Added to envelope recipients without an @.</source>
+        <translation>Acrescentado a destinatários do envelope sem @.</translation>
+    </message>
+    <message>
+        <source>nothing is filtered</source>
+        <translation>nada é filtrado</translation>
+    </message>
+    <message>
+        <source>Filters by domain.</source>
+        <translation>Filtros por domínio.</translation>
+    </message>
+    <message>
+        <source>How many waiting messages a second are tried when all are to be tried at once; 0 sets no limit.</source>
+        <translation>Quantas mensagens em espera são tentadas por segundo quando todas devem ser tentadas de uma vez; 0 não define limite.</translation>
+    </message>
+    <message>
+        <source>The name by which this host greets other mail servers.</source>
+        <translation>O nome com que este host cumprimenta outros servidores de e-mail.</translation>
+    </message>
+    <message>
+        <source>local deliveries go on</source>
+        <translation>as entregas locais continuam</translation>
+    </message>
+    <message>
+        <source>1 holds all local deliveries.</source>
+        <translation>1 retém todas as entregas locais.</translation>
+    </message>
+    <message>
+        <source>remote deliveries go on</source>
+        <translation>as entregas remotas continuam</translation>
+    </message>
+    <message>
+        <source>1 holds all remote deliveries.</source>
+        <translation>1 retém todas as entregas remotas.</translation>
+    </message>
+    <message>
+        <source>The host name in Message-IDs; no other machine may use the same.</source>
+        <translation>O nome de host nos Message-IDs; nenhuma outra máquina pode usar o mesmo.</translation>
+    </message>
+    <message>
+        <source>How many seconds an open connection waits for the next message to the same server; 0: none is kept.</source>
+        <translation>Por quantos segundos uma conexão aberta espera a próxima mensagem para o mesmo servidor; 0: nenhuma é mantida.</translation>
+    </message>
+    <message>
+        <source>all mail goes out by SMTP</source>
+        <translation>todo o e-mail sai por SMTP</translation>
+    </message>
+    <message>
+        <source>Domains whose mail is handed to a mail store by LMTP: domain:host:port or domain:/path/of/socket.</source>
+        <translation>Domínios cujo e-mail é entregue a um armazenamento de e-mail por LMTP: domínio:host:porta ou domínio:/caminho/do/socket.</translation>
+    </message>
+    <message>
+        <source>Takes the place of [own IP address] in recipients.</source>
+        <translation>Substitui [endereço IP próprio] nos destinatários.</translation>
+    </message>
+    <message>
+        <source>Domains whose addresses are the users of this computer.</source>
+        <translation>Domínios cujos endereços são os usuários deste computador.</translation>
+    </message>
+    <message>
+        <source>1: a Maildir that is missing is made when mail comes for it; 0: the mail waits for it, as on qmail.</source>
+        <translation>1: um Maildir que falta é criado quando chega e-mail para ele; 0: o e-mail espera por ele, como no qmail.</translation>
+    </message>
+    <message>
+        <source>How many commands without a message between them end an SMTP connection; 0 sets no limit.</source>
+        <translation>Quantos comandos sem uma mensagem entre eles encerram uma conexão SMTP; 0 não define limite.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>The most recipients of one message.</source>
+        <translation>O máximo de destinatários de uma mensagem.</translation>
+    </message>
+    <message>
+        <source>The full name of this mail host; the standard for most other names.</source>
+        <translation>O nome completo deste host de e-mail; o padrão para a maioria dos outros nomes.</translation>
+    </message>
+    <message>
+        <source>the addresses of the interfaces</source>
+        <translation>os endereços das interfaces</translation>
+    </message>
+    <message>
+        <source>Further addresses that are this host.</source>
+        <translation>Outros endereços que são este host.</translation>
+    </message>
+    <message>
+        <source>no more domains than in rcpthosts</source>
+        <translation>nenhum domínio além dos de rcpthosts</translation>
+    </message>
+    <message>
+        <source>More domains like those of rcpthosts, for long lists; needs rcpthosts.</source>
+        <translation>Mais domínios como os de rcpthosts, para listas longas; precisa de rcpthosts.</translation>
+    </message>
+    <message>
+        <source>morercpthosts as qmail-newmrh compiled it.</source>
+        <translation>morercpthosts como o qmail-newmrh o compilou.</translation>
+    </message>
+    <message>
+        <source>TLS wherever it is offered</source>
+        <translation>TLS onde quer que seja oferecido</translation>
+    </message>
+    <message>
+        <source>A directory with a file for each host that is not asked for TLS.</source>
+        <translation>Um diretório com um arquivo para cada host ao qual não se pede TLS.</translation>
+    </message>
+    <message>
+        <source>The own address for outgoing connections, one of each family.</source>
+        <translation>O endereço próprio para conexões de saída, um de cada família.</translation>
+    </message>
+    <message>
+        <source>a percent sign means nothing</source>
+        <translation>um sinal de porcentagem não significa nada</translation>
+    </message>
+    <message>
+        <source>Domains where user%host@domain is turned into user@host.</source>
+        <translation>Domínios em que user%host@domain é transformado em user@host.</translation>
+    </message>
+    <message>
+        <source>Takes the place of a plus sign at the end of a host name in messages that are sent from here.</source>
+        <translation>Substitui um sinal de mais no fim de um nome de host em mensagens enviadas daqui.</translation>
+    </message>
+    <message>
+        <source>POP3 is not offered</source>
+        <translation>POP3 não é oferecido</translation>
+    </message>
+    <message>
+        <source>Where mailboxes are offered over POP3 with STLS: address:port, one a line, such as [::]:110.</source>
+        <translation>Onde as caixas postais são oferecidas por POP3 com STLS: endereço:porta, um por linha, como [::]:110.</translation>
+    </message>
+    <message>
+        <source>POP3 under TLS is not offered</source>
+        <translation>POP3 sob TLS não é oferecido</translation>
+    </message>
+    <message>
+        <source>Where mailboxes are offered over POP3 under TLS from the first byte: address:port, one a line, such as [::]:995.</source>
+        <translation>Onde as caixas postais são oferecidas por POP3 sob TLS desde o primeiro byte: endereço:porta, um por linha, como [::]:995.</translation>
+    </message>
+    <message>
+        <source>IP addresses of QMQP servers that take this host&apos;s mail, tried in this order.</source>
+        <translation>Endereços IP de servidores QMQP que recebem o e-mail deste host, tentados nesta ordem.</translation>
+    </message>
+    <message>
+        <source>The directory above several queues.</source>
+        <translation>O diretório acima de várias filas.</translation>
+    </message>
+    <message>
+        <source>no recipient is added</source>
+        <translation>nenhum destinatário é acrescentado</translation>
+    </message>
+    <message>
+        <source>Recipients that every message gets in addition: an archive, or a log of messages.</source>
+        <translation>Destinatários que toda mensagem recebe além dos seus: um arquivamento, ou um log de mensagens.</translation>
+    </message>
+    <message>
+        <source>How many seconds a message is tried before it is returned.</source>
+        <translation>Por quantos segundos se tenta entregar uma mensagem antes de devolvê-la.</translation>
+    </message>
+    <message>
+        <source>mail for any domain is accepted: an open relay</source>
+        <translation>e-mail para qualquer domínio é aceito: um relay aberto</translation>
+    </message>
+    <message>
+        <source>Domains for which mail is accepted over SMTP: a name, or .suffix.</source>
+        <translation>Domínios para os quais o e-mail é aceito por SMTP: um nome, ou .sufixo.</translation>
+    </message>
+    <message>
+        <source>1: Received lines name the user who has authenticated; 0: they do not.</source>
+        <translation>1: as linhas Received citam o usuário que se autenticou; 0: não citam.</translation>
+    </message>
+    <message>
+        <source>recipients are not checked</source>
+        <translation>os destinatários não são verificados</translation>
+    </message>
+    <message>
+        <source>Lists of valid recipients.</source>
+        <translation>Listas de destinatários válidos.</translation>
+    </message>
+    <message>
+        <source>no relay asks for a password</source>
+        <translation>nenhum relay pede senha</translation>
+    </message>
+    <message>
+        <source>Logins at relays: relay:port|user|password, or |command|xoauth2 in place of the password.</source>
+        <translation>Logins em relays: relay:porta|usuário|senha, ou |comando|xoauth2 no lugar da senha.</translation>
+    </message>
+    <message>
+        <source>How fast the waits between local attempts grow: k in birth + (sqrt(age) + k)^2.</source>
+        <translation>Com que rapidez crescem as esperas entre tentativas locais: k em nascimento + (sqrt(idade) + k)^2.</translation>
+    </message>
+    <message>
+        <source>The longest wait between two attempts, in seconds; 0 sets no limit.</source>
+        <translation>A espera mais longa entre duas tentativas, em segundos; 0 não define limite.</translation>
+    </message>
+    <message>
+        <source>How fast the waits between remote attempts grow: k in birth + (sqrt(age) + k)^2.</source>
+        <translation>Com que rapidez crescem as esperas entre tentativas remotas: k em nascimento + (sqrt(idade) + k)^2.</translation>
+    </message>
+    <message>
+        <source>made from defaulthost, defaultdomain and plusdomain</source>
+        <translation>feito de defaulthost, defaultdomain e plusdomain</translation>
+    </message>
+    <message>
+        <source>How new-inject and ofmipd rewrite host names.</source>
+        <translation>Como new-inject e ofmipd reescrevem nomes de host.</translation>
+    </message>
+    <message>
+        <source>A key for old TLS clients.</source>
+        <translation>Uma chave para clientes TLS antigos.</translation>
+    </message>
+    <message>
+        <source>Relays by sender: address:relay:port or @domain:relay:port, and |user where a relay has several logins.</source>
+        <translation>Relays por remetente: endereço:relay:porta ou @domínio:relay:porta, e |usuário quando um relay tem vários logins.</translation>
+    </message>
+    <message>
+        <source>Key and certificate chain of this host&apos;s servers, in one file.</source>
+        <translation>Chave e cadeia de certificados dos servidores deste host, em um só arquivo.</translation>
+    </message>
+    <message>
+        <source>servercert.pem is for every name</source>
+        <translation>servercert.pem vale para todos os nomes</translation>
+    </message>
+    <message>
+        <source>A directory with NAME.pem, key and chain for clients that ask for that name.</source>
+        <translation>Um diretório com NOME.pem, chave e cadeia para clientes que pedem esse nome.</translation>
+    </message>
+    <message>
+        <source>How many mistakes of a client end its SMTP connection; 0 sets no limit.</source>
+        <translation>Quantos erros de um cliente encerram sua conexão SMTP; 0 não define limite.</translation>
+    </message>
+    <message>
+        <source>The greeting of the SMTP server; its first word should be the host&apos;s name.</source>
+        <translation>A saudação do servidor SMTP; a primeira palavra deve ser o nome do host.</translation>
+    </message>
+    <message>
+        <source>Where mail is accepted over SMTP: address:port, one a line; [::]:25 is every address, IPv6 and IPv4.</source>
+        <translation>Onde o e-mail é aceito por SMTP: endereço:porta, um por linha; [::]:25 é todo endereço, IPv6 e IPv4.</translation>
+    </message>
+    <message>
+        <source>no plug-in</source>
+        <translation>nenhum plug-in</translation>
+    </message>
+    <message>
+        <source>Plug-ins of the SMTP server.</source>
+        <translation>Plug-ins do servidor SMTP.</translation>
+    </message>
+    <message>
+        <source>mail goes where DNS says</source>
+        <translation>o e-mail vai para onde o DNS diz</translation>
+    </message>
+    <message>
+        <source>Relays that take the place of DNS, by domain: domain:relay or domain:relay:port.</source>
+        <translation>Relays que substituem o DNS, por domínio: domínio:relay ou domínio:relay:porta.</translation>
+    </message>
+    <message>
+        <source>SMTP under TLS is not offered</source>
+        <translation>SMTP sob TLS não é oferecido</translation>
+    </message>
+    <message>
+        <source>Where users send mail under TLS from the first byte: address:port, one a line, such as [::]:465.</source>
+        <translation>Onde os usuários enviam e-mail sob TLS desde o primeiro byte: endereço:porta, um por linha, como [::]:465.</translation>
+    </message>
+    <message>
+        <source>How strictly SPF is taken.</source>
+        <translation>Com que rigor o SPF é aplicado.</translation>
+    </message>
+    <message>
+        <source>an explanation of the program</source>
+        <translation>uma explicação do programa</translation>
+    </message>
+    <message>
+        <source>What a sender refused by SPF is told.</source>
+        <translation>O que se diz a um remetente recusado por SPF.</translation>
+    </message>
+    <message>
+        <source>nothing is guessed</source>
+        <translation>nada é suposto</translation>
+    </message>
+    <message>
+        <source>The SPF rule for domains without one.</source>
+        <translation>A regra SPF para domínios que não têm uma.</translation>
+    </message>
+    <message>
+        <source>no further rule</source>
+        <translation>nenhuma outra regra</translation>
+    </message>
+    <message>
+        <source>A local SPF rule that is tried first.</source>
+        <translation>Uma regra SPF local que é testada primeiro.</translation>
+    </message>
+    <message>
+        <source>only where it is needed</source>
+        <translation>só onde é necessário</translation>
+    </message>
+    <message>
+        <source>1 rewrites every sender of forwarded mail.</source>
+        <translation>1 reescreve todo remetente de e-mail encaminhado.</translation>
+    </message>
+    <message>
+        <source>senders are not rewritten</source>
+        <translation>os remetentes não são reescritos</translation>
+    </message>
+    <message>
+        <source>The domain of rewritten senders.</source>
+        <translation>O domínio dos remetentes reescritos.</translation>
+    </message>
+    <message>
+        <source>Length of the proof in rewritten senders.</source>
+        <translation>Comprimento da prova nos remetentes reescritos.</translation>
+    </message>
+    <message>
+        <source>The shortest proof that is believed.</source>
+        <translation>A prova mais curta que é aceita.</translation>
+    </message>
+    <message>
+        <source>How many days a rewritten sender is valid.</source>
+        <translation>Por quantos dias um remetente reescrito é válido.</translation>
+    </message>
+    <message>
+        <source>Keys of rewritten senders.</source>
+        <translation>Chaves dos remetentes reescritos.</translation>
+    </message>
+    <message>
+        <source>The character behind SRS0 in rewritten senders.</source>
+        <translation>O caractere depois de SRS0 nos remetentes reescritos.</translation>
+    </message>
+    <message>
+        <source>submission is not offered</source>
+        <translation>a submissão não é oferecida</translation>
+    </message>
+    <message>
+        <source>Where users send mail after STARTTLS and with their password: address:port, one a line, such as [::]:587.</source>
+        <translation>Onde os usuários enviam e-mail após STARTTLS e com sua senha: endereço:porta, um por linha, como [::]:587.</translation>
+    </message>
+    <message>
+        <source>users have their own addresses as senders</source>
+        <translation>os usuários têm seus próprios endereços como remetentes</translation>
+    </message>
+    <message>
+        <source>Further senders of users at submission: user:address, user:@domain, or user:* for every sender.</source>
+        <translation>Outros remetentes de usuários na submissão: usuário:endereço, usuário:@domínio, ou usuário:* para qualquer remetente.</translation>
+    </message>
+    <message>
+        <source>How many seconds another mail server has to accept a connection.</source>
+        <translation>Quantos segundos outro servidor de e-mail tem para aceitar uma conexão.</translation>
+    </message>
+    <message>
+        <source>How many seconds another mail server has for each answer.</source>
+        <translation>Quantos segundos outro servidor de e-mail tem para cada resposta.</translation>
+    </message>
+    <message>
+        <source>How many seconds an SMTP connection may last in all; 0 sets no limit.</source>
+        <translation>Quantos segundos uma conexão SMTP pode durar ao todo; 0 não define limite.</translation>
+    </message>
+    <message>
+        <source>How many seconds a client of the SMTP server may be silent.</source>
+        <translation>Quantos segundos um cliente do servidor SMTP pode ficar em silêncio.</translation>
+    </message>
+    <message>
+        <source>those of the TLS library</source>
+        <translation>as da biblioteca TLS</translation>
+    </message>
+    <message>
+        <source>Ciphers for connections to other mail servers.</source>
+        <translation>Cifras para conexões com outros servidores de e-mail.</translation>
+    </message>
+    <message>
+        <source>nobody relays by certificate</source>
+        <translation>ninguém faz relay por certificado</translation>
+    </message>
+    <message>
+        <source>Addresses in client certificates that may relay.</source>
+        <translation>Endereços em certificados de cliente que podem fazer relay.</translation>
+    </message>
+    <message>
+        <source>Servers that must be spoken to under TLS: server: with any certificate, server:* with one that fits its name.</source>
+        <translation>Servidores com os quais se deve falar sob TLS: servidor: com qualquer certificado, servidor:* com um que corresponda ao nome dele.</translation>
+    </message>
+    <message>
+        <source>no server must show a certificate</source>
+        <translation>nenhum servidor precisa mostrar um certificado</translation>
+    </message>
+    <message>
+        <source>A directory with a file of authorities for each host that must show a certificate.</source>
+        <translation>Um diretório com um arquivo de autoridades para cada host que precisa mostrar um certificado.</translation>
+    </message>
+    <message>
+        <source>those with forward secrecy and no known weakness</source>
+        <translation>as que têm sigilo de encaminhamento e nenhuma fraqueza conhecida</translation>
+    </message>
+    <message>
+        <source>Ciphers of TLS 1.2 for clients of this host, in the words of OpenSSL.</source>
+        <translation>Cifras de TLS 1.2 para clientes deste host, na notação do OpenSSL.</translation>
+    </message>
+    <message>
+        <source>no virtual domain</source>
+        <translation>nenhum domínio virtual</translation>
+    </message>
+    <message>
+        <source>Domains and addresses that one local user looks after: domain:user.</source>
+        <translation>Domínios e endereços de que um usuário local cuida: domínio:usuário.</translation>
+    </message>
+    <message>
+        <source>the one name in me</source>
+        <translation>só o nome em me</translation>
+    </message>
+    <message>
+        <source>the name in me</source>
+        <translation>o nome em me</translation>
+    </message>
+    <message>
+        <source>there is none: the file must exist</source>
+        <translation>não existe: o arquivo precisa existir</translation>
+    </message>
+    <message>
+        <source>qmail-send must be restarted; where mailwrightd runs it does that by itself</source>
+        <translation>qmail-send precisa ser reiniciado; onde mailwrightd está em execução, ele faz isso sozinho</translation>
+    </message>
+    <message>
+        <source>all services of the hub must be restarted</source>
+        <translation>todos os serviços do hub precisam ser reiniciados</translation>
+    </message>
+    <message>
+        <source>qmail-newmrh must compile it</source>
+        <translation>qmail-newmrh precisa compilá-lo</translation>
+    </message>
+    <message>
+        <source>%1 No program of this hub reads it yet.</source>
+        <translation>%1 Nenhum programa deste hub o lê ainda.</translation>
+    </message>
+</context>
+<context>
+    <name>DomainRows</name>
+    <message>
+        <source>Domain</source>
+        <translation>Domínio</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Tratado por</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Endereços</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <comment>kind of a domain</comment>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <comment>kind of a domain</comment>
+        <translation>Virtual</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <comment>kind of a domain</comment>
+        <translation>Relay</translation>
+    </message>
+    <message>
+        <source>receives mail; the name system sends it here</source>
+        <translation>recebe e-mail; o DNS o envia para cá</translation>
+    </message>
+    <message>
+        <source>the name system sends its mail to another server first</source>
+        <translation>o DNS envia seu e-mail primeiro a outro servidor</translation>
+    </message>
+    <message>
+        <source>the name system sends its mail to another server</source>
+        <translation>o DNS envia seu e-mail a outro servidor</translation>
+    </message>
+    <message>
+        <source>the name system says that it takes no mail</source>
+        <translation>o DNS diz que ele não aceita e-mail</translation>
+    </message>
+    <message>
+        <source>the name system does not know this name</source>
+        <translation>o DNS não conhece este nome</translation>
+    </message>
+    <message>
+        <source>the name system did not answer</source>
+        <translation>o DNS não respondeu</translation>
+    </message>
+    <message>
+        <source>There is no MX record: mail goes to the address of the name itself.</source>
+        <translation>Não há registro MX: o e-mail vai para o endereço do próprio nome.</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>nenhum endereço</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3), this hub</source>
+        <comment>preference, server name, addresses</comment>
+        <translation>%1 %2 (%3), este hub</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>preference, server name, addresses</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>To receive its mail from others, add an MX record with the name of this hub where the domain&apos;s names are kept. Behind a router it is right when that record leads to the router&apos;s address.</source>
+        <translation>Para receber de outros o e-mail dele, acrescente um registro MX com o nome deste hub onde os nomes do domínio são mantidos. Atrás de um roteador, está certo quando esse registro leva ao endereço do roteador.</translation>
+    </message>
+    <message>
+        <source>mail from outside is refused: it is missing in rcpthosts</source>
+        <translation>o e-mail de fora é recusado: falta em rcpthosts</translation>
+    </message>
+    <message>
+        <source>every address bounces</source>
+        <translation>todo endereço gera devolução</translation>
+    </message>
+    <message>
+        <source>is taken and passed on</source>
+        <translation>é aceito e repassado</translation>
+    </message>
+    <message>
+        <source>is passed on to %1</source>
+        <comment>server</comment>
+        <translation>é repassado para %1</translation>
+    </message>
+    <message>
+        <source>receives mail</source>
+        <translation>recebe e-mail</translation>
+    </message>
+    <message>
+        <source>this computer’s users</source>
+        <translation>os usuários deste computador</translation>
+    </message>
+    <message>
+        <source>%1, without %2</source>
+        <comment>a domain, addresses it does not hold for</comment>
+        <translation>%1, sem %2</translation>
+    </message>
+</context>
+<context>
+    <name>DotQmailWords</name>
+    <message>
+        <source>A copy is passed on to %1.</source>
+        <comment>address</comment>
+        <translation>Uma cópia é repassada para %1.</translation>
+    </message>
+    <message>
+        <source>It is kept in the Maildir %1.</source>
+        <comment>path</comment>
+        <translation>Fica guardado no Maildir %1.</translation>
+    </message>
+    <message>
+        <source>It is appended to the mbox file %1.</source>
+        <comment>path</comment>
+        <translation>É acrescentado ao arquivo mbox %1.</translation>
+    </message>
+    <message>
+        <source>It is given to the program %1.</source>
+        <comment>command line</comment>
+        <translation>É passado ao programa %1.</translation>
+    </message>
+    <message>
+        <source>From here on it is a list: nothing but addresses may follow.</source>
+        <translation>Daqui em diante é uma lista: só podem vir endereços.</translation>
+    </message>
+    <message>
+        <source>The line %1 is ignored.</source>
+        <comment>number</comment>
+        <translation>A linha %1 é ignorada.</translation>
+    </message>
+    <message>
+        <source>The first line is blank: the mail waits until it is not.</source>
+        <translation>A primeira linha está em branco: o e-mail espera até que não esteja mais.</translation>
+    </message>
+    <message>
+        <source>The file is empty: the standard delivery holds.</source>
+        <translation>O arquivo está vazio: vale a entrega padrão.</translation>
+    </message>
+    <message>
+        <source>It names no place: the mail is dropped without a word.</source>
+        <translation>Não indica nenhum lugar: o e-mail é descartado sem aviso.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days, hours</comment>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <comment>seconds</comment>
+        <translation>em %1 s</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <comment>minutes</comment>
+        <translation>em %1 min</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Mail in (SMTP)</source>
+        <translation>E-mail de entrada (SMTP)</translation>
+    </message>
+    <message>
+        <source>Mail from users (submission)</source>
+        <translation>E-mail dos usuários (submissão)</translation>
+    </message>
+    <message>
+        <source>Mail from users (submission under TLS)</source>
+        <translation>E-mail dos usuários (submissão sob TLS)</translation>
+    </message>
+    <message>
+        <source>Mailboxes (POP3)</source>
+        <translation>Caixas postais (POP3)</translation>
+    </message>
+    <message>
+        <source>Mailboxes (POP3 under TLS)</source>
+        <translation>Caixas postais (POP3 sob TLS)</translation>
+    </message>
+    <message>
+        <source>Mail in (QMTP)</source>
+        <translation>E-mail de entrada (QMTP)</translation>
+    </message>
+    <message>
+        <source>Mail from null clients (QMQP)</source>
+        <translation>E-mail de clientes nulos (QMQP)</translation>
+    </message>
+</context>
+<context>
+    <name>HelperWords</name>
+    <message>
+        <source>None.</source>
+        <translation>Nenhum.</translation>
+    </message>
+    <message>
+        <source>None. qmail-send is told to read its files again (HUP).</source>
+        <translation>Nenhum. O qmail-send é avisado para reler seus arquivos (HUP).</translation>
+    </message>
+    <message>
+        <source>qmail-send is restarted: running deliveries finish first; mail is taken meanwhile.</source>
+        <translation>O qmail-send é reiniciado: as entregas em andamento terminam antes; enquanto isso, o e-mail é aceito.</translation>
+    </message>
+    <message>
+        <source>All services are restarted: running deliveries and connections finish first, and for some seconds no mail is taken.</source>
+        <translation>Todos os serviços são reiniciados: as entregas e conexões em andamento terminam antes, e por alguns segundos nenhum e-mail é aceito.</translation>
+    </message>
+    <message>
+        <source>Mail to anybody@%1 is accepted from the whole Internet.</source>
+        <translation>E-mail para qualquer-nome@%1 é aceito de toda a Internet.</translation>
+    </message>
+    <message>
+        <source>Mail to anybody below %1 is accepted from the whole Internet.</source>
+        <translation>E-mail para qualquer pessoa abaixo de %1 é aceito de toda a Internet.</translation>
+    </message>
+    <message>
+        <source>Mail to anybody@%1 is refused from now on.</source>
+        <translation>E-mail para qualquer-nome@%1 é recusado a partir de agora.</translation>
+    </message>
+    <message>
+        <source>Mail to anybody below %1 is refused from now on.</source>
+        <translation>E-mail para qualquer pessoa abaixo de %1 é recusado a partir de agora.</translation>
+    </message>
+    <message>
+        <source>Mail for any domain is accepted from everybody: the hub becomes an open relay.</source>
+        <translation>E-mail para qualquer domínio é aceito de todos: o hub se torna um relay aberto.</translation>
+    </message>
+    <message>
+        <source>From now on only mail for the named domains is accepted; until now it was mail for any domain.</source>
+        <translation>A partir de agora só é aceito e-mail para os domínios indicados; até agora era e-mail para qualquer domínio.</translation>
+    </message>
+    <message>
+        <source>Only the domain in control/me is local.</source>
+        <translation>Só o domínio em control/me é local.</translation>
+    </message>
+    <message>
+        <source>The addresses of %1 are the users and aliases of this computer.</source>
+        <translation>Os endereços de %1 são os usuários e aliases deste computador.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer local: mail for it goes where virtualdomains or DNS say; what waits for it in the queue as local mail is still delivered here.</source>
+        <translation>%1 não é mais local: o e-mail para ele vai para onde virtualdomains ou o DNS dizem; o que espera por ele na fila como e-mail local ainda é entregue aqui.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer virtual: mail for it goes where locals or DNS say.</source>
+        <translation>%1 não é mais virtual: o e-mail para ele vai para onde locals ou o DNS dizem.</translation>
+    </message>
+    <message>
+        <source>Through control/virtualdomains mail to anybody@%1 goes to the local address %2-NAME.</source>
+        <translation>Por meio de control/virtualdomains, o e-mail para qualquer-nome@%1 vai para o endereço local %2-NOME.</translation>
+    </message>
+    <message>
+        <source>Through control/virtualdomains mail to anybody below %1 goes to the local address %2-NAME.</source>
+        <translation>Por meio de control/virtualdomains, o e-mail para qualquer pessoa abaixo de %1 vai para o endereço local %2-NOME.</translation>
+    </message>
+    <message>
+        <source>Through control/virtualdomains mail to %1 goes to the local address %2-NAME.</source>
+        <translation>Por meio de control/virtualdomains, o e-mail para %1 vai para o endereço local %2-NOME.</translation>
+    </message>
+    <message>
+        <source>The same for %1 more.</source>
+        <translation>O mesmo para mais %1.</translation>
+    </message>
+    <message>
+        <source>%1 is removed; without it holds: %2.</source>
+        <translation>%1 é removido; sem ele vale: %2.</translation>
+    </message>
+    <message>
+        <source>It is taken back after %1 seconds unless it is confirmed, because it changes where mail is sent.</source>
+        <translation>É revertido após %1 segundos se não for confirmado, porque muda para onde o e-mail é enviado.</translation>
+    </message>
+    <message>
+        <source>It is taken back after %1 seconds unless it is confirmed, because it changes where the hub listens.</source>
+        <translation>É revertido após %1 segundos se não for confirmado, porque muda onde o hub escuta.</translation>
+    </message>
+    <message>
+        <source>It is taken back after %1 seconds unless it is confirmed, because it changes what the hub is called or runs as.</source>
+        <translation>É revertido após %1 segundos se não for confirmado, porque muda como o hub se chama ou com que contas é executado.</translation>
+    </message>
+    <message>
+        <source>It is taken back after %1 seconds unless it is confirmed, because it changes whether the hub relays for everybody.</source>
+        <translation>É revertido após %1 segundos se não for confirmado, porque muda se o hub faz relay para todos.</translation>
+    </message>
+    <message>
+        <source>every file reads back as it was meant</source>
+        <translation>cada arquivo, ao ser relido, está como deveria</translation>
+    </message>
+    <message>
+        <source>the change is recorded in the history</source>
+        <translation>a alteração é registrada no histórico</translation>
+    </message>
+    <message>
+        <source>control/morercpthosts is compiled</source>
+        <translation>control/morercpthosts é compilado</translation>
+    </message>
+    <message>
+        <source>users/assign is compiled</source>
+        <translation>users/assign é compilado</translation>
+    </message>
+    <message>
+        <source>the tcp rules are compiled</source>
+        <translation>as regras tcp são compiladas</translation>
+    </message>
+    <message>
+        <source>qmail-send reads its files again (HUP)</source>
+        <translation>qmail-send relê seus arquivos (HUP)</translation>
+    </message>
+    <message>
+        <source>all services are restarted</source>
+        <translation>todos os serviços são reiniciados</translation>
+    </message>
+    <message>
+        <source>%1 is restarted</source>
+        <translation>%1 é reiniciado</translation>
+    </message>
+    <message>
+        <source>by SMTP mail to %1 is accepted</source>
+        <translation>por SMTP, e-mail para %1 é aceito</translation>
+    </message>
+    <message>
+        <source>by SMTP mail to %1 is refused</source>
+        <translation>por SMTP, e-mail para %1 é recusado</translation>
+    </message>
+    <message>
+        <source>%1 is written</source>
+        <translation>%1 é gravado</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 é removido</translation>
+    </message>
+    <message>
+        <source>it does not run; it reads them when it starts</source>
+        <translation>não está em execução; vai lê-los quando iniciar</translation>
+    </message>
+    <message>
+        <source>it does not run; it reads its files when it starts</source>
+        <translation>não está em execução; vai ler seus arquivos quando iniciar</translation>
+    </message>
+    <message>
+        <source>it has answered since</source>
+        <translation>respondeu desde então</translation>
+    </message>
+    <message>
+        <source>it was told; whether it has read them cannot be asked</source>
+        <translation>foi avisado; não é possível perguntar se os leu</translation>
+    </message>
+    <message>
+        <source>it runs as process %1</source>
+        <translation>está em execução como processo %1</translation>
+    </message>
+    <message>
+        <source>it says the same already</source>
+        <translation>já diz o mesmo</translation>
+    </message>
+    <message>
+        <source>this machine may send mail anywhere, so the answer would say nothing</source>
+        <translation>esta máquina pode enviar e-mail para qualquer lugar, então a resposta não diria nada</translation>
+    </message>
+    <message>
+        <source>Undo of change %1: %2</source>
+        <translation>Desfazer a alteração %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HubBook</name>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>laranja</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>roxo</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>vermelho</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>cinza</translation>
+    </message>
+    <message>
+        <source>The name of the host is missing.</source>
+        <translation>Falta o nome do host.</translation>
+    </message>
+    <message>
+        <source>This is not a host, or user@host, such as anna@mail.example.org.</source>
+        <translation>Isto não é um host, nem usuário@host, como anna@mail.example.org.</translation>
+    </message>
+    <message>
+        <source>There is no host of this name. Is it written rightly, and does this computer know it?</source>
+        <translation>Não existe host com este nome. Está escrito corretamente, e este computador o conhece?</translation>
+    </message>
+    <message>
+        <source>The host does not let %1 in. Mailwright asks for no password: the key must be known to the host and be in your ssh agent.</source>
+        <comment>login</comment>
+        <translation>O host não deixa %1 entrar. O Mailwright não pede senha: a chave precisa ser conhecida pelo host e estar no seu agente ssh.</translation>
+    </message>
+    <message>
+        <source>This computer does not know the key of the host, or knows another. Log in once by hand and compare it.</source>
+        <translation>Este computador não conhece a chave do host, ou conhece outra. Entre uma vez manualmente e compare-a.</translation>
+    </message>
+    <message>
+        <source>The host is there, but runs no ssh server for you.</source>
+        <translation>O host está lá, mas não executa um servidor ssh para você.</translation>
+    </message>
+    <message>
+        <source>The host does not answer. Is it switched on and connected?</source>
+        <translation>O host não responde. Está ligado e conectado?</translation>
+    </message>
+    <message>
+        <source>The host lets you in, but has no mailwrightctl, or an older one.</source>
+        <translation>O host deixa você entrar, mas não tem mailwrightctl, ou tem um mais antigo.</translation>
+    </message>
+    <message>
+        <source>The connection by ssh has failed.</source>
+        <translation>A conexão por ssh falhou.</translation>
+    </message>
+</context>
+<context>
+    <name>ListRows</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membros</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietário</translation>
+    </message>
+    <message>
+        <source>Last post</source>
+        <translation>Última mensagem</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>takes mail</source>
+        <translation>recebe e-mail</translation>
+    </message>
+    <message>
+        <source>mail does not reach it: its .qmail files are missing</source>
+        <translation>o e-mail não chega a ela: faltam seus arquivos .qmail</translation>
+    </message>
+    <message>
+        <source>%1 get each message, %2 digests, %3 nothing</source>
+        <comment>three numbers</comment>
+        <translation>%1 recebem cada mensagem, %2 resumos, %3 nada</translation>
+    </message>
+    <message>
+        <source>None in the last 24 hours</source>
+        <translation>Nenhum nas últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membro</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Recebe</translation>
+    </message>
+    <message>
+        <source>each message</source>
+        <translation>cada mensagem</translation>
+    </message>
+    <message>
+        <source>digests</source>
+        <translation>resumos</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>MailProviders</name>
+    <message>
+        <source>%1 wants a password made for mail programs (an “app password”), which you make in your account there. User name: such as %2.</source>
+        <comment>%1 is a provider, %2 an example of a user name</comment>
+        <translation>%1 exige uma senha feita para programas de e-mail (uma “senha de app”), que você cria na sua conta de lá. Nome de usuário: como %2.</translation>
+    </message>
+    <message>
+        <source>%1 gives you a user name and a key for SMTP in its settings; the key is the password. User name: such as %2.</source>
+        <comment>%1 is a provider, %2 an example of a user name</comment>
+        <translation>%1 fornece um nome de usuário e uma chave para SMTP em suas configurações; a chave é a senha. Nome de usuário: como %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants the name and the password of your mailbox there. User name: such as %2.</source>
+        <comment>%1 is a provider, %2 an example of a user name</comment>
+        <translation>%1 exige o nome e a senha da sua caixa postal de lá. Nome de usuário: como %2.</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte</source>
+        <translation>TLS desde o primeiro byte</translation>
+    </message>
+    <message>
+        <source>TLS begun by STARTTLS</source>
+        <translation>TLS iniciado por STARTTLS</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Looks after a Mailwright hub: its services, its queue and its logs.</source>
+        <translation>Administra um hub Mailwright: seus serviços, sua fila e seus logs.</translation>
+    </message>
+    <message>
+        <source>The helper&apos;s socket.</source>
+        <translation>O socket do auxiliar.</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>caminho</translation>
+    </message>
+    <message>
+        <source>The home of a private hub.</source>
+        <translation>O diretório de um hub privado.</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>diretório</translation>
+    </message>
+    <message>
+        <source>The page to begin with: %1.</source>
+        <comment>names</comment>
+        <translation>A página inicial: %1.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>Colours: light or dark.</source>
+        <translation>Cores: light (claro) ou dark (escuro).</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation>esquema</translation>
+    </message>
+    <message>
+        <source>Write a picture of every page and end.</source>
+        <translation>Grava uma imagem de cada página e encerra.</translation>
+    </message>
+    <message>
+        <source>--style-scheme must be light or dark.</source>
+        <translation>--style-scheme deve ser light ou dark.</translation>
+    </message>
+    <message>
+        <source>--page must be one of %1.</source>
+        <comment>names</comment>
+        <translation>--page deve ser uma destas: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PageTable</name>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>services running stopped delivered deferred bounced problems start</source>
+        <translation>serviços em execução parados entregues adiados devolvidos problemas iniciar</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domínios</translation>
+    </message>
+    <message>
+        <source>domain virtual local relay receive mail DNS MX catch all who receives</source>
+        <translation>domínio virtual local relay receber e-mail DNS MX catch-all quem recebe</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Endereços</translation>
+    </message>
+    <message>
+        <source>address alias forward mailbox everything else import export test who receives</source>
+        <translation>endereço alias encaminhar caixa postal todo o resto importar exportar testar quem recebe</translation>
+    </message>
+    <message>
+        <source>Mailing lists</source>
+        <translation>Listas de e-mail</translation>
+    </message>
+    <message>
+        <source>mailing list members subscribers owner digest</source>
+        <translation>lista de e-mail membros assinantes proprietário resumo</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuários</translation>
+    </message>
+    <message>
+        <source>users accounts people password sign in assign rules mailbox</source>
+        <translation>usuários contas pessoas senha entrar login atribuir assign regras caixa postal</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>smart host provider relay route login password greeting helo masquerade timeout outgoing</source>
+        <translation>smart host provedor relay rota login senha saudação helo mascaramento tempo limite timeout saída</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Recebimento</translation>
+    </message>
+    <message>
+        <source>listen port submission pop3 relay rules clients blocked senders spam tls certificate size limit connections</source>
+        <translation>escutar porta submissão pop3 relay regras clientes remetentes bloqueados spam tls certificado tamanho limite conexões</translation>
+    </message>
+    <message>
+        <source>Limits &amp; bounces</source>
+        <translation>Limites e devoluções</translation>
+    </message>
+    <message>
+        <source>parallel concurrency retry plan queue lifetime bounce double bounces delay</source>
+        <translation>paralelo simultâneo concorrência nova tentativa plano fila tempo de vida devolução bounce devoluções duplas atraso</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>waiting messages retry try again delete return bounce</source>
+        <translation>mensagens em espera repetir tentar novamente excluir devolver devolução bounce</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>log lines follow find history of a message</source>
+        <translation>log linhas registros acompanhar localizar histórico de uma mensagem</translation>
+    </message>
+    <message>
+        <source>Control files</source>
+        <translation>Arquivos de controle</translation>
+    </message>
+    <message>
+        <source>settings configuration editor every file raw</source>
+        <translation>configurações configuração editor todos os arquivos brutos</translation>
+    </message>
+    <message>
+        <source>History &amp; backup</source>
+        <translation>Histórico e backup</translation>
+    </message>
+    <message>
+        <source>changes undo who when differences backup restore compare</source>
+        <translation>alterações desfazer quem quando diferenças backup cópia de segurança restaurar comparar</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>stored; it counts in place of the account&apos;s own</source>
+        <translation>armazenada; vale no lugar da senha da própria conta</translation>
+    </message>
+    <message>
+        <source>stored; it is never shown</source>
+        <translation>armazenada; nunca é mostrada</translation>
+    </message>
+    <message>
+        <source>goes, not applied yet</source>
+        <translation>será removido, ainda não aplicado</translation>
+    </message>
+    <message>
+        <source>a new one, not applied yet</source>
+        <translation>uma nova, ainda não aplicada</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Their age begins again at zero, so they stay in the queue for the whole time a message may wait. Tries come often at first and then less and less often, as for new mail.</source>
+        <translation>A idade delas recomeça do zero, portanto ficam na fila por todo o tempo que uma mensagem pode esperar. As tentativas são frequentes no início e depois cada vez menos, como para e-mail novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n message(s) more time?</source>
+        <translation>
+            <numerusform>Dar mais tempo a %n mensagem?</numerusform>
+            <numerusform>Dar mais tempo a %n mensagens?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Give more time</source>
+        <translation>&amp;Dar mais tempo</translation>
+    </message>
+    <message>
+        <source>The tries end now for every recipient that has not been reached. Under a stock qmail one last try comes first; where it succeeds, the mail is delivered after all.</source>
+        <translation>As tentativas terminam agora para todo destinatário que não foi alcançado. Em um qmail original há antes uma última tentativa; onde ela tem êxito, o e-mail ainda é entregue.</translation>
+    </message>
+    <message>
+        <source>This message is a bounce itself: it goes to the postmaster&apos;s address for double bounces.</source>
+        <translation>Esta mensagem já é uma devolução: vai para o endereço do postmaster para devoluções duplas.</translation>
+    </message>
+    <message>
+        <source>%1 gets a bounce that names these recipients and contains the message. This cannot be taken back.</source>
+        <translation>%1 recebe uma devolução que cita estes destinatários e contém a mensagem. Isto não pode ser revertido.</translation>
+    </message>
+    <message>
+        <source>Each sender gets a bounce that names these recipients and contains the message. This cannot be taken back.</source>
+        <translation>Cada remetente recebe uma devolução que cita estes destinatários e contém a mensagem. Isto não pode ser revertido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n message(s) to the sender?</source>
+        <translation>
+            <numerusform>Devolver %n mensagem ao remetente?</numerusform>
+            <numerusform>Devolver %n mensagens aos remetentes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Return %n message(s)</source>
+        <translation>
+            <numerusform>De&amp;volver %n mensagem</numerusform>
+            <numerusform>De&amp;volver %n mensagens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RelayRows</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>May relay</source>
+        <translation>Pode fazer relay</translation>
+    </message>
+    <message>
+        <source>Other settings</source>
+        <translation>Outras configurações</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>everybody else</source>
+        <translation>todos os outros</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <comment>address</comment>
+        <translation>%1 (este computador)</translation>
+    </message>
+    <message>
+        <source>hosts below %1</source>
+        <comment>domain</comment>
+        <translation>hosts abaixo de %1</translation>
+    </message>
+    <message>
+        <source>the host %1</source>
+        <comment>host name</comment>
+        <translation>o host %1</translation>
+    </message>
+    <message>
+        <source>%1… (all that begin so)</source>
+        <comment>beginning of an IP address</comment>
+        <translation>%1… (todos que começam assim)</translation>
+    </message>
+    <message>
+        <source>may not connect</source>
+        <translation>não pode conectar</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>goes, not applied yet</source>
+        <translation>será removido, ainda não aplicado</translation>
+    </message>
+    <message>
+        <source>no, is turned away</source>
+        <translation>não, é rejeitado</translation>
+    </message>
+    <message>
+        <source>yes, everybody: an open relay</source>
+        <translation>sim, todos: um relay aberto</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>By the rule for %1.</source>
+        <comment>whom a rule is for</comment>
+        <translation>Pela regra para %1.</translation>
+    </message>
+    <message>
+        <source>No rule is for it.</source>
+        <translation>Nenhuma regra se aplica.</translation>
+    </message>
+    <message>
+        <source>%1 may not connect: it is turned away.</source>
+        <comment>address of a client</comment>
+        <translation>%1 não pode conectar: é rejeitado.</translation>
+    </message>
+    <message>
+        <source>%1 may send mail to anybody in the world through this hub.</source>
+        <comment>address of a client</comment>
+        <translation>%1 pode enviar e-mail para qualquer pessoa no mundo por este hub.</translation>
+    </message>
+    <message>
+        <source>%1 may send mail to people of this hub only; to others after a login.</source>
+        <comment>address of a client</comment>
+        <translation>%1 pode enviar e-mail só para pessoas deste hub; para outras, após um login.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteRows</name>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Goes through</source>
+        <translation>Passa por</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>todo o resto</translation>
+    </message>
+    <message>
+        <source>from anybody%1</source>
+        <comment>%1 is @ and a domain</comment>
+        <translation>de qualquer pessoa%1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>address of a sender</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>to domains below %1</source>
+        <comment>domain</comment>
+        <translation>para domínios abaixo de %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>domain</comment>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>directly, to the servers that DNS names</source>
+        <translation>diretamente, para os servidores que o DNS indica</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <comment>server, number</comment>
+        <translation>%1, porta %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>%1, with a token</source>
+        <comment>user name</comment>
+        <translation>%1, com um token</translation>
+    </message>
+    <message>
+        <source>%1, no password stored</source>
+        <comment>user name</comment>
+        <translation>%1, nenhuma senha armazenada</translation>
+    </message>
+    <message>
+        <source>%1, password stored</source>
+        <comment>user name</comment>
+        <translation>%1, senha armazenada</translation>
+    </message>
+    <message>
+        <source>%1, from the first byte</source>
+        <comment>what is demanded of TLS</comment>
+        <translation>%1, desde o primeiro byte</translation>
+    </message>
+    <message>
+        <source>no TLS</source>
+        <translation>sem TLS</translation>
+    </message>
+    <message>
+        <source>where it is offered</source>
+        <translation>onde é oferecido</translation>
+    </message>
+    <message>
+        <source>required, with any certificate</source>
+        <translation>obrigatório, com qualquer certificado</translation>
+    </message>
+    <message>
+        <source>required, with a valid certificate</source>
+        <translation>obrigatório, com um certificado válido</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>em uso</translation>
+    </message>
+    <message>
+        <source>goes, not applied yet</source>
+        <translation>será removido, ainda não aplicado</translation>
+    </message>
+    <message>
+        <source>not applied yet</source>
+        <translation>ainda não aplicado</translation>
+    </message>
+</context>
+<context>
+    <name>RouteWords</name>
+    <message>
+        <source>By SMTP the address is taken from everybody.</source>
+        <translation>Por SMTP, o endereço é aceito de todos.</translation>
+    </message>
+    <message>
+        <source>By SMTP the address is taken only from clients that may relay.</source>
+        <translation>Por SMTP, o endereço só é aceito de clientes que podem fazer relay.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in locals: the address is local.</source>
+        <translation>“%1” está em locals: o endereço é local.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in locals.</source>
+        <translation>“%1” não está em locals.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in virtualdomains.</source>
+        <translation>“%1” não está em virtualdomains.</translation>
+    </message>
+    <message>
+        <source>A line for every other domain is not in virtualdomains.</source>
+        <translation>Não há em virtualdomains uma linha para todos os outros domínios.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in virtualdomains with nothing behind the colon, an exception: the address is remote.</source>
+        <translation>“%1” está em virtualdomains sem nada depois dos dois-pontos, uma exceção: o endereço é remoto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in virtualdomains with &quot;%2&quot;: the local address is %3.</source>
+        <translation>“%1” está em virtualdomains com “%2”: o endereço local é %3.</translation>
+    </message>
+    <message>
+        <source>Nothing makes the address local: it is remote.</source>
+        <translation>Nada torna o endereço local: ele é remoto.</translation>
+    </message>
+    <message>
+        <source>users/assign gives &quot;%1&quot; to %2</source>
+        <translation>users/assign dá “%1” a %2</translation>
+    </message>
+    <message>
+        <source>users/assign has nothing for &quot;%1&quot;</source>
+        <translation>users/assign não tem nada para “%1”</translation>
+    </message>
+    <message>
+        <source>no account %1</source>
+        <translation>não há conta %1</translation>
+    </message>
+    <message>
+        <source>account %1 owns its home directory %2: it gets the mail, and no alias can take it away</source>
+        <translation>a conta %1 é dona de seu diretório pessoal %2: ela recebe o e-mail, e nenhum alias pode tirá-lo dela</translation>
+    </message>
+    <message>
+        <source>it goes to the account %1</source>
+        <translation>vai para a conta %1</translation>
+    </message>
+    <message>
+        <source>%1 is there and empty</source>
+        <translation>%1 existe e está vazio</translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 existe</translation>
+    </message>
+    <message>
+        <source>no file %1</source>
+        <translation>não há arquivo %1</translation>
+    </message>
+    <message>
+        <source>in file names %1 is %2</source>
+        <translation>em nomes de arquivo, %1 é %2</translation>
+    </message>
+    <message>
+        <source>the default delivery applies</source>
+        <translation>vale a entrega padrão</translation>
+    </message>
+    <message>
+        <source>an address with an extension needs a file: there is no mailbox</source>
+        <translation>um endereço com extensão precisa de um arquivo: não há caixa postal</translation>
+    </message>
+    <message>
+        <source>forwarded mail is sent by %1</source>
+        <translation>o e-mail encaminhado é enviado por %1</translation>
+    </message>
+    <message>
+        <source>Its mail exchangers are asked for in DNS.</source>
+        <translation>Seus servidores MX são consultados no DNS.</translation>
+    </message>
+    <message>
+        <source>It goes to %1.</source>
+        <translation>Vai para %1.</translation>
+    </message>
+    <message>
+        <source>mailbox %1</source>
+        <comment>path</comment>
+        <translation>caixa postal %1</translation>
+    </message>
+    <message>
+        <source>program %1</source>
+        <comment>command line</comment>
+        <translation>programa %1</translation>
+    </message>
+    <message>
+        <source>dropped without a word</source>
+        <translation>descartado sem aviso</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <comment>an address with deliveries of several kinds</comment>
+        <translation>Misto</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>an address whose mail goes to other addresses</comment>
+        <translation>Encaminhamento</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Caixa postal</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Standard delivery</source>
+        <translation>Entrega padrão</translation>
+    </message>
+    <message>
+        <source>the program %1</source>
+        <comment>command line</comment>
+        <translation>o programa %1</translation>
+    </message>
+    <message>
+        <source>the mailbox %1</source>
+        <comment>path</comment>
+        <translation>a caixa postal %1</translation>
+    </message>
+    <message>
+        <source>It is dropped: nobody gets it.</source>
+        <translation>É descartado: ninguém o recebe.</translation>
+    </message>
+    <message>
+        <source>It goes to %1.</source>
+        <comment>addresses, mailboxes, programs</comment>
+        <translation>Vai para %1.</translation>
+    </message>
+    <message>
+        <source>It leaves this hub and is passed on to %1.</source>
+        <comment>server</comment>
+        <translation>Sai deste hub e é repassado para %1.</translation>
+    </message>
+    <message>
+        <source>It bounces: there is no such address.</source>
+        <translation>É devolvido: esse endereço não existe.</translation>
+    </message>
+    <message>
+        <source>It waits in the queue: %1</source>
+        <comment>a sentence</comment>
+        <translation>Espera na fila: %1</translation>
+    </message>
+    <message>
+        <source>The account %1 is in charge; no .qmail file says otherwise.</source>
+        <translation>A conta %1 é responsável; nenhum arquivo .qmail diz outra coisa.</translation>
+    </message>
+    <message>
+        <source>The account %1 is in charge, by its file %2.</source>
+        <comment>account, file name</comment>
+        <translation>A conta %1 é responsável, por seu arquivo %2.</translation>
+    </message>
+    <message>
+        <source>Only those who may relay can send to it through this hub.</source>
+        <translation>Só quem pode fazer relay consegue enviar para ele por este hub.</translation>
+    </message>
+    <message>
+        <source>From outside it is refused: the hub takes no mail for its domain by SMTP.</source>
+        <translation>De fora é recusado: o hub não aceita e-mail para o domínio dele por SMTP.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <source>not applied yet</source>
+        <translation>ainda não aplicado</translation>
+    </message>
+</context>
+<context>
+    <name>SearchIndex</name>
+    <message>
+        <source>max size maximum message size limit large big attachment</source>
+        <translation>tamanho máximo da mensagem limite grande anexo max size</translation>
+    </message>
+    <message>
+        <source>parallel deliveries outgoing simultaneous speed at once</source>
+        <translation>entregas paralelas de saída simultâneas velocidade ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>parallel deliveries local simultaneous speed at once</source>
+        <translation>entregas paralelas locais simultâneas velocidade ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>simultaneous connections incoming parallel limit</source>
+        <translation>conexões simultâneas de entrada paralelas limite</translation>
+    </message>
+    <message>
+        <source>retry limit give up how long days tries until returned bounce time</source>
+        <translation>nova tentativa limite desistir por quanto tempo dias até ser devolvida devolução bounce</translation>
+    </message>
+    <message>
+        <source>smart host relay route provider outgoing server</source>
+        <translation>smart host relay rota provedor servidor de saída</translation>
+    </message>
+    <message>
+        <source>smart host password login user authentication provider</source>
+        <translation>smart host senha login usuário autenticação provedor</translation>
+    </message>
+    <message>
+        <source>host name server name fqdn identity</source>
+        <translation>nome do host nome do servidor fqdn identidade</translation>
+    </message>
+    <message>
+        <source>greeting name helo ehlo</source>
+        <translation>nome de saudação helo ehlo</translation>
+    </message>
+    <message>
+        <source>local domains</source>
+        <translation>domínios locais</translation>
+    </message>
+    <message>
+        <source>virtual domains hosting catch-all</source>
+        <translation>domínios virtuais hospedagem catch-all</translation>
+    </message>
+    <message>
+        <source>accepted domains relay open receive</source>
+        <translation>domínios aceitos relay aberto receber</translation>
+    </message>
+    <message>
+        <source>blocked senders spam blacklist refuse</source>
+        <translation>remetentes bloqueados spam lista negra recusar</translation>
+    </message>
+    <message>
+        <source>blocked recipients refuse trap</source>
+        <translation>destinatários bloqueados recusar armadilha</translation>
+    </message>
+    <message>
+        <source>bounce sender mailer-daemon</source>
+        <translation>remetente da devolução bounce mailer-daemon</translation>
+    </message>
+    <message>
+        <source>bounce sender host</source>
+        <translation>host do remetente da devolução bounce</translation>
+    </message>
+    <message>
+        <source>double bounces postmaster</source>
+        <translation>devoluções duplas bounce postmaster</translation>
+    </message>
+    <message>
+        <source>banner greeting welcome</source>
+        <translation>banner saudação boas-vindas</translation>
+    </message>
+    <message>
+        <source>timeout wait client slow</source>
+        <translation>tempo limite timeout espera cliente lento</translation>
+    </message>
+    <message>
+        <source>timeout wait connect</source>
+        <translation>tempo limite timeout espera conectar</translation>
+    </message>
+    <message>
+        <source>timeout wait server answer</source>
+        <translation>tempo limite timeout espera servidor resposta</translation>
+    </message>
+    <message>
+        <source>certificate tls ssl key encryption https letsencrypt</source>
+        <translation>certificado tls ssl chave criptografia https letsencrypt</translation>
+    </message>
+    <message>
+        <source>mailbox format maildir mbox delivery</source>
+        <translation>formato da caixa postal maildir mbox entrega</translation>
+    </message>
+    <message>
+        <source>port 25 listen address interface</source>
+        <translation>porta 25 escutar endereço interface</translation>
+    </message>
+    <message>
+        <source>port 587 listen address submission</source>
+        <translation>porta 587 escutar endereço submissão</translation>
+    </message>
+    <message>
+        <source>port 465 listen address</source>
+        <translation>porta 465 escutar endereço</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Mensagem %1</translation>
+    </message>
+    <message>
+        <source>In the queue, if it still waits</source>
+        <translation>Na fila, se ainda espera</translation>
+    </message>
+    <message>
+        <source>Its story in the logs</source>
+        <translation>Sua trajetória nos logs</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>configuração</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>domínio</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>endereço</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>ação</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensagem</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>página</translation>
+    </message>
+</context>
+<context>
+    <name>SearchStore</name>
+    <message>
+        <source>Virtual domain, looked after by %1</source>
+        <comment>user</comment>
+        <translation>Domínio virtual, aos cuidados de %1</translation>
+    </message>
+    <message>
+        <source>Domain whose mail is passed on</source>
+        <translation>Domínio cujo e-mail é repassado</translation>
+    </message>
+    <message>
+        <source>Local domain</source>
+        <translation>Domínio local</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRows</name>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>Escuta em</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desligado</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ligado</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>em execução</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausado</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>nobody looks after it</source>
+        <translation>sem supervisão</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <comment>address and port</comment>
+        <translation>geralmente %1</translation>
+    </message>
+    <message>
+        <source>is turned off, not applied yet</source>
+        <translation>será desligado, ainda não aplicado</translation>
+    </message>
+    <message>
+        <source>not applied yet</source>
+        <translation>ainda não aplicado</translation>
+    </message>
+</context>
+<context>
+    <name>SetupAnswers</name>
+    <message>
+        <source>The name is too long.</source>
+        <translation>O nome é longo demais.</translation>
+    </message>
+    <message>
+        <source>A dot must have a word on both sides.</source>
+        <translation>Um ponto deve ter uma palavra de cada lado.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of a name: letters, digits and hyphens can.</source>
+        <comment>a part of the name</comment>
+        <translation>“%1” não pode fazer parte de um nome: letras, dígitos e hífens podem.</translation>
+    </message>
+    <message>
+        <source>Type the full name of this computer.</source>
+        <translation>Digite o nome completo deste computador.</translation>
+    </message>
+    <message>
+        <source>The full name has a dot: %1.example.org, not just %1.</source>
+        <comment>a short host name</comment>
+        <translation>O nome completo tem um ponto: %1.example.org, não só %1.</translation>
+    </message>
+    <message>
+        <source>Type a domain, such as shop.example.</source>
+        <translation>Digite um domínio, como shop.example.</translation>
+    </message>
+    <message>
+        <source>Type what stands behind the @, without the @.</source>
+        <translation>Digite o que vem depois do @, sem o @.</translation>
+    </message>
+    <message>
+        <source>A domain has a dot, such as shop.example.</source>
+        <translation>Um domínio tem um ponto, como shop.example.</translation>
+    </message>
+</context>
+<context>
+    <name>TextFiles</name>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Gravado em %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Não foi possível gravar %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>Não foi possível ler %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too long for a table of addresses.</source>
+        <translation>%1 é longo demais para uma tabela de endereços.</translation>
+    </message>
+</context>
+<context>
+    <name>UserRows</name>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Caixa postal</translation>
+    </message>
+    <message>
+        <source>Own .qmail</source>
+        <translation>.qmail próprio</translation>
+    </message>
+    <message>
+        <source>Password for mail</source>
+        <translation>Senha para e-mail</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>um programa</translation>
+    </message>
+    <message>
+        <source>Maildir %1</source>
+        <comment>path</comment>
+        <translation>Maildir %1</translation>
+    </message>
+    <message>
+        <source>mbox file %1</source>
+        <comment>path</comment>
+        <translation>arquivo mbox %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>não pode ser lido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 E mais %n.</numerusform>
+            <numerusform>%1 E mais %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as its .qmail says</source>
+        <translation>como diz seu .qmail</translation>
+    </message>
+    <message>
+        <source>gets no mail</source>
+        <translation>não recebe e-mail</translation>
+    </message>
+    <message>
+        <source>its own, for mail</source>
+        <translation>própria, para e-mail</translation>
+    </message>
+    <message>
+        <source>that of the account</source>
+        <translation>a da conta</translation>
+    </message>
+    <message>
+        <source>changed, not applied yet</source>
+        <translation>alterada, ainda não aplicada</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Dado a</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Diretório</translation>
+    </message>
+    <message>
+        <source>.qmail files</source>
+        <translation>Arquivos .qmail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>todo o resto</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <comment>number</comment>
+        <translation>linha %1</translation>
+    </message>
+    <message>
+        <source>never used: an earlier line has the same address</source>
+        <translation>nunca usada: uma linha anterior tem o mesmo endereço</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Vencedor</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>O que é consultado</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>rule for exactly this address</source>
+        <translation>regra para exatamente este endereço</translation>
+    </message>
+    <message>
+        <source>rule for addresses that begin with %1</source>
+        <comment>how they begin</comment>
+        <translation>regra para endereços que começam com %1</translation>
+    </message>
+    <message>
+        <source>account of this computer</source>
+        <translation>conta deste computador</translation>
+    </message>
+    <message>
+        <source>the hub’s own addresses</source>
+        <translation>os endereços do próprio hub</translation>
+    </message>
+    <message>
+        <source>wins</source>
+        <translation>vence</translation>
+    </message>
+    <message>
+        <source>users/assign was changed after it was compiled: what it says now does not hold yet.</source>
+        <translation>users/assign foi alterado depois de compilado: o que diz agora ainda não vale.</translation>
+    </message>
+    <message>
+        <source>users/assign has not been compiled: none of its rules holds.</source>
+        <translation>users/assign não foi compilado: nenhuma de suas regras vale.</translation>
+    </message>
+    <message>
+        <source>Accounts of this computer have changed since the rules were made from them: %1, %2.</source>
+        <comment>lines that would come, lines that would go</comment>
+        <translation>As contas deste computador mudaram desde que as regras foram feitas a partir delas: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) missing</source>
+        <translation>
+            <numerusform>%n linha faltando</numerusform>
+            <numerusform>%n linhas faltando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) too many</source>
+        <translation>
+            <numerusform>%n linha a mais</numerusform>
+            <numerusform>%n linhas a mais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules cannot be made from the accounts: %1</source>
+        <comment>a sentence</comment>
+        <translation>Não é possível fazer as regras a partir das contas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>new, not applied yet</source>
+        <translation>novo, ainda não aplicado</translation>
+    </message>
+    <message>
+        <source>changed, not applied yet</source>
+        <translation>alterada, ainda não aplicada</translation>
+    </message>
+    <message>
+        <source>removed, not applied yet</source>
+        <translation>removido, ainda não aplicado</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::AccountDetails</name>
+    <message>
+        <source>What its own .qmail says</source>
+        <translation>O que diz seu próprio .qmail</translation>
+    </message>
+    <message>
+        <source>User number</source>
+        <translation>Número do usuário</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Diretório</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>arrives</source>
+        <translation>chega</translation>
+    </message>
+    <message>
+        <source>Standard mailbox</source>
+        <translation>Caixa postal padrão</translation>
+    </message>
+    <message>
+        <source>Password for mail</source>
+        <translation>Senha para e-mail</translation>
+    </message>
+    <message>
+        <source>It is being read.</source>
+        <translation>Está sendo lido.</translation>
+    </message>
+    <message>
+        <source>There is none: the standard mailbox gets all of it.</source>
+        <translation>Não existe: a caixa postal padrão recebe tudo.</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>Ninguém está selecionado</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ActRow</name>
+    <message>
+        <source>include</source>
+        <translation>incluir</translation>
+    </message>
+    <message>
+        <source>Untick it to leave it for later</source>
+        <translation>Desmarque para deixar para depois</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Opens the place of the problem</source>
+        <translation>Abre o lugar do problema</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, what is changed</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Include %1</source>
+        <comment>what is changed</comment>
+        <translation>Incluir %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the hub has it already.</source>
+        <translation>Nada muda: o hub já tem isso.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::AddMembersForm</name>
+    <message>
+        <source>Add members to %1</source>
+        <comment>list</comment>
+        <translation>Adicionar membros a %1</translation>
+    </message>
+    <message>
+        <source>O&amp;pen a file…</source>
+        <translation>&amp;Abrir um arquivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Membros</translation>
+    </message>
+    <message>
+        <source>An address a line; also a table as a spreadsheet writes it, with the addresses in its first column. They are not asked.</source>
+        <translation>Um endereço por linha; também uma tabela como a que uma planilha grava, com os endereços na primeira coluna. Eles não são consultados.</translation>
+    </message>
+    <message>
+        <source>&amp;Each message</source>
+        <translation>&amp;Cada mensagem</translation>
+    </message>
+    <message>
+        <source>They get what is sent to the list, at once.</source>
+        <translation>Recebem na hora o que é enviado à lista.</translation>
+    </message>
+    <message>
+        <source>&amp;Digests</source>
+        <translation>&amp;Resumos</translation>
+    </message>
+    <message>
+        <source>They get several messages together, now and then.</source>
+        <translation>Recebem várias mensagens juntas, de vez em quando.</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nada</translation>
+    </message>
+    <message>
+        <source>They may write to the list and get no mail of it.</source>
+        <translation>Podem escrever para a lista e não recebem e-mail dela.</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>O que recebem</translation>
+    </message>
+    <message>
+        <source>Members from a file</source>
+        <translation>Membros de um arquivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>E mais %n.</numerusform>
+            <numerusform>E mais %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type or open addresses to see what happens.</source>
+        <translation>Digite ou abra endereços para ver o que acontece.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of %1</source>
+        <comment>list</comment>
+        <translation>
+            <numerusform>%n membro de %1</numerusform>
+            <numerusform>%n membros de %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::AddressForm</name>
+    <message>
+        <source>Change %1</source>
+        <comment>address</comment>
+        <translation>Alterar %1</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Adicionar um endereço</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Endereço</translation>
+    </message>
+    <message>
+        <source>The name, the @ and a domain of this hub. A name alone is an address at every local domain.</source>
+        <translation>O nome, o @ e um domínio deste hub. Só um nome é um endereço em todos os domínios locais.</translation>
+    </message>
+    <message>
+        <source>&amp;Goes to</source>
+        <translation>&amp;Vai para</translation>
+    </message>
+    <message>
+        <source>One line each: an address, a mailbox as a path (./Maildir/), or a program after |. Several get a copy each.</source>
+        <translation>Um por linha: um endereço, uma caixa postal como caminho (./Maildir/), ou um programa depois de |. Se forem vários, cada um recebe uma cópia.</translation>
+    </message>
+    <message>
+        <source>This address exists and goes to %1; where it also shall go is added.</source>
+        <comment>where mail goes</comment>
+        <translation>Este endereço existe e vai para %1; os outros destinos são acrescentados.</translation>
+    </message>
+    <message>
+        <source>Type the address to see what happens.</source>
+        <translation>Digite o endereço para ver o que acontece.</translation>
+    </message>
+    <message>
+        <source>Say where its mail goes.</source>
+        <translation>Diga para onde vai o e-mail dele.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::AddressesPage</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Endereços</translation>
+    </message>
+    <message>
+        <source>&amp;Add address…</source>
+        <translation>&amp;Adicionar endereço…</translation>
+    </message>
+    <message>
+        <source>A new address, and where its mail goes</source>
+        <translation>Um novo endereço, e para onde vai o e-mail dele</translation>
+    </message>
+    <message>
+        <source>Add “&amp;everything else” rule…</source>
+        <translation>Adicionar regra “&amp;todo o resto”…</translation>
+    </message>
+    <message>
+        <source>What happens to mail for names without an address</source>
+        <translation>O que acontece com o e-mail para nomes sem endereço</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>A&amp;lterar…</translation>
+    </message>
+    <message>
+        <source>Where the mail of the selected address goes</source>
+        <translation>Para onde vai o e-mail do endereço selecionado</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Remover…</translation>
+    </message>
+    <message>
+        <source>Remove the selected address</source>
+        <translation>Remove o endereço selecionado</translation>
+    </message>
+    <message>
+        <source>&amp;Test address…</source>
+        <translation>Te&amp;star endereço…</translation>
+    </message>
+    <message>
+        <source>See who receives an address, and why; nothing is sent</source>
+        <translation>Veja quem recebe um endereço, e por quê; nada é enviado</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Take many addresses from a table</source>
+        <translation>Importa muitos endereços de uma tabela</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Write the addresses to a table that a spreadsheet reads</source>
+        <translation>Grava os endereços em uma tabela que uma planilha lê</translation>
+    </message>
+    <message>
+        <source>&amp;Find an address</source>
+        <translation>L&amp;ocalizar um endereço</translation>
+    </message>
+    <message>
+        <source>Show only addresses with these words</source>
+        <translation>Mostra só endereços com estas palavras</translation>
+    </message>
+    <message>
+        <source>Filter by address, or by where the mail goes</source>
+        <translation>Filtrar por endereço, ou por destino do e-mail</translation>
+    </message>
+    <message>
+        <source>Of which domain</source>
+        <translation>De qual domínio</translation>
+    </message>
+    <message>
+        <source>Addresses of this hub</source>
+        <translation>Endereços deste hub</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Todos os domínios</translation>
+    </message>
+    <message>
+        <source>Local domains</source>
+        <translation>Domínios locais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n endereço</numerusform>
+            <numerusform>%n endereços</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The addresses could not be read</source>
+        <translation>Não foi possível ler os endereços</translation>
+    </message>
+    <message>
+        <source>Reading the addresses…</source>
+        <translation>Lendo os endereços…</translation>
+    </message>
+    <message>
+        <source>No address matches</source>
+        <translation>Nenhum endereço corresponde</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation>Limpe o filtro para ver todos.</translation>
+    </message>
+    <message>
+        <source>There is no domain that could have addresses</source>
+        <translation>Não há domínio que possa ter endereços</translation>
+    </message>
+    <message>
+        <source>Add a local or virtual domain first, on the page Domains.</source>
+        <translation>Primeiro adicione um domínio local ou virtual, na página Domínios.</translation>
+    </message>
+    <message>
+        <source>Export addresses</source>
+        <translation>Exportar endereços</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::AssistantApply</name>
+    <message>
+        <source>Review and set up</source>
+        <translation>Revisar e configurar</translation>
+    </message>
+    <message>
+        <source>This is what you have decided. Nothing has been written yet.</source>
+        <translation>Isto é o que você decidiu. Nada foi gravado ainda.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word at the provider</source>
+        <translation>Sen&amp;ha no provedor</translation>
+    </message>
+    <message>
+        <source>It was not kept when you left, so it is asked for again.</source>
+        <translation>Ela não foi guardada quando você saiu, por isso é pedida de novo.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+    <message>
+        <source>&amp;Files that are written</source>
+        <translation>Arquivos &amp;que são gravados</translation>
+    </message>
+    <message>
+        <source>Files that are written</source>
+        <translation>Arquivos que são gravados</translation>
+    </message>
+    <message>
+        <source>What is written into the file</source>
+        <translation>O que é gravado no arquivo</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>The way of the test mail</source>
+        <translation>O caminho do e-mail de teste</translation>
+    </message>
+    <message>
+        <source>Files that have been &amp;written</source>
+        <translation>Arquivos que foram &amp;gravados</translation>
+    </message>
+    <message>
+        <source>Files that have been written</source>
+        <translation>Arquivos que foram gravados</translation>
+    </message>
+    <message>
+        <source>&amp;Save list…</source>
+        <translation>&amp;Salvar lista…</translation>
+    </message>
+    <message>
+        <source>Looking at what this does…</source>
+        <translation>Verificando o que isto faz…</translation>
+    </message>
+    <message>
+        <source>The server is being set up.</source>
+        <translation>O servidor está sendo configurado.</translation>
+    </message>
+    <message>
+        <source>Type the password at the provider: it was not kept.</source>
+        <translation>Digite a senha no provedor: ela não foi guardada.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Tentar novamente</translation>
+    </message>
+    <message>
+        <source>&amp;Set up now</source>
+        <translation>&amp;Configurar agora</translation>
+    </message>
+    <message>
+        <source>The server is ready.</source>
+        <translation>O servidor está pronto.</translation>
+    </message>
+    <message>
+        <source>The page Overview shows what it does; History can take back each change.</source>
+        <translation>A página Visão geral mostra o que ele faz; o Histórico pode reverter cada alteração.</translation>
+    </message>
+    <message>
+        <source>Writes the files, and starts the services.</source>
+        <translation>Grava os arquivos e inicia os serviços.</translation>
+    </message>
+    <message>
+        <source>Sends a test mail and follows it.</source>
+        <translation>Envia um e-mail de teste e o acompanha.</translation>
+    </message>
+    <message>
+        <source>Each change is in the history and can be undone.</source>
+        <translation>Cada alteração fica no histórico e pode ser desfeita.</translation>
+    </message>
+    <message>
+        <source>Set-up assistant</source>
+        <translation>Assistente de configuração</translation>
+    </message>
+    <message>
+        <source>The services have not started in time; the page Overview shows which one.</source>
+        <translation>Os serviços não iniciaram a tempo; a página Visão geral mostra qual deles.</translation>
+    </message>
+    <message>
+        <source>Make the server: its directories, settings and services</source>
+        <translation>Criar o servidor: seus diretórios, configurações e serviços</translation>
+    </message>
+    <message>
+        <source>Start the services</source>
+        <translation>Iniciar os serviços</translation>
+    </message>
+    <message>
+        <source>Write your answers</source>
+        <translation>Gravar suas respostas</translation>
+    </message>
+    <message>
+        <source>Check that they hold</source>
+        <translation>Verificar se elas valem</translation>
+    </message>
+    <message>
+        <source>Deliver a test mail</source>
+        <translation>Entregar um e-mail de teste</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>a step</comment>
+        <translation>%1: concluído</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <comment>a step</comment>
+        <translation>%1: ainda não</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <comment>a step</comment>
+        <translation>%1: falhou</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a step</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Save the list of files</source>
+        <translation>Salvar a lista de arquivos</translation>
+    </message>
+    <message>
+        <source>mailwright-files.txt</source>
+        <comment>name of a file</comment>
+        <translation>mailwright-files.txt</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <comment>a path</comment>
+        <translation>A lista está em %1.</translation>
+    </message>
+    <message>
+        <source>The list could not be written to %1: %2</source>
+        <comment>a path, a reason</comment>
+        <translation>Não foi possível gravar a lista em %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::AssistantCaretakers</name>
+    <message>
+        <source>Who looks after this server?</source>
+        <translation>Quem cuida deste servidor?</translation>
+    </message>
+    <message>
+        <source>Four addresses must exist so that people and other servers can report problems. Choose a user of this computer, or type an address.</source>
+        <translation>Quatro endereços precisam existir para que pessoas e outros servidores possam relatar problemas. Escolha um usuário deste computador, ou digite um endereço.</translation>
+    </message>
+    <message>
+        <source>&amp;postmaster</source>
+        <translation>&amp;postmaster</translation>
+    </message>
+    <message>
+        <source>&amp;abuse</source>
+        <translation>&amp;abuse</translation>
+    </message>
+    <message>
+        <source>&amp;root</source>
+        <translation>&amp;root</translation>
+    </message>
+    <message>
+        <source>&amp;mailer-daemon</source>
+        <translation>&amp;mailer-daemon</translation>
+    </message>
+    <message>
+        <source>Whoever has trouble with this server writes here.</source>
+        <translation>Quem tem problemas com este servidor escreve para cá.</translation>
+    </message>
+    <message>
+        <source>Here people complain about unwanted mail from this server.</source>
+        <translation>Aqui as pessoas reclamam de e-mail indesejado vindo deste servidor.</translation>
+    </message>
+    <message>
+        <source>Programs of this computer write here.</source>
+        <translation>Os programas deste computador escrevem para cá.</translation>
+    </message>
+    <message>
+        <source>Answers to messages that the server itself has sent come here.</source>
+        <translation>As respostas às mensagens que o próprio servidor enviou chegam aqui.</translation>
+    </message>
+    <message>
+        <source>What is known about the people</source>
+        <translation>O que se sabe sobre as pessoas</translation>
+    </message>
+    <message>
+        <source>Say who gets the mail of %1.</source>
+        <comment>an address</comment>
+        <translation>Diga quem recebe o e-mail de %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent to itself.</source>
+        <comment>an address</comment>
+        <translation>%1 não pode ser enviado a si mesmo.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a user nor an address.</source>
+        <translation>“%1” não é um usuário nem um endereço.</translation>
+    </message>
+    <message>
+        <source>There is no user %1 on this computer.</source>
+        <comment>user name</comment>
+        <translation>Não há usuário %1 neste computador.</translation>
+    </message>
+    <message>
+        <source>Each of them has somebody.</source>
+        <translation>Cada um deles tem alguém.</translation>
+    </message>
+    <message>
+        <source>Mail to %1@%2 goes to %3.</source>
+        <comment>name, host name, user or address</comment>
+        <translation>O e-mail para %1@%2 vai para %3.</translation>
+    </message>
+    <message>
+        <source>Four small files in alias/ say so; no restart is needed.</source>
+        <translation>Quatro pequenos arquivos em alias/ definem isso; não é preciso reiniciar nada.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::AssistantDomains</name>
+    <message>
+        <source>Whose mail does it accept?</source>
+        <translation>E-mail de quem ele aceita?</translation>
+    </message>
+    <message>
+        <source>Mail for the server&apos;s own name is accepted always. Add the other domains that are yours: what stands behind the @ of their addresses.</source>
+        <translation>O e-mail para o próprio nome do servidor é sempre aceito. Adicione os outros domínios que são seus: o que vem depois do @ nos endereços deles.</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Domínio</translation>
+    </message>
+    <message>
+        <source>One domain.</source>
+        <translation>Um domínio.</translation>
+    </message>
+    <message>
+        <source>Virtual: one person looks after all its addresses</source>
+        <translation>Virtual: uma pessoa cuida de todos os seus endereços</translation>
+    </message>
+    <message>
+        <source>Local: its people are the users of this computer</source>
+        <translation>Local: suas pessoas são os usuários deste computador</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Whether the domain has addresses of its own.</source>
+        <translation>Se o domínio tem endereços próprios.</translation>
+    </message>
+    <message>
+        <source>Looked after &amp;by</source>
+        <translation>Aos &amp;cuidados de</translation>
+    </message>
+    <message>
+        <source>The user of this computer who says where its mail goes.</source>
+        <translation>O usuário deste computador que diz para onde vai o e-mail do domínio.</translation>
+    </message>
+    <message>
+        <source>Mail for &amp;every address there goes to that person&apos;s mailbox</source>
+        <translation>O e-mail &amp;para todo endereço de lá vai para a caixa postal dessa pessoa</translation>
+    </message>
+    <message>
+        <source>What is wrong with the domain</source>
+        <translation>O que está errado com o domínio</translation>
+    </message>
+    <message>
+        <source>&amp;Add domain</source>
+        <translation>&amp;Adicionar domínio</translation>
+    </message>
+    <message>
+        <source>Do&amp;mains of this server</source>
+        <translation>Do&amp;mínios deste servidor</translation>
+    </message>
+    <message>
+        <source>Domains of this server</source>
+        <translation>Domínios deste servidor</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Remo&amp;ver</translation>
+    </message>
+    <message>
+        <source>That is the server&apos;s own name: its mail is accepted anyway.</source>
+        <translation>Esse é o próprio nome do servidor: o e-mail dele é aceito de qualquer forma.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <comment>domain</comment>
+        <translation>%1 já está na lista.</translation>
+    </message>
+    <message>
+        <source>Say who looks after %1.</source>
+        <comment>domain</comment>
+        <translation>Diga quem cuida de %1.</translation>
+    </message>
+    <message>
+        <source>%1 – local</source>
+        <comment>domain</comment>
+        <translation>%1 – local</translation>
+    </message>
+    <message>
+        <source>%1 – virtual, every address goes to %2</source>
+        <comment>domain, user</comment>
+        <translation>%1 – virtual, todo endereço vai para %2</translation>
+    </message>
+    <message>
+        <source>%1 – virtual, looked after by %2</source>
+        <comment>domain, user</comment>
+        <translation>%1 – virtual, aos cuidados de %2</translation>
+    </message>
+    <message>
+        <source>Mail for every other domain is refused: nobody can misuse this server to send to others.</source>
+        <translation>O e-mail para qualquer outro domínio é recusado: ninguém pode abusar deste servidor para enviar a outros.</translation>
+    </message>
+    <message>
+        <source>Mail to a user&apos;s name at %1 goes to that user.</source>
+        <comment>domain</comment>
+        <translation>O e-mail para o nome de um usuário em %1 vai para esse usuário.</translation>
+    </message>
+    <message>
+        <source>Mail to anybody at %1 goes to the mailbox of %2. More exact addresses can be added later.</source>
+        <comment>domain, user</comment>
+        <translation>O e-mail para qualquer pessoa em %1 vai para a caixa postal de %2. Endereços mais exatos podem ser adicionados depois.</translation>
+    </message>
+    <message>
+        <source>%2 says which addresses there are at %1; mail for others returns.</source>
+        <comment>domain, user</comment>
+        <translation>%2 diz quais endereços existem em %1; o e-mail para outros é devolvido.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::AssistantMailboxes</name>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Caixas postais</translation>
+    </message>
+    <message>
+        <source>Where mail for a user of this computer is put, unless that user says otherwise in a file .qmail.</source>
+        <translation>Onde é colocado o e-mail de um usuário deste computador, a menos que esse usuário diga outra coisa em um arquivo .qmail.</translation>
+    </message>
+    <message>
+        <source>&amp;Maildir (recommended)</source>
+        <translation>&amp;Maildir (recomendado)</translation>
+    </message>
+    <message>
+        <source>A directory with one file for each message. Nothing is lost when the computer crashes; Dovecot, mutt and most servers and programs read it.</source>
+        <translation>Um diretório com um arquivo para cada mensagem. Nada se perde quando o computador trava; Dovecot, mutt e a maioria dos servidores e programas o leem.</translation>
+    </message>
+    <message>
+        <source>m&amp;box</source>
+        <translation>m&amp;box</translation>
+    </message>
+    <message>
+        <source>One file with all messages, Mailbox in the home directory. Old programs such as mail expect it.</source>
+        <translation>Um arquivo com todas as mensagens, Mailbox no diretório pessoal. Programas antigos como mail o esperam.</translation>
+    </message>
+    <message>
+        <source>&amp;Something else</source>
+        <translation>&amp;Outra coisa</translation>
+    </message>
+    <message>
+        <source>What a line of .qmail can say: another path, or a program behind a |.</source>
+        <translation>O que uma linha de .qmail pode dizer: outro caminho, ou um programa depois de um |.</translation>
+    </message>
+    <message>
+        <source>L&amp;ine for .qmail</source>
+        <translation>L&amp;inha para .qmail</translation>
+    </message>
+    <message>
+        <source>A Maildir&apos;s path ends in a slash.</source>
+        <translation>O caminho de um Maildir termina em uma barra.</translation>
+    </message>
+    <message>
+        <source>The line begins with ./ or / for a mailbox, &amp; for an address, or | for a program.</source>
+        <translation>A linha começa com ./ ou / para uma caixa postal, &amp; para um endereço, ou | para um programa.</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <comment>names of files</comment>
+        <translation>Arquivos: %1</translation>
+    </message>
+    <message>
+        <source>New mail appears as a file in Maildir/new in the user&apos;s home.</source>
+        <translation>O e-mail novo aparece como um arquivo em Maildir/new no diretório pessoal do usuário.</translation>
+    </message>
+    <message>
+        <source>Mail that is there already stays where it is.</source>
+        <translation>O e-mail que já está lá fica onde está.</translation>
+    </message>
+    <message>
+        <source>New mail is added at the end of the file Mailbox in the user&apos;s home.</source>
+        <translation>O e-mail novo é acrescentado ao fim do arquivo Mailbox no diretório pessoal do usuário.</translation>
+    </message>
+    <message>
+        <source>Mail of everybody without a .qmail of their own is delivered by this line.</source>
+        <translation>O e-mail de todos os que não têm .qmail próprio é entregue por esta linha.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::AssistantName</name>
+    <message>
+        <source>The name of this server</source>
+        <translation>O nome deste servidor</translation>
+    </message>
+    <message>
+        <source>Other mail servers know this one by its full name. It should be a name that you own and that leads to this computer.</source>
+        <translation>Os outros servidores de e-mail conhecem este pelo nome completo. Deve ser um nome que seja seu e que leve a este computador.</translation>
+    </message>
+    <message>
+        <source>Full &amp;name of the server</source>
+        <translation>&amp;Nome completo do servidor</translation>
+    </message>
+    <message>
+        <source>It greets other servers with it, and signs the mail it writes itself.</source>
+        <translation>Com ele, o servidor cumprimenta outros servidores e assina o e-mail que ele mesmo escreve.</translation>
+    </message>
+    <message>
+        <source>What is known about the name</source>
+        <translation>O que se sabe sobre o nome</translation>
+    </message>
+    <message>
+        <source>It is a full name.</source>
+        <translation>É um nome completo.</translation>
+    </message>
+    <message>
+        <source>Asking the name system…</source>
+        <translation>Consultando o DNS…</translation>
+    </message>
+    <message>
+        <source>The name could not be checked.</source>
+        <translation>Não foi possível verificar o nome.</translation>
+    </message>
+    <message>
+        <source>The name system does not answer, so the name could not be checked.</source>
+        <translation>O DNS não responde, por isso não foi possível verificar o nome.</translation>
+    </message>
+    <message>
+        <source>The name leads nowhere yet.</source>
+        <translation>O nome ainda não leva a lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>Other servers cannot find this one until whoever runs your domain adds an address for it.</source>
+        <translation>Outros servidores não conseguem encontrar este até que quem administra seu domínio adicione um endereço para ele.</translation>
+    </message>
+    <message>
+        <source>It leads to this computer (%1).</source>
+        <comment>addresses</comment>
+        <translation>Leva a este computador (%1).</translation>
+    </message>
+    <message>
+        <source>It leads to %1, which is no address of this computer.</source>
+        <comment>addresses</comment>
+        <translation>Leva a %1, que não é um endereço deste computador.</translation>
+    </message>
+    <message>
+        <source>That is right behind a router that passes mail on to here; else the name belongs to another computer.</source>
+        <translation>Isso está certo atrás de um roteador que repassa o e-mail para cá; caso contrário, o nome pertence a outro computador.</translation>
+    </message>
+    <message>
+        <source>The address leads back to the name.</source>
+        <translation>O endereço leva de volta ao nome.</translation>
+    </message>
+    <message>
+        <source>The address has no name.</source>
+        <translation>O endereço não tem nome.</translation>
+    </message>
+    <message>
+        <source>The address leads to the name %1.</source>
+        <comment>host names</comment>
+        <translation>O endereço leva ao nome %1.</translation>
+    </message>
+    <message>
+        <source>Many servers distrust mail from such an address. Your provider can set its name, or you send through your provider.</source>
+        <translation>Muitos servidores desconfiam de e-mail vindo de um endereço assim. Seu provedor pode definir o nome dele, ou você envia pelo seu provedor.</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <comment>stands for a name that is still missing</comment>
+        <translation>o nome</translation>
+    </message>
+    <message>
+        <source>Mail to anybody at %1 is for this server.</source>
+        <comment>host name</comment>
+        <translation>O e-mail para qualquer pessoa em %1 é para este servidor.</translation>
+    </message>
+    <message>
+        <source>It greets other servers as %1.</source>
+        <comment>host name</comment>
+        <translation>Ele cumprimenta outros servidores como %1.</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <comment>names of files</comment>
+        <translation>Arquivos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::AssistantPage</name>
+    <message>
+        <source>Example: %1</source>
+        <comment>an example of what may be typed</comment>
+        <translation>Exemplo: %1</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <comment>name of a file</comment>
+        <translation>Guardado em %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::AssistantRelaying</name>
+    <message>
+        <source>“%1” is neither an address nor a network.</source>
+        <translation>“%1” não é um endereço nem uma rede.</translation>
+    </message>
+    <message>
+        <source>%1 is so large that strangers are in it; they could send through you.</source>
+        <comment>a network</comment>
+        <translation>%1 é tão grande que inclui estranhos; eles poderiam enviar por você.</translation>
+    </message>
+    <message>
+        <source>Who may send through it?</source>
+        <translation>Quem pode enviar por ele?</translation>
+    </message>
+    <message>
+        <source>Everybody may write to your addresses. Sending to others through this server must be for your own people alone, or it will be misused within hours.</source>
+        <translation>Todos podem escrever para os seus endereços. Enviar a outros por este servidor deve ser só para o seu pessoal, ou haverá abuso em poucas horas.</translation>
+    </message>
+    <message>
+        <source>Programs on this computer (always)</source>
+        <translation>Programas neste computador (sempre)</translation>
+    </message>
+    <message>
+        <source>Every computer in my net&amp;work</source>
+        <translation>Todo computador na minha r&amp;ede</translation>
+    </message>
+    <message>
+        <source>&amp;Networks</source>
+        <translation>&amp;Redes</translation>
+    </message>
+    <message>
+        <source>Separated by commas. The networks of this computer are filled in.</source>
+        <translation>Separadas por vírgulas. As redes deste computador já estão preenchidas.</translation>
+    </message>
+    <message>
+        <source>People who &amp;sign in with their password, from anywhere</source>
+        <translation>&amp;Pessoas que entram com sua senha, de qualquer lugar</translation>
+    </message>
+    <message>
+        <source>What is wrong with the networks</source>
+        <translation>O que está errado com as redes</translation>
+    </message>
+    <message>
+        <source>Type the network, such as 192.168.1.0/24.</source>
+        <translation>Digite a rede, como 192.168.1.0/24.</translation>
+    </message>
+    <message>
+        <source>Programs of this computer may send to anywhere.</source>
+        <translation>Os programas deste computador podem enviar para qualquer lugar.</translation>
+    </message>
+    <message>
+        <source>Every computer in %1 may send to anywhere, without a password.</source>
+        <comment>networks</comment>
+        <translation>Todo computador em %1 pode enviar para qualquer lugar, sem senha.</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <comment>names of files</comment>
+        <translation>Arquivos: %1</translation>
+    </message>
+    <message>
+        <source>Mail programs may sign in at the ports 2587 and 2465, under TLS alone.</source>
+        <translation>Os programas de e-mail podem entrar pelas portas 2587 e 2465, só sob TLS.</translation>
+    </message>
+    <message>
+        <source>Mail programs may sign in at the ports 587 and 465, under TLS alone.</source>
+        <translation>Os programas de e-mail podem entrar pelas portas 587 e 465, só sob TLS.</translation>
+    </message>
+    <message>
+        <source>Everybody else may write to your addresses only.</source>
+        <translation>Todos os outros só podem escrever para os seus endereços.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::AssistantSending</name>
+    <message>
+        <source>How is mail sent?</source>
+        <translation>Como o e-mail é enviado?</translation>
+    </message>
+    <message>
+        <source>Mail for people elsewhere has to leave this computer somehow.</source>
+        <translation>O e-mail para pessoas de outros lugares precisa sair deste computador de alguma forma.</translation>
+    </message>
+    <message>
+        <source>&amp;Directly to the server of whoever it is for</source>
+        <translation>&amp;Diretamente ao servidor de quem vai receber</translation>
+    </message>
+    <message>
+        <source>&amp;Through my provider, with a login</source>
+        <translation>Pelo meu pro&amp;vedor, com um login</translation>
+    </message>
+    <message>
+        <source>Only &amp;inside: mail for elsewhere stays here</source>
+        <translation>Só i&amp;nterno: o e-mail para fora fica aqui</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Provedor</translation>
+    </message>
+    <message>
+        <source>Fills in the server and the port.</source>
+        <translation>Preenche o servidor e a porta.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>The provider calls it outgoing server or SMTP server.</source>
+        <translation>O provedor o chama de servidor de saída ou servidor SMTP.</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;orta</translation>
+    </message>
+    <message>
+        <source>587, or 465.</source>
+        <translation>587, ou 465.</translation>
+    </message>
+    <message>
+        <source>&amp;User name there</source>
+        <translation>Nome de &amp;usuário lá</translation>
+    </message>
+    <message>
+        <source>Often your whole address.</source>
+        <translation>Muitas vezes, seu endereço inteiro.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word there</source>
+        <translation>Sen&amp;ha lá</translation>
+    </message>
+    <message>
+        <source>Kept where only the sending program reads it, and never shown again.</source>
+        <translation>Guardada onde só o programa de envio a lê, e nunca mais mostrada.</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server must prove its name</source>
+        <translation>Criptografado, e o servidor precisa provar seu nome</translation>
+    </message>
+    <message>
+        <source>Encrypted, whoever the server is</source>
+        <translation>Criptografado, seja qual for o servidor</translation>
+    </message>
+    <message>
+        <source>P&amp;rotection</source>
+        <translation>P&amp;roteção</translation>
+    </message>
+    <message>
+        <source>With the first one nobody can pass for your provider and catch the password.</source>
+        <translation>Com a primeira opção, ninguém pode se passar pelo seu provedor e capturar a senha.</translation>
+    </message>
+    <message>
+        <source>T&amp;est login</source>
+        <translation>T&amp;estar login</translation>
+    </message>
+    <message>
+        <source>What came of the test</source>
+        <translation>O resultado do teste</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <comment>host name</comment>
+        <translation>Conectando a %1…</translation>
+    </message>
+    <message>
+        <source>The login could not be tried.</source>
+        <translation>Não foi possível testar o login.</translation>
+    </message>
+    <message>
+        <source>The login works.</source>
+        <translation>O login funciona.</translation>
+    </message>
+    <message>
+        <source>The login does not work.</source>
+        <translation>O login não funciona.</translation>
+    </message>
+    <message>
+        <source>Choose your provider, or type the name of its server.</source>
+        <translation>Escolha seu provedor, ou digite o nome do servidor dele.</translation>
+    </message>
+    <message>
+        <source>Type the password of %1 there; it is not kept when you leave.</source>
+        <comment>user name</comment>
+        <translation>Digite a senha de %1 lá; ela não é guardada quando você sai.</translation>
+    </message>
+    <message>
+        <source>Mail for elsewhere is brought to the server that the name system names for it.</source>
+        <translation>O e-mail para fora é levado ao servidor que o DNS indica para ele.</translation>
+    </message>
+    <message>
+        <source>Many providers of home lines do not let such mail through.</source>
+        <translation>Muitos provedores de linhas residenciais não deixam passar esse tipo de e-mail.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be written for it.</source>
+        <translation>Nada precisa ser gravado para isso.</translation>
+    </message>
+    <message>
+        <source>Mail for elsewhere waits in the queue and returns to its sender after a week.</source>
+        <translation>O e-mail para fora espera na fila e volta ao remetente depois de uma semana.</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <comment>names of files</comment>
+        <translation>Arquivos: %1</translation>
+    </message>
+    <message>
+        <source>All mail for elsewhere goes to %1, port %2.</source>
+        <comment>host name, number</comment>
+        <translation>Todo o e-mail para fora vai para %1, porta %2.</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s server</source>
+        <translation>o servidor do provedor</translation>
+    </message>
+    <message>
+        <source>Where that server does not answer, mail waits here and is tried again.</source>
+        <translation>Quando esse servidor não responde, o e-mail espera aqui e é tentado novamente.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::AssistantWelcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bem-vindo</translation>
+    </message>
+    <message>
+        <source>This assistant turns the computer into a mail server in a few questions. Nothing is changed before you have seen, on the last page, what will be written. You can leave at any time and go on later.</source>
+        <translation>Este assistente transforma o computador em um servidor de e-mail com poucas perguntas. Nada é alterado antes que você veja, na última página, o que será gravado. Você pode sair a qualquer momento e continuar depois.</translation>
+    </message>
+    <message>
+        <source>What was found on this computer</source>
+        <translation>O que foi encontrado neste computador</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>&amp;Verificar novamente</translation>
+    </message>
+    <message>
+        <source>A&amp;dopt what is there…</source>
+        <translation>A&amp;dotar o que existe…</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Verificando este computador…</translation>
+    </message>
+    <message>
+        <source>There is no mail server in %1 yet: one can be made.</source>
+        <comment>a directory</comment>
+        <translation>Ainda não há servidor de e-mail em %1: é possível criar um.</translation>
+    </message>
+    <message>
+        <source>There is a mail server already. What you say here is added to it.</source>
+        <translation>Já existe um servidor de e-mail. O que você disser aqui é acrescentado a ele.</translation>
+    </message>
+    <message>
+        <source>There is a mail server of another make, which can be adopted with its settings, its people and its queue.</source>
+        <translation>Existe um servidor de e-mail de outro fabricante, que pode ser adotado com suas configurações, suas pessoas e sua fila.</translation>
+    </message>
+    <message>
+        <source>There are parts of a mail server. What is missing will be made.</source>
+        <translation>Existem partes de um servidor de e-mail. O que falta será criado.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nada impede a configuração.</translation>
+    </message>
+    <message>
+        <source>The computer is being looked at.</source>
+        <translation>O computador está sendo verificado.</translation>
+    </message>
+    <message>
+        <source>Looks at the ports, the accounts and the directories of this computer.</source>
+        <translation>Verifica as portas, as contas e os diretórios deste computador.</translation>
+    </message>
+    <message>
+        <source>Changes nothing.</source>
+        <translation>Não altera nada.</translation>
+    </message>
+    <message>
+        <source>A&amp;dopt it now</source>
+        <translation>A&amp;dotar agora</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::BackupsPane</name>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Fazer backup agora…</translation>
+    </message>
+    <message>
+        <source>Keeps a copy of the whole configuration on the hub</source>
+        <translation>Guarda no hub uma cópia de toda a configuração</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>&amp;Comparar com…</translation>
+    </message>
+    <message>
+        <source>What is different now from the selected backup, file by file</source>
+        <translation>O que está diferente agora em relação ao backup selecionado, arquivo por arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurar…</translation>
+    </message>
+    <message>
+        <source>Brings back files of the selected backup, as a change that you review first</source>
+        <translation>Traz de volta arquivos do backup selecionado, como uma alteração que você revisa antes</translation>
+    </message>
+    <message>
+        <source>&amp;Delete backup…</source>
+        <translation>&amp;Excluir backup…</translation>
+    </message>
+    <message>
+        <source>Deletes the selected backup for good</source>
+        <translation>Exclui definitivamente o backup selecionado</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Files of the backup</source>
+        <translation>Arquivos do backup</translation>
+    </message>
+    <message>
+        <source>The backups could not be read</source>
+        <translation>Não foi possível ler os backups</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Procurando backups…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Ainda não há backup</translation>
+    </message>
+    <message>
+        <source>The history can take back each change. A backup keeps the whole configuration in one file, with a hash of each file in it.</source>
+        <translation>O histórico pode reverter cada alteração. Um backup guarda toda a configuração em um só arquivo, com um hash de cada arquivo nele.</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <comment>moment</comment>
+        <translation>Backup de %1</translation>
+    </message>
+    <message>
+        <source>On the hub: %1</source>
+        <comment>path of a file</comment>
+        <translation>No hub: %1</translation>
+    </message>
+    <message>
+        <source>It holds no file.</source>
+        <translation>Não contém nenhum arquivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are backed up.</source>
+        <translation>
+            <numerusform>%n arquivo está no backup.</numerusform>
+            <numerusform>%n arquivos estão no backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with passwords or keys were left out.</source>
+        <translation>
+            <numerusform>%n arquivo com senhas ou chaves foi deixado de fora.</numerusform>
+            <numerusform>%n arquivos com senhas ou chaves foram deixados de fora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is deleted.</source>
+        <translation>O backup foi excluído.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fecha esta mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::BlockSenderDialog</name>
+    <message>
+        <source>Block a sender</source>
+        <translation>Bloquear um remetente</translation>
+    </message>
+    <message>
+        <source>&amp;Sender</source>
+        <translation>&amp;Remetente</translation>
+    </message>
+    <message>
+        <source>An address, or @ and a domain for everybody there. It is refused while the other side still listens.</source>
+        <translation>Um endereço, ou @ e um domínio para todos de lá. É recusado enquanto o outro lado ainda está escutando.</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <comment>sender</comment>
+        <translation>bloquear %1</translation>
+    </message>
+    <message>
+        <source>Type whose mail is to be refused.</source>
+        <translation>Digite de quem o e-mail deve ser recusado.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ChartLegend</name>
+    <message>
+        <source>Delivered %1</source>
+        <comment>number</comment>
+        <translation>Entregues %1</translation>
+    </message>
+    <message>
+        <source>Deferred %1</source>
+        <comment>number</comment>
+        <translation>Adiadas %1</translation>
+    </message>
+    <message>
+        <source>Bounced %1</source>
+        <comment>number</comment>
+        <translation>Devolvidas %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::CodeEditor</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::CompareDialog</name>
+    <message>
+        <source>Compared with the backup of %1</source>
+        <comment>moment</comment>
+        <translation>Comparado com o backup de %1</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Files that differ</source>
+        <translation>Arquivos que diferem</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Nothing differs: every file of the backup is as it was then.</source>
+        <translation>Nada difere: cada arquivo do backup está como era então.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ. Lines with − stand in the hub now, lines with + in the backup.</source>
+        <translation>
+            <numerusform>%n arquivo difere. As linhas com − estão agora no hub, as linhas com + no backup.</numerusform>
+            <numerusform>%n arquivos diferem. As linhas com − estão agora no hub, as linhas com + no backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ConflictPane</name>
+    <message>
+        <source>Open &amp;editor</source>
+        <translation>Abrir &amp;editor</translation>
+    </message>
+    <message>
+        <source>Your text on top of what is there now, to be looked at first</source>
+        <translation>Seu texto sobre o que existe agora, para ser conferido antes</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>Usar a &amp;deles</translation>
+    </message>
+    <message>
+        <source>Your edit of this file is forgotten</source>
+        <translation>Sua edição deste arquivo é esquecida</translation>
+    </message>
+    <message>
+        <source>&amp;Merge mine on top</source>
+        <translation>&amp;Mesclar a minha por cima</translation>
+    </message>
+    <message>
+        <source>The file gets both changes</source>
+        <translation>O arquivo recebe as duas alterações</translation>
+    </message>
+    <message>
+        <source>As the change left it</source>
+        <translation>Como a alteração o deixou</translation>
+    </message>
+    <message>
+        <source>When you began</source>
+        <translation>Quando você começou</translation>
+    </message>
+    <message>
+        <source>On the hub now</source>
+        <translation>No hub agora</translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation>Antes da alteração</translation>
+    </message>
+    <message>
+        <source>Your edit</source>
+        <translation>Sua edição</translation>
+    </message>
+    <message>
+        <source>Both changes can be joined.</source>
+        <translation>As duas alterações podem ser unidas.</translation>
+    </message>
+    <message>
+        <source>Both changed the same lines, so you have to choose.</source>
+        <translation>Ambas alteraram as mesmas linhas, então você precisa escolher.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed again since. %2
+%3</source>
+        <comment>file, reason, advice</comment>
+        <translation>%1 foi alterado de novo desde então. %2
+%3</translation>
+    </message>
+    <message>
+        <source>%1 has been changed since you read it. %2
+%3</source>
+        <comment>file, who and when, advice</comment>
+        <translation>%1 foi alterado desde que você o leu. %2
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ConsequencePanel</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, number, reason</comment>
+        <translation>%1, linha %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You are asked for permission when it is applied.</source>
+        <translation>Sua permissão é pedida no momento de aplicar.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Interruption</source>
+        <translation>Interrupção</translation>
+    </message>
+    <message>
+        <source>Fill in the form to see what it would do. Nothing is changed before you apply it.</source>
+        <translation>Preencha o formulário para ver o que ele faria. Nada é alterado antes que você aplique.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nenhum ainda</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>This cannot be done as it is: see the field that is marked.</source>
+        <translation>Isto não pode ser feito como está: veja o campo marcado.</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the hub has it already.</source>
+        <translation>Nada muda: o hub já tem isso.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Nenhum.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ControlDetails</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>What the line means</source>
+        <translation>O que a linha significa</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texto do arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formulário</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>&amp;New content</source>
+        <translation>&amp;Novo conteúdo</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is there. Once it is applied nobody can read it here.</source>
+        <translation>Substitui o que existe lá. Depois de aplicado, ninguém pode lê-lo aqui.</translation>
+    </message>
+    <message>
+        <source>Add to pending &amp;changes</source>
+        <translation>Adicionar às &amp;alterações pendentes</translation>
+    </message>
+    <message>
+        <source>&amp;Standard value</source>
+        <translation>Valor &amp;padrão</translation>
+    </message>
+    <message>
+        <source>Removes the file, so that the standard holds</source>
+        <translation>Remove o arquivo, para que valha o padrão</translation>
+    </message>
+    <message>
+        <source>For&amp;get this edit</source>
+        <translation>Es&amp;quecer esta edição</translation>
+    </message>
+    <message>
+        <source>The file stays as it is on the hub</source>
+        <translation>O arquivo fica como está no hub</translation>
+    </message>
+    <message>
+        <source>No file is selected</source>
+        <translation>Nenhum arquivo está selecionado</translation>
+    </message>
+    <message>
+        <source>Select one to see what it does, what is in force, and to change it.</source>
+        <translation>Selecione um para ver o que faz e o que está em vigor, e para alterá-lo.</translation>
+    </message>
+    <message>
+        <source>No program that Mailwright knows reads a file of this name. It can be looked at here, not changed.</source>
+        <translation>Nenhum programa que o Mailwright conhece lê um arquivo com este nome. Ele pode ser visto aqui, não alterado.</translation>
+    </message>
+    <message>
+        <source>set, not shown</source>
+        <translation>definido, não mostrado</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Em vigor</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lido por</translation>
+    </message>
+    <message>
+        <source>After a change</source>
+        <translation>Após uma alteração</translation>
+    </message>
+    <message>
+        <source>nothing: it holds from the next use on</source>
+        <translation>nada: vale a partir do próximo uso</translation>
+    </message>
+    <message>
+        <source>Set, not shown</source>
+        <translation>Definido, não mostrado</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Não definido</translation>
+    </message>
+    <message>
+        <source>This file holds passwords or keys. What it holds never leaves the hub, and stays out of the history.</source>
+        <translation>Este arquivo contém senhas ou chaves. O que ele contém nunca sai do hub e fica fora do histórico.</translation>
+    </message>
+    <message>
+        <source>This file cannot be edited here</source>
+        <translation>Este arquivo não pode ser editado aqui</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lendo o arquivo…</translation>
+    </message>
+    <message>
+        <source>A program makes it from another file.</source>
+        <translation>Um programa o gera a partir de outro arquivo.</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>Ainda não aplicado</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>Arquivo desconhecido</translation>
+    </message>
+    <message>
+        <source>Set on this hub</source>
+        <translation>Definido neste hub</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s)</source>
+        <translation>
+            <numerusform>Mais %n problema</numerusform>
+            <numerusform>Mais %n problemas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ControlFilesModel</name>
+    <message>
+        <source>will be set, not shown</source>
+        <translation>será definido, não mostrado</translation>
+    </message>
+    <message>
+        <source>set, not shown</source>
+        <translation>definido, não mostrado</translation>
+    </message>
+    <message>
+        <source>cannot be shown</source>
+        <translation>não pode ser mostrado</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>definido</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>sendo lido…</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>Ainda não aplicado</translation>
+    </message>
+    <message>
+        <source>%1: %2, not applied yet</source>
+        <comment>file name, value</comment>
+        <translation>%1: %2, ainda não aplicado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ControlFilesPage</name>
+    <message>
+        <source>Control files</source>
+        <translation>Arquivos de controle</translation>
+    </message>
+    <message>
+        <source>&amp;Find a control file</source>
+        <translation>&amp;Localizar um arquivo de controle</translation>
+    </message>
+    <message>
+        <source>Filter by name, help, content or program</source>
+        <translation>Filtrar por nome, ajuda, conteúdo ou programa</translation>
+    </message>
+    <message>
+        <source>Which files</source>
+        <translation>Quais arquivos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+        <source>Set on this hub</source>
+        <translation>Definido neste hub</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>Ainda não aplicado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) set on this hub</source>
+        <translation>
+            <numerusform>%n arquivo definido neste hub</numerusform>
+            <numerusform>%n arquivos definidos neste hub</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The control files could not be read</source>
+        <translation>Não foi possível ler os arquivos de controle</translation>
+    </message>
+    <message>
+        <source>Reading the control files…</source>
+        <translation>Lendo os arquivos de controle…</translation>
+    </message>
+    <message>
+        <source>No edit waits</source>
+        <translation>Nenhuma edição pendente</translation>
+    </message>
+    <message>
+        <source>Every change has been applied or forgotten.</source>
+        <translation>Toda alteração foi aplicada ou esquecida.</translation>
+    </message>
+    <message>
+        <source>No file matches</source>
+        <translation>Nenhum arquivo corresponde</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation>Limpe o filtro para ver todos.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ControlForm</name>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nova entrada</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>Rem&amp;over</translation>
+    </message>
+    <message>
+        <source>New entry, such as %1</source>
+        <translation>Nova entrada, como %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ControlStore</name>
+    <message>
+        <source>It holds bytes that are no text in UTF-8, which would be lost here.</source>
+        <translation>Contém bytes que não são texto em UTF-8, que se perderiam aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::DeadlineBar</name>
+    <message>
+        <source>%1 % of the time in the queue is over</source>
+        <translation>%1 % do tempo na fila já passou</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::DeliveryChart</name>
+    <message>
+        <source>Deliveries over time</source>
+        <translation>Entregas ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>%1 delivered, %2 deferred, %3 bounced</source>
+        <translation>%1 entregues, %2 adiadas, %3 devolvidas</translation>
+    </message>
+    <message>
+        <source>%1 to %2
+Delivered: %3
+Deferred: %4
+Bounced: %5</source>
+        <comment>time, time, three numbers</comment>
+        <translation>%1 a %2
+Entregues: %3
+Adiadas: %4
+Devolvidas: %5</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::DiffView</name>
+    <message>
+        <source>Differences</source>
+        <translation>Diferenças</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>adicionado: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>removido: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::DomainForm</name>
+    <message>
+        <source>Change %1</source>
+        <comment>domain</comment>
+        <translation>Alterar %1</translation>
+    </message>
+    <message>
+        <source>Add a domain</source>
+        <translation>Adicionar um domínio</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Domínio</translation>
+    </message>
+    <message>
+        <source>What stands behind the @ of its addresses.</source>
+        <translation>O que vem depois do @ nos endereços dele.</translation>
+    </message>
+    <message>
+        <source>More: names below it, exceptions</source>
+        <translation>Mais: nomes abaixo dele, exceções</translation>
+    </message>
+    <message>
+        <source>Also every name &amp;below it</source>
+        <translation>Também todo nome a&amp;baixo dele</translation>
+    </message>
+    <message>
+        <source>Mail for a.shop.example and b.shop.example is handled like that for shop.example.</source>
+        <translation>O e-mail para a.shop.example e b.shop.example é tratado como o de shop.example.</translation>
+    </message>
+    <message>
+        <source>E&amp;xcept</source>
+        <translation>E&amp;xceto</translation>
+    </message>
+    <message>
+        <source>Addresses and names below it, with blanks between them, whose mail goes elsewhere.</source>
+        <translation>Endereços e nomes abaixo dele, separados por espaços, cujo e-mail vai para outro lugar.</translation>
+    </message>
+    <message>
+        <source>&amp;Virtual</source>
+        <translation>&amp;Virtual</translation>
+    </message>
+    <message>
+        <source>It has its own addresses, and one account looks after all of them. Nobody needs an account on this computer.</source>
+        <translation>Tem endereços próprios, e uma conta cuida de todos eles. Ninguém precisa de uma conta neste computador.</translation>
+    </message>
+    <message>
+        <source>&amp;Local</source>
+        <translation>&amp;Local</translation>
+    </message>
+    <message>
+        <source>The people are users of this computer: mail to anna at this domain goes to the user anna.</source>
+        <translation>As pessoas são usuários deste computador: o e-mail para anna neste domínio vai para o usuário anna.</translation>
+    </message>
+    <message>
+        <source>&amp;Relay</source>
+        <translation>&amp;Relay</translation>
+    </message>
+    <message>
+        <source>Its mail is taken here and passed on to the server that keeps it.</source>
+        <translation>O e-mail dele é aceito aqui e repassado ao servidor que o guarda.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>the hub’s own addresses (alias)</source>
+        <translation>os endereços do próprio hub (alias)</translation>
+    </message>
+    <message>
+        <source>Looked &amp;after by</source>
+        <translation>Aos &amp;cuidados de</translation>
+    </message>
+    <message>
+        <source>The account whose .qmail files are the addresses. It may have an extension, as in anna-shop.</source>
+        <translation>A conta cujos arquivos .qmail são os endereços. Pode ter uma extensão, como em anna-shop.</translation>
+    </message>
+    <message>
+        <source>&amp;Everything else goes to</source>
+        <translation>&amp;Todo o resto vai para</translation>
+    </message>
+    <message>
+        <source>Where mail for names without an address of their own goes. Left empty, it bounces until you add addresses.</source>
+        <translation>Para onde vai o e-mail para nomes sem endereço próprio. Se ficar vazio, é devolvido até que você adicione endereços.</translation>
+    </message>
+    <message>
+        <source>Type the domain to see what happens.</source>
+        <translation>Digite o domínio para ver o que acontece.</translation>
+    </message>
+    <message>
+        <source>Say which account looks after it.</source>
+        <translation>Diga qual conta cuida dele.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::DomainsPage</name>
+    <message>
+        <source>Domains</source>
+        <translation>Domínios</translation>
+    </message>
+    <message>
+        <source>&amp;Add domain…</source>
+        <translation>&amp;Adicionar domínio…</translation>
+    </message>
+    <message>
+        <source>Take mail for another domain</source>
+        <translation>Aceitar e-mail para outro domínio</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>A&amp;lterar…</translation>
+    </message>
+    <message>
+        <source>Another kind, account or exceptions for the selected domain</source>
+        <translation>Outro tipo, conta ou exceções para o domínio selecionado</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nomear…</translation>
+    </message>
+    <message>
+        <source>Give the selected domain another name</source>
+        <translation>Dá outro nome ao domínio selecionado</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Remover…</translation>
+    </message>
+    <message>
+        <source>Take no more mail for the selected domain</source>
+        <translation>Não aceitar mais e-mail para o domínio selecionado</translation>
+    </message>
+    <message>
+        <source>Check &amp;DNS</source>
+        <translation>Verificar &amp;DNS</translation>
+    </message>
+    <message>
+        <source>Ask the name system whether it sends the mail of these domains to this hub</source>
+        <translation>Pergunta ao DNS se ele envia o e-mail destes domínios a este hub</translation>
+    </message>
+    <message>
+        <source>&amp;Fix…</source>
+        <translation>&amp;Corrigir…</translation>
+    </message>
+    <message>
+        <source>Mend what keeps mail for the selected domain from arriving</source>
+        <translation>Corrige o que impede a chegada do e-mail para o domínio selecionado</translation>
+    </message>
+    <message>
+        <source>Add address…</source>
+        <translation>Adicionar endereço…</translation>
+    </message>
+    <message>
+        <source>A new address at the selected domain</source>
+        <translation>Um novo endereço no domínio selecionado</translation>
+    </message>
+    <message>
+        <source>Everything else…</source>
+        <translation>Todo o resto…</translation>
+    </message>
+    <message>
+        <source>What happens to mail for names that are not in this list</source>
+        <translation>O que acontece com o e-mail para nomes que não estão nesta lista</translation>
+    </message>
+    <message>
+        <source>Domains of this hub</source>
+        <translation>Domínios deste hub</translation>
+    </message>
+    <message>
+        <source>Addresses of the selected domain</source>
+        <translation>Endereços do domínio selecionado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <translation>
+            <numerusform>%n domínio</numerusform>
+            <numerusform>%n domínios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no control/rcpthosts: mail for any domain is taken from everybody, which makes this hub an open relay.</source>
+        <translation>Não há control/rcpthosts: e-mail para qualquer domínio é aceito de todos, o que torna este hub um relay aberto.</translation>
+    </message>
+    <message>
+        <source>The domains could not be read</source>
+        <translation>Não foi possível ler os domínios</translation>
+    </message>
+    <message>
+        <source>Reading the domains…</source>
+        <translation>Lendo os domínios…</translation>
+    </message>
+    <message>
+        <source>This hub takes no mail yet</source>
+        <translation>Este hub ainda não aceita e-mail</translation>
+    </message>
+    <message>
+        <source>Add the domain that stands behind the @ of your addresses.</source>
+        <translation>Adicione o domínio que vem depois do @ nos seus endereços.</translation>
+    </message>
+    <message>
+        <source>Its mail is taken here and passed on; its addresses are kept by another server.</source>
+        <translation>O e-mail dele é aceito aqui e repassado; os endereços dele são mantidos por outro servidor.</translation>
+    </message>
+    <message>
+        <source>Mail for it from outside is refused: it is missing in control/rcpthosts.</source>
+        <translation>O e-mail para ele vindo de fora é recusado: falta em control/rcpthosts.</translation>
+    </message>
+    <message>
+        <source>It has no address yet: all its mail bounces.</source>
+        <translation>Ainda não tem endereço: todo o e-mail dele é devolvido.</translation>
+    </message>
+    <message>
+        <source>Add an address, or say where everything else goes.</source>
+        <translation>Adicione um endereço, ou diga para onde vai todo o resto.</translation>
+    </message>
+    <message>
+        <source>DNS: %1</source>
+        <comment>what the name system says</comment>
+        <translation>DNS: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::EmptyState</name>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Copy this command</source>
+        <translation>Copia este comando</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::EverythingElseForm</name>
+    <message>
+        <source>Everything else</source>
+        <translation>Todo o resto</translation>
+    </message>
+    <message>
+        <source>all local domains</source>
+        <translation>todos os domínios locais</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;Em</translation>
+    </message>
+    <message>
+        <source>Mail to names of it that have no address of their own.</source>
+        <translation>E-mail para nomes do domínio que não têm endereço próprio.</translation>
+    </message>
+    <message>
+        <source>It &amp;bounces</source>
+        <translation>É &amp;devolvido</translation>
+    </message>
+    <message>
+        <source>Who mistyped an address learns of it. This is what most hubs do.</source>
+        <translation>Quem digitou errado um endereço fica sabendo. É o que a maioria dos hubs faz.</translation>
+    </message>
+    <message>
+        <source>It &amp;goes somewhere</source>
+        <translation>&amp;Vai para algum lugar</translation>
+    </message>
+    <message>
+        <source>Every name counts as an address. Expect a lot of spam to names that are guessed.</source>
+        <translation>Todo nome vale como endereço. Espere muito spam para nomes adivinhados.</translation>
+    </message>
+    <message>
+        <source>It is &amp;dropped</source>
+        <translation>É de&amp;scartado</translation>
+    </message>
+    <message>
+        <source>Nobody gets it and nobody learns of it: not those who mistyped, either.</source>
+        <translation>Ninguém o recebe e ninguém fica sabendo: nem mesmo quem digitou errado.</translation>
+    </message>
+    <message>
+        <source>What happens to it</source>
+        <translation>O que acontece com ele</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Onde</translation>
+    </message>
+    <message>
+        <source>An address, a mailbox as a path (./Maildir/), or a program after |.</source>
+        <translation>Um endereço, uma caixa postal como caminho (./Maildir/), ou um programa depois de |.</translation>
+    </message>
+    <message>
+        <source>It bounces already.</source>
+        <translation>Já é devolvido.</translation>
+    </message>
+    <message>
+        <source>Say where it goes.</source>
+        <translation>Diga para onde vai.</translation>
+    </message>
+    <message>
+        <source>everything else at %1</source>
+        <comment>domain</comment>
+        <translation>todo o resto em %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <comment>what a file is for</comment>
+        <translation>Escolher: %1</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Esse arquivo não existe.</translation>
+    </message>
+    <message>
+        <source>It is no file of text, or far too large.</source>
+        <translation>Não é um arquivo de texto, ou é grande demais.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <comment>reason of the system</comment>
+        <translation>Não pode ser lido: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::FindBar</name>
+    <message>
+        <source>Find in this log</source>
+        <translation>Localizar neste log</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Localizar anterior</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Localizar próximo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add to &amp;pending changes</source>
+        <translation>Adicionar às alterações &amp;pendentes</translation>
+    </message>
+    <message>
+        <source>It waits at the bottom of the window and is applied together with other changes</source>
+        <translation>Espera na parte inferior da janela e é aplicado junto com outras alterações</translation>
+    </message>
+    <message>
+        <source>Re&amp;view and apply…</source>
+        <translation>Re&amp;visar e aplicar…</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::FormField</name>
+    <message>
+        <source>Example: %1</source>
+        <translation>Exemplo: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Arquivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::GuideBrowser</name>
+    <message>
+        <source>Chapter of the guide</source>
+        <translation>Capítulo do guia</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::GuideWindow</name>
+    <message>
+        <source>Guide to Mailwright</source>
+        <translation>Guia do Mailwright</translation>
+    </message>
+    <message>
+        <source>&amp;Search the guide</source>
+        <translation>&amp;Pesquisar no guia</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Pesquisar no guia</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>Nenhum capítulo tem estas palavras.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::HeadersView</name>
+    <message>
+        <source>Message header</source>
+        <translation>Cabeçalho da mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::HistoryModel</name>
+    <message>
+        <source>The configuration as it was found</source>
+        <translation>A configuração como foi encontrada</translation>
+    </message>
+    <message>
+        <source>%1 edited outside this program</source>
+        <comment>files</comment>
+        <translation>%1 editado fora deste programa</translation>
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <comment>files</comment>
+        <translation>%1 editado</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what was changed, why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::HistoryPage</name>
+    <message>
+        <source>History &amp; backup</source>
+        <translation>Histórico e backup</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this change…</source>
+        <translation>&amp;Desfazer esta alteração…</translation>
+    </message>
+    <message>
+        <source>Shows what taking it back does, and does it</source>
+        <translation>Mostra o que reverter a alteração faz, e o faz</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>&amp;Alterações</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups</source>
+        <translation>Bac&amp;kups</translation>
+    </message>
+    <message>
+        <source>Changes of the configuration</source>
+        <translation>Alterações da configuração</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>Não foi possível ler o histórico</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Lendo o histórico…</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Nada foi alterado ainda</translation>
+    </message>
+    <message>
+        <source>Every change of the configuration is recorded here, and can be taken back.</source>
+        <translation>Toda alteração da configuração é registrada aqui e pode ser revertida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n alteração</numerusform>
+            <numerusform>%n alterações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 by %2, %3</source>
+        <comment>number, account, moment</comment>
+        <translation>Alteração %1 por %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::HostDialog</name>
+    <message>
+        <source>Add host</source>
+        <translation>Adicionar host</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>Reached by ssh, with your key: Mailwright opens no port and keeps no password.</source>
+        <translation>Acessado por ssh, com sua chave: o Mailwright não abre nenhuma porta e não guarda senha.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>What the hub is called in this window; as it calls itself, if you leave this empty.</source>
+        <translation>Como o hub é chamado nesta janela; se ficar vazio, como ele chama a si mesmo.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Escritório</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Cor</translation>
+    </message>
+    <message>
+        <source>Of the band over the window while you look at this hub.</source>
+        <translation>Da faixa no alto da janela enquanto você vê este hub.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message>
+        <source>This hub is in the list already.</source>
+        <translation>Este hub já está na lista.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::HubBand</name>
+    <message>
+        <source>Hub %1</source>
+        <comment>name</comment>
+        <translation>Hub %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::HubView</name>
+    <message>
+        <source>&amp;Set up this computer…</source>
+        <translation>Configurar este &amp;computador…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <comment>service</comment>
+        <translation>Parar %1?</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <comment>service</comment>
+        <translation>Reiniciar %1?</translation>
+    </message>
+    <message>
+        <source>It does nothing until it is started again. What runs now is finished first.</source>
+        <translation>Ele não faz nada até ser iniciado de novo. O que está em andamento termina antes.</translation>
+    </message>
+    <message>
+        <source>What runs now is finished first; then it starts anew.</source>
+        <translation>O que está em andamento termina antes; depois ele recomeça.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Reiniciar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>C&amp;ancelar</translation>
+    </message>
+    <message>
+        <source>The connection to the helper is lost. What you see is from before; connecting again…</source>
+        <translation>A conexão com o auxiliar foi perdida. O que você vê é de antes; conectando novamente…</translation>
+    </message>
+    <message>
+        <source>Connecting to the hub…</source>
+        <translation>Conectando ao hub…</translation>
+    </message>
+    <message>
+        <source>The mail helper is not running</source>
+        <translation>O auxiliar de e-mail não está em execução</translation>
+    </message>
+    <message>
+        <source>Mailwright works through a helper, mailwrightd, that looks after the mail system. Start it with this command:</source>
+        <translation>O Mailwright trabalha por meio de um auxiliar, mailwrightd, que cuida do sistema de e-mail. Inicie-o com este comando:</translation>
+    </message>
+    <message>
+        <source>%1
+Mailwright tries again by itself.</source>
+        <comment>reason</comment>
+        <translation>%1
+O Mailwright tenta novamente sozinho.</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <comment>name of a hub</comment>
+        <translation>Conectado a %1.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost.</source>
+        <comment>name of a hub</comment>
+        <translation>A conexão com %1 foi perdida.</translation>
+    </message>
+    <message>
+        <source>There is no mail hub here yet</source>
+        <translation>Ainda não há hub de e-mail aqui</translation>
+    </message>
+    <message>
+        <source>The helper is running. An assistant asks what the hub needs to know, shows what it will write, and ends with a mail that arrives.</source>
+        <translation>O auxiliar está em execução. Um assistente pergunta o que o hub precisa saber, mostra o que vai gravar e termina com um e-mail que chega.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before the last page.</source>
+        <translation>Nada é alterado antes da última página.</translation>
+    </message>
+    <message>
+        <source>You lack the right to configure; ask an administrator of this computer.</source>
+        <translation>Você não tem o direito de configurar; peça a um administrador deste computador.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <comment>name of a hub</comment>
+        <translation>Não é possível acessar %1</translation>
+    </message>
+    <message>
+        <source>This command says more:</source>
+        <translation>Este comando informa mais:</translation>
+    </message>
+    <message>
+        <source>You may not look after this hub</source>
+        <translation>Você não pode administrar este hub</translation>
+    </message>
+    <message>
+        <source>The helper is running, but your account lacks the right “%1”. Members of the group mailwright have it; an administrator can add you:</source>
+        <translation>O auxiliar está em execução, mas sua conta não tem o direito “%1”. Os membros do grupo mailwright o têm; um administrador pode adicionar você:</translation>
+    </message>
+    <message>
+        <source>%1
+Then log out and in again.</source>
+        <comment>reason</comment>
+        <translation>%1
+Depois saia da sessão e entre novamente.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ImportAddressesForm</name>
+    <message>
+        <source>Import addresses</source>
+        <translation>Importar endereços</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Abrir um arquivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabela</translation>
+    </message>
+    <message>
+        <source>A line for each place mail goes: address, kind (forward, mailbox, program or discard), to. Also as a spreadsheet writes it. Addresses that exist get the new places added.</source>
+        <translation>Uma linha para cada destino do e-mail: endereço, tipo (forward, mailbox, program ou discard), destino. Também como uma planilha grava. Endereços que já existem recebem os novos destinos além dos que têm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>E mais %n.</numerusform>
+            <numerusform>E mais %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a file or paste a table to see what happens.</source>
+        <translation>Abra um arquivo ou cole uma tabela para ver o que acontece.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) from a table</source>
+        <translation>
+            <numerusform>%n endereço de uma tabela</numerusform>
+            <numerusform>%n endereços de uma tabela</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::InstallCertificateDialog</name>
+    <message>
+        <source>Install certificate</source>
+        <translation>Instalar certificado</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Certificados e chaves (*.pem *.crt *.cer *.key);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate with its chain</source>
+        <translation>&amp;Certificado com sua cadeia</translation>
+    </message>
+    <message>
+        <source>A file in PEM form, as your authority or an ACME client has made it.</source>
+        <translation>Um arquivo no formato PEM, como sua autoridade ou um cliente ACME o criou.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Chave privada</translation>
+    </message>
+    <message>
+        <source>Private &amp;key</source>
+        <translation>Cha&amp;ve privada</translation>
+    </message>
+    <message>
+        <source>It is written for the mail server alone, stays out of the history, and is never shown.</source>
+        <translation>É gravada só para o servidor de e-mail, fica fora do histórico e nunca é mostrada.</translation>
+    </message>
+    <message>
+        <source>For one host name only</source>
+        <translation>Só para um nome de host</translation>
+    </message>
+    <message>
+        <source>&amp;Shown to who asks for</source>
+        <translation>&amp;Mostrado a quem pede</translation>
+    </message>
+    <message>
+        <source>Empty: it is shown to everybody. A name: only to clients that ask for this host.</source>
+        <translation>Vazio: é mostrado a todos. Um nome: só a clientes que pedem este host.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificate.</source>
+        <translation>Escolha o arquivo com o certificado.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the private key.</source>
+        <translation>Escolha o arquivo com a chave privada.</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificado</translation>
+    </message>
+    <message>
+        <source>certificate for %1</source>
+        <comment>host name</comment>
+        <translation>certificado para %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::LimitsPage</name>
+    <message>
+        <source>Limits &amp; bounces</source>
+        <translation>Limites e devoluções</translation>
+    </message>
+    <message>
+        <source>Show retry &amp;plan</source>
+        <translation>Mostrar &amp;plano de tentativas</translation>
+    </message>
+    <message>
+        <source>When a message is tried, as a drawing and as a table</source>
+        <translation>Quando uma mensagem é tentada, em um gráfico e em uma tabela</translation>
+    </message>
+    <message>
+        <source>Parallel deliveries</source>
+        <translation>Entregas paralelas</translation>
+    </message>
+    <message>
+        <source>More are faster; fewer spare this computer, its line and the servers at the other end.</source>
+        <translation>Mais é mais rápido; menos poupa este computador, sua linha e os servidores do outro lado.</translation>
+    </message>
+    <message>
+        <source>To &amp;other hosts</source>
+        <translation>Para &amp;outros hosts</translation>
+    </message>
+    <message>
+        <source>How many deliveries to other hosts may run at once; 0 holds them all.</source>
+        <translation>Quantas entregas para outros hosts podem ocorrer ao mesmo tempo; 0 retém todas.</translation>
+    </message>
+    <message>
+        <source>To people of this &amp;hub</source>
+        <translation>Para pessoas deste &amp;hub</translation>
+    </message>
+    <message>
+        <source>How many deliveries into mailboxes of this hub may run at once; 0 holds them all.</source>
+        <translation>Quantas entregas em caixas postais deste hub podem ocorrer ao mesmo tempo; 0 retém todas.</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Novas tentativas</translation>
+    </message>
+    <message>
+        <source>A message that cannot be delivered now is tried again, less and less often, until it is returned.</source>
+        <translation>Uma mensagem que não pode ser entregue agora é tentada de novo, cada vez com menos frequência, até ser devolvida.</translation>
+    </message>
+    <message>
+        <source>&amp;Returned after</source>
+        <translation>&amp;Devolvida após</translation>
+    </message>
+    <message>
+        <source>How long a message is tried before it is returned to its sender.</source>
+        <translation>Por quanto tempo se tenta entregar uma mensagem antes de devolvê-la ao remetente.</translation>
+    </message>
+    <message>
+        <source>604800, which is 7 days</source>
+        <translation>604800, ou seja, 7 dias</translation>
+    </message>
+    <message>
+        <source>Pace to other hos&amp;ts</source>
+        <translation>Ritmo para outros hos&amp;ts</translation>
+    </message>
+    <message>
+        <source>How fast the waits between attempts to other hosts grow: the first wait is the square of it in seconds.</source>
+        <translation>Com que rapidez crescem as esperas entre tentativas para outros hosts: a primeira espera é o quadrado deste valor, em segundos.</translation>
+    </message>
+    <message>
+        <source>Pace to people of this hu&amp;b</source>
+        <translation>Ritmo para pessoas deste hu&amp;b</translation>
+    </message>
+    <message>
+        <source>How fast the waits between attempts to people of this hub grow: the first wait is the square of it in seconds.</source>
+        <translation>Com que rapidez crescem as esperas entre tentativas para pessoas deste hub: a primeira espera é o quadrado deste valor, em segundos.</translation>
+    </message>
+    <message>
+        <source>&amp;Longest wait</source>
+        <translation>Espera mais &amp;longa</translation>
+    </message>
+    <message>
+        <source>No two attempts are further apart than this.</source>
+        <translation>Duas tentativas nunca ficam mais distantes do que isto.</translation>
+    </message>
+    <message>
+        <source>3600, which is an hour</source>
+        <translation>3600, ou seja, uma hora</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>Sender is told of the delay a&amp;fter</source>
+        <translation>Remetente é &amp;avisado do atraso após</translation>
+    </message>
+    <message>
+        <source>After how many hours of waiting the sender gets a note that the message is late.</source>
+        <translation>Depois de quantas horas de espera o remetente recebe um aviso de que a mensagem está atrasada.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Bounces</source>
+        <translation>Devoluções</translation>
+    </message>
+    <message>
+        <source>What a sender gets when a message could not be delivered.</source>
+        <translation>O que um remetente recebe quando uma mensagem não pôde ser entregue.</translation>
+    </message>
+    <message>
+        <source>Bounce s&amp;ender</source>
+        <translation>R&amp;emetente da devolução</translation>
+    </message>
+    <message>
+        <source>The name before the @ in the From field of bounces.</source>
+        <translation>O nome antes do @ no campo From das devoluções.</translation>
+    </message>
+    <message>
+        <source>Bounce ho&amp;st</source>
+        <translation>Ho&amp;st da devolução</translation>
+    </message>
+    <message>
+        <source>The host in the From field and the text of bounces.</source>
+        <translation>O host no campo From e no texto das devoluções.</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>Ass&amp;unto</translation>
+    </message>
+    <message>
+        <source>The subject of bounces.</source>
+        <translation>O assunto das devoluções.</translation>
+    </message>
+    <message>
+        <source>Text, as qmail writes it</source>
+        <translation>Texto, como o qmail escreve</translation>
+    </message>
+    <message>
+        <source>Reports that programs understand, too (RFC 3464)</source>
+        <translation>Relatórios que os programas também entendem (RFC 3464)</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>What bounces look like.</source>
+        <translation>Como são as devoluções.</translation>
+    </message>
+    <message>
+        <source>Message repeated up &amp;to</source>
+        <translation>&amp;Mensagem repetida até</translation>
+    </message>
+    <message>
+        <source>How much of the message a bounce repeats.</source>
+        <translation>Quanto da mensagem uma devolução repete.</translation>
+    </message>
+    <message>
+        <source>50000, which is 50 kB</source>
+        <translation>50000, ou seja, 50 kB</translation>
+    </message>
+    <message>
+        <source>Double bounces</source>
+        <translation>Devoluções duplas</translation>
+    </message>
+    <message>
+        <source>Bounces that cannot be delivered themselves.</source>
+        <translation>Devoluções que elas mesmas não podem ser entregues.</translation>
+    </message>
+    <message>
+        <source>Deliver them to somebody of this hub</source>
+        <translation>Entregá-las a alguém deste hub</translation>
+    </message>
+    <message>
+        <source>Deliver them, but not where the sender does not exist</source>
+        <translation>Entregá-las, mas não quando o remetente não existe</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Descartá-las</translation>
+    </message>
+    <message>
+        <source>&amp;What is done with them</source>
+        <translation>O &amp;que é feito com elas</translation>
+    </message>
+    <message>
+        <source>Who writes under a false address makes many of them.</source>
+        <translation>Quem escreve com um endereço falso gera muitas delas.</translation>
+    </message>
+    <message>
+        <source>Delivered to the &amp;user</source>
+        <translation>Entregues ao usuár&amp;io</translation>
+    </message>
+    <message>
+        <source>The name before the @ of whoever gets them.</source>
+        <translation>O nome antes do @ de quem as recebe.</translation>
+    </message>
+    <message>
+        <source>Delivered to the host (&amp;domain)</source>
+        <translation>Entregues ao host (domí&amp;nio)</translation>
+    </message>
+    <message>
+        <source>The domain of whoever gets them.</source>
+        <translation>O domínio de quem as recebe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>%n em uso</numerusform>
+            <numerusform>%n em uso</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ListForm</name>
+    <message>
+        <source>New mailing list</source>
+        <translation>Nova lista de e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the list</source>
+        <translation>&amp;Endereço da lista</translation>
+    </message>
+    <message>
+        <source>Mail to it goes to every member. NAME-subscribe@ and others of its addresses come with it.</source>
+        <translation>O e-mail para ela vai para todos os membros. NOME-subscribe@ e outros endereços dela vêm junto.</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Proprietário</translation>
+    </message>
+    <message>
+        <source>Who looks after it: gets what its software reports, and requests of members.</source>
+        <translation>Quem cuida dela: recebe o que o software da lista relata e os pedidos dos membros.</translation>
+    </message>
+    <message>
+        <source>Type the address to see what happens.</source>
+        <translation>Digite o endereço para ver o que acontece.</translation>
+    </message>
+    <message>
+        <source>Say who looks after it.</source>
+        <translation>Diga quem cuida dela.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ListOwnerForm</name>
+    <message>
+        <source>Owners of %1</source>
+        <comment>list</comment>
+        <translation>Proprietários de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Owners</source>
+        <translation>&amp;Proprietários</translation>
+    </message>
+    <message>
+        <source>Addresses with blanks between them.</source>
+        <translation>Endereços separados por espaços.</translation>
+    </message>
+    <message>
+        <source>A list needs somebody who looks after it.</source>
+        <translation>Uma lista precisa de alguém que cuide dela.</translation>
+    </message>
+    <message>
+        <source>owners of %1</source>
+        <comment>list</comment>
+        <translation>proprietários de %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ListsPage</name>
+    <message>
+        <source>Mailing lists</source>
+        <translation>Listas de e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;New list…</source>
+        <translation>&amp;Nova lista…</translation>
+    </message>
+    <message>
+        <source>An address whose mail goes to many members</source>
+        <translation>Um endereço cujo e-mail vai para muitos membros</translation>
+    </message>
+    <message>
+        <source>&amp;Add members…</source>
+        <translation>&amp;Adicionar membros…</translation>
+    </message>
+    <message>
+        <source>Let others get the mail of the selected list; from a file, too</source>
+        <translation>Faz outros receberem o e-mail da lista selecionada; também a partir de um arquivo</translation>
+    </message>
+    <message>
+        <source>E&amp;xport members…</source>
+        <translation>E&amp;xportar membros…</translation>
+    </message>
+    <message>
+        <source>Write the members of the selected list to a table that a spreadsheet reads</source>
+        <translation>Grava os membros da lista selecionada em uma tabela que uma planilha lê</translation>
+    </message>
+    <message>
+        <source>&amp;Owners…</source>
+        <translation>&amp;Proprietários…</translation>
+    </message>
+    <message>
+        <source>Who looks after the selected list</source>
+        <translation>Quem cuida da lista selecionada</translation>
+    </message>
+    <message>
+        <source>&amp;End list…</source>
+        <translation>&amp;Encerrar lista…</translation>
+    </message>
+    <message>
+        <source>Mail to the selected list bounces; what it has is kept</source>
+        <translation>O e-mail para a lista selecionada é devolvido; o que ela tem é mantido</translation>
+    </message>
+    <message>
+        <source>&amp;Remove members…</source>
+        <translation>&amp;Remover membros…</translation>
+    </message>
+    <message>
+        <source>The selected members get no more mail of the list</source>
+        <translation>Os membros selecionados não recebem mais e-mail da lista</translation>
+    </message>
+    <message>
+        <source>Mailing lists of this hub</source>
+        <translation>Listas de e-mail deste hub</translation>
+    </message>
+    <message>
+        <source>Filter members</source>
+        <translation>Filtrar membros</translation>
+    </message>
+    <message>
+        <source>Members of the selected list</source>
+        <translation>Membros da lista selecionada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n lista</numerusform>
+            <numerusform>%n listas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mailing lists could not be read</source>
+        <translation>Não foi possível ler as listas de e-mail</translation>
+    </message>
+    <message>
+        <source>Reading the mailing lists…</source>
+        <translation>Lendo as listas de e-mail…</translation>
+    </message>
+    <message>
+        <source>A private hub has no mailing lists</source>
+        <translation>Um hub privado não tem listas de e-mail</translation>
+    </message>
+    <message>
+        <source>Their software needs the rights of the computer. An address that goes to several others does for a few people: see the page Addresses.</source>
+        <translation>O software delas precisa dos direitos do computador. Para poucas pessoas, basta um endereço que vai para vários outros: veja a página Endereços.</translation>
+    </message>
+    <message>
+        <source>There are no mailing lists</source>
+        <translation>Não há listas de e-mail</translation>
+    </message>
+    <message>
+        <source>A list is an address whose mail goes to many members, who may come and go by themselves.</source>
+        <translation>Uma lista é um endereço cujo e-mail vai para muitos membros, que podem entrar e sair por conta própria.</translation>
+    </message>
+    <message>
+        <source>It has no members yet.</source>
+        <translation>Ainda não tem membros.</translation>
+    </message>
+    <message>
+        <source>No member matches.</source>
+        <translation>Nenhum membro corresponde.</translation>
+    </message>
+    <message>
+        <source>Export members</source>
+        <translation>Exportar membros</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::LogView</name>
+    <message>
+        <source>Log lines</source>
+        <translation>Linhas do log</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::LogsPage</name>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>Went on at the other end</source>
+        <translation>Continuou na outra ponta</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Não encontrado</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Localizar…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Localizar &amp;próximo</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Localizar a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Only this &amp;message</source>
+        <translation>Só esta &amp;mensagem</translation>
+    </message>
+    <message>
+        <source>&amp;Regular expression</source>
+        <translation>Expressão &amp;regular</translation>
+    </message>
+    <message>
+        <source>Ra&amp;w time stamps</source>
+        <translation>Marcas de tempo &amp;brutas</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow</source>
+        <translation>A&amp;companhar</translation>
+    </message>
+    <message>
+        <source>Shows only the lines of the message that the current line belongs to</source>
+        <translation>Mostra só as linhas da mensagem à qual a linha atual pertence</translation>
+    </message>
+    <message>
+        <source>Shows new lines as they are written (Space)</source>
+        <translation>Mostra novas linhas à medida que são gravadas (Espaço)</translation>
+    </message>
+    <message>
+        <source>The filter is a regular expression</source>
+        <translation>O filtro é uma expressão regular</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Filter lines</source>
+        <translation>Filtrar linhas</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expressão regular</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>This log could not be opened</source>
+        <translation>Não foi possível abrir este log</translation>
+    </message>
+    <message>
+        <source>There is no log yet</source>
+        <translation>Ainda não há log</translation>
+    </message>
+    <message>
+        <source>A log appears here as soon as a service has written its first line.</source>
+        <translation>Um log aparece aqui assim que um serviço grava sua primeira linha.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Pesquisando…</translation>
+    </message>
+    <message>
+        <source>No line matches</source>
+        <translation>Nenhuma linha corresponde</translation>
+    </message>
+    <message>
+        <source>%1 lines are in this log. Clear the filter to see them.</source>
+        <translation>Há %1 linhas neste log. Limpe o filtro para vê-las.</translation>
+    </message>
+    <message>
+        <source>Opening the log…</source>
+        <translation>Abrindo o log…</translation>
+    </message>
+    <message>
+        <source>This log is empty</source>
+        <translation>Este log está vazio</translation>
+    </message>
+    <message>
+        <source>Its service has not written a line yet.</source>
+        <translation>Seu serviço ainda não gravou nenhuma linha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · reading %3 %</source>
+        <comment>files, size, percentage</comment>
+        <translation>%1 · %2 · lendo %3 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 lines</source>
+        <comment>files, size, number</comment>
+        <translation>%1 · %2 · %3 linhas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines shown</source>
+        <comment>two numbers</comment>
+        <translation>%1 de %2 linhas mostradas</translation>
+    </message>
+    <message>
+        <source> · searching…</source>
+        <translation> · pesquisando…</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::MailTrace</name>
+    <message>
+        <source>The server does not accept mail for %1: %2</source>
+        <comment>address, the server&apos;s answer</comment>
+        <translation>O servidor não aceita e-mail para %1: %2</translation>
+    </message>
+    <message>
+        <source>The server has accepted a mail for %1.</source>
+        <comment>address</comment>
+        <translation>O servidor aceitou um e-mail para %1.</translation>
+    </message>
+    <message>
+        <source>The mail has not arrived within a minute; the page Queue shows where it waits.</source>
+        <translation>O e-mail não chegou em um minuto; a página Fila mostra onde ele espera.</translation>
+    </message>
+    <message>
+        <source>It is in the queue as message %1.</source>
+        <comment>number</comment>
+        <translation>Está na fila como mensagem %1.</translation>
+    </message>
+    <message>
+        <source>It is on its way to %1.</source>
+        <comment>address</comment>
+        <translation>Está a caminho de %1.</translation>
+    </message>
+    <message>
+        <source>The mail was not delivered to anybody.</source>
+        <translation>O e-mail não foi entregue a ninguém.</translation>
+    </message>
+    <message>
+        <source>The mail could not be delivered: %1</source>
+        <comment>what the log says</comment>
+        <translation>Não foi possível entregar o e-mail: %1</translation>
+    </message>
+    <message>
+        <source>It has to wait and is tried again.</source>
+        <translation>Precisa esperar e será tentado novamente.</translation>
+    </message>
+    <message>
+        <source>It is passed on to somebody else.</source>
+        <translation>É repassado a outra pessoa.</translation>
+    </message>
+    <message>
+        <source>It is in the mailbox.</source>
+        <translation>Está na caixa postal.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::MainWindow</name>
+    <message>
+        <source>%1 – Mailwright</source>
+        <comment>host name</comment>
+        <translation>%1 – Mailwright</translation>
+    </message>
+    <message>
+        <source>Connecting again…</source>
+        <translation>Conectando novamente…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Não conectado</translation>
+    </message>
+    <message>
+        <source>Connected as %1 (%2)</source>
+        <comment>account, rights</comment>
+        <translation>Conectado como %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Queue: empty</source>
+        <translation>Fila: vazia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue: %n message(s)</source>
+        <translation>
+            <numerusform>Fila: %n mensagem</numerusform>
+            <numerusform>Fila: %n mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <comment>time</comment>
+        <translation>Atualizado em %1</translation>
+    </message>
+    <message>
+        <source>Close Mailwright</source>
+        <translation>Fechar o Mailwright</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not been applied.</source>
+        <translation>
+            <numerusform>%n alteração não foi aplicada.</numerusform>
+            <numerusform>%n alterações não foram aplicadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are forgotten when the window closes. Nothing on the hub changes.</source>
+        <translation>Elas são esquecidas quando a janela fecha. Nada muda no hub.</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Revisar…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget and close</source>
+        <translation>&amp;Esquecer e fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Ficar</translation>
+    </message>
+    <message>
+        <source>About Mailwright</source>
+        <translation>Sobre o Mailwright</translation>
+    </message>
+    <message>
+        <source>Mailwright %1</source>
+        <translation>Mailwright %1</translation>
+    </message>
+    <message>
+        <source>Turns a Linux workstation into a mail hub, in the manner of qmail.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Transforma uma estação de trabalho Linux em um hub de e-mail, à maneira do qmail.
+Software livre sob a GNU General Public License, versão 3 ou posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::MakeBackupDialog</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Fazer backup agora</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Why, for you and others who read the list later.</source>
+        <translation>Por quê, para você e outros que lerem a lista depois.</translation>
+    </message>
+    <message>
+        <source>before the move to the new provider</source>
+        <translation>antes da mudança para o novo provedor</translation>
+    </message>
+    <message>
+        <source>With &amp;passwords and private keys</source>
+        <translation>Com &amp;senhas e chaves privadas</translation>
+    </message>
+    <message>
+        <source>Then the file must be kept as safe as they are. Without them a restored hub needs them typed in again.</source>
+        <translation>Nesse caso, o arquivo deve ser guardado com a mesma segurança que elas. Sem elas, será preciso digitá-las de novo em um hub restaurado.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Fazer backup agora</translation>
+    </message>
+    <message>
+        <source>Delete backup</source>
+        <translation>Excluir backup</translation>
+    </message>
+    <message>
+        <source>Delete the backup of %1?</source>
+        <comment>moment</comment>
+        <translation>Excluir o backup de %1?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. The hub&apos;s configuration stays as it is.</source>
+        <translation>Não será possível trazê-lo de volta. A configuração do hub fica como está.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Excluir</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::MeasureSetting</name>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <comment>name of a setting</comment>
+        <translation>Unidade de %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::Menus</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Serviço</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>Fe&amp;rramentas</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Add host…</source>
+        <translation>A&amp;dicionar host…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this host</source>
+        <translation>&amp;Esquecer este host</translation>
+    </message>
+    <message>
+        <source>&amp;Set up this computer…</source>
+        <translation>Configurar este &amp;computador…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sai&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo edit</source>
+        <translation>Desfa&amp;zer edição</translation>
+    </message>
+    <message>
+        <source>&amp;Review changes…</source>
+        <translation>&amp;Revisar alterações…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Descartar alterações</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>Pesquisar em &amp;tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferências…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>E&amp;xibir</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Atualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow list of pages</source>
+        <translation>&amp;Lista de páginas estreita</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>&amp;Próxima parte da janela</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>Parte a&amp;nterior da janela</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Tela cheia</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guia do usuário</translation>
+    </message>
+    <message>
+        <source>&amp;About Mailwright</source>
+        <translation>S&amp;obre o Mailwright</translation>
+    </message>
+    <message>
+        <source>No service is known</source>
+        <translation>Nenhum serviço é conhecido</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>S&amp;top…</source>
+        <translation>&amp;Parar…</translation>
+    </message>
+    <message>
+        <source>&amp;Restart…</source>
+        <translation>&amp;Reiniciar…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Pa&amp;usar</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::NavigationList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page name, count</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::Notifier</name>
+    <message>
+        <source>The connection to the helper is lost.</source>
+        <translation>A conexão com o auxiliar foi perdida.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped.</source>
+        <comment>service</comment>
+        <translation>%1 parou.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::OutsideBar</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>Mo&amp;strar</translation>
+    </message>
+    <message>
+        <source>Selects it in the list, with its differences</source>
+        <translation>Seleciona na lista, com suas diferenças</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Manter</translation>
+    </message>
+    <message>
+        <source>It stays as it is, and is not mentioned here again</source>
+        <translation>Fica como está e não é mais mencionado aqui</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was edited, when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Serviços</translation>
+    </message>
+    <message>
+        <source>No service is set up on this hub.</source>
+        <translation>Nenhum serviço está configurado neste hub.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Open &amp;queue</source>
+        <translation>Abrir &amp;fila</translation>
+    </message>
+    <message>
+        <source>This hub</source>
+        <translation>Este hub</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>Últimas 6 horas</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Período mostrado</translation>
+    </message>
+    <message>
+        <source>private hub in %1</source>
+        <comment>directory</comment>
+        <translation>hub privado em %1</translation>
+    </message>
+    <message>
+        <source>system hub in %1</source>
+        <comment>directory</comment>
+        <translation>hub do sistema em %1</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Nome do host</translation>
+    </message>
+    <message>
+        <source>SMTP</source>
+        <translation>SMTP</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>Executa como</translation>
+    </message>
+    <message>
+        <source>the qmail accounts</source>
+        <translation>as contas do qmail</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>message waits</source>
+        <translation>mensagem espera</translation>
+    </message>
+    <message>
+        <source>messages wait</source>
+        <translation>mensagens esperam</translation>
+    </message>
+    <message>
+        <source>For this host</source>
+        <translation>Para este host</translation>
+    </message>
+    <message>
+        <source>For other hosts</source>
+        <translation>Para outros hosts</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Mais antiga</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Próxima tentativa</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>running, limit</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Local deliveries</source>
+        <translation>Entregas locais</translation>
+    </message>
+    <message>
+        <source>Remote deliveries</source>
+        <translation>Entregas remotas</translation>
+    </message>
+    <message>
+        <source>No delivery in this time.</source>
+        <translation>Nenhuma entrega neste período.</translation>
+    </message>
+    <message>
+        <source>Reading the delivery log…</source>
+        <translation>Lendo o log de entregas…</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::PasswordDialog</name>
+    <message>
+        <source>Set password</source>
+        <translation>Definir senha</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>With it and the password, a mail program logs in to send from anywhere.</source>
+        <translation>Com ele e a senha, um programa de e-mail faz login para enviar de qualquer lugar.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Sen&amp;ha</translation>
+    </message>
+    <message>
+        <source>It is kept so that nobody can read it again. Long is better than odd: four words are good.</source>
+        <translation>É guardada de modo que ninguém possa lê-la de novo. Longa é melhor que estranha: quatro palavras são boas.</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>A mesma &amp;novamente</translation>
+    </message>
+    <message>
+        <source>Because you cannot see it.</source>
+        <translation>Porque você não pode vê-la.</translation>
+    </message>
+    <message>
+        <source>This is not the same.</source>
+        <translation>Não é a mesma.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Digite um nome.</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Digite uma senha.</translation>
+    </message>
+    <message>
+        <source>Type the same password a second time.</source>
+        <translation>Digite a mesma senha uma segunda vez.</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <comment>name</comment>
+        <translation>senha de %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::PasswordForm</name>
+    <message>
+        <source>Set a password for mail</source>
+        <translation>Definir uma senha para e-mail</translation>
+    </message>
+    <message>
+        <source>Set the mail password of %1</source>
+        <comment>user</comment>
+        <translation>Definir a senha de e-mail de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>What is typed as the user name in a mail program.</source>
+        <translation>O que é digitado como nome de usuário em um programa de e-mail.</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>Nova &amp;senha</translation>
+    </message>
+    <message>
+        <source>For sending and fetching mail; the account&apos;s own password stays. It is kept so that nobody can read it, not here either.</source>
+        <translation>Para enviar e buscar e-mail; a senha da própria conta continua. É guardada de modo que ninguém possa lê-la, nem mesmo aqui.</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>A mesma &amp;novamente</translation>
+    </message>
+    <message>
+        <source>So that a slip of the finger shows.</source>
+        <translation>Para que um erro de digitação apareça.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>As duas não são iguais.</translation>
+    </message>
+    <message>
+        <source>Say whose password it is.</source>
+        <translation>Diga de quem é a senha.</translation>
+    </message>
+    <message>
+        <source>Type the password twice.</source>
+        <translation>Digite a senha duas vezes.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::PendingBar</name>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Forgets all edits that wait; Ctrl+Z brings them back</source>
+        <translation>Esquece todas as edições pendentes; Ctrl+Z as traz de volta</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Revisar…</translation>
+    </message>
+    <message>
+        <source>Shows what the edits do, and applies them (Ctrl+Return)</source>
+        <translation>Mostra o que as edições fazem, e as aplica (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>n changes not applied yet, names</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not applied yet</source>
+        <translation>
+            <numerusform>%n alteração ainda não aplicada</numerusform>
+            <numerusform>%n alterações ainda não aplicadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferências</translation>
+    </message>
+    <message>
+        <source>&amp;Looks</source>
+        <translation>&amp;Aparência</translation>
+    </message>
+    <message>
+        <source>&amp;Messages and questions</source>
+        <translation>&amp;Mensagens e perguntas</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>A&amp;talhos</translation>
+    </message>
+    <message>
+        <source>&amp;Restore defaults</source>
+        <translation>&amp;Restaurar padrões</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como a área de trabalho</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Time zone of this computer</source>
+        <translation>Fuso horário deste computador</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Of every text of this program. What mail servers say stays as they said it.</source>
+        <translation>De todos os textos deste programa. O que os servidores de e-mail dizem fica como eles disseram.</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>C&amp;ores</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the desktop has it at the moment.</source>
+        <translation>Claro, escuro, ou como a área de trabalho está no momento.</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>Tamanho do te&amp;xto</translation>
+    </message>
+    <message>
+        <source>In percent of the size the desktop asks for.</source>
+        <translation>Em porcentagem do tamanho que a área de trabalho pede.</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>&amp;Horários</translation>
+    </message>
+    <message>
+        <source>How moments in lists and logs are shown.</source>
+        <translation>Como os momentos são mostrados em listas e logs.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me on the desktop</source>
+        <translation>A&amp;visar na área de trabalho</translation>
+    </message>
+    <message>
+        <source>When a service stops or the connection is lost, while you do not look at the window.</source>
+        <translation>Quando um serviço para ou a conexão se perde, enquanto você não está olhando para a janela.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask before the window closes while changes wait</source>
+        <translation>&amp;Perguntar antes de fechar a janela com alterações pendentes</translation>
+    </message>
+    <message>
+        <source>They are forgotten then; nothing on the hub changes.</source>
+        <translation>Elas são esquecidas nesse caso; nada muda no hub.</translation>
+    </message>
+    <message>
+        <source>A&amp;sk before a service is stopped or restarted</source>
+        <translation>P&amp;erguntar antes de parar ou reiniciar um serviço</translation>
+    </message>
+    <message>
+        <source>In the menu Service. What runs is finished first in any case.</source>
+        <translation>No menu Serviço. O que está em andamento termina antes, em qualquer caso.</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Ações e seus atalhos</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>&amp;New keys</source>
+        <translation>&amp;Novo atalho</translation>
+    </message>
+    <message>
+        <source>Of the selected action. Backspace takes its keys away.</source>
+        <translation>Da ação selecionada. Backspace remove seus atalhos.</translation>
+    </message>
+    <message>
+        <source>These keys belong to “%1”.</source>
+        <comment>action</comment>
+        <translation>Este atalho pertence a “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::QueueDetails</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatários</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Cabeçalho</translation>
+    </message>
+    <message>
+        <source>No message is selected</source>
+        <translation>Nenhuma mensagem está selecionada</translation>
+    </message>
+    <message>
+        <source>Select one to see its recipients and its header.</source>
+        <translation>Selecione uma para ver seus destinatários e seu cabeçalho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) selected</source>
+        <translation>
+            <numerusform>%n mensagem selecionada</numerusform>
+            <numerusform>%n mensagens selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The buttons above the list act on all of them.</source>
+        <translation>Os botões acima da lista agem sobre todas elas.</translation>
+    </message>
+    <message>
+        <source>This message has left the queue</source>
+        <translation>Esta mensagem saiu da fila</translation>
+    </message>
+    <message>
+        <source>The message could not be read</source>
+        <translation>Não foi possível ler a mensagem</translation>
+    </message>
+    <message>
+        <source>Message %1 without subject</source>
+        <translation>Mensagem %1 sem assunto</translation>
+    </message>
+    <message>
+        <source>a bounce of this hub</source>
+        <translation>uma devolução deste hub</translation>
+    </message>
+    <message>
+        <source>Number %1 · from %2 · %3</source>
+        <comment>number, sender, size</comment>
+        <translation>Número %1 · de %2 · %3</translation>
+    </message>
+    <message>
+        <source>Recipients (%1)</source>
+        <translation>Destinatários (%1)</translation>
+    </message>
+    <message>
+        <source>
+(the rest of the header is not shown)</source>
+        <translation>
+(o resto do cabeçalho não é mostrado)</translation>
+    </message>
+    <message>
+        <source>The next try is the last one</source>
+        <translation>A próxima tentativa é a última</translation>
+    </message>
+    <message>
+        <source>Returned to the sender after %1 (in %2)</source>
+        <comment>moment, time span</comment>
+        <translation>Devolvida ao remetente após %1 (em %2)</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <translation>Próxima tentativa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::QueueModel</name>
+    <message>
+        <source>due now</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>em espera</translation>
+    </message>
+    <message>
+        <source>last try</source>
+        <translation>última tentativa</translation>
+    </message>
+    <message>
+        <source>bouncing</source>
+        <translation>em devolução</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retida</translation>
+    </message>
+    <message>
+        <source>just arrived</source>
+        <translation>acaba de chegar</translation>
+    </message>
+    <message>
+        <source>(bounce)</source>
+        <translation>(devolução)</translation>
+    </message>
+    <message>
+        <source>%1  +%2</source>
+        <comment>recipient, number of others</comment>
+        <translation>%1  +%2</translation>
+    </message>
+    <message>
+        <source>In the queue since %1</source>
+        <translation>Na fila desde %1</translation>
+    </message>
+    <message>
+        <source>message %1, from %2, to %3, %4, tries: %5</source>
+        <translation>mensagem %1, de %2, para %3, %4, tentativas: %5</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Idade</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Próxima tentativa</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::QueuePage</name>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Try again &amp;now</source>
+        <translation>Tentar novamente &amp;agora</translation>
+    </message>
+    <message>
+        <source>Tries the selected messages at once</source>
+        <translation>Tenta imediatamente as mensagens selecionadas</translation>
+    </message>
+    <message>
+        <source>Give &amp;more time…</source>
+        <translation>Dar &amp;mais tempo…</translation>
+    </message>
+    <message>
+        <source>Rejuvenates the selected messages: their time in the queue begins again</source>
+        <translation>Rejuvenesce as mensagens selecionadas: o tempo delas na fila recomeça</translation>
+    </message>
+    <message>
+        <source>Return to &amp;sender…</source>
+        <translation>&amp;Devolver ao remetente…</translation>
+    </message>
+    <message>
+        <source>Ends the tries of the selected messages and tells their senders</source>
+        <translation>Encerra as tentativas das mensagens selecionadas e avisa os remetentes</translation>
+    </message>
+    <message>
+        <source>Try &amp;all again now</source>
+        <translation>Tentar &amp;todas novamente agora</translation>
+    </message>
+    <message>
+        <source>Tries every message in the queue at once</source>
+        <translation>Tenta imediatamente todas as mensagens da fila</translation>
+    </message>
+    <message>
+        <source>&amp;Filter messages</source>
+        <translation>&amp;Filtrar mensagens</translation>
+    </message>
+    <message>
+        <source>Shows only messages with these words</source>
+        <translation>Mostra só mensagens com estas palavras</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for another try of %n message(s).</source>
+        <translation>
+            <numerusform>Pedida nova tentativa de %n mensagem.</numerusform>
+            <numerusform>Pedida nova tentativa de %n mensagens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every message is being tried again now.</source>
+        <translation>Todas as mensagens estão sendo tentadas novamente agora.</translation>
+    </message>
+    <message>
+        <source>Filter by address or number</source>
+        <translation>Filtrar por endereço ou número</translation>
+    </message>
+    <message>
+        <source>Messages in the queue</source>
+        <translation>Mensagens na fila</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>messages, recipients</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n mensagem</numerusform>
+            <numerusform>%n mensagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n destinatário</numerusform>
+            <numerusform>%n destinatários</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message matches</source>
+        <translation>Nenhuma mensagem corresponde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are in the queue. Clear the filter to see them.</source>
+        <translation>
+            <numerusform>%n mensagem está na fila. Limpe o filtro para vê-la.</numerusform>
+            <numerusform>%n mensagens estão na fila. Limpe o filtro para vê-las.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail is waiting</source>
+        <translation>Nenhum e-mail em espera</translation>
+    </message>
+    <message>
+        <source>Every message has been delivered or returned.</source>
+        <translation>Todas as mensagens foram entregues ou devolvidas.</translation>
+    </message>
+    <message>
+        <source>Reading the queue…</source>
+        <translation>Lendo a fila…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have more time now.</source>
+        <translation>
+            <numerusform>%n mensagem tem mais tempo agora.</numerusform>
+            <numerusform>%n mensagens têm mais tempo agora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are on the way back to their senders.</source>
+        <translation>
+            <numerusform>%n mensagem está voltando ao remetente.</numerusform>
+            <numerusform>%n mensagens estão voltando aos remetentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It worked for %1 of %2 messages. %3</source>
+        <comment>two numbers, a sentence</comment>
+        <translation>Funcionou para %1 de %2 mensagens. %3</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RebuildForm</name>
+    <message>
+        <source>Refresh from system users</source>
+        <translation>Atualizar a partir dos usuários do sistema</translation>
+    </message>
+    <message>
+        <source>users/assign is made anew from the accounts of this computer and from users/include, exclude, mailnames, subusers and append. Rules that neither gives are lost; they are shown beside.</source>
+        <translation>users/assign é refeito a partir das contas deste computador e de users/include, exclude, mailnames, subusers e append. As regras que nenhum deles fornece se perdem; elas são mostradas ao lado.</translation>
+    </message>
+    <message>
+        <source>Also accounts with &amp;capital letters</source>
+        <translation>Também contas com letras &amp;maiúsculas</translation>
+    </message>
+    <message>
+        <source>Addresses are found without regard to case, so such accounts may stand in the way of others.</source>
+        <translation>Os endereços são encontrados sem distinção entre maiúsculas e minúsculas, por isso essas contas podem atrapalhar outras.</translation>
+    </message>
+    <message>
+        <source>No &amp;extensions</source>
+        <translation>Sem &amp;extensões</translation>
+    </message>
+    <message>
+        <source>Otherwise anna also gets anna-shop and all that begins with anna-.</source>
+        <translation>Caso contrário, anna também recebe anna-shop e tudo o que começa com anna-.</translation>
+    </message>
+    <message>
+        <source>users from the system</source>
+        <translation>usuários do sistema</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ReceivingPage</name>
+    <message>
+        <source>rule for %1</source>
+        <comment>whom a rule is for</comment>
+        <translation>regra para %1</translation>
+    </message>
+    <message>
+        <source>Mail from %1 is refused, because of the entry %2.</source>
+        <comment>sender, entry</comment>
+        <translation>O e-mail de %1 é recusado, por causa da entrada %2.</translation>
+    </message>
+    <message>
+        <source>Mail from %1 is not refused.</source>
+        <comment>sender</comment>
+        <translation>O e-mail de %1 não é recusado.</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <comment>name</comment>
+        <translation>senha de %1</translation>
+    </message>
+    <message>
+        <source>unblock %1</source>
+        <comment>sender</comment>
+        <translation>desbloquear %1</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificado</translation>
+    </message>
+    <message>
+        <source>certificate for %1</source>
+        <comment>host name</comment>
+        <translation>certificado para %1</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Recebimento</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remetente</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule…</source>
+        <translation>&amp;Adicionar regra…</translation>
+    </message>
+    <message>
+        <source>Lets a client or a network send mail through this hub, or turns it away</source>
+        <translation>Deixa um cliente ou uma rede enviar e-mail por este hub, ou o rejeita</translation>
+    </message>
+    <message>
+        <source>&amp;Test a client address…</source>
+        <translation>&amp;Testar um endereço de cliente…</translation>
+    </message>
+    <message>
+        <source>Which rule a client meets, and what it may</source>
+        <translation>Qual regra se aplica a um cliente, e o que ele pode</translation>
+    </message>
+    <message>
+        <source>&amp;Install certificate…</source>
+        <translation>&amp;Instalar certificado…</translation>
+    </message>
+    <message>
+        <source>A certificate that others believe, from your authority</source>
+        <translation>Um certificado em que outros confiam, da sua autoridade</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>A&amp;lterar…</translation>
+    </message>
+    <message>
+        <source>What the clients of the selected rule may</source>
+        <translation>O que os clientes da regra selecionada podem</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>Removes the selected rule</source>
+        <translation>Remove a regra selecionada</translation>
+    </message>
+    <message>
+        <source>Turn &amp;on…</source>
+        <translation>&amp;Ligar…</translation>
+    </message>
+    <message>
+        <source>Offers the selected service, or lets it listen elsewhere</source>
+        <translation>Oferece o serviço selecionado, ou o faz escutar em outro lugar</translation>
+    </message>
+    <message>
+        <source>Turn o&amp;ff</source>
+        <translation>Desli&amp;gar</translation>
+    </message>
+    <message>
+        <source>The hub offers the selected service no longer</source>
+        <translation>O hub não oferece mais o serviço selecionado</translation>
+    </message>
+    <message>
+        <source>Set &amp;password…</source>
+        <translation>Definir &amp;senha…</translation>
+    </message>
+    <message>
+        <source>Lets somebody send from anywhere after a login, or gives them another password</source>
+        <translation>Deixa alguém enviar de qualquer lugar após um login, ou lhe dá outra senha</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke away</source>
+        <translation>Retirar sen&amp;ha</translation>
+    </message>
+    <message>
+        <source>The selected name can log in with it no longer</source>
+        <translation>O nome selecionado não pode mais fazer login com ela</translation>
+    </message>
+    <message>
+        <source>&amp;Block a sender…</source>
+        <translation>&amp;Bloquear um remetente…</translation>
+    </message>
+    <message>
+        <source>Refuses mail from an address or a domain</source>
+        <translation>Recusa e-mail de um endereço ou de um domínio</translation>
+    </message>
+    <message>
+        <source>&amp;Unblock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>Takes mail from the selected sender again</source>
+        <translation>Aceita de novo e-mail do remetente selecionado</translation>
+    </message>
+    <message>
+        <source>Make a &amp;self-signed one…</source>
+        <translation>Fa&amp;zer um autoassinado…</translation>
+    </message>
+    <message>
+        <source>A certificate that vouches for itself: for a network of your own</source>
+        <translation>Um certificado que atesta a si mesmo: para uma rede sua</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Remo&amp;ver</translation>
+    </message>
+    <message>
+        <source>Removes the selected certificate with its key</source>
+        <translation>Remove o certificado selecionado com sua chave</translation>
+    </message>
+    <message>
+        <source>Where this hub listens</source>
+        <translation>Onde este hub escuta</translation>
+    </message>
+    <message>
+        <source>Services and their addresses</source>
+        <translation>Serviços e seus endereços</translation>
+    </message>
+    <message>
+        <source>Who may send through this hub</source>
+        <translation>Quem pode enviar por este hub</translation>
+    </message>
+    <message>
+        <source>The most particular rule decides; their order means nothing. Whoever logs in may send from anywhere.</source>
+        <translation>A regra mais específica decide; a ordem não importa. Quem faz login pode enviar de qualquer lugar.</translation>
+    </message>
+    <message>
+        <source>Rules for clients</source>
+        <translation>Regras para clientes</translation>
+    </message>
+    <message>
+        <source>There is no rule: everybody may connect, and only who logs in may send to other hosts.</source>
+        <translation>Não há regra: todos podem conectar, e só quem faz login pode enviar a outros hosts.</translation>
+    </message>
+    <message>
+        <source>C&amp;lient address</source>
+        <translation>E&amp;ndereço do cliente</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Who may log in</source>
+        <translation>Quem pode fazer login</translation>
+    </message>
+    <message>
+        <source>Accounts of this computer log in with their own password; here are passwords for mail alone.</source>
+        <translation>As contas deste computador fazem login com sua própria senha; aqui ficam as senhas só para e-mail.</translation>
+    </message>
+    <message>
+        <source>Nobody has a password for mail alone.</source>
+        <translation>Ninguém tem senha só para e-mail.</translation>
+    </message>
+    <message>
+        <source>Blocked senders</source>
+        <translation>Remetentes bloqueados</translation>
+    </message>
+    <message>
+        <source>Mail from them is refused before it is taken (control/badmailfrom).</source>
+        <translation>O e-mail deles é recusado antes de ser aceito (control/badmailfrom).</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked.</source>
+        <translation>Ninguém está bloqueado.</translation>
+    </message>
+    <message>
+        <source>S&amp;ender</source>
+        <translation>R&amp;emetente</translation>
+    </message>
+    <message>
+        <source>TLS certificates</source>
+        <translation>Certificados TLS</translation>
+    </message>
+    <message>
+        <source>With them, clients and other servers speak to this hub so that nobody on the way can read it.</source>
+        <translation>Com eles, clientes e outros servidores falam com este hub sem que ninguém no caminho possa ler.</translation>
+    </message>
+    <message>
+        <source>There is none: mail comes in over open connections, and nobody can log in.</source>
+        <translation>Não há nenhum: o e-mail entra por conexões abertas, e ninguém pode fazer login.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Largest &amp;message</source>
+        <translation>&amp;Maior mensagem</translation>
+    </message>
+    <message>
+        <source>Larger messages are refused.</source>
+        <translation>Mensagens maiores são recusadas.</translation>
+    </message>
+    <message>
+        <source>50000000, which is 50 MB</source>
+        <translation>50000000, ou seja, 50 MB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>Simultaneous co&amp;nnections</source>
+        <translation>Conexões sim&amp;ultâneas</translation>
+    </message>
+    <message>
+        <source>How many SMTP connections may be open at once; others wait.</source>
+        <translation>Quantas conexões SMTP podem ficar abertas ao mesmo tempo; as outras esperam.</translation>
+    </message>
+    <message>
+        <source>Of them from one &amp;client</source>
+        <translation>Destas, de um só &amp;cliente</translation>
+    </message>
+    <message>
+        <source>How many of them one client address may have; 0 sets no limit.</source>
+        <translation>Quantas delas um endereço de cliente pode ter; 0 não define limite.</translation>
+    </message>
+    <message>
+        <source>&amp;Patience with a silent client</source>
+        <translation>&amp;Paciência com um cliente em silêncio</translation>
+    </message>
+    <message>
+        <source>After so long without a word a connection is ended.</source>
+        <translation>Depois desse tempo sem uma palavra, a conexão é encerrada.</translation>
+    </message>
+    <message>
+        <source>1200, which is 20 minutes</source>
+        <translation>1200, ou seja, 20 minutos</translation>
+    </message>
+    <message>
+        <source>&amp;Greeting</source>
+        <translation>Saudaçã&amp;o</translation>
+    </message>
+    <message>
+        <source>The first line that a client sees; it begins with this hub&apos;s name.</source>
+        <translation>A primeira linha que um cliente vê; começa com o nome deste hub.</translation>
+    </message>
+    <message>
+        <source>everybody at %1</source>
+        <comment>domain</comment>
+        <translation>todos em %1</translation>
+    </message>
+    <message>
+        <source>this address</source>
+        <translation>este endereço</translation>
+    </message>
+    <message>
+        <source>goes, not applied yet</source>
+        <translation>será removido, ainda não aplicado</translation>
+    </message>
+    <message>
+        <source>not applied yet</source>
+        <translation>ainda não aplicado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>%n em uso</numerusform>
+            <numerusform>%n em uso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change addr&amp;esses…</source>
+        <translation>Alterar endere&amp;ços…</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RecipientModel</name>
+    <message>
+        <source>done</source>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>em espera</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>remoto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatário</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Próxima tentativa</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RelayRuleDialog</name>
+    <message>
+        <source>Change rule</source>
+        <translation>Alterar regra</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Adicionar regra</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>Clients that it is for: an address, a network, the beginning of addresses (192.168.1.), or a host (=host.example).</source>
+        <translation>Clientes aos quais se aplica: um endereço, uma rede, o começo de endereços (192.168.1.), ou um host (=host.example).</translation>
+    </message>
+    <message>
+        <source>May send mail to anybody (relay)</source>
+        <translation>Pode enviar e-mail a qualquer pessoa (relay)</translation>
+    </message>
+    <message>
+        <source>May send mail to people of this hub only</source>
+        <translation>Pode enviar e-mail só a pessoas deste hub</translation>
+    </message>
+    <message>
+        <source>May not connect</source>
+        <translation>Não pode conectar</translation>
+    </message>
+    <message>
+        <source>&amp;What they may</source>
+        <translation>O &amp;que eles podem</translation>
+    </message>
+    <message>
+        <source>Whoever logs in with a password may relay from anywhere; no rule is needed for that.</source>
+        <translation>Quem faz login com senha pode fazer relay de qualquer lugar; não é preciso regra para isso.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Kept as a comment above the rule.</source>
+        <translation>Guardada como comentário acima da regra.</translation>
+    </message>
+    <message>
+        <source>the printer in the hall</source>
+        <translation>a impressora do corredor</translation>
+    </message>
+    <message>
+        <source>Other settings</source>
+        <translation>Outras configurações</translation>
+    </message>
+    <message>
+        <source>&amp;Environment of the server for these clients</source>
+        <translation>A&amp;mbiente do servidor para estes clientes</translation>
+    </message>
+    <message>
+        <source>One NAME=value a line; DATABYTES is another size limit, for example.</source>
+        <translation>Um NOME=valor por linha; DATABYTES, por exemplo, é outro limite de tamanho.</translation>
+    </message>
+    <message>
+        <source>“%1” is no NAME=value.</source>
+        <comment>a line</comment>
+        <translation>“%1” não é um NOME=valor.</translation>
+    </message>
+    <message>
+        <source>Type the address or the network of the clients.</source>
+        <translation>Digite o endereço ou a rede dos clientes.</translation>
+    </message>
+    <message>
+        <source>rule for %1</source>
+        <comment>whom a rule is for</comment>
+        <translation>regra para %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RemoveAddressForm</name>
+    <message>
+        <source>Remove %1</source>
+        <comment>address</comment>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>Its mail went to %1. From then on it is handled as everything else at its domain.</source>
+        <comment>where mail goes</comment>
+        <translation>O e-mail dele ia para %1. A partir daí, é tratado como todo o resto no domínio dele.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RemoveDomainForm</name>
+    <message>
+        <source>Remove %1</source>
+        <comment>domain</comment>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>The hub takes no more mail for it, and passes none on.</source>
+        <translation>O hub não aceita mais e-mail para ele, nem repassa nenhum.</translation>
+    </message>
+    <message>
+        <source>The hub takes no more mail for it. The .qmail files of its addresses stay where they are; when the domain comes back, so do its addresses.</source>
+        <translation>O hub não aceita mais e-mail para ele. Os arquivos .qmail dos endereços ficam onde estão; quando o domínio volta, os endereços voltam também.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RemoveListForm</name>
+    <message>
+        <source>End the list %1</source>
+        <comment>list</comment>
+        <translation>Encerrar a lista %1</translation>
+    </message>
+    <message>
+        <source>Mail to it bounces from then on. Its members and its archive are moved aside, not deleted, and come back when this is undone.</source>
+        <translation>O e-mail para ela é devolvido a partir daí. Seus membros e seu arquivamento são postos de lado, não excluídos, e voltam quando isto é desfeito.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RemoveMembersForm</name>
+    <message>
+        <source>Remove from %1</source>
+        <comment>list</comment>
+        <translation>Remover de %1</translation>
+    </message>
+    <message>
+        <source>They get no more mail of the list and are not told:</source>
+        <translation>Não recebem mais e-mail da lista e não são avisados:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of %1</source>
+        <comment>list</comment>
+        <translation>
+            <numerusform>%n membro de %1</numerusform>
+            <numerusform>%n membros de %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RemoveRuleForm</name>
+    <message>
+        <source>Remove the rule for %1</source>
+        <comment>address</comment>
+        <translation>Remover a regra para %1</translation>
+    </message>
+    <message>
+        <source>The address is then looked up in the accounts of this computer, and else among the hub’s own addresses.</source>
+        <translation>O endereço é então procurado nas contas deste computador e, se não estiver lá, entre os endereços do próprio hub.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RenameDomainForm</name>
+    <message>
+        <source>Rename %1</source>
+        <comment>domain</comment>
+        <translation>Renomear %1</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>&amp;Novo nome</translation>
+    </message>
+    <message>
+        <source>Its addresses keep their names before the @, and go where they went.</source>
+        <translation>Os endereços mantêm seus nomes antes do @ e vão para onde iam.</translation>
+    </message>
+    <message>
+        <source>Take mail for the &amp;old name, too</source>
+        <translation>Aceitar e-mail também para o nome &amp;antigo</translation>
+    </message>
+    <message>
+        <source>Otherwise mail for %1 is refused from then on.</source>
+        <comment>domain</comment>
+        <translation>Caso contrário, o e-mail para %1 é recusado a partir daí.</translation>
+    </message>
+    <message>
+        <source>Type the new name to see what happens.</source>
+        <translation>Digite o novo nome para ver o que acontece.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RestoreDialog</name>
+    <message>
+        <source>Restore from %1</source>
+        <comment>moment</comment>
+        <translation>Restaurar de %1</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domínio</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>Arquivos escolhidos</translation>
+    </message>
+    <message>
+        <source>Domains with their addresses</source>
+        <translation>Domínios com seus endereços</translation>
+    </message>
+    <message>
+        <source>Everything, exactly as it was</source>
+        <translation>Tudo, exatamente como era</translation>
+    </message>
+    <message>
+        <source>&amp;What is brought back</source>
+        <translation>O &amp;que é trazido de volta</translation>
+    </message>
+    <message>
+        <source>What is here and not in the backup stays, unless everything shall be as it was.</source>
+        <translation>O que está aqui e não no backup fica, a menos que tudo deva ser como era.</translation>
+    </message>
+    <message>
+        <source>Files to bring back</source>
+        <translation>Arquivos a trazer de volta</translation>
+    </message>
+    <message>
+        <source>Looking into the backup…</source>
+        <translation>Examinando o backup…</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Arquivos</translation>
+    </message>
+    <message>
+        <source>Those that differ from what the hub has now. Space includes the selected one or leaves it out.</source>
+        <translation>Os que diferem do que o hub tem agora. Espaço inclui o selecionado ou o deixa de fora.</translation>
+    </message>
+    <message>
+        <source>Domains to bring back</source>
+        <translation>Domínios a trazer de volta</translation>
+    </message>
+    <message>
+        <source>The hub had no domain then.</source>
+        <translation>O hub não tinha domínio naquele momento.</translation>
+    </message>
+    <message>
+        <source>&amp;Domains</source>
+        <translation>&amp;Domínios</translation>
+    </message>
+    <message>
+        <source>With all that makes them: where their mail goes, and their addresses.</source>
+        <translation>Com tudo o que os compõe: para onde vai o e-mail e seus endereços.</translation>
+    </message>
+    <message>
+        <source>Every file of the backup is as it was then.</source>
+        <translation>Todos os arquivos do backup estão como eram então.</translation>
+    </message>
+    <message>
+        <source>Include at least one file.</source>
+        <translation>Inclua pelo menos um arquivo.</translation>
+    </message>
+    <message>
+        <source>Include at least one domain.</source>
+        <translation>Inclua pelo menos um domínio.</translation>
+    </message>
+    <message>
+        <source>restore from %1</source>
+        <comment>moment</comment>
+        <translation>restaurar de %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ResultPane</name>
+    <message>
+        <source>%1 (not done)</source>
+        <translation>%1 (não feito)</translation>
+    </message>
+    <message>
+        <source>%1 (failed)</source>
+        <translation>%1 (falhou)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>&amp;Undo now</source>
+        <translation>&amp;Desfazer agora</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Manter</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed</source>
+        <translation>Nada precisou ser alterado</translation>
+    </message>
+    <message>
+        <source>Applied as change %1, but not every step went well</source>
+        <translation>Aplicado como alteração %1, mas nem toda etapa deu certo</translation>
+    </message>
+    <message>
+        <source>Applied as change %1</source>
+        <translation>Aplicado como alteração %1</translation>
+    </message>
+    <message>
+        <source>Nobody kept the change, so it has been taken back.</source>
+        <translation>Ninguém manteve a alteração, por isso ela foi revertida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a risky change. It is taken back in %n second(s) unless you keep it.</source>
+        <translation>
+            <numerusform>Esta é uma alteração arriscada. Ela é revertida em %n segundo, a menos que você a mantenha.</numerusform>
+            <numerusform>Esta é uma alteração arriscada. Ela é revertida em %n segundos, a menos que você a mantenha.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RetryPlanChart</name>
+    <message>
+        <source>Retry plan</source>
+        <translation>Plano de tentativas</translation>
+    </message>
+    <message>
+        <source>Other hosts</source>
+        <translation>Outros hosts</translation>
+    </message>
+    <message>
+        <source>People here</source>
+        <translation>Pessoas daqui</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>label on an axis</comment>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the next attempt is the last</source>
+        <translation>a próxima tentativa é a última</translation>
+    </message>
+    <message>
+        <source>sender is told</source>
+        <translation>o remetente é avisado</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RetryPlanDialog</name>
+    <message>
+        <source>Retry plan</source>
+        <translation>Plano de tentativas</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RetryPlanModel</name>
+    <message>
+        <source>A message is tried once, and returned to its sender if that fails.</source>
+        <translation>Uma mensagem é tentada uma vez e devolvida ao remetente se isso falhar.</translation>
+    </message>
+    <message>
+        <source>Mail to other hosts is tried %1 times, the second time after %2, the last time after %3; then it is returned to its sender.</source>
+        <comment>number, time span, time span</comment>
+        <translation>O e-mail para outros hosts é tentado %1 vezes, a segunda após %2, a última após %3; depois é devolvido ao remetente.</translation>
+    </message>
+    <message>
+        <source>Mail to people of this hub is tried %1 times, the second time after %2, the last time after %3.</source>
+        <comment>number, time span, time span</comment>
+        <translation>O e-mail para pessoas deste hub é tentado %1 vezes, a segunda após %2, a última após %3.</translation>
+    </message>
+    <message>
+        <source>After %1 the sender is told of the delay.</source>
+        <comment>time span</comment>
+        <translation>Após %1, o remetente é avisado do atraso.</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>imediatamente</translation>
+    </message>
+    <message>
+        <source>%1, last</source>
+        <comment>time span of the last attempt</comment>
+        <translation>%1, última</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentativa</translation>
+    </message>
+    <message>
+        <source>To other hosts</source>
+        <translation>Para outros hosts</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>To people here</source>
+        <translation>Para pessoas daqui</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ReviewPane</name>
+    <message>
+        <source>%1 – new file</source>
+        <translation>%1 – arquivo novo</translation>
+    </message>
+    <message>
+        <source>%1 – is removed</source>
+        <translation>%1 – é removido</translation>
+    </message>
+    <message>
+        <source>%1 – is changed</source>
+        <translation>%1 – é alterado</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the history</source>
+        <translation>&amp;Nota para o histórico</translation>
+    </message>
+    <message>
+        <source>Note for the history</source>
+        <translation>Nota para o histórico</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>Por quê? (pode ficar vazio)</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the hub has it already.</source>
+        <translation>Nada muda: o hub já tem isso.</translation>
+    </message>
+    <message>
+        <source>Interruption: %1</source>
+        <translation>Interrupção: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ReviewSheet</name>
+    <message>
+        <source>Undo change %1</source>
+        <translation>Desfazer a alteração %1</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>Revisar alterações</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>C&amp;ancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Back to editing</source>
+        <translation>&amp;Voltar à edição</translation>
+    </message>
+    <message>
+        <source>&amp;Undo it</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Save as script…</source>
+        <translation>&amp;Salvar como script…</translation>
+    </message>
+    <message>
+        <source>The commands of mailwrightctl that do the same</source>
+        <translation>Os comandos de mailwrightctl que fazem o mesmo</translation>
+    </message>
+    <message>
+        <source>Nothing is included, so there is nothing to apply.</source>
+        <translation>Nada está incluído, portanto não há nada a aplicar.</translation>
+    </message>
+    <message>
+        <source>Save as script</source>
+        <translation>Salvar como script</translation>
+    </message>
+    <message>
+        <source>Shell scripts (*.sh)</source>
+        <translation>Scripts de shell (*.sh)</translation>
+    </message>
+    <message>
+        <source>The commands are in %1.</source>
+        <comment>file</comment>
+        <translation>Os comandos estão em %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <comment>file, reason</comment>
+        <translation>Não foi possível gravar %1: %2</translation>
+    </message>
+    <message>
+        <source>Undo change %1 by hand</source>
+        <translation>Desfazer manualmente a alteração %1</translation>
+    </message>
+    <message>
+        <source>Change %1 is undone</source>
+        <translation>A alteração %1 foi desfeita</translation>
+    </message>
+    <message>
+        <source>Changes applied</source>
+        <translation>Alterações aplicadas</translation>
+    </message>
+    <message>
+        <source>The change stays.</source>
+        <translation>A alteração fica.</translation>
+    </message>
+    <message>
+        <source>The change has been taken back.</source>
+        <translation>A alteração foi revertida.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RuleForm</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>Adicionar uma regra</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Endereço</translation>
+    </message>
+    <message>
+        <source>What stands before the @ at local domains, or how it begins.</source>
+        <translation>O que vem antes do @ em domínios locais, ou como começa.</translation>
+    </message>
+    <message>
+        <source>&amp;Exactly this</source>
+        <translation>E&amp;xatamente este</translation>
+    </message>
+    <message>
+        <source>sales, and no other address.</source>
+        <translation>sales, e nenhum outro endereço.</translation>
+    </message>
+    <message>
+        <source>All that &amp;begin so</source>
+        <translation>Todos que começam assi&amp;m</translation>
+    </message>
+    <message>
+        <source>With sales- also sales-europe and sales-asia. Among rules that fit, an exact one wins, then the longest.</source>
+        <translation>Com sales-, também sales-europe e sales-asia. Entre as regras que correspondem, vence uma exata; depois, a mais longa.</translation>
+    </message>
+    <message>
+        <source>Which addresses</source>
+        <translation>Quais endereços</translation>
+    </message>
+    <message>
+        <source>&amp;Given to</source>
+        <translation>&amp;Dado a</translation>
+    </message>
+    <message>
+        <source>The account that gets its mail and whose .qmail files are in charge.</source>
+        <translation>A conta que recebe o e-mail e cujos arquivos .qmail são os que valem.</translation>
+    </message>
+    <message>
+        <source>More: which .qmail files, another home</source>
+        <translation>Mais: quais arquivos .qmail, outro diretório</translation>
+    </message>
+    <message>
+        <source>E&amp;xtension</source>
+        <translation>Ex&amp;tensão</translation>
+    </message>
+    <message>
+        <source>Its mail is handled by .qmail-EXTENSION of the account instead of .qmail.</source>
+        <translation>O e-mail é tratado por .qmail-EXTENSÃO da conta em vez de .qmail.</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>D&amp;iretório</translation>
+    </message>
+    <message>
+        <source>The directory with the .qmail files, if it is not the home of the account.</source>
+        <translation>O diretório com os arquivos .qmail, se não for o diretório pessoal da conta.</translation>
+    </message>
+    <message>
+        <source>&amp;Instead of the rule it has</source>
+        <translation>&amp;No lugar da regra que ele tem</translation>
+    </message>
+    <message>
+        <source>Without it an address that has a rule already is refused.</source>
+        <translation>Sem isto, um endereço que já tem uma regra é recusado.</translation>
+    </message>
+    <message>
+        <source>Type the address to see what happens.</source>
+        <translation>Digite o endereço para ver o que acontece.</translation>
+    </message>
+    <message>
+        <source>Say which account gets it.</source>
+        <translation>Diga qual conta o recebe.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RuleTester</name>
+    <message>
+        <source>Who handles an address?</source>
+        <translation>Quem trata um endereço?</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Endere&amp;ço</translation>
+    </message>
+    <message>
+        <source>Address to look for</source>
+        <translation>Endereço a procurar</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <comment>address</comment>
+        <translation>Por exemplo, %1</translation>
+    </message>
+    <message>
+        <source>What stands before the @, or a whole address of this hub</source>
+        <translation>O que vem antes do @, ou um endereço inteiro deste hub</translation>
+    </message>
+    <message>
+        <source>What could handle the address, in the order in which it is asked</source>
+        <translation>O que poderia tratar o endereço, na ordem em que é consultado</translation>
+    </message>
+    <message>
+        <source>Type an address to see which rule or account gets its mail.</source>
+        <translation>Digite um endereço para ver qual regra ou conta recebe o e-mail dele.</translation>
+    </message>
+    <message>
+        <source>As it would be with what waits; it is not applied yet.</source>
+        <translation>Como seria com o que está pendente; ainda não foi aplicado.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::Screenshots</name>
+    <message>
+        <source>The pages did not get their data in time.</source>
+        <translation>As páginas não receberam seus dados a tempo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; is there space, and may you write there?</source>
+        <translation>Não foi possível gravar %1; há espaço, e você pode gravar lá?</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::SearchBar</name>
+    <message>
+        <source>Search address, message, setting…   %1</source>
+        <comment>keys</comment>
+        <translation>Pesquisar endereço, mensagem, configuração…   %1</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Pesquisar em tudo</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose what is found, Return goes there, Escape leaves.</source>
+        <translation>As setas escolhem o que foi encontrado, Enter vai até lá, Escape sai.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <comment>what was found, its kind, a sentence about it</comment>
+        <translation>%1 – %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try one word of it.</source>
+        <translation>Nada foi encontrado. Tente só uma palavra.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::SearchStore</name>
+    <message>
+        <source>goes to %1</source>
+        <comment>addresses</comment>
+        <translation>vai para %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::SelfSignedDialog</name>
+    <message>
+        <source>Make a self-signed certificate</source>
+        <translation>Criar um certificado autoassinado</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>Names and addresses by which people reach this hub, with commas between them; empty: the hub&apos;s own name.</source>
+        <translation>Nomes e endereços pelos quais as pessoas acessam este hub, separados por vírgulas; vazio: o próprio nome do hub.</translation>
+    </message>
+    <message>
+        <source>Valid for &amp;years</source>
+        <translation>Válido por &amp;anos</translation>
+    </message>
+    <message>
+        <source>It vouches for itself: mail programs ask once whether to trust it. Other mail servers encrypt to it as it is.</source>
+        <translation>É autoassinado: os programas de e-mail perguntam uma vez se devem confiar nele. Outros servidores de e-mail criptografam com ele como está.</translation>
+    </message>
+    <message>
+        <source>For one host name only</source>
+        <translation>Só para um nome de host</translation>
+    </message>
+    <message>
+        <source>&amp;Shown to who asks for</source>
+        <translation>&amp;Mostrado a quem pede</translation>
+    </message>
+    <message>
+        <source>Empty: it is shown to everybody. A name: only to clients that ask for this host.</source>
+        <translation>Vazio: é mostrado a todos. Um nome: só a clientes que pedem este host.</translation>
+    </message>
+    <message>
+        <source>self-signed certificate</source>
+        <translation>certificado autoassinado</translation>
+    </message>
+    <message>
+        <source>self-signed certificate for %1</source>
+        <comment>host name</comment>
+        <translation>certificado autoassinado para %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::SendingPage</name>
+    <message>
+        <source>Sending</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>Set &amp;smart host…</source>
+        <translation>Definir &amp;smart host…</translation>
+    </message>
+    <message>
+        <source>Gives all mail to your provider&apos;s server, with a login</source>
+        <translation>Entrega todo o e-mail ao servidor do seu provedor, com um login</translation>
+    </message>
+    <message>
+        <source>&amp;Add route…</source>
+        <translation>&amp;Adicionar rota…</translation>
+    </message>
+    <message>
+        <source>Sends the mail of one domain or one sender another way</source>
+        <translation>Envia por outro caminho o e-mail de um domínio ou de um remetente</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>A&amp;lterar…</translation>
+    </message>
+    <message>
+        <source>Another server or login for the selected route</source>
+        <translation>Outro servidor ou login para a rota selecionada</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;mover</translation>
+    </message>
+    <message>
+        <source>Mail of the selected route goes as everything else does</source>
+        <translation>O e-mail da rota selecionada vai como todo o resto</translation>
+    </message>
+    <message>
+        <source>&amp;Test route</source>
+        <translation>&amp;Testar rota</translation>
+    </message>
+    <message>
+        <source>Connects and logs in as a delivery would, and sends nothing</source>
+        <translation>Conecta e faz login como uma entrega faria, e não envia nada</translation>
+    </message>
+    <message>
+        <source>How mail leaves this hub</source>
+        <translation>Como o e-mail sai deste hub</translation>
+    </message>
+    <message>
+        <source>&amp;Direct</source>
+        <translation>&amp;Direto</translation>
+    </message>
+    <message>
+        <source>Through a ser&amp;ver</source>
+        <translation>Por meio de um ser&amp;vidor</translation>
+    </message>
+    <message>
+        <source>Straight to the server of each recipient&apos;s domain. Many providers close port 25, and many servers refuse mail from home connections.</source>
+        <translation>Diretamente ao servidor do domínio de cada destinatário. Muitos provedores fecham a porta 25, e muitos servidores recusam e-mail de conexões residenciais.</translation>
+    </message>
+    <message>
+        <source>All mail goes to one server (a smart host), mostly that of your provider, with your name and password there.</source>
+        <translation>Todo o e-mail vai para um só servidor (um smart host), em geral o do seu provedor, com seu nome e sua senha de lá.</translation>
+    </message>
+    <message>
+        <source>Test &amp;login</source>
+        <translation>Testar &amp;login</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rotas</translation>
+    </message>
+    <message>
+        <source>Mail of single domains and senders can go another way. The sender decides before the domain does.</source>
+        <translation>O e-mail de domínios e remetentes específicos pode ir por outro caminho. O remetente decide antes do domínio.</translation>
+    </message>
+    <message>
+        <source>Names in what is sent</source>
+        <translation>Nomes no que é enviado</translation>
+    </message>
+    <message>
+        <source>&amp;Greeting name</source>
+        <translation>Nome de saudaçã&amp;o</translation>
+    </message>
+    <message>
+        <source>The name by which this hub greets other servers; it should be the one that DNS has for its address.</source>
+        <translation>O nome com que este hub cumprimenta outros servidores; deve ser o que o DNS tem para o endereço dele.</translation>
+    </message>
+    <message>
+        <source>Mas&amp;querade: domain of senders</source>
+        <translation>Mas&amp;caramento: domínio dos remetentes</translation>
+    </message>
+    <message>
+        <source>Appended to addresses without a domain, so that mail of the users of this computer comes from this domain.</source>
+        <translation>Acrescentado a endereços sem domínio, para que o e-mail dos usuários deste computador venha deste domínio.</translation>
+    </message>
+    <message>
+        <source>Completes &amp;host names with</source>
+        <translation>Completa nomes de &amp;host com</translation>
+    </message>
+    <message>
+        <source>Appended to host names without a dot in messages that are sent from here.</source>
+        <translation>Acrescentado a nomes de host sem ponto em mensagens enviadas daqui.</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Message-IDs</source>
+        <translation>Nome nos M&amp;essage-IDs</translation>
+    </message>
+    <message>
+        <source>The host in the Message-ID of what is sent from here; no other machine may use the same.</source>
+        <translation>O host no Message-ID do que é enviado daqui; nenhuma outra máquina pode usar o mesmo.</translation>
+    </message>
+    <message>
+        <source>Patience with other servers</source>
+        <translation>Paciência com outros servidores</translation>
+    </message>
+    <message>
+        <source>To acce&amp;pt a connection</source>
+        <translation>Para aceitar uma cone&amp;xão</translation>
+    </message>
+    <message>
+        <source>How long another server has to accept a connection.</source>
+        <translation>Quanto tempo outro servidor tem para aceitar uma conexão.</translation>
+    </message>
+    <message>
+        <source>60, which is a minute</source>
+        <translation>60, ou seja, um minuto</translation>
+    </message>
+    <message>
+        <source>For each ans&amp;wer</source>
+        <translation>Para cada res&amp;posta</translation>
+    </message>
+    <message>
+        <source>How long another server has for each answer.</source>
+        <translation>Quanto tempo outro servidor tem para cada resposta.</translation>
+    </message>
+    <message>
+        <source>1200, which is 20 minutes</source>
+        <translation>1200, ou seja, 20 minutos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a connection for</source>
+        <translation>Ma&amp;nter uma conexão por</translation>
+    </message>
+    <message>
+        <source>How long an open connection waits for the next message to the same server.</source>
+        <translation>Quanto tempo uma conexão aberta espera a próxima mensagem para o mesmo servidor.</translation>
+    </message>
+    <message>
+        <source>5 seconds</source>
+        <translation>5 segundos</translation>
+    </message>
+    <message>
+        <source>none is kept</source>
+        <translation>nenhuma é mantida</translation>
+    </message>
+    <message>
+        <source>● not applied yet</source>
+        <translation>● ainda não aplicado</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>no login</source>
+        <translation>sem login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>stored; it is never shown</source>
+        <translation>armazenada; nunca é mostrada</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Not applied yet: test it in the form</source>
+        <translation>Ainda não aplicado: teste no formulário</translation>
+    </message>
+    <message>
+        <source>no smart host</source>
+        <translation>sem smart host</translation>
+    </message>
+    <message>
+        <source>route of %1</source>
+        <comment>domain or sender</comment>
+        <translation>rota de %1</translation>
+    </message>
+    <message>
+        <source>Connecting and logging in…</source>
+        <translation>Conectando e fazendo login…</translation>
+    </message>
+    <message>
+        <source>It works: the server answers and takes mail from this hub.</source>
+        <translation>Funciona: o servidor responde e aceita e-mail deste hub.</translation>
+    </message>
+    <message>
+        <source>It does not work.</source>
+        <translation>Não funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ServiceDialog</name>
+    <message>
+        <source>Change addresses of %1</source>
+        <comment>name of a service</comment>
+        <translation>Alterar endereços de %1</translation>
+    </message>
+    <message>
+        <source>Turn on %1</source>
+        <comment>name of a service</comment>
+        <translation>Ligar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Listens on</source>
+        <translation>&amp;Escuta em</translation>
+    </message>
+    <message>
+        <source>Addresses and ports, with commas between them. [::]:PORT is every address of this computer, 127.0.0.1:PORT is this computer alone.</source>
+        <translation>Endereços e portas, separados por vírgulas. [::]:PORTA é todo endereço deste computador, 127.0.0.1:PORTA é só este computador.</translation>
+    </message>
+    <message>
+        <source>Name at least one address with its port.</source>
+        <translation>Indique pelo menos um endereço com sua porta.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::ServiceRow</name>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>%1 · no supervisor looks after it</source>
+        <comment>service name</comment>
+        <translation>%1 · nenhum supervisor cuida dele</translation>
+    </message>
+    <message>
+        <source>%1 · for %2 · process %3</source>
+        <comment>service name, time span, number</comment>
+        <translation>%1 · há %2 · processo %3</translation>
+    </message>
+    <message>
+        <source>%1 · process %2, started %3 ago</source>
+        <comment>service name, number, time span</comment>
+        <translation>%1 · processo %2, iniciado há %3</translation>
+    </message>
+    <message>
+        <source>%1 · for %2</source>
+        <comment>service name, time span</comment>
+        <translation>%1 · há %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> · began again %n time(s) in ten minutes</source>
+        <translation>
+            <numerusform> · recomeçou %n vez em dez minutos</numerusform>
+            <numerusform> · recomeçou %n vezes em dez minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Parando</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Em execução</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausado</translation>
+    </message>
+    <message>
+        <source>Not supervised</source>
+        <translation>Sem supervisão</translation>
+    </message>
+    <message>
+        <source>Needs the right to operate</source>
+        <translation>Exige o direito de operar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>verb, service</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::SettingRow</name>
+    <message>
+        <source>not applied yet</source>
+        <translation>ainda não aplicado</translation>
+    </message>
+    <message>
+        <source>Restore default</source>
+        <translation>Restaurar padrão</translation>
+    </message>
+    <message>
+        <source>Restore default of %1</source>
+        <comment>name of a setting</comment>
+        <translation>Restaurar padrão de %1</translation>
+    </message>
+    <message>
+        <source>%1 File: control/%2.</source>
+        <comment>help, name of a file</comment>
+        <translation>%1 Arquivo: control/%2.</translation>
+    </message>
+    <message>
+        <source>%1 File: control/%2, for example: %3.</source>
+        <comment>help, name of a file, example of its content</comment>
+        <translation>%1 Arquivo: control/%2, por exemplo: %3.</translation>
+    </message>
+    <message>
+        <source>The default holds: %1.</source>
+        <comment>what the default is</comment>
+        <translation>Vale o padrão: %1.</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <comment>what the default is</comment>
+        <translation>Padrão: %1.</translation>
+    </message>
+    <message>
+        <source>Removes control/%1, so that the default holds: %2</source>
+        <comment>name of a file, what the default is</comment>
+        <translation>Remove control/%1, para que valha o padrão: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::SettingsPage</name>
+    <message>
+        <source>Change something to see here what it would do. Nothing is changed before you apply it.</source>
+        <translation>Altere algo para ver aqui o que isso faria. Nada é alterado antes que você aplique.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::SetupAssistant</name>
+    <message>
+        <source>Set up your mail server</source>
+        <translation>Configure seu servidor de e-mail</translation>
+    </message>
+    <message>
+        <source>Why one cannot go on</source>
+        <translation>Por que não se pode continuar</translation>
+    </message>
+    <message>
+        <source>What will this do?</source>
+        <translation>O que isto vai fazer?</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>Vo&amp;ltar</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Pró&amp;ximo</translation>
+    </message>
+    <message>
+        <source>Finish &amp;later</source>
+        <translation>Finali&amp;zar depois</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <comment>numbers</comment>
+        <translation>Etapa %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::SmartHostDialog</name>
+    <message>
+        <source>Set smart host</source>
+        <translation>Definir smart host</translation>
+    </message>
+    <message>
+        <source>Add route</source>
+        <translation>Adicionar rota</translation>
+    </message>
+    <message>
+        <source>Change route</source>
+        <translation>Alterar rota</translation>
+    </message>
+    <message>
+        <source>&amp;Mail to a domain, or from a sender</source>
+        <translation>E-&amp;mail para um domínio, ou de um remetente</translation>
+    </message>
+    <message>
+        <source>A domain means mail to it, .domain mail to all below it; an address or @domain means mail from it.</source>
+        <translation>Um domínio significa e-mail para ele; .domínio, e-mail para tudo abaixo dele; um endereço ou @domínio, e-mail vindo dele.</translation>
+    </message>
+    <message>
+        <source>Go&amp;es directly to the servers that DNS names</source>
+        <translation>&amp;Vai diretamente aos servidores que o DNS indica</translation>
+    </message>
+    <message>
+        <source>An exception from the smart host, for mail to a domain.</source>
+        <translation>Uma exceção ao smart host, para e-mail a um domínio.</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Outro servidor</translation>
+    </message>
+    <message>
+        <source>P&amp;rovider</source>
+        <translation>P&amp;rovedor</translation>
+    </message>
+    <message>
+        <source>Fills in server and port of a provider that is known here.</source>
+        <translation>Preenche servidor e porta de um provedor conhecido aqui.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>The “outgoing server” or “SMTP server” of your provider&apos;s help pages.</source>
+        <translation>O “servidor de saída” ou “servidor SMTP” das páginas de ajuda do seu provedor.</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;orta</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuário</translation>
+    </message>
+    <message>
+        <source>The name of your account there; empty where no login is wanted.</source>
+        <translation>O nome da sua conta lá; vazio quando não se quer login.</translation>
+    </message>
+    <message>
+        <source>stored; leave it empty to keep it</source>
+        <translation>armazenada; deixe vazio para mantê-la</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Sen&amp;ha</translation>
+    </message>
+    <message>
+        <source>It is written for the mail server alone, stays out of the history, and is never shown again.</source>
+        <translation>É gravada só para o servidor de e-mail, fica fora do histórico e nunca mais é mostrada.</translation>
+    </message>
+    <message>
+        <source>&amp;Test login</source>
+        <translation>&amp;Testar login</translation>
+    </message>
+    <message>
+        <source>Connects and logs in with what stands here. Nothing is changed and nothing is sent.</source>
+        <translation>Conecta e faz login com o que está aqui. Nada é alterado e nada é enviado.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>As usual: with a login a valid certificate is demanded</source>
+        <translation>Como de costume: com um login, exige-se um certificado válido</translation>
+    </message>
+    <message>
+        <source>Demand TLS and a valid certificate</source>
+        <translation>Exigir TLS e um certificado válido</translation>
+    </message>
+    <message>
+        <source>Demand TLS with any certificate: whoever sits on the way can read the password</source>
+        <translation>Exigir TLS com qualquer certificado: quem estiver no caminho pode ler a senha</translation>
+    </message>
+    <message>
+        <source>Use TLS where it is offered</source>
+        <translation>Usar TLS onde é oferecido</translation>
+    </message>
+    <message>
+        <source>Never use TLS</source>
+        <translation>Nunca usar TLS</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of the server</source>
+        <translation>&amp;Certificado do servidor</translation>
+    </message>
+    <message>
+        <source>What the server must show before mail and password are sent to it.</source>
+        <translation>O que o servidor precisa mostrar antes que e-mail e senha sejam enviados a ele.</translation>
+    </message>
+    <message>
+        <source>route of %1</source>
+        <comment>domain or sender</comment>
+        <translation>rota de %1</translation>
+    </message>
+    <message>
+        <source>smart host %1</source>
+        <comment>name of a server</comment>
+        <translation>smart host %1</translation>
+    </message>
+    <message>
+        <source>Name the domain or the sender whose mail shall go another way.</source>
+        <translation>Indique o domínio ou o remetente cujo e-mail deve ir por outro caminho.</translation>
+    </message>
+    <message>
+        <source>Choose your provider, or type the name of its server.</source>
+        <translation>Escolha seu provedor, ou digite o nome do servidor dele.</translation>
+    </message>
+    <message>
+        <source>Type the password of %1.</source>
+        <comment>name of a user</comment>
+        <translation>Digite a senha de %1.</translation>
+    </message>
+    <message>
+        <source>587 or 465 in most cases. With this one: %1.</source>
+        <comment>which TLS</comment>
+        <translation>587 ou 465 na maioria dos casos. Com este: %1.</translation>
+    </message>
+    <message>
+        <source>Connecting and logging in…</source>
+        <translation>Conectando e fazendo login…</translation>
+    </message>
+    <message>
+        <source>It works: the server answers and the login is right.</source>
+        <translation>Funciona: o servidor responde e o login está certo.</translation>
+    </message>
+    <message>
+        <source>It does not work.</source>
+        <translation>Não funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::TryAddress</name>
+    <message>
+        <source>Who receives this address?</source>
+        <translation>Quem recebe este endereço?</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y an address</source>
+        <translation>Ex&amp;perimentar um endereço</translation>
+    </message>
+    <message>
+        <source>Try an address</source>
+        <translation>Experimentar um endereço</translation>
+    </message>
+    <message>
+        <source>Type any address. Where its mail goes is decided by the code that delivers it; nothing is sent.</source>
+        <translation>Digite qualquer endereço. Para onde vai o e-mail dele é decidido pelo código que o entrega; nada é enviado.</translation>
+    </message>
+    <message>
+        <source>Show &amp;each step</source>
+        <translation>Mostrar &amp;cada passo</translation>
+    </message>
+    <message>
+        <source>Everything that was looked at, in order</source>
+        <translation>Tudo o que foi examinado, em ordem</translation>
+    </message>
+    <message>
+        <source>Where its mail goes</source>
+        <translation>Para onde vai o e-mail dele</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>O que foi examinado</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <comment>address</comment>
+        <translation>Por exemplo, %1</translation>
+    </message>
+    <message>
+        <source>So it will be when what waits is applied; it is not applied yet.</source>
+        <translation>Será assim quando o que está pendente for aplicado; ainda não foi aplicado.</translation>
+    </message>
+    <message>
+        <source>As it is now: %1</source>
+        <comment>a sentence about where mail goes</comment>
+        <translation>Como está agora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Usuários</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Pessoas</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation>Re&amp;gras</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule…</source>
+        <translation>&amp;Adicionar regra…</translation>
+    </message>
+    <message>
+        <source>Give an address to an account</source>
+        <translation>Dá um endereço a uma conta</translation>
+    </message>
+    <message>
+        <source>&amp;Who handles an address?…</source>
+        <translation>&amp;Quem trata um endereço?…</translation>
+    </message>
+    <message>
+        <source>See which rule or account gets an address, and why</source>
+        <translation>Veja qual regra ou conta recebe um endereço, e por quê</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh from system users…</source>
+        <translation>&amp;Atualizar a partir dos usuários do sistema…</translation>
+    </message>
+    <message>
+        <source>Make the rules anew from the accounts of this computer</source>
+        <translation>Refaz as regras a partir das contas deste computador</translation>
+    </message>
+    <message>
+        <source>Re&amp;move rule…</source>
+        <translation>Re&amp;mover regra…</translation>
+    </message>
+    <message>
+        <source>Take the address of the selected rule from its account</source>
+        <translation>Tira da conta o endereço da regra selecionada</translation>
+    </message>
+    <message>
+        <source>&amp;Set password…</source>
+        <translation>Definir &amp;senha…</translation>
+    </message>
+    <message>
+        <source>A password for sending and fetching mail; it is never shown</source>
+        <translation>Uma senha para enviar e buscar e-mail; nunca é mostrada</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve password</source>
+        <translation>Remo&amp;ver senha</translation>
+    </message>
+    <message>
+        <source>The password of the account counts again, if there is an account</source>
+        <translation>A senha da conta volta a valer, se houver uma conta</translation>
+    </message>
+    <message>
+        <source>&amp;Where the mail goes…</source>
+        <translation>Para &amp;onde vai o e-mail…</translation>
+    </message>
+    <message>
+        <source>Change the .qmail file of the selected user</source>
+        <translation>Altera o arquivo .qmail do usuário selecionado</translation>
+    </message>
+    <message>
+        <source>What is wrong with the rules</source>
+        <translation>O que está errado com as regras</translation>
+    </message>
+    <message>
+        <source>Fi&amp;x…</source>
+        <translation>Corr&amp;igir…</translation>
+    </message>
+    <message>
+        <source>Accounts of this computer</source>
+        <translation>Contas deste computador</translation>
+    </message>
+    <message>
+        <source>There are no accounts on this computer that could get mail. Virtual domains need none.</source>
+        <translation>Não há contas neste computador que possam receber e-mail. Domínios virtuais não precisam de nenhuma.</translation>
+    </message>
+    <message>
+        <source>The order means nothing: an exact rule wins, then the longest that fits.</source>
+        <translation>A ordem não importa: vence uma regra exata; depois, a mais longa que corresponde.</translation>
+    </message>
+    <message>
+        <source>Rules of users/assign</source>
+        <translation>Regras de users/assign</translation>
+    </message>
+    <message>
+        <source>There are no rules: addresses are looked up in the accounts of this computer, and else among the hub’s own addresses.</source>
+        <translation>Não há regras: os endereços são procurados nas contas deste computador e, se não estiverem lá, entre os endereços do próprio hub.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>users, rules</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n usuário</numerusform>
+            <numerusform>%n usuários</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regra</numerusform>
+            <numerusform>%n regras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed, not applied yet</source>
+        <translation>removido, ainda não aplicado</translation>
+    </message>
+    <message>
+        <source>changed, not applied yet</source>
+        <translation>alterada, ainda não aplicada</translation>
+    </message>
+    <message>
+        <source>new, not applied yet</source>
+        <translation>novo, ainda não aplicado</translation>
+    </message>
+    <message>
+        <source>not known to you</source>
+        <translation>não conhecido por você</translation>
+    </message>
+    <message>
+        <source>one of its own; the account&apos;s does not count for mail</source>
+        <translation>uma própria; a da conta não vale para e-mail</translation>
+    </message>
+    <message>
+        <source>that of the account</source>
+        <translation>a da conta</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::WindowHeader</name>
+    <message>
+        <source>Choose a hub, or add one</source>
+        <translation>Escolha um hub, ou adicione um</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a hub, its login</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Add host…</source>
+        <translation>A&amp;dicionar host…</translation>
+    </message>
+    <message>
+        <source>Hub: %1</source>
+        <comment>name</comment>
+        <translation>Hub: %1</translation>
+    </message>
+    <message>
+        <source>%1 – on this computer</source>
+        <comment>name of a hub</comment>
+        <translation>%1 – neste computador</translation>
+    </message>
+    <message>
+        <source>%1 – %2 by ssh</source>
+        <comment>name of a hub, its login</comment>
+        <translation>%1 – %2 por ssh</translation>
+    </message>
+    <message>
+        <source>Private hub</source>
+        <translation>Hub privado</translation>
+    </message>
+    <message>
+        <source>System hub</source>
+        <translation>Hub do sistema</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Conexão perdida</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Não configurado</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Não conectado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) stopped</source>
+        <translation>
+            <numerusform>%n serviço parado</numerusform>
+            <numerusform>%n serviços parados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) paused</source>
+        <translation>
+            <numerusform>%n serviço pausado</numerusform>
+            <numerusform>%n serviços pausados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All services run</source>
+        <translation>Todos os serviços em execução</translation>
+    </message>
+</context>
+</TS>
