@@ -5,1303 +5,1303 @@
     <name>ActScript</name>
     <message>
         <source>Made by Mailwright. Each command is a change of its own; the first that fails ends the script.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Mailwright 生成。每条命令都是一项单独的更改；第一条失败的命令会结束脚本。</translation>
     </message>
     <message>
         <source>Left out: the command would show a secret, or it is an edit that only the window can make.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去：该命令会暴露机密，或者这是只有窗口才能进行的编辑。</translation>
     </message>
 </context>
 <context>
     <name>AddressCsv</name>
     <message>
         <source>it does not say where the mail goes</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明邮件的去向</translation>
     </message>
     <message>
         <source>a mailbox is a path that begins with / or ./</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱应是以 / 或 ./ 开头的路径</translation>
     </message>
     <message>
         <source>“%1” is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是地址</translation>
     </message>
     <message>
         <source>Line %1: a quotation mark is never closed.</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：引号没有闭合。</translation>
     </message>
     <message>
         <source>“%1” is no kind of delivery: write forward, mailbox, program or discard</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是投递方式：请填写 forward、mailbox、program 或 discard</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
         <comment>number, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2。</translation>
     </message>
 </context>
 <context>
     <name>AddressRows</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Delivers to</source>
-        <translation type="unfinished"></translation>
+        <translation>投递到</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Last mail</source>
-        <translation type="unfinished"></translation>
+        <translation>最近邮件</translation>
     </message>
     <message>
         <source>the standard delivery of %1</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的标准投递</translation>
     </message>
     <message>
         <source>%1 – it runs a program</source>
         <comment>where the mail goes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 会运行程序</translation>
     </message>
     <message>
         <source>%1 at every local domain</source>
         <comment>a name before the @</comment>
-        <translation type="unfinished"></translation>
+        <translation>所有本地域中的 %1</translation>
     </message>
     <message>
         <source>None in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 24 小时内没有</translation>
     </message>
     <message>
         <source>%1, in the file %2</source>
         <comment>address, file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，位于文件 %2</translation>
     </message>
     <message>
         <source>everything else at local domains</source>
-        <translation type="unfinished"></translation>
+        <translation>本地域中的其余所有地址</translation>
     </message>
     <message>
         <source>everything else at %1</source>
         <comment>domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的其余所有地址</translation>
     </message>
     <message>
         <source>(bounces)</source>
-        <translation type="unfinished"></translation>
+        <translation>（退信）</translation>
     </message>
     <message>
         <source>Mail to a name that is not in this list comes back to its sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>发往不在此列表中的名称的邮件会退回给发件人。</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>其余所有</translation>
     </message>
     <message>
         <source>%1 – also what spammers guess</source>
         <comment>where the mail goes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 包括垃圾邮件发送者猜测的地址</translation>
     </message>
     <message>
         <source>%1. Every name counts as an address: much of this mail will be spam, and mistyped addresses are not reported to their senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。任何名称都算作地址：其中许多会是垃圾邮件，而写错的地址不会通知发件人。</translation>
     </message>
 </context>
 <context>
     <name>BackupRows</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>with passwords and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>含密码和密钥</translation>
     </message>
     <message>
         <source>%1 (with passwords and keys)</source>
         <comment>note of a backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（含密码和密钥）</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Beside the hub now</source>
-        <translation type="unfinished"></translation>
+        <translation>与邮件中枢现状比较</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在</translation>
     </message>
     <message>
         <source>came later</source>
-        <translation type="unfinished"></translation>
+        <translation>后来新增</translation>
     </message>
     <message>
         <source>not in the backup: it holds secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>不在备份中：其中含有机密</translation>
     </message>
 </context>
 <context>
     <name>CertificateRows</name>
     <message>
         <source>Shown to</source>
-        <translation type="unfinished"></translation>
+        <translation>出示给</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>用于</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>颁发者</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message numerus="yes">
         <source>ended %n day(s) ago (%1)</source>
         <comment>%1 is a date</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已于 %n 天前过期（%1）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ends in %n day(s) (%1)</source>
         <comment>%1 is a date</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天后过期（%1）</numerusform>
         </translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自身</translation>
     </message>
     <message>
         <source>It vouches for itself: mail programs warn of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该证书为自签名：邮件程序会发出警告。</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有客户端</translation>
     </message>
     <message>
         <source>who asks for %1</source>
         <comment>host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>请求 %1 的客户端</translation>
     </message>
     <message>
         <source>goes, not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>将移除，尚未应用</translation>
     </message>
     <message>
         <source>another one, not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>将更换，尚未应用</translation>
     </message>
 </context>
 <context>
     <name>ControlCatalogue</name>
     <message>
         <source>Names of this host</source>
-        <translation type="unfinished"></translation>
+        <translation>本主机的名称</translation>
     </message>
     <message>
         <source>Domains and delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>域与投递</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>Bounces</source>
-        <translation type="unfinished"></translation>
+        <translation>退信</translation>
     </message>
     <message>
         <source>TLS and passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 与密码</translation>
     </message>
     <message>
         <source>Set-up of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件中枢的设置</translation>
     </message>
     <message>
         <source>Of other qmail packages</source>
-        <translation type="unfinished"></translation>
+        <translation>其他 qmail 软件包的文件</translation>
     </message>
     <message>
         <source>Users and who gets their mail</source>
-        <translation type="unfinished"></translation>
+        <translation>用户及其邮件的接收者</translation>
     </message>
     <message>
         <source>Who may connect and relay</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可以连接和中继</translation>
     </message>
     <message>
         <source>Addresses of the alias account</source>
-        <translation type="unfinished"></translation>
+        <translation>alias 帐户的地址</translation>
     </message>
     <message>
         <source>People’s own instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>用户自己的指令</translation>
     </message>
     <message>
         <source>Unknown files</source>
-        <translation type="unfinished"></translation>
+        <translation>未知文件</translation>
     </message>
     <message>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此文件</translation>
     </message>
     <message>
         <source>Which user gets the mail of which local address, where it is not the user of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>当本地地址的邮件不归同名用户时，由哪个用户接收。</translation>
     </message>
     <message>
         <source>What is heeded when the users of this computer are put into users/assign.</source>
-        <translation type="unfinished"></translation>
+        <translation>将此计算机的用户写入 users/assign 时所遵循的规则。</translation>
     </message>
     <message>
         <source>it is compiled</source>
-        <translation type="unfinished"></translation>
+        <translation>它会被编译</translation>
     </message>
     <message>
         <source>nothing before users/assign is made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>在重新生成 users/assign 之前不会生效</translation>
     </message>
     <message>
         <source>every client is let in, and nobody may relay</source>
-        <translation type="unfinished"></translation>
+        <translation>所有客户端都可以连接，但都不能中继</translation>
     </message>
     <message>
         <source>Which clients may connect over SMTP, and which of them may send mail to anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些客户端可以通过 SMTP 连接，其中哪些可以向任何地方发送邮件。</translation>
     </message>
     <message>
         <source>what defaultdelivery says</source>
-        <translation type="unfinished"></translation>
+        <translation>按 defaultdelivery 的规定</translation>
     </message>
     <message>
         <source>there is no such address</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个地址</translation>
     </message>
     <message>
         <source>What is done with mail for %1, line by line.</source>
         <comment>user</comment>
-        <translation type="unfinished"></translation>
+        <translation>逐行说明如何处理发给 %1 的邮件。</translation>
     </message>
     <message>
         <source>Where mail for this address of the alias account goes, line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐行说明 alias 帐户的这个地址的邮件去向。</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>number of entries, the first of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the first line of this file counts; this one is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件只有第一行有效；这一行不会被读取。</translation>
     </message>
     <message>
         <source>The value is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>值为空。</translation>
     </message>
     <message>
         <source>%1 is the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>值为 %1。</translation>
     </message>
     <message>
         <source>An empty line; it is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>空行；会被跳过。</translation>
     </message>
     <message>
         <source>A comment for people; it is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>供人阅读的注释；会被跳过。</translation>
     </message>
     <message>
         <source>The colon is missing: a domain stands before it, and behind it who or what is responsible.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少冒号：冒号前面是域，后面是负责者（用户或服务器）。</translation>
     </message>
     <message>
         <source>Mail to anybody at %1</source>
         <comment>domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>发给 %1 任何人的邮件</translation>
     </message>
     <message>
         <source>Mail to every domain that is named nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>发给其他各处均未列出的任何域的邮件</translation>
     </message>
     <message>
         <source>Mail to %1</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>发给 %1 的邮件</translation>
     </message>
     <message>
         <source>Mail to anybody at a host below %1</source>
         <comment>domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>发给 %1 下级主机上任何人的邮件</translation>
     </message>
     <message>
         <source>%1 is no virtual mail: an exception from a wider line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不按虚拟邮件处理：是某个更宽泛的行的例外。</translation>
     </message>
     <message>
         <source>%1 goes to the local user or alias %2, with the name behind a hyphen: %2-NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 交给本地用户或别名 %2，名称接在连字符之后：%2-NAME。</translation>
     </message>
     <message>
         <source>%1 goes where DNS says: an exception from a wider line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 按 DNS 的指示投递：是某个更宽泛的行的例外。</translation>
     </message>
     <message>
         <source>%1 waits: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 等待：%2。</translation>
     </message>
     <message>
         <source>%1 is handed to %2, port %3, without asking DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 直接交给 %2 的端口 %3，不查询 DNS。</translation>
     </message>
     <message>
         <source>Every host below %1, but not %1 itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 下级的所有主机，但不包括 %1 本身。</translation>
     </message>
     <message>
         <source>Every address at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的所有地址。</translation>
     </message>
     <message>
         <source>The domain %1 alone, without the hosts below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅域 %1 本身，不包括其下级主机。</translation>
     </message>
     <message>
         <source>The address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址 %1。</translation>
     </message>
     <message>
         <source>Connections are taken at the address and port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在地址和端口 %1 上接受连接。</translation>
     </message>
     <message>
         <source>%1 is an entry of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是此文件的一个条目。</translation>
     </message>
     <message>
         <source>Every client that no other line names</source>
-        <translation type="unfinished"></translation>
+        <translation>其他行均未列出的所有客户端</translation>
     </message>
     <message>
         <source>The client %1</source>
         <comment>address, or the beginning of addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>客户端 %1</translation>
     </message>
     <message>
         <source>%1 is not let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不允许连接。</translation>
     </message>
     <message>
         <source>%1 is let in and may send mail to anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 允许连接，并可以向任何地方发送邮件。</translation>
     </message>
     <message>
         <source>%1 is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 允许连接。</translation>
     </message>
     <message>
         <source>The end of the file: no line behind it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件结束标记：其后的行均无效。</translation>
     </message>
     <message>
         <source>Mail to the local address %1 is delivered as user %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>发给本地地址 %1 的邮件以用户 %2 的身份投递。</translation>
     </message>
     <message>
         <source>Mail to local addresses that begin with %1 is delivered as user %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>发给以 %1 开头的本地地址的邮件以用户 %2 的身份投递。</translation>
     </message>
     <message>
         <source>An empty line; it must not be the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>空行；不能是第一行。</translation>
     </message>
     <message>
         <source>The message is appended to the mailbox file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件追加到邮箱文件 %1。</translation>
     </message>
     <message>
         <source>The message is put into the Maildir %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件放入 Maildir %1。</translation>
     </message>
     <message>
         <source>The message is given to the program %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件交给程序 %1。</translation>
     </message>
     <message>
         <source>Only addresses to forward to may follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>其后只能是转发地址。</translation>
     </message>
     <message>
         <source>This line is skipped: what begins with a plus sign has no other meaning yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行会被跳过：以加号开头的内容目前没有其他含义。</translation>
     </message>
     <message>
         <source>The message is forwarded to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件转发到 %1。</translation>
     </message>
     <message>
         <source>%1 is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是数字。</translation>
     </message>
     <message>
         <source>%1 seconds, that is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒，即 %2。</translation>
     </message>
     <message>
         <source>%1 bytes, that is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字节，即 %2。</translation>
     </message>
 </context>
 <context>
     <name>ControlWords</name>
     <message>
         <source>The program that checks the passwords of SMTP users who are not in users/smtppasswords, as root: its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 root 身份检查不在 users/smtppasswords 中的 SMTP 用户密码的程序：其路径。</translation>
     </message>
     <message>
         <source>SCRAM-SHA-256 and its -PLUS, where there are passwords for them, PLAIN and LOGIN</source>
-        <translation type="unfinished"></translation>
+        <translation>有相应密码时为 SCRAM-SHA-256 及其 -PLUS 变体，以及 PLAIN 和 LOGIN</translation>
     </message>
     <message>
         <source>The mechanisms of authentication that SMTP offers, one a line, of SCRAM-SHA-256-PLUS, SCRAM-SHA-256, PLAIN and LOGIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP 提供的认证机制，每行一个，可选 SCRAM-SHA-256-PLUS、SCRAM-SHA-256、PLAIN 和 LOGIN。</translation>
     </message>
     <message>
         <source>no sender has a relay of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发件人使用专属的中继</translation>
     </message>
     <message>
         <source>Relays and passwords by sender, as in s/qmail: sender:relay:port|user|password.</source>
-        <translation type="unfinished"></translation>
+        <translation>按发件人指定的中继和密码，格式同 s/qmail：sender:relay:port|user|password。</translation>
     </message>
     <message>
         <source>every HELO name is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>接受任何 HELO 名称</translation>
     </message>
     <message>
         <source>HELO names that are refused: a name, or .suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>要拒绝的 HELO 名称：名称或 .后缀。</translation>
     </message>
     <message>
         <source>no sender is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>不拒绝任何发件人</translation>
     </message>
     <message>
         <source>Senders that are refused: an address, or @domain for everybody there.</source>
-        <translation type="unfinished"></translation>
+        <translation>要拒绝的发件人：地址，或用 @域 表示该域的所有人。</translation>
     </message>
     <message>
         <source>no recipient is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>不拒绝任何收件人</translation>
     </message>
     <message>
         <source>Recipients that are refused: an address, or @domain for everybody there.</source>
-        <translation type="unfinished"></translation>
+        <translation>要拒绝的收件人：地址，或用 @域 表示该域的所有人。</translation>
     </message>
     <message>
         <source>the system chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>由系统选择</translation>
     </message>
     <message>
         <source>Own addresses for outgoing connections by domain: domain:address, .suffix:address or :address.</source>
-        <translation type="unfinished"></translation>
+        <translation>按域指定对外连接所用的本机地址：domain:address、.suffix:address 或 :address。</translation>
     </message>
     <message>
         <source>The form of bounces: qsbmf, text as qmail writes it, or dsn, reports of RFC 3464 that programs understand, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>退信的格式：qsbmf 为 qmail 所写的文本；dsn 为程序也能理解的 RFC 3464 报告。</translation>
     </message>
     <message>
         <source>The user name in the From field of bounces.</source>
-        <translation type="unfinished"></translation>
+        <translation>退信 From 字段中的用户名。</translation>
     </message>
     <message>
         <source>The host name in the From field and the text of bounces.</source>
-        <translation type="unfinished"></translation>
+        <translation>退信 From 字段和正文中的主机名。</translation>
     </message>
     <message>
         <source>as long as queuelifetime says</source>
-        <translation type="unfinished"></translation>
+        <translation>与 queuelifetime 相同</translation>
     </message>
     <message>
         <source>How many seconds a bounce is tried before it counts as undeliverable.</source>
-        <translation type="unfinished"></translation>
+        <translation>退信尝试投递多少秒后视为无法投递。</translation>
     </message>
     <message>
         <source>bounces hold the whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>退信包含完整邮件</translation>
     </message>
     <message>
         <source>The most bytes of a message that a bounce repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>退信中最多引用原邮件的多少字节。</translation>
     </message>
     <message>
         <source>The subject of bounces.</source>
-        <translation type="unfinished"></translation>
+        <translation>退信的主题。</translation>
     </message>
     <message>
         <source>20 recipients that do not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>20 个不存在的收件人</translation>
     </message>
     <message>
         <source>How many refused recipients end a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝多少个收件人后断开连接。</translation>
     </message>
     <message>
         <source>Whether recipients without a mailbox are refused by SMTP; 0 accepts them, and they bounce.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP 是否拒绝没有邮箱的收件人；0 表示接受，之后再退信。</translation>
     </message>
     <message>
         <source>Whether submission refuses senders that are not the user&apos;s; 0 takes every sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件提交服务是否拒绝不属于该用户的发件人；0 表示接受任何发件人。</translation>
     </message>
     <message>
         <source>no certificate of a client is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>不要求客户端提供证书</translation>
     </message>
     <message>
         <source>Authorities whose certificates let SMTP clients relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>其签发的证书可让 SMTP 客户端中继的证书颁发机构。</translation>
     </message>
     <message>
         <source>this host shows no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>本主机不出示证书</translation>
     </message>
     <message>
         <source>Certificate and key that this host shows to other mail servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>本主机向其他邮件服务器出示的证书和密钥。</translation>
     </message>
     <message>
         <source>four to a server with a login, to others three quarters of all</source>
-        <translation type="unfinished"></translation>
+        <translation>需要登录的服务器为四个，其他服务器为总数的四分之三</translation>
     </message>
     <message>
         <source>How many remote deliveries may run at once to one server: a number for all, and server:number for single ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>对同一服务器最多可同时进行多少个远程投递：单个数字适用于所有服务器，server:number 适用于个别服务器。</translation>
     </message>
     <message>
         <source>How many SMTP connections may be open at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可同时打开多少个 SMTP 连接。</translation>
     </message>
     <message>
         <source>one queue for all</source>
-        <translation type="unfinished"></translation>
+        <translation>所有邮件使用一个队列</translation>
     </message>
     <message>
         <source>Local deliveries at once of one queue of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用多个队列时，单个队列的并发本地投递数。</translation>
     </message>
     <message>
         <source>How many local deliveries may run at once; 0 holds them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可同时进行多少个本地投递；0 表示全部暂停。</translation>
     </message>
     <message>
         <source>half of concurrencyincoming</source>
-        <translation type="unfinished"></translation>
+        <translation>concurrencyincoming 的一半</translation>
     </message>
     <message>
         <source>How many SMTP connections one client address, or one IPv6 network of 64 bits, may have open at once; 0 sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个客户端地址或一个 64 位前缀的 IPv6 网络最多可同时打开多少个 SMTP 连接；0 表示不限制。</translation>
     </message>
     <message>
         <source>Remote deliveries at once of one queue of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用多个队列时，单个队列的并发远程投递数。</translation>
     </message>
     <message>
         <source>How many remote deliveries may run at once; 0 holds them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可同时进行多少个远程投递；0 表示全部暂停。</translation>
     </message>
     <message>
         <source>The character that separates a user name from its extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔用户名及其扩展部分的字符。</translation>
     </message>
     <message>
         <source>The groups of the hub&apos;s accounts, one a line: that of the queue, and the one that owns no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件中枢帐户的组，每行一个：队列的组，以及不拥有任何文件的组。</translation>
     </message>
     <message>
         <source>Permission bits that a home directory and a .qmail file must not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>主目录和 .qmail 文件不得具有的权限位。</translation>
     </message>
     <message>
         <source>The most deliveries a spawner starts at once, whatever the concurrency files say.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论 concurrency 文件如何规定，一个派生进程同时启动的最大投递数。</translation>
     </message>
     <message>
         <source>Into how many subdirectories the queue is split; a prime number, fixed when the queue is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>队列分为多少个子目录；须为质数，在创建队列时确定。</translation>
     </message>
     <message>
         <source>The accounts of the hub, one a line, for: aliases, SMTP, logs, files, looking users up, queue, remote mail, send.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件中枢的帐户，每行一个，依次用于：别名、SMTP、日志、文件、查找用户、队列、远程邮件、发送。</translation>
     </message>
     <message>
         <source>How many SMTP connections one client address may open within a minute; 0 sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个客户端地址一分钟内最多可打开多少个 SMTP 连接；0 表示不限制。</translation>
     </message>
     <message>
         <source>The largest message accepted over SMTP, in bytes; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 SMTP 接受的最大邮件大小（字节）；0 表示不限制。</translation>
     </message>
     <message>
         <source>What is done with mail for a user who has no .qmail file: a line as in .qmail.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理没有 .qmail 文件的用户的邮件：写法同 .qmail 中的一行。</translation>
     </message>
     <message>
         <source>Added to host names without a dot in messages that are sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到从此处发出的邮件中不含点号的主机名之后。</translation>
     </message>
     <message>
         <source>Added to addresses without a host in messages that are sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到从此处发出的邮件中不含主机的地址之后。</translation>
     </message>
     <message>
         <source>After how many hours in the queue a sender is told of the delay; 0 tells nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件在队列中停留多少小时后通知发件人投递延迟；0 表示不通知。</translation>
     </message>
     <message>
         <source>1: a delivery that is tried again leaves out the lines of .qmail that worked; 0: it begins anew, as qmail.</source>
-        <translation type="unfinished"></translation>
+        <translation>1：重试投递时略过 .qmail 中已成功的行；0：像 qmail 一样从头开始。</translation>
     </message>
     <message>
         <source>The longest pause, in seconds, for a server that refuses everything for now; 0 makes no pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>对暂时拒绝一切的服务器的最长暂停时间（秒）；0 表示不暂停。</translation>
     </message>
     <message>
         <source>Parameters of key exchange for TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 密钥交换的参数。</translation>
     </message>
     <message>
         <source>no block list is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>不查询任何黑名单</translation>
     </message>
     <message>
         <source>DNS block lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 黑名单。</translation>
     </message>
     <message>
         <source>Queues by domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>按域划分的队列。</translation>
     </message>
     <message>
         <source>The host that gets bounces which cannot be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收无法投递的退信的主机。</translation>
     </message>
     <message>
         <source>Bounces which cannot be delivered: deliver to doublebounceto, quiet (not if the sender does not exist), discard.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法投递的退信：deliver 投递到 doublebounceto，quiet（发件人不存在时不投递），discard 丢弃。</translation>
     </message>
     <message>
         <source>The user who gets bounces which cannot be delivered; an empty line discards them.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收无法投递的退信的用户；空行表示丢弃。</translation>
     </message>
     <message>
         <source>1: a message with bytes above 127 is recoded for a server that takes none; 0: it is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>1：对不支持 8 位数据的服务器，将含有大于 127 字节的邮件重新编码；0：原样发送。</translation>
     </message>
     <message>
         <source>Added to envelope recipients without an @.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到不含 @ 的信封收件人之后。</translation>
     </message>
     <message>
         <source>nothing is filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>不过滤</translation>
     </message>
     <message>
         <source>Filters by domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>按域设置的过滤器。</translation>
     </message>
     <message>
         <source>How many waiting messages a second are tried when all are to be tried at once; 0 sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求立即重试所有邮件时，每秒尝试多少封等待中的邮件；0 表示不限制。</translation>
     </message>
     <message>
         <source>The name by which this host greets other mail servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>本主机向其他邮件服务器问候时使用的名称。</translation>
     </message>
     <message>
         <source>local deliveries go on</source>
-        <translation type="unfinished"></translation>
+        <translation>本地投递照常进行</translation>
     </message>
     <message>
         <source>1 holds all local deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 表示暂停所有本地投递。</translation>
     </message>
     <message>
         <source>remote deliveries go on</source>
-        <translation type="unfinished"></translation>
+        <translation>远程投递照常进行</translation>
     </message>
     <message>
         <source>1 holds all remote deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 表示暂停所有远程投递。</translation>
     </message>
     <message>
         <source>The host name in Message-IDs; no other machine may use the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Message-ID 中的主机名；不得有其他计算机使用相同的名称。</translation>
     </message>
     <message>
         <source>How many seconds an open connection waits for the next message to the same server; 0: none is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持打开的连接等待发往同一服务器的下一封邮件多少秒；0：不保持连接。</translation>
     </message>
     <message>
         <source>all mail goes out by SMTP</source>
-        <translation type="unfinished"></translation>
+        <translation>所有邮件都通过 SMTP 发出</translation>
     </message>
     <message>
         <source>Domains whose mail is handed to a mail store by LMTP: domain:host:port or domain:/path/of/socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 LMTP 将邮件交给邮件存储的域：domain:host:port 或 domain:/path/of/socket。</translation>
     </message>
     <message>
         <source>Takes the place of [own IP address] in recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替收件人中的 [本机 IP 地址]。</translation>
     </message>
     <message>
         <source>Domains whose addresses are the users of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>其地址为此计算机用户的域。</translation>
     </message>
     <message>
         <source>1: a Maildir that is missing is made when mail comes for it; 0: the mail waits for it, as on qmail.</source>
-        <translation type="unfinished"></translation>
+        <translation>1：邮件到达时，若 Maildir 不存在则创建；0：邮件等待其出现，与 qmail 相同。</translation>
     </message>
     <message>
         <source>How many commands without a message between them end an SMTP connection; 0 sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>中间没有邮件的情况下，多少条命令后断开 SMTP 连接；0 表示不限制。</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限制</translation>
     </message>
     <message>
         <source>The most recipients of one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>一封邮件的最大收件人数。</translation>
     </message>
     <message>
         <source>The full name of this mail host; the standard for most other names.</source>
-        <translation type="unfinished"></translation>
+        <translation>本邮件主机的完整名称；是大多数其他名称的默认值。</translation>
     </message>
     <message>
         <source>the addresses of the interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>各网络接口的地址</translation>
     </message>
     <message>
         <source>Further addresses that are this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>同属本主机的其他地址。</translation>
     </message>
     <message>
         <source>no more domains than in rcpthosts</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 rcpthosts 以外的域</translation>
     </message>
     <message>
         <source>More domains like those of rcpthosts, for long lists; needs rcpthosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 rcpthosts 中同类的更多域，用于长列表；需要 rcpthosts。</translation>
     </message>
     <message>
         <source>morercpthosts as qmail-newmrh compiled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 qmail-newmrh 编译的 morercpthosts。</translation>
     </message>
     <message>
         <source>TLS wherever it is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>只要对方提供就使用 TLS</translation>
     </message>
     <message>
         <source>A directory with a file for each host that is not asked for TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个目录，为每个不要求使用 TLS 的主机存放一个文件。</translation>
     </message>
     <message>
         <source>The own address for outgoing connections, one of each family.</source>
-        <translation type="unfinished"></translation>
+        <translation>对外连接所用的本机地址，每个地址族一个。</translation>
     </message>
     <message>
         <source>a percent sign means nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>百分号没有特殊含义</translation>
     </message>
     <message>
         <source>Domains where user%host@domain is turned into user@host.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 user%host@domain 转换为 user@host 的域。</translation>
     </message>
     <message>
         <source>Takes the place of a plus sign at the end of a host name in messages that are sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替从此处发出的邮件中主机名末尾的加号。</translation>
     </message>
     <message>
         <source>POP3 is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>不提供 POP3</translation>
     </message>
     <message>
         <source>Where mailboxes are offered over POP3 with STLS: address:port, one a line, such as [::]:110.</source>
-        <translation type="unfinished"></translation>
+        <translation>在何处通过带 STLS 的 POP3 提供邮箱：address:port，每行一个，例如 [::]:110。</translation>
     </message>
     <message>
         <source>POP3 under TLS is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>不提供 TLS 上的 POP3</translation>
     </message>
     <message>
         <source>Where mailboxes are offered over POP3 under TLS from the first byte: address:port, one a line, such as [::]:995.</source>
-        <translation type="unfinished"></translation>
+        <translation>在何处通过从首字节起即使用 TLS 的 POP3 提供邮箱：address:port，每行一个，例如 [::]:995。</translation>
     </message>
     <message>
         <source>IP addresses of QMQP servers that take this host&apos;s mail, tried in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收本主机邮件的 QMQP 服务器的 IP 地址，按此顺序尝试。</translation>
     </message>
     <message>
         <source>The directory above several queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个队列的上级目录。</translation>
     </message>
     <message>
         <source>no recipient is added</source>
-        <translation type="unfinished"></translation>
+        <translation>不添加收件人</translation>
     </message>
     <message>
         <source>Recipients that every message gets in addition: an archive, or a log of messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>每封邮件额外添加的收件人：用于归档或记录邮件。</translation>
     </message>
     <message>
         <source>How many seconds a message is tried before it is returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件尝试投递多少秒后退回。</translation>
     </message>
     <message>
         <source>mail for any domain is accepted: an open relay</source>
-        <translation type="unfinished"></translation>
+        <translation>接受任何域的邮件：开放中继</translation>
     </message>
     <message>
         <source>Domains for which mail is accepted over SMTP: a name, or .suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 SMTP 接受邮件的域：名称或 .后缀。</translation>
     </message>
     <message>
         <source>1: Received lines name the user who has authenticated; 0: they do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>1：Received 行中写明已认证的用户；0：不写明。</translation>
     </message>
     <message>
         <source>recipients are not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>不检查收件人</translation>
     </message>
     <message>
         <source>Lists of valid recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效收件人的列表。</translation>
     </message>
     <message>
         <source>no relay asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>没有中继要求密码</translation>
     </message>
     <message>
         <source>Logins at relays: relay:port|user|password, or |command|xoauth2 in place of the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>中继的登录信息：relay:port|user|password，或用 |command|xoauth2 代替密码。</translation>
     </message>
     <message>
         <source>How fast the waits between local attempts grow: k in birth + (sqrt(age) + k)^2.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地投递重试间隔的增长速度：birth + (sqrt(age) + k)^2 中的 k。</translation>
     </message>
     <message>
         <source>The longest wait between two attempts, in seconds; 0 sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次尝试之间的最长等待时间（秒）；0 表示不限制。</translation>
     </message>
     <message>
         <source>How fast the waits between remote attempts grow: k in birth + (sqrt(age) + k)^2.</source>
-        <translation type="unfinished"></translation>
+        <translation>远程投递重试间隔的增长速度：birth + (sqrt(age) + k)^2 中的 k。</translation>
     </message>
     <message>
         <source>made from defaulthost, defaultdomain and plusdomain</source>
-        <translation type="unfinished"></translation>
+        <translation>由 defaulthost、defaultdomain 和 plusdomain 生成</translation>
     </message>
     <message>
         <source>How new-inject and ofmipd rewrite host names.</source>
-        <translation type="unfinished"></translation>
+        <translation>new-inject 和 ofmipd 改写主机名的方式。</translation>
     </message>
     <message>
         <source>A key for old TLS clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>供旧式 TLS 客户端使用的密钥。</translation>
     </message>
     <message>
         <source>Relays by sender: address:relay:port or @domain:relay:port, and |user where a relay has several logins.</source>
-        <translation type="unfinished"></translation>
+        <translation>按发件人指定的中继：address:relay:port 或 @domain:relay:port，中继有多个登录时再加 |user。</translation>
     </message>
     <message>
         <source>Key and certificate chain of this host&apos;s servers, in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>本主机各服务器的密钥和证书链，存于一个文件。</translation>
     </message>
     <message>
         <source>servercert.pem is for every name</source>
-        <translation type="unfinished"></translation>
+        <translation>servercert.pem 用于所有名称</translation>
     </message>
     <message>
         <source>A directory with NAME.pem, key and chain for clients that ask for that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放 NAME.pem 的目录，即供请求该名称的客户端使用的密钥和证书链。</translation>
     </message>
     <message>
         <source>How many mistakes of a client end its SMTP connection; 0 sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端出错多少次后断开其 SMTP 连接；0 表示不限制。</translation>
     </message>
     <message>
         <source>The greeting of the SMTP server; its first word should be the host&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP 服务器的问候语；第一个词应为主机名。</translation>
     </message>
     <message>
         <source>Where mail is accepted over SMTP: address:port, one a line; [::]:25 is every address, IPv6 and IPv4.</source>
-        <translation type="unfinished"></translation>
+        <translation>在何处通过 SMTP 接受邮件：address:port，每行一个；[::]:25 表示所有 IPv6 和 IPv4 地址。</translation>
     </message>
     <message>
         <source>no plug-in</source>
-        <translation type="unfinished"></translation>
+        <translation>没有插件</translation>
     </message>
     <message>
         <source>Plug-ins of the SMTP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP 服务器的插件。</translation>
     </message>
     <message>
         <source>mail goes where DNS says</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件按 DNS 的指示投递</translation>
     </message>
     <message>
         <source>Relays that take the place of DNS, by domain: domain:relay or domain:relay:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>按域指定的代替 DNS 的中继：domain:relay 或 domain:relay:port。</translation>
     </message>
     <message>
         <source>SMTP under TLS is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>不提供 TLS 上的 SMTP</translation>
     </message>
     <message>
         <source>Where users send mail under TLS from the first byte: address:port, one a line, such as [::]:465.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户在何处从首字节起即使用 TLS 发送邮件：address:port，每行一个，例如 [::]:465。</translation>
     </message>
     <message>
         <source>How strictly SPF is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>执行 SPF 的严格程度。</translation>
     </message>
     <message>
         <source>an explanation of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自带的说明</translation>
     </message>
     <message>
         <source>What a sender refused by SPF is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>告知因 SPF 被拒绝的发件人的内容。</translation>
     </message>
     <message>
         <source>nothing is guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>不作猜测</translation>
     </message>
     <message>
         <source>The SPF rule for domains without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于没有 SPF 规则的域的规则。</translation>
     </message>
     <message>
         <source>no further rule</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他规则</translation>
     </message>
     <message>
         <source>A local SPF rule that is tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>首先尝试的本地 SPF 规则。</translation>
     </message>
     <message>
         <source>only where it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在需要时</translation>
     </message>
     <message>
         <source>1 rewrites every sender of forwarded mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 表示改写转发邮件的每个发件人。</translation>
     </message>
     <message>
         <source>senders are not rewritten</source>
-        <translation type="unfinished"></translation>
+        <translation>不改写发件人</translation>
     </message>
     <message>
         <source>The domain of rewritten senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>改写后的发件人的域。</translation>
     </message>
     <message>
         <source>Length of the proof in rewritten senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>改写后的发件人中校验码的长度。</translation>
     </message>
     <message>
         <source>The shortest proof that is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>可接受的最短校验码。</translation>
     </message>
     <message>
         <source>How many days a rewritten sender is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>改写后的发件人有效多少天。</translation>
     </message>
     <message>
         <source>Keys of rewritten senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>改写发件人所用的密钥。</translation>
     </message>
     <message>
         <source>The character behind SRS0 in rewritten senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>改写后的发件人中 SRS0 后面的字符。</translation>
     </message>
     <message>
         <source>submission is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>不提供邮件提交服务</translation>
     </message>
     <message>
         <source>Where users send mail after STARTTLS and with their password: address:port, one a line, such as [::]:587.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户在何处使用 STARTTLS 并凭密码发送邮件：address:port，每行一个，例如 [::]:587。</translation>
     </message>
     <message>
         <source>users have their own addresses as senders</source>
-        <translation type="unfinished"></translation>
+        <translation>用户以自己的地址作为发件人</translation>
     </message>
     <message>
         <source>Further senders of users at submission: user:address, user:@domain, or user:* for every sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户在提交邮件时可用的其他发件人：user:address、user:@domain，或用 user:* 表示任何发件人。</translation>
     </message>
     <message>
         <source>How many seconds another mail server has to accept a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待其他邮件服务器接受连接多少秒。</translation>
     </message>
     <message>
         <source>How many seconds another mail server has for each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待其他邮件服务器每次应答多少秒。</translation>
     </message>
     <message>
         <source>How many seconds an SMTP connection may last in all; 0 sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 SMTP 连接总共最多持续多少秒；0 表示不限制。</translation>
     </message>
     <message>
         <source>How many seconds a client of the SMTP server may be silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP 服务器的客户端最多可保持静默多少秒。</translation>
     </message>
     <message>
         <source>those of the TLS library</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 库的默认设置</translation>
     </message>
     <message>
         <source>Ciphers for connections to other mail servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接其他邮件服务器时使用的加密套件。</translation>
     </message>
     <message>
         <source>nobody relays by certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>无人凭证书中继</translation>
     </message>
     <message>
         <source>Addresses in client certificates that may relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以中继的客户端证书中的地址。</translation>
     </message>
     <message>
         <source>Servers that must be spoken to under TLS: server: with any certificate, server:* with one that fits its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须使用 TLS 通信的服务器：server: 表示任何证书均可，server:* 表示证书须与其名称相符。</translation>
     </message>
     <message>
         <source>no server must show a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>没有服务器必须出示证书</translation>
     </message>
     <message>
         <source>A directory with a file of authorities for each host that must show a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个目录，为每个必须出示证书的主机存放一个证书颁发机构文件。</translation>
     </message>
     <message>
         <source>those with forward secrecy and no known weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>具有前向保密性且无已知弱点的套件</translation>
     </message>
     <message>
         <source>Ciphers of TLS 1.2 for clients of this host, in the words of OpenSSL.</source>
-        <translation type="unfinished"></translation>
+        <translation>本主机的客户端使用的 TLS 1.2 加密套件，采用 OpenSSL 的写法。</translation>
     </message>
     <message>
         <source>no virtual domain</source>
-        <translation type="unfinished"></translation>
+        <translation>没有虚拟域</translation>
     </message>
     <message>
         <source>Domains and addresses that one local user looks after: domain:user.</source>
-        <translation type="unfinished"></translation>
+        <translation>由一个本地用户负责的域和地址：domain:user。</translation>
     </message>
     <message>
         <source>the one name in me</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 me 中的名称</translation>
     </message>
     <message>
         <source>the name in me</source>
-        <translation type="unfinished"></translation>
+        <translation>me 中的名称</translation>
     </message>
     <message>
         <source>there is none: the file must exist</source>
-        <translation type="unfinished"></translation>
+        <translation>没有：此文件必须存在</translation>
     </message>
     <message>
         <source>qmail-send must be restarted; where mailwrightd runs it does that by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>必须重新启动 qmail-send；有 mailwrightd 运行时会自动执行</translation>
     </message>
     <message>
         <source>all services of the hub must be restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>必须重新启动邮件中枢的所有服务</translation>
     </message>
     <message>
         <source>qmail-newmrh must compile it</source>
-        <translation type="unfinished"></translation>
+        <translation>必须由 qmail-newmrh 编译</translation>
     </message>
     <message>
         <source>%1 No program of this hub reads it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 本邮件中枢目前没有程序读取它。</translation>
     </message>
 </context>
 <context>
     <name>DomainRows</name>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>域</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Handled by</source>
-        <translation type="unfinished"></translation>
+        <translation>处理者</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Local</source>
         <comment>kind of a domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>本地</translation>
     </message>
     <message>
         <source>Virtual</source>
         <comment>kind of a domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>虚拟</translation>
     </message>
     <message>
         <source>Relay</source>
         <comment>kind of a domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>中继</translation>
     </message>
     <message>
         <source>receives mail; the name system sends it here</source>
-        <translation type="unfinished"></translation>
+        <translation>可接收邮件；DNS 指向此处</translation>
     </message>
     <message>
         <source>the name system sends its mail to another server first</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 优先将其邮件指向另一台服务器</translation>
     </message>
     <message>
         <source>the name system sends its mail to another server</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 将其邮件指向另一台服务器</translation>
     </message>
     <message>
         <source>the name system says that it takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 表明它不接收邮件</translation>
     </message>
     <message>
         <source>the name system does not know this name</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 中没有这个名称</translation>
     </message>
     <message>
         <source>the name system did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 没有应答</translation>
     </message>
     <message>
         <source>There is no MX record: mail goes to the address of the name itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 MX 记录：邮件发往该名称本身的地址。</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>没有地址</translation>
     </message>
     <message>
         <source>%1 %2 (%3), this hub</source>
         <comment>preference, server name, addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2（%3），本邮件中枢</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
         <comment>preference, server name, addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2（%3）</translation>
     </message>
     <message>
         <source>To receive its mail from others, add an MX record with the name of this hub where the domain&apos;s names are kept. Behind a router it is right when that record leads to the router&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>要接收他人发来的邮件，请在管理该域名称的地方添加一条指向本邮件中枢名称的 MX 记录。位于路由器之后时，该记录应指向路由器的地址。</translation>
     </message>
     <message>
         <source>mail from outside is refused: it is missing in rcpthosts</source>
-        <translation type="unfinished"></translation>
+        <translation>外部邮件被拒绝：rcpthosts 中没有此域</translation>
     </message>
     <message>
         <source>every address bounces</source>
-        <translation type="unfinished"></translation>
+        <translation>所有地址都退信</translation>
     </message>
     <message>
         <source>is taken and passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>接收并转交</translation>
     </message>
     <message>
         <source>is passed on to %1</source>
         <comment>server</comment>
-        <translation type="unfinished"></translation>
+        <translation>转交给 %1</translation>
     </message>
     <message>
         <source>receives mail</source>
-        <translation type="unfinished"></translation>
+        <translation>接收邮件</translation>
     </message>
     <message>
         <source>this computer’s users</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机的用户</translation>
     </message>
     <message>
         <source>%1, without %2</source>
         <comment>a domain, addresses it does not hold for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，不含 %2</translation>
     </message>
 </context>
 <context>
@@ -1309,43 +1309,43 @@
     <message>
         <source>A copy is passed on to %1.</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>副本转发到 %1。</translation>
     </message>
     <message>
         <source>It is kept in the Maildir %1.</source>
         <comment>path</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存到 Maildir %1。</translation>
     </message>
     <message>
         <source>It is appended to the mbox file %1.</source>
         <comment>path</comment>
-        <translation type="unfinished"></translation>
+        <translation>追加到 mbox 文件 %1。</translation>
     </message>
     <message>
         <source>It is given to the program %1.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>交给程序 %1。</translation>
     </message>
     <message>
         <source>From here on it is a list: nothing but addresses may follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处起为列表：其后只能是地址。</translation>
     </message>
     <message>
         <source>The line %1 is ignored.</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>行 %1 被忽略。</translation>
     </message>
     <message>
         <source>The first line is blank: the mail waits until it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行为空白：邮件会一直等待，直到该行不再空白。</translation>
     </message>
     <message>
         <source>The file is empty: the standard delivery holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空：采用标准投递。</translation>
     </message>
     <message>
         <source>It names no place: the mail is dropped without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指定去处：邮件被静默丢弃。</translation>
     </message>
 </context>
 <context>
@@ -1353,387 +1353,387 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分钟</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days, hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 天 %2 小时</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 字节</numerusform>
         </translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在到期</translation>
     </message>
     <message>
         <source>in %1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒后</translation>
     </message>
     <message>
         <source>in %1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟后</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>投递</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Mail in (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件接收（SMTP）</translation>
     </message>
     <message>
         <source>Mail from users (submission)</source>
-        <translation type="unfinished"></translation>
+        <translation>用户邮件提交</translation>
     </message>
     <message>
         <source>Mail from users (submission under TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>用户邮件提交（TLS）</translation>
     </message>
     <message>
         <source>Mailboxes (POP3)</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱（POP3）</translation>
     </message>
     <message>
         <source>Mailboxes (POP3 under TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱（TLS 上的 POP3）</translation>
     </message>
     <message>
         <source>Mail in (QMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件接收（QMTP）</translation>
     </message>
     <message>
         <source>Mail from null clients (QMQP)</source>
-        <translation type="unfinished"></translation>
+        <translation>空客户端邮件（QMQP）</translation>
     </message>
 </context>
 <context>
     <name>HelperWords</name>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>无。</translation>
     </message>
     <message>
         <source>None. qmail-send is told to read its files again (HUP).</source>
-        <translation type="unfinished"></translation>
+        <translation>无。通知 qmail-send 重新读取其文件（HUP）。</translation>
     </message>
     <message>
         <source>qmail-send is restarted: running deliveries finish first; mail is taken meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动 qmail-send：先完成正在进行的投递；其间照常接收邮件。</translation>
     </message>
     <message>
         <source>All services are restarted: running deliveries and connections finish first, and for some seconds no mail is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动所有服务：先完成正在进行的投递和连接，会有几秒钟不接收邮件。</translation>
     </message>
     <message>
         <source>Mail to anybody@%1 is accepted from the whole Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受来自整个互联网的发给 anybody@%1 的邮件。</translation>
     </message>
     <message>
         <source>Mail to anybody below %1 is accepted from the whole Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受来自整个互联网的发给 %1 下级任何人的邮件。</translation>
     </message>
     <message>
         <source>Mail to anybody@%1 is refused from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起拒绝发给 anybody@%1 的邮件。</translation>
     </message>
     <message>
         <source>Mail to anybody below %1 is refused from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起拒绝发给 %1 下级任何人的邮件。</translation>
     </message>
     <message>
         <source>Mail for any domain is accepted from everybody: the hub becomes an open relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受任何人发给任何域的邮件：邮件中枢将成为开放中继。</translation>
     </message>
     <message>
         <source>From now on only mail for the named domains is accepted; until now it was mail for any domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起只接受发给所列域的邮件；此前接受发给任何域的邮件。</translation>
     </message>
     <message>
         <source>Only the domain in control/me is local.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 control/me 中的域是本地域。</translation>
     </message>
     <message>
         <source>The addresses of %1 are the users and aliases of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的地址就是此计算机的用户和别名。</translation>
     </message>
     <message>
         <source>%1 is no longer local: mail for it goes where virtualdomains or DNS say; what waits for it in the queue as local mail is still delivered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不再是本地域：其邮件按 virtualdomains 或 DNS 的指示投递；队列中作为本地邮件等待的仍在此处投递。</translation>
     </message>
     <message>
         <source>%1 is no longer virtual: mail for it goes where locals or DNS say.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不再是虚拟域：其邮件按 locals 或 DNS 的指示投递。</translation>
     </message>
     <message>
         <source>Through control/virtualdomains mail to anybody@%1 goes to the local address %2-NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 control/virtualdomains，发给 anybody@%1 的邮件投递到本地地址 %2-NAME。</translation>
     </message>
     <message>
         <source>Through control/virtualdomains mail to anybody below %1 goes to the local address %2-NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 control/virtualdomains，发给 %1 下级任何人的邮件投递到本地地址 %2-NAME。</translation>
     </message>
     <message>
         <source>Through control/virtualdomains mail to %1 goes to the local address %2-NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 control/virtualdomains，发给 %1 的邮件投递到本地地址 %2-NAME。</translation>
     </message>
     <message>
         <source>The same for %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 个同样如此。</translation>
     </message>
     <message>
         <source>%1 is removed; without it holds: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将被移除；没有它时适用：%2。</translation>
     </message>
     <message>
         <source>It is taken back after %1 seconds unless it is confirmed, because it changes where mail is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>如未确认，将在 %1 秒后撤回，因为它会改变邮件的发送去向。</translation>
     </message>
     <message>
         <source>It is taken back after %1 seconds unless it is confirmed, because it changes where the hub listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>如未确认，将在 %1 秒后撤回，因为它会改变邮件中枢的监听位置。</translation>
     </message>
     <message>
         <source>It is taken back after %1 seconds unless it is confirmed, because it changes what the hub is called or runs as.</source>
-        <translation type="unfinished"></translation>
+        <translation>如未确认，将在 %1 秒后撤回，因为它会改变邮件中枢的名称或运行身份。</translation>
     </message>
     <message>
         <source>It is taken back after %1 seconds unless it is confirmed, because it changes whether the hub relays for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>如未确认，将在 %1 秒后撤回，因为它会改变邮件中枢是否为所有人中继。</translation>
     </message>
     <message>
         <source>every file reads back as it was meant</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件读回的内容均与预期一致</translation>
     </message>
     <message>
         <source>the change is recorded in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>更改已记入历史记录</translation>
     </message>
     <message>
         <source>control/morercpthosts is compiled</source>
-        <translation type="unfinished"></translation>
+        <translation>control/morercpthosts 已编译</translation>
     </message>
     <message>
         <source>users/assign is compiled</source>
-        <translation type="unfinished"></translation>
+        <translation>users/assign 已编译</translation>
     </message>
     <message>
         <source>the tcp rules are compiled</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp 规则已编译</translation>
     </message>
     <message>
         <source>qmail-send reads its files again (HUP)</source>
-        <translation type="unfinished"></translation>
+        <translation>qmail-send 重新读取其文件（HUP）</translation>
     </message>
     <message>
         <source>all services are restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>所有服务已重新启动</translation>
     </message>
     <message>
         <source>%1 is restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已重新启动</translation>
     </message>
     <message>
         <source>by SMTP mail to %1 is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 SMTP 接受发给 %1 的邮件</translation>
     </message>
     <message>
         <source>by SMTP mail to %1 is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 SMTP 拒绝发给 %1 的邮件</translation>
     </message>
     <message>
         <source>%1 is written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已写入</translation>
     </message>
     <message>
         <source>%1 is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已移除</translation>
     </message>
     <message>
         <source>it does not run; it reads them when it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有运行；启动时会读取这些文件</translation>
     </message>
     <message>
         <source>it does not run; it reads its files when it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有运行；启动时会读取其文件</translation>
     </message>
     <message>
         <source>it has answered since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后它已应答</translation>
     </message>
     <message>
         <source>it was told; whether it has read them cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>已通知它；无法查询它是否已经读取</translation>
     </message>
     <message>
         <source>it runs as process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它以进程 %1 运行</translation>
     </message>
     <message>
         <source>it says the same already</source>
-        <translation type="unfinished"></translation>
+        <translation>它的内容已经相同</translation>
     </message>
     <message>
         <source>this machine may send mail anywhere, so the answer would say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>本机可以向任何地方发送邮件，因此应答说明不了什么</translation>
     </message>
     <message>
         <source>Undo of change %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销更改 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>HubBook</name>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>红色</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>The name of the host is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少主机名称。</translation>
     </message>
     <message>
         <source>This is not a host, or user@host, such as anna@mail.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是主机或 user@host，例如 anna@mail.example.org。</translation>
     </message>
     <message>
         <source>There is no host of this name. Is it written rightly, and does this computer know it?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的主机。拼写是否正确？此计算机能否解析它？</translation>
     </message>
     <message>
         <source>The host does not let %1 in. Mailwright asks for no password: the key must be known to the host and be in your ssh agent.</source>
         <comment>login</comment>
-        <translation type="unfinished"></translation>
+        <translation>主机不允许 %1 登录。Mailwright 不会询问密码：密钥必须为主机所知，并已载入您的 ssh agent。</translation>
     </message>
     <message>
         <source>This computer does not know the key of the host, or knows another. Log in once by hand and compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机不知道该主机的密钥，或所知的密钥不同。请手动登录一次并进行核对。</translation>
     </message>
     <message>
         <source>The host is there, but runs no ssh server for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机在线，但没有为您运行 ssh 服务器。</translation>
     </message>
     <message>
         <source>The host does not answer. Is it switched on and connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>主机没有应答。它是否已开机并联网？</translation>
     </message>
     <message>
         <source>The host lets you in, but has no mailwrightctl, or an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机允许您登录，但没有 mailwrightctl 或其版本过旧。</translation>
     </message>
     <message>
         <source>The connection by ssh has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh 连接失败。</translation>
     </message>
 </context>
 <context>
     <name>ListRows</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Last post</source>
-        <translation type="unfinished"></translation>
+        <translation>最近来信</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>takes mail</source>
-        <translation type="unfinished"></translation>
+        <translation>接收邮件</translation>
     </message>
     <message>
         <source>mail does not reach it: its .qmail files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件无法到达：缺少其 .qmail 文件</translation>
     </message>
     <message>
         <source>%1 get each message, %2 digests, %3 nothing</source>
         <comment>three numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 人接收每封邮件，%2 人接收摘要，%3 人不接收</translation>
     </message>
     <message>
         <source>None in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 24 小时内没有</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Gets</source>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>each message</source>
-        <translation type="unfinished"></translation>
+        <translation>每封邮件</translation>
     </message>
     <message>
         <source>digests</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不接收</translation>
     </message>
 </context>
 <context>
@@ -1741,252 +1741,252 @@
     <message>
         <source>%1 wants a password made for mail programs (an “app password”), which you make in your account there. User name: such as %2.</source>
         <comment>%1 is a provider, %2 an example of a user name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求使用专供邮件程序的密码（“应用专用密码”），请在您的该处帐户中生成。用户名：例如 %2。</translation>
     </message>
     <message>
         <source>%1 gives you a user name and a key for SMTP in its settings; the key is the password. User name: such as %2.</source>
         <comment>%1 is a provider, %2 an example of a user name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在其设置中提供 SMTP 用户名和密钥；该密钥就是密码。用户名：例如 %2。</translation>
     </message>
     <message>
         <source>%1 wants the name and the password of your mailbox there. User name: such as %2.</source>
         <comment>%1 is a provider, %2 an example of a user name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求使用您在该处的邮箱名称和密码。用户名：例如 %2。</translation>
     </message>
     <message>
         <source>TLS from the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>从首字节起使用 TLS</translation>
     </message>
     <message>
         <source>TLS begun by STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>由 STARTTLS 启动 TLS</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>Looks after a Mailwright hub: its services, its queue and its logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理 Mailwright 邮件中枢：其服务、队列和日志。</translation>
     </message>
     <message>
         <source>The helper&apos;s socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>辅助程序的套接字。</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>The home of a private hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>私有邮件中枢的主目录。</translation>
     </message>
     <message>
         <source>directory</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>The page to begin with: %1.</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>起始页面：%1。</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Colours: light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>配色：light 或 dark。</translation>
     </message>
     <message>
         <source>scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Write a picture of every page and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>为每个页面保存一张图片，然后退出。</translation>
     </message>
     <message>
         <source>--style-scheme must be light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>--style-scheme 必须是 light 或 dark。</translation>
     </message>
     <message>
         <source>--page must be one of %1.</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>--page 必须是 %1 之一。</translation>
     </message>
 </context>
 <context>
     <name>PageTable</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>services running stopped delivered deferred bounced problems start</source>
-        <translation type="unfinished"></translation>
+        <translation>服务 运行 停止 已投递 已延迟 已退信 问题 启动</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>域</translation>
     </message>
     <message>
         <source>domain virtual local relay receive mail DNS MX catch all who receives</source>
-        <translation type="unfinished"></translation>
+        <translation>域 域名 虚拟 本地 中继 接收邮件 DNS MX catch-all 其余所有 谁接收</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>address alias forward mailbox everything else import export test who receives</source>
-        <translation type="unfinished"></translation>
+        <translation>地址 别名 转发 邮箱 其余所有 导入 导出 测试 谁接收</translation>
     </message>
     <message>
         <source>Mailing lists</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件列表</translation>
     </message>
     <message>
         <source>mailing list members subscribers owner digest</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件列表 成员 订阅者 所有者 摘要</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>users accounts people password sign in assign rules mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 帐户 人员 密码 登录 assign 规则 邮箱</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>smart host provider relay route login password greeting helo masquerade timeout outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>智能主机 服务商 中继 路由 登录 密码 问候 helo 伪装 超时 外发</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>listen port submission pop3 relay rules clients blocked senders spam tls certificate size limit connections</source>
-        <translation type="unfinished"></translation>
+        <translation>监听 端口 提交 pop3 中继规则 客户端 阻止的发件人 垃圾邮件 tls 证书 大小限制 连接</translation>
     </message>
     <message>
         <source>Limits &amp; bounces</source>
-        <translation type="unfinished"></translation>
+        <translation>限制与退信</translation>
     </message>
     <message>
         <source>parallel concurrency retry plan queue lifetime bounce double bounces delay</source>
-        <translation type="unfinished"></translation>
+        <translation>并行 并发 重试 计划 队列 保留时间 退信 双重退信 延迟</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>waiting messages retry try again delete return bounce</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中的邮件 重试 再次尝试 删除 退回 退信</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>log lines follow find history of a message</source>
-        <translation type="unfinished"></translation>
+        <translation>日志 行 跟踪 查找 邮件的历史</translation>
     </message>
     <message>
         <source>Control files</source>
-        <translation type="unfinished"></translation>
+        <translation>控制文件</translation>
     </message>
     <message>
         <source>settings configuration editor every file raw</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 配置 编辑器 所有文件 原始</translation>
     </message>
     <message>
         <source>History &amp; backup</source>
-        <translation type="unfinished"></translation>
+        <translation>历史与备份</translation>
     </message>
     <message>
         <source>changes undo who when differences backup restore compare</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 撤销 谁 何时 差异 备份 恢复 比较</translation>
     </message>
 </context>
 <context>
     <name>PeopleRows</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>stored; it counts in place of the account&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>已存储；代替帐户自身的密码</translation>
     </message>
     <message>
         <source>stored; it is never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已存储；不会再显示</translation>
     </message>
     <message>
         <source>goes, not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>将移除，尚未应用</translation>
     </message>
     <message>
         <source>a new one, not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码，尚未应用</translation>
     </message>
 </context>
 <context>
     <name>QueueDialogs</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Their age begins again at zero, so they stay in the queue for the whole time a message may wait. Tries come often at first and then less and less often, as for new mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>其时间从零重新计算，因此会在队列中再停留邮件允许等待的全部时间。尝试起初较频繁，之后越来越少，与新邮件一样。</translation>
     </message>
     <message numerus="yes">
         <source>Give %n message(s) more time?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要为 %n 封邮件延长时间吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Give more time</source>
-        <translation type="unfinished"></translation>
+        <translation>延长时间(&amp;G)</translation>
     </message>
     <message>
         <source>The tries end now for every recipient that has not been reached. Under a stock qmail one last try comes first; where it succeeds, the mail is delivered after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>对所有尚未送达的收件人的尝试现在结束。在原版 qmail 下会先进行最后一次尝试；如果成功，邮件仍会送达。</translation>
     </message>
     <message>
         <source>This message is a bounce itself: it goes to the postmaster&apos;s address for double bounces.</source>
-        <translation type="unfinished"></translation>
+        <translation>这封邮件本身就是退信：它会发往 postmaster 接收双重退信的地址。</translation>
     </message>
     <message>
         <source>%1 gets a bounce that names these recipients and contains the message. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 会收到一封退信，其中列出这些收件人并包含原邮件。此操作无法撤回。</translation>
     </message>
     <message>
         <source>Each sender gets a bounce that names these recipients and contains the message. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个发件人都会收到一封退信，其中列出这些收件人并包含原邮件。此操作无法撤回。</translation>
     </message>
     <message numerus="yes">
         <source>Return %n message(s) to the sender?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要将 %n 封邮件退回给发件人吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Return %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>退回 %n 封邮件(&amp;R)</numerusform>
         </translation>
     </message>
 </context>
@@ -1994,534 +1994,534 @@
     <name>RelayRows</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>May relay</source>
-        <translation type="unfinished"></translation>
+        <translation>可否中继</translation>
     </message>
     <message>
         <source>Other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>其他设置</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>everybody else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他所有人</translation>
     </message>
     <message>
         <source>%1 (this computer)</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（此计算机）</translation>
     </message>
     <message>
         <source>hosts below %1</source>
         <comment>domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 下级的主机</translation>
     </message>
     <message>
         <source>the host %1</source>
         <comment>host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>主机 %1</translation>
     </message>
     <message>
         <source>%1… (all that begin so)</source>
         <comment>beginning of an IP address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1…（以此开头的所有地址）</translation>
     </message>
     <message>
         <source>may not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>不可连接</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>goes, not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>将移除，尚未应用</translation>
     </message>
     <message>
         <source>no, is turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>否，拒绝连接</translation>
     </message>
     <message>
         <source>yes, everybody: an open relay</source>
-        <translation type="unfinished"></translation>
+        <translation>是，所有人：开放中继</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>By the rule for %1.</source>
         <comment>whom a rule is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>依据 %1 的规则。</translation>
     </message>
     <message>
         <source>No rule is for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适用的规则。</translation>
     </message>
     <message>
         <source>%1 may not connect: it is turned away.</source>
         <comment>address of a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不可连接：会被拒绝。</translation>
     </message>
     <message>
         <source>%1 may send mail to anybody in the world through this hub.</source>
         <comment>address of a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 可以通过本邮件中枢向世界上任何人发送邮件。</translation>
     </message>
     <message>
         <source>%1 may send mail to people of this hub only; to others after a login.</source>
         <comment>address of a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 只能向本邮件中枢的用户发送邮件；登录后才能发给其他人。</translation>
     </message>
 </context>
 <context>
     <name>RouteRows</name>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件</translation>
     </message>
     <message>
         <source>Goes through</source>
-        <translation type="unfinished"></translation>
+        <translation>经由</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>其余所有</translation>
     </message>
     <message>
         <source>from anybody%1</source>
         <comment>%1 is @ and a domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>来自任何人%1</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>address of a sender</comment>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1</translation>
     </message>
     <message>
         <source>to domains below %1</source>
         <comment>domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>发往 %1 下级的域</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>发往 %1</translation>
     </message>
     <message>
         <source>directly, to the servers that DNS names</source>
-        <translation type="unfinished"></translation>
+        <translation>直接发往 DNS 指定的服务器</translation>
     </message>
     <message>
         <source>%1, port %2</source>
         <comment>server, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，端口 %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1, with a token</source>
         <comment>user name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，使用令牌</translation>
     </message>
     <message>
         <source>%1, no password stored</source>
         <comment>user name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，未存储密码</translation>
     </message>
     <message>
         <source>%1, password stored</source>
         <comment>user name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，已存储密码</translation>
     </message>
     <message>
         <source>%1, from the first byte</source>
         <comment>what is demanded of TLS</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，从首字节起</translation>
     </message>
     <message>
         <source>no TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用 TLS</translation>
     </message>
     <message>
         <source>where it is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>对方提供时使用</translation>
     </message>
     <message>
         <source>required, with any certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>必须使用，任何证书均可</translation>
     </message>
     <message>
         <source>required, with a valid certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>必须使用，且证书有效</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>goes, not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>将移除，尚未应用</translation>
     </message>
     <message>
         <source>not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未应用</translation>
     </message>
 </context>
 <context>
     <name>RouteWords</name>
     <message>
         <source>By SMTP the address is taken from everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 SMTP 时，任何人发给该地址的邮件都会被接受。</translation>
     </message>
     <message>
         <source>By SMTP the address is taken only from clients that may relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 SMTP 时，只接受可以中继的客户端发给该地址的邮件。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in locals: the address is local.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在 locals 中：地址是本地的。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in locals.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在 locals 中。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in virtualdomains.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在 virtualdomains 中。</translation>
     </message>
     <message>
         <source>A line for every other domain is not in virtualdomains.</source>
-        <translation type="unfinished"></translation>
+        <translation>virtualdomains 中没有适用于其他所有域的行。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in virtualdomains with nothing behind the colon, an exception: the address is remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在 virtualdomains 中，但冒号后为空，属于例外：地址是远程的。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in virtualdomains with &quot;%2&quot;: the local address is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在 virtualdomains 中，对应“%2”：本地地址为 %3。</translation>
     </message>
     <message>
         <source>Nothing makes the address local: it is remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何设置使该地址成为本地地址：它是远程的。</translation>
     </message>
     <message>
         <source>users/assign gives &quot;%1&quot; to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>users/assign 将“%1”分配给 %2</translation>
     </message>
     <message>
         <source>users/assign has nothing for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>users/assign 中没有“%1”的规则</translation>
     </message>
     <message>
         <source>no account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有帐户 %1</translation>
     </message>
     <message>
         <source>account %1 owns its home directory %2: it gets the mail, and no alias can take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>帐户 %1 拥有自己的主目录 %2：由它接收邮件，任何别名都不能取代</translation>
     </message>
     <message>
         <source>it goes to the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>投递到帐户 %1</translation>
     </message>
     <message>
         <source>%1 is there and empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 存在，但为空</translation>
     </message>
     <message>
         <source>%1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 存在</translation>
     </message>
     <message>
         <source>no file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 %1</translation>
     </message>
     <message>
         <source>in file names %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件名中 %1 为 %2</translation>
     </message>
     <message>
         <source>the default delivery applies</source>
-        <translation type="unfinished"></translation>
+        <translation>采用默认投递</translation>
     </message>
     <message>
         <source>an address with an extension needs a file: there is no mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>带扩展部分的地址需要文件：没有邮箱</translation>
     </message>
     <message>
         <source>forwarded mail is sent by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转发的邮件以 %1 的名义发送</translation>
     </message>
     <message>
         <source>Its mail exchangers are asked for in DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 DNS 中查询其邮件交换器。</translation>
     </message>
     <message>
         <source>It goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>投递到 %1。</translation>
     </message>
     <message>
         <source>mailbox %1</source>
         <comment>path</comment>
-        <translation type="unfinished"></translation>
+        <translation>邮箱 %1</translation>
     </message>
     <message>
         <source>program %1</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>程序 %1</translation>
     </message>
     <message>
         <source>dropped without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>静默丢弃</translation>
     </message>
     <message>
         <source>Mixed</source>
         <comment>an address with deliveries of several kinds</comment>
-        <translation type="unfinished"></translation>
+        <translation>混合</translation>
     </message>
     <message>
         <source>Forward</source>
         <comment>an address whose mail goes to other addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>转发</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Standard delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>标准投递</translation>
     </message>
     <message>
         <source>the program %1</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>程序 %1</translation>
     </message>
     <message>
         <source>the mailbox %1</source>
         <comment>path</comment>
-        <translation type="unfinished"></translation>
+        <translation>邮箱 %1</translation>
     </message>
     <message>
         <source>It is dropped: nobody gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件被丢弃：没有人收到。</translation>
     </message>
     <message>
         <source>It goes to %1.</source>
         <comment>addresses, mailboxes, programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>投递到 %1。</translation>
     </message>
     <message>
         <source>It leaves this hub and is passed on to %1.</source>
         <comment>server</comment>
-        <translation type="unfinished"></translation>
+        <translation>邮件离开本邮件中枢，转交给 %1。</translation>
     </message>
     <message>
         <source>It bounces: there is no such address.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件被退回：没有这个地址。</translation>
     </message>
     <message>
         <source>It waits in the queue: %1</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>邮件在队列中等待：%1</translation>
     </message>
     <message>
         <source>The account %1 is in charge; no .qmail file says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>由帐户 %1 负责；没有 .qmail 文件另作规定。</translation>
     </message>
     <message>
         <source>The account %1 is in charge, by its file %2.</source>
         <comment>account, file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>由帐户 %1 负责，依据其文件 %2。</translation>
     </message>
     <message>
         <source>Only those who may relay can send to it through this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有可以中继的客户端才能通过本邮件中枢向其发送邮件。</translation>
     </message>
     <message>
         <source>From outside it is refused: the hub takes no mail for its domain by SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自外部的邮件会被拒绝：邮件中枢不通过 SMTP 接受其域的邮件。</translation>
     </message>
 </context>
 <context>
     <name>RowsModel</name>
     <message>
         <source>not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未应用</translation>
     </message>
 </context>
 <context>
     <name>SearchIndex</name>
     <message>
         <source>max size maximum message size limit large big attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 大小 邮件大小上限 限制 大邮件 附件 max size</translation>
     </message>
     <message>
         <source>parallel deliveries outgoing simultaneous speed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>并行 投递 外发 同时 并发 速度</translation>
     </message>
     <message>
         <source>parallel deliveries local simultaneous speed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>并行 投递 本地 同时 并发 速度</translation>
     </message>
     <message>
         <source>simultaneous connections incoming parallel limit</source>
-        <translation type="unfinished"></translation>
+        <translation>同时 连接 传入 并行 并发 限制</translation>
     </message>
     <message>
         <source>retry limit give up how long days tries until returned bounce time</source>
-        <translation type="unfinished"></translation>
+        <translation>重试 限制 放弃 多久 天数 尝试 直到退回 退信 时间</translation>
     </message>
     <message>
         <source>smart host relay route provider outgoing server</source>
-        <translation type="unfinished"></translation>
+        <translation>智能主机 smarthost 中继 路由 服务商 外发服务器</translation>
     </message>
     <message>
         <source>smart host password login user authentication provider</source>
-        <translation type="unfinished"></translation>
+        <translation>智能主机 smarthost 密码 登录 用户 认证 服务商</translation>
     </message>
     <message>
         <source>host name server name fqdn identity</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名 名称 服务器名 fqdn 身份</translation>
     </message>
     <message>
         <source>greeting name helo ehlo</source>
-        <translation type="unfinished"></translation>
+        <translation>问候 名称 helo ehlo</translation>
     </message>
     <message>
         <source>local domains</source>
-        <translation type="unfinished"></translation>
+        <translation>本地域</translation>
     </message>
     <message>
         <source>virtual domains hosting catch-all</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟域 托管 catch-all 其余所有</translation>
     </message>
     <message>
         <source>accepted domains relay open receive</source>
-        <translation type="unfinished"></translation>
+        <translation>接受的域 中继 开放 接收</translation>
     </message>
     <message>
         <source>blocked senders spam blacklist refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止的发件人 垃圾邮件 黑名单 拒绝</translation>
     </message>
     <message>
         <source>blocked recipients refuse trap</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止的收件人 拒绝 陷阱</translation>
     </message>
     <message>
         <source>bounce sender mailer-daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>退信 发件人 mailer-daemon</translation>
     </message>
     <message>
         <source>bounce sender host</source>
-        <translation type="unfinished"></translation>
+        <translation>退信 发件人 主机</translation>
     </message>
     <message>
         <source>double bounces postmaster</source>
-        <translation type="unfinished"></translation>
+        <translation>双重退信 postmaster</translation>
     </message>
     <message>
         <source>banner greeting welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>标语 问候 欢迎 banner</translation>
     </message>
     <message>
         <source>timeout wait client slow</source>
-        <translation type="unfinished"></translation>
+        <translation>超时 等待 客户端 慢</translation>
     </message>
     <message>
         <source>timeout wait connect</source>
-        <translation type="unfinished"></translation>
+        <translation>超时 等待 连接</translation>
     </message>
     <message>
         <source>timeout wait server answer</source>
-        <translation type="unfinished"></translation>
+        <translation>超时 等待 服务器 应答</translation>
     </message>
     <message>
         <source>certificate tls ssl key encryption https letsencrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>证书 tls ssl 密钥 加密 https letsencrypt</translation>
     </message>
     <message>
         <source>mailbox format maildir mbox delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱格式 maildir mbox 投递</translation>
     </message>
     <message>
         <source>port 25 listen address interface</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 25 监听 地址 网络接口</translation>
     </message>
     <message>
         <source>port 587 listen address submission</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 587 监听 地址 提交</translation>
     </message>
     <message>
         <source>port 465 listen address</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 465 监听 地址</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件 %1</translation>
     </message>
     <message>
         <source>In the queue, if it still waits</source>
-        <translation type="unfinished"></translation>
+        <translation>在队列中（如果仍在等待）</translation>
     </message>
     <message>
         <source>Its story in the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>其在日志中的经过</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>domain</source>
-        <translation type="unfinished"></translation>
+        <translation>域</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -2529,397 +2529,397 @@
     <message>
         <source>Virtual domain, looked after by %1</source>
         <comment>user</comment>
-        <translation type="unfinished"></translation>
+        <translation>虚拟域，由 %1 负责</translation>
     </message>
     <message>
         <source>Domain whose mail is passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>转交邮件的域</translation>
     </message>
     <message>
         <source>Local domain</source>
-        <translation type="unfinished"></translation>
+        <translation>本地域</translation>
     </message>
 </context>
 <context>
     <name>ServiceRows</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Listens on</source>
-        <translation type="unfinished"></translation>
+        <translation>监听于</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>nobody looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>无人监管</translation>
     </message>
     <message>
         <source>usually %1</source>
         <comment>address and port</comment>
-        <translation type="unfinished"></translation>
+        <translation>通常为 %1</translation>
     </message>
     <message>
         <source>is turned off, not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>将关闭，尚未应用</translation>
     </message>
     <message>
         <source>not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未应用</translation>
     </message>
 </context>
 <context>
     <name>SetupAnswers</name>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称太长。</translation>
     </message>
     <message>
         <source>A dot must have a word on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>点号两侧都必须有内容。</translation>
     </message>
     <message>
         <source>“%1” cannot be part of a name: letters, digits and hyphens can.</source>
         <comment>a part of the name</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用于名称：可以使用字母、数字和连字符。</translation>
     </message>
     <message>
         <source>Type the full name of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入此计算机的完整名称。</translation>
     </message>
     <message>
         <source>The full name has a dot: %1.example.org, not just %1.</source>
         <comment>a short host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>完整名称中含有点号：应为 %1.example.org，而不仅是 %1。</translation>
     </message>
     <message>
         <source>Type a domain, such as shop.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入域，例如 shop.example。</translation>
     </message>
     <message>
         <source>Type what stands behind the @, without the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 @ 后面的部分，不含 @。</translation>
     </message>
     <message>
         <source>A domain has a dot, such as shop.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>域中含有点号，例如 shop.example。</translation>
     </message>
 </context>
 <context>
     <name>TextFiles</name>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>%1 is too long for a table of addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 太长，不能作为地址表格。</translation>
     </message>
 </context>
 <context>
     <name>UserRows</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Own .qmail</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的 .qmail</translation>
     </message>
     <message>
         <source>Password for mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件密码</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>一个程序</translation>
     </message>
     <message>
         <source>Maildir %1</source>
         <comment>path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maildir %1</translation>
     </message>
     <message>
         <source>mbox file %1</source>
         <comment>path</comment>
-        <translation type="unfinished"></translation>
+        <translation>mbox 文件 %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message numerus="yes">
         <source>%1 And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 另有 %n 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>as its .qmail says</source>
-        <translation type="unfinished"></translation>
+        <translation>按其 .qmail 的规定</translation>
     </message>
     <message>
         <source>gets no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>不接收邮件</translation>
     </message>
     <message>
         <source>its own, for mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件专用密码</translation>
     </message>
     <message>
         <source>that of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>帐户的密码</translation>
     </message>
     <message>
         <source>changed, not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改，尚未应用</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>分配给</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>主目录</translation>
     </message>
     <message>
         <source>.qmail files</source>
-        <translation type="unfinished"></translation>
+        <translation>.qmail 文件</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>其余所有</translation>
     </message>
     <message>
         <source>line %1</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>never used: an earlier line has the same address</source>
-        <translation type="unfinished"></translation>
+        <translation>从不使用：前面有一行的地址相同</translation>
     </message>
     <message>
         <source>Winner</source>
-        <translation type="unfinished"></translation>
+        <translation>胜出者</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>查询对象</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>帐户</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>rule for exactly this address</source>
-        <translation type="unfinished"></translation>
+        <translation>恰好针对此地址的规则</translation>
     </message>
     <message>
         <source>rule for addresses that begin with %1</source>
         <comment>how they begin</comment>
-        <translation type="unfinished"></translation>
+        <translation>针对以 %1 开头的地址的规则</translation>
     </message>
     <message>
         <source>account of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机的帐户</translation>
     </message>
     <message>
         <source>the hub’s own addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件中枢自己的地址</translation>
     </message>
     <message>
         <source>wins</source>
-        <translation type="unfinished"></translation>
+        <translation>胜出</translation>
     </message>
     <message>
         <source>users/assign was changed after it was compiled: what it says now does not hold yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>users/assign 在编译之后又有更改：其当前内容尚未生效。</translation>
     </message>
     <message>
         <source>users/assign has not been compiled: none of its rules holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>users/assign 尚未编译：其中的规则均未生效。</translation>
     </message>
     <message>
         <source>Accounts of this computer have changed since the rules were made from them: %1, %2.</source>
         <comment>lines that would come, lines that would go</comment>
-        <translation type="unfinished"></translation>
+        <translation>自从由帐户生成规则以来，此计算机的帐户已有变化：%1，%2。</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺少 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>多出 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>The rules cannot be made from the accounts: %1</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法由帐户生成规则：%1</translation>
     </message>
 </context>
 <context>
     <name>Waiting</name>
     <message>
         <source>new, not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>新增，尚未应用</translation>
     </message>
     <message>
         <source>changed, not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改，尚未应用</translation>
     </message>
     <message>
         <source>removed, not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除，尚未应用</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::AccountDetails</name>
     <message>
         <source>What its own .qmail says</source>
-        <translation type="unfinished"></translation>
+        <translation>其自己的 .qmail 的规定</translation>
     </message>
     <message>
         <source>User number</source>
-        <translation type="unfinished"></translation>
+        <translation>用户编号</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>主目录</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件</translation>
     </message>
     <message>
         <source>arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>到达</translation>
     </message>
     <message>
         <source>Standard mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>标准邮箱</translation>
     </message>
     <message>
         <source>Password for mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件密码</translation>
     </message>
     <message>
         <source>It is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取。</translation>
     </message>
     <message>
         <source>There is none: the standard mailbox gets all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有：全部邮件都进入标准邮箱。</translation>
     </message>
     <message>
         <source>Nobody is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择用户</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::ActRow</name>
     <message>
         <source>include</source>
-        <translation type="unfinished"></translation>
+        <translation>包含</translation>
     </message>
     <message>
         <source>Untick it to leave it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>取消勾选可留待以后处理</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Opens the place of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>打开问题所在的位置</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number, what is changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Include %1</source>
         <comment>what is changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>包含 %1</translation>
     </message>
     <message>
         <source>Nothing changes: the hub has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变化：邮件中枢已是如此。</translation>
     </message>
 </context>
 <context>
@@ -2927,67 +2927,67 @@
     <message>
         <source>Add members to %1</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>向 %1 添加成员</translation>
     </message>
     <message>
         <source>O&amp;pen a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员(&amp;M)</translation>
     </message>
     <message>
         <source>An address a line; also a table as a spreadsheet writes it, with the addresses in its first column. They are not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个地址；也可以是电子表格保存的表格，地址在第一列。不会征求他们的同意。</translation>
     </message>
     <message>
         <source>&amp;Each message</source>
-        <translation type="unfinished"></translation>
+        <translation>每封邮件(&amp;E)</translation>
     </message>
     <message>
         <source>They get what is sent to the list, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即收到发往列表的邮件。</translation>
     </message>
     <message>
         <source>&amp;Digests</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要(&amp;D)</translation>
     </message>
     <message>
         <source>They get several messages together, now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>不时一次收到汇总的多封邮件。</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不接收(&amp;N)</translation>
     </message>
     <message>
         <source>They may write to the list and get no mail of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以向列表发信，但不接收列表邮件。</translation>
     </message>
     <message>
         <source>What they get</source>
-        <translation type="unfinished"></translation>
+        <translation>接收方式</translation>
     </message>
     <message>
         <source>Members from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>来自文件的成员</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>Type or open addresses to see what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入地址或打开文件以查看结果。</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) of %1</source>
         <comment>list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 的 %n 个成员</numerusform>
         </translation>
     </message>
 </context>
@@ -2996,691 +2996,691 @@
     <message>
         <source>Change %1</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>添加地址</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)</translation>
     </message>
     <message>
         <source>The name, the @ and a domain of this hub. A name alone is an address at every local domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、@ 和本邮件中枢的一个域。只写名称表示所有本地域中的地址。</translation>
     </message>
     <message>
         <source>&amp;Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>去向(&amp;G)</translation>
     </message>
     <message>
         <source>One line each: an address, a mailbox as a path (./Maildir/), or a program after |. Several get a copy each.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个：地址、路径形式的邮箱（./Maildir/），或 | 后接程序。有多个时各得一份副本。</translation>
     </message>
     <message>
         <source>This address exists and goes to %1; where it also shall go is added.</source>
         <comment>where mail goes</comment>
-        <translation type="unfinished"></translation>
+        <translation>此地址已存在，投递到 %1；新的去向会添加进去。</translation>
     </message>
     <message>
         <source>Type the address to see what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入地址以查看结果。</translation>
     </message>
     <message>
         <source>Say where its mail goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明邮件的去向。</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::AddressesPage</name>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>&amp;Add address…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加地址(&amp;A)…</translation>
     </message>
     <message>
         <source>A new address, and where its mail goes</source>
-        <translation type="unfinished"></translation>
+        <translation>新建地址并指定其邮件去向</translation>
     </message>
     <message>
         <source>Add “&amp;everything else” rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加“其余所有”规则(&amp;E)…</translation>
     </message>
     <message>
         <source>What happens to mail for names without an address</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理没有对应地址的名称的邮件</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改(&amp;C)…</translation>
     </message>
     <message>
         <source>Where the mail of the selected address goes</source>
-        <translation type="unfinished"></translation>
+        <translation>所选地址的邮件去向</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)…</translation>
     </message>
     <message>
         <source>Remove the selected address</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选地址</translation>
     </message>
     <message>
         <source>&amp;Test address…</source>
-        <translation type="unfinished"></translation>
+        <translation>测试地址(&amp;T)…</translation>
     </message>
     <message>
         <source>See who receives an address, and why; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>查看谁接收某个地址的邮件及其原因；不会发送任何邮件</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>Take many addresses from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>从表格导入多个地址</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>Write the addresses to a table that a spreadsheet reads</source>
-        <translation type="unfinished"></translation>
+        <translation>将地址写入电子表格可读取的表格</translation>
     </message>
     <message>
         <source>&amp;Find an address</source>
-        <translation type="unfinished"></translation>
+        <translation>查找地址(&amp;F)</translation>
     </message>
     <message>
         <source>Show only addresses with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示含有这些字词的地址</translation>
     </message>
     <message>
         <source>Filter by address, or by where the mail goes</source>
-        <translation type="unfinished"></translation>
+        <translation>按地址或邮件去向筛选</translation>
     </message>
     <message>
         <source>Of which domain</source>
-        <translation type="unfinished"></translation>
+        <translation>所属域</translation>
     </message>
     <message>
         <source>Addresses of this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>本邮件中枢的地址</translation>
     </message>
     <message>
         <source>All domains</source>
-        <translation type="unfinished"></translation>
+        <translation>所有域</translation>
     </message>
     <message>
         <source>Local domains</source>
-        <translation type="unfinished"></translation>
+        <translation>本地域</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个地址</numerusform>
         </translation>
     </message>
     <message>
         <source>The addresses could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取地址</translation>
     </message>
     <message>
         <source>Reading the addresses…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取地址…</translation>
     </message>
     <message>
         <source>No address matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的地址</translation>
     </message>
     <message>
         <source>Clear the filter to see all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选条件以查看全部。</translation>
     </message>
     <message>
         <source>There is no domain that could have addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以拥有地址的域</translation>
     </message>
     <message>
         <source>Add a local or virtual domain first, on the page Domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在“域”页面添加本地域或虚拟域。</translation>
     </message>
     <message>
         <source>Export addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>导出地址</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::AssistantApply</name>
     <message>
         <source>Review and set up</source>
-        <translation type="unfinished"></translation>
+        <translation>查看并设置</translation>
     </message>
     <message>
         <source>This is what you have decided. Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您作出的选择。尚未写入任何内容。</translation>
     </message>
     <message>
         <source>Pass&amp;word at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商处的密码(&amp;W)</translation>
     </message>
     <message>
         <source>It was not kept when you left, so it is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您离开时没有保留，因此需要再次输入。</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>&amp;Files that are written</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件(&amp;F)</translation>
     </message>
     <message>
         <source>Files that are written</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件</translation>
     </message>
     <message>
         <source>What is written into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入文件的内容</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>The way of the test mail</source>
-        <translation type="unfinished"></translation>
+        <translation>测试邮件的路径</translation>
     </message>
     <message>
         <source>Files that have been &amp;written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入的文件(&amp;W)</translation>
     </message>
     <message>
         <source>Files that have been written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入的文件</translation>
     </message>
     <message>
         <source>&amp;Save list…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存列表(&amp;S)…</translation>
     </message>
     <message>
         <source>Looking at what this does…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看将要执行的操作…</translation>
     </message>
     <message>
         <source>The server is being set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在设置服务器。</translation>
     </message>
     <message>
         <source>Type the password at the provider: it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入服务商处的密码：此前没有保留。</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Set up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即设置(&amp;S)</translation>
     </message>
     <message>
         <source>The server is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已就绪。</translation>
     </message>
     <message>
         <source>The page Overview shows what it does; History can take back each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>“概览”页面显示其运行情况；“历史”可以撤回每项更改。</translation>
     </message>
     <message>
         <source>Writes the files, and starts the services.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入文件，并启动服务。</translation>
     </message>
     <message>
         <source>Sends a test mail and follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送一封测试邮件并跟踪它。</translation>
     </message>
     <message>
         <source>Each change is in the history and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项更改都记入历史记录，并可撤销。</translation>
     </message>
     <message>
         <source>Set-up assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>设置助手</translation>
     </message>
     <message>
         <source>The services have not started in time; the page Overview shows which one.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务未能及时启动；“概览”页面会显示是哪一个。</translation>
     </message>
     <message>
         <source>Make the server: its directories, settings and services</source>
-        <translation type="unfinished"></translation>
+        <translation>创建服务器：其目录、设置和服务</translation>
     </message>
     <message>
         <source>Start the services</source>
-        <translation type="unfinished"></translation>
+        <translation>启动服务</translation>
     </message>
     <message>
         <source>Write your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>写入您的回答</translation>
     </message>
     <message>
         <source>Check that they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>检查是否生效</translation>
     </message>
     <message>
         <source>Deliver a test mail</source>
-        <translation type="unfinished"></translation>
+        <translation>投递测试邮件</translation>
     </message>
     <message>
         <source>%1: done</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：完成</translation>
     </message>
     <message>
         <source>%1: not yet</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：尚未完成</translation>
     </message>
     <message>
         <source>%1: failed</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：失败</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Save the list of files</source>
-        <translation type="unfinished"></translation>
+        <translation>保存文件列表</translation>
     </message>
     <message>
         <source>mailwright-files.txt</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>mailwright-files.txt</translation>
     </message>
     <message>
         <source>The list is in %1.</source>
         <comment>a path</comment>
-        <translation type="unfinished"></translation>
+        <translation>列表已保存到 %1。</translation>
     </message>
     <message>
         <source>The list could not be written to %1: %2</source>
         <comment>a path, a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法将列表写入 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::AssistantCaretakers</name>
     <message>
         <source>Who looks after this server?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁负责此服务器？</translation>
     </message>
     <message>
         <source>Four addresses must exist so that people and other servers can report problems. Choose a user of this computer, or type an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须有四个地址，以便人们和其他服务器报告问题。请选择此计算机的用户，或输入地址。</translation>
     </message>
     <message>
         <source>&amp;postmaster</source>
-        <translation type="unfinished"></translation>
+        <translation>postmaster(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>abuse(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;root</source>
-        <translation type="unfinished"></translation>
+        <translation>root(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;mailer-daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>mailer-daemon(&amp;M)</translation>
     </message>
     <message>
         <source>Whoever has trouble with this server writes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此服务器遇到问题的人会写信到这里。</translation>
     </message>
     <message>
         <source>Here people complain about unwanted mail from this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>人们在这里投诉来自此服务器的垃圾邮件。</translation>
     </message>
     <message>
         <source>Programs of this computer write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机的程序会写信到这里。</translation>
     </message>
     <message>
         <source>Answers to messages that the server itself has sent come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>对服务器自身所发邮件的回复会到这里。</translation>
     </message>
     <message>
         <source>What is known about the people</source>
-        <translation type="unfinished"></translation>
+        <translation>关于这些人的已知信息</translation>
     </message>
     <message>
         <source>Say who gets the mail of %1.</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>请指明谁接收 %1 的邮件。</translation>
     </message>
     <message>
         <source>%1 cannot be sent to itself.</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能发送给自己。</translation>
     </message>
     <message>
         <source>“%1” is neither a user nor an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是用户，也不是地址。</translation>
     </message>
     <message>
         <source>There is no user %1 on this computer.</source>
         <comment>user name</comment>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上没有用户 %1。</translation>
     </message>
     <message>
         <source>Each of them has somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个地址都有人负责。</translation>
     </message>
     <message>
         <source>Mail to %1@%2 goes to %3.</source>
         <comment>name, host name, user or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>发给 %1@%2 的邮件投递到 %3。</translation>
     </message>
     <message>
         <source>Four small files in alias/ say so; no restart is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 alias/ 中的四个小文件指定；无需重新启动。</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::AssistantDomains</name>
     <message>
         <source>Whose mail does it accept?</source>
-        <translation type="unfinished"></translation>
+        <translation>它接受谁的邮件？</translation>
     </message>
     <message>
         <source>Mail for the server&apos;s own name is accepted always. Add the other domains that are yours: what stands behind the @ of their addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>始终接受发给服务器自身名称的邮件。请添加属于您的其他域：即其地址中 @ 后面的部分。</translation>
     </message>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>域(&amp;D)</translation>
     </message>
     <message>
         <source>One domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个域。</translation>
     </message>
     <message>
         <source>Virtual: one person looks after all its addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟：由一个人负责其所有地址</translation>
     </message>
     <message>
         <source>Local: its people are the users of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本地：其人员是此计算机的用户</translation>
     </message>
     <message>
         <source>K&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型(&amp;I)</translation>
     </message>
     <message>
         <source>Whether the domain has addresses of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>该域是否有自己的地址。</translation>
     </message>
     <message>
         <source>Looked after &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>负责者(&amp;B)</translation>
     </message>
     <message>
         <source>The user of this computer who says where its mail goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定其邮件去向的此计算机用户。</translation>
     </message>
     <message>
         <source>Mail for &amp;every address there goes to that person&apos;s mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>该域中每个地址的邮件都进入此人的邮箱(&amp;E)</translation>
     </message>
     <message>
         <source>What is wrong with the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>域的问题</translation>
     </message>
     <message>
         <source>&amp;Add domain</source>
-        <translation type="unfinished"></translation>
+        <translation>添加域(&amp;A)</translation>
     </message>
     <message>
         <source>Do&amp;mains of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器的域(&amp;M)</translation>
     </message>
     <message>
         <source>Domains of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器的域</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;V)</translation>
     </message>
     <message>
         <source>That is the server&apos;s own name: its mail is accepted anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是服务器自身的名称：其邮件本来就会接受。</translation>
     </message>
     <message>
         <source>%1 is in the list already.</source>
         <comment>domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在列表中。</translation>
     </message>
     <message>
         <source>Say who looks after %1.</source>
         <comment>domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>请指明谁负责 %1。</translation>
     </message>
     <message>
         <source>%1 – local</source>
         <comment>domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 本地</translation>
     </message>
     <message>
         <source>%1 – virtual, every address goes to %2</source>
         <comment>domain, user</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 虚拟，所有地址都投递到 %2</translation>
     </message>
     <message>
         <source>%1 – virtual, looked after by %2</source>
         <comment>domain, user</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 虚拟，由 %2 负责</translation>
     </message>
     <message>
         <source>Mail for every other domain is refused: nobody can misuse this server to send to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>发给其他任何域的邮件都会被拒绝：没有人能滥用此服务器向他人发送邮件。</translation>
     </message>
     <message>
         <source>Mail to a user&apos;s name at %1 goes to that user.</source>
         <comment>domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>发给 %1 中某个用户名的邮件投递给该用户。</translation>
     </message>
     <message>
         <source>Mail to anybody at %1 goes to the mailbox of %2. More exact addresses can be added later.</source>
         <comment>domain, user</comment>
-        <translation type="unfinished"></translation>
+        <translation>发给 %1 任何人的邮件都投递到 %2 的邮箱。以后可以添加更具体的地址。</translation>
     </message>
     <message>
         <source>%2 says which addresses there are at %1; mail for others returns.</source>
         <comment>domain, user</comment>
-        <translation type="unfinished"></translation>
+        <translation>由 %2 决定 %1 有哪些地址；其他地址的邮件会退回。</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::AssistantMailboxes</name>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Where mail for a user of this computer is put, unless that user says otherwise in a file .qmail.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机用户的邮件存放位置，除非该用户在 .qmail 文件中另有规定。</translation>
     </message>
     <message>
         <source>&amp;Maildir (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maildir（推荐）(&amp;M)</translation>
     </message>
     <message>
         <source>A directory with one file for each message. Nothing is lost when the computer crashes; Dovecot, mutt and most servers and programs read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每封邮件一个文件的目录。计算机崩溃时不会丢失任何内容；Dovecot、mutt 以及大多数服务器和程序都能读取。</translation>
     </message>
     <message>
         <source>m&amp;box</source>
-        <translation type="unfinished"></translation>
+        <translation>mbox(&amp;B)</translation>
     </message>
     <message>
         <source>One file with all messages, Mailbox in the home directory. Old programs such as mail expect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有邮件存于一个文件，即主目录中的 Mailbox。mail 等旧程序需要这种格式。</translation>
     </message>
     <message>
         <source>&amp;Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他(&amp;S)</translation>
     </message>
     <message>
         <source>What a line of .qmail can say: another path, or a program behind a |.</source>
-        <translation type="unfinished"></translation>
+        <translation>.qmail 的一行所能表示的内容：其他路径，或 | 后接程序。</translation>
     </message>
     <message>
         <source>L&amp;ine for .qmail</source>
-        <translation type="unfinished"></translation>
+        <translation>.qmail 的行(&amp;I)</translation>
     </message>
     <message>
         <source>A Maildir&apos;s path ends in a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maildir 的路径以斜杠结尾。</translation>
     </message>
     <message>
         <source>The line begins with ./ or / for a mailbox, &amp; for an address, or | for a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱行以 ./ 或 / 开头，地址行以 &amp; 开头，程序行以 | 开头。</translation>
     </message>
     <message>
         <source>Files: %1</source>
         <comment>names of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>文件：%1</translation>
     </message>
     <message>
         <source>New mail appears as a file in Maildir/new in the user&apos;s home.</source>
-        <translation type="unfinished"></translation>
+        <translation>新邮件作为文件出现在用户主目录的 Maildir/new 中。</translation>
     </message>
     <message>
         <source>Mail that is there already stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有的邮件留在原处。</translation>
     </message>
     <message>
         <source>New mail is added at the end of the file Mailbox in the user&apos;s home.</source>
-        <translation type="unfinished"></translation>
+        <translation>新邮件追加到用户主目录中的 Mailbox 文件末尾。</translation>
     </message>
     <message>
         <source>Mail of everybody without a .qmail of their own is delivered by this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有自己的 .qmail 的所有人的邮件都按此行投递。</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::AssistantName</name>
     <message>
         <source>The name of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器的名称</translation>
     </message>
     <message>
         <source>Other mail servers know this one by its full name. It should be a name that you own and that leads to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他邮件服务器通过完整名称识别此服务器。它应是您拥有并指向此计算机的名称。</translation>
     </message>
     <message>
         <source>Full &amp;name of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的完整名称(&amp;N)</translation>
     </message>
     <message>
         <source>It greets other servers with it, and signs the mail it writes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于向其他服务器问候，并为其自身撰写的邮件署名。</translation>
     </message>
     <message>
         <source>What is known about the name</source>
-        <translation type="unfinished"></translation>
+        <translation>关于该名称的已知信息</translation>
     </message>
     <message>
         <source>It is a full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是完整名称。</translation>
     </message>
     <message>
         <source>Asking the name system…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询 DNS…</translation>
     </message>
     <message>
         <source>The name could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查该名称。</translation>
     </message>
     <message>
         <source>The name system does not answer, so the name could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 没有应答，因此无法检查该名称。</translation>
     </message>
     <message>
         <source>The name leads nowhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>该名称尚未指向任何地址。</translation>
     </message>
     <message>
         <source>Other servers cannot find this one until whoever runs your domain adds an address for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您域的管理者为其添加地址之前，其他服务器无法找到此服务器。</translation>
     </message>
     <message>
         <source>It leads to this computer (%1).</source>
         <comment>addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>该名称指向此计算机（%1）。</translation>
     </message>
     <message>
         <source>It leads to %1, which is no address of this computer.</source>
         <comment>addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>该名称指向 %1，不是此计算机的地址。</translation>
     </message>
     <message>
         <source>That is right behind a router that passes mail on to here; else the name belongs to another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果位于将邮件转到此处的路由器之后，则没有问题；否则该名称属于另一台计算机。</translation>
     </message>
     <message>
         <source>The address leads back to the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址可反向解析到该名称。</translation>
     </message>
     <message>
         <source>The address has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址没有名称。</translation>
     </message>
     <message>
         <source>The address leads to the name %1.</source>
         <comment>host names</comment>
-        <translation type="unfinished"></translation>
+        <translation>该地址指向名称 %1。</translation>
     </message>
     <message>
         <source>Many servers distrust mail from such an address. Your provider can set its name, or you send through your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>许多服务器不信任来自此类地址的邮件。您的服务商可以设置其名称，您也可以通过服务商发送邮件。</translation>
     </message>
     <message>
         <source>the name</source>
         <comment>stands for a name that is still missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>该名称</translation>
     </message>
     <message>
         <source>Mail to anybody at %1 is for this server.</source>
         <comment>host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>发给 %1 任何人的邮件都属于此服务器。</translation>
     </message>
     <message>
         <source>It greets other servers as %1.</source>
         <comment>host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>它以 %1 的名称向其他服务器问候。</translation>
     </message>
     <message>
         <source>Files: %1</source>
         <comment>names of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>文件：%1</translation>
     </message>
 </context>
 <context>
@@ -3688,421 +3688,421 @@
     <message>
         <source>Example: %1</source>
         <comment>an example of what may be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>示例：%1</translation>
     </message>
     <message>
         <source>Kept in %1</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存于 %1</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::AssistantRelaying</name>
     <message>
         <source>“%1” is neither an address nor a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是地址，也不是网络。</translation>
     </message>
     <message>
         <source>%1 is so large that strangers are in it; they could send through you.</source>
         <comment>a network</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的范围过大，包含了陌生人；他们可以通过您发送邮件。</translation>
     </message>
     <message>
         <source>Who may send through it?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可以通过它发送邮件？</translation>
     </message>
     <message>
         <source>Everybody may write to your addresses. Sending to others through this server must be for your own people alone, or it will be misused within hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人都可以写信到您的地址。通过此服务器发给他人则必须只限您自己的人员，否则数小时内就会被滥用。</translation>
     </message>
     <message>
         <source>Programs on this computer (always)</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上的程序（始终允许）</translation>
     </message>
     <message>
         <source>Every computer in my net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>我的网络中的每台计算机(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>网络(&amp;N)</translation>
     </message>
     <message>
         <source>Separated by commas. The networks of this computer are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>以逗号分隔。已填入此计算机的网络。</translation>
     </message>
     <message>
         <source>People who &amp;sign in with their password, from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>从任何地方用密码登录的人员(&amp;S)</translation>
     </message>
     <message>
         <source>What is wrong with the networks</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的问题</translation>
     </message>
     <message>
         <source>Type the network, such as 192.168.1.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入网络，例如 192.168.1.0/24。</translation>
     </message>
     <message>
         <source>Programs of this computer may send to anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机的程序可以向任何地方发送邮件。</translation>
     </message>
     <message>
         <source>Every computer in %1 may send to anywhere, without a password.</source>
         <comment>networks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的每台计算机都可以向任何地方发送邮件，无需密码。</translation>
     </message>
     <message>
         <source>Files: %1</source>
         <comment>names of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>文件：%1</translation>
     </message>
     <message>
         <source>Mail programs may sign in at the ports 2587 and 2465, under TLS alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件程序可以在端口 2587 和 2465 上登录，仅限 TLS。</translation>
     </message>
     <message>
         <source>Mail programs may sign in at the ports 587 and 465, under TLS alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件程序可以在端口 587 和 465 上登录，仅限 TLS。</translation>
     </message>
     <message>
         <source>Everybody else may write to your addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他所有人只能写信到您的地址。</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::AssistantSending</name>
     <message>
         <source>How is mail sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>如何发送邮件？</translation>
     </message>
     <message>
         <source>Mail for people elsewhere has to leave this computer somehow.</source>
-        <translation type="unfinished"></translation>
+        <translation>发给别处人员的邮件必须以某种方式离开此计算机。</translation>
     </message>
     <message>
         <source>&amp;Directly to the server of whoever it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>直接发往收件人的服务器(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Through my provider, with a login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录我的服务商并通过它发送(&amp;T)</translation>
     </message>
     <message>
         <source>Only &amp;inside: mail for elsewhere stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限内部：发往别处的邮件留在此处(&amp;I)</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商(&amp;P)</translation>
     </message>
     <message>
         <source>Fills in the server and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>填入服务器和端口。</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器(&amp;S)</translation>
     </message>
     <message>
         <source>The provider calls it outgoing server or SMTP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商称之为发件服务器或 SMTP 服务器。</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>端口(&amp;O)</translation>
     </message>
     <message>
         <source>587, or 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>587 或 465。</translation>
     </message>
     <message>
         <source>&amp;User name there</source>
-        <translation type="unfinished"></translation>
+        <translation>该处的用户名(&amp;U)</translation>
     </message>
     <message>
         <source>Often your whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常是您的完整地址。</translation>
     </message>
     <message>
         <source>Pass&amp;word there</source>
-        <translation type="unfinished"></translation>
+        <translation>该处的密码(&amp;W)</translation>
     </message>
     <message>
         <source>Kept where only the sending program reads it, and never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在只有发送程序能读取的地方，不会再显示。</translation>
     </message>
     <message>
         <source>Encrypted, and the server must prove its name</source>
-        <translation type="unfinished"></translation>
+        <translation>加密，且服务器必须证明其名称</translation>
     </message>
     <message>
         <source>Encrypted, whoever the server is</source>
-        <translation type="unfinished"></translation>
+        <translation>加密，不论对方是哪台服务器</translation>
     </message>
     <message>
         <source>P&amp;rotection</source>
-        <translation type="unfinished"></translation>
+        <translation>保护(&amp;R)</translation>
     </message>
     <message>
         <source>With the first one nobody can pass for your provider and catch the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择第一项时，没有人能冒充您的服务商截取密码。</translation>
     </message>
     <message>
         <source>T&amp;est login</source>
-        <translation type="unfinished"></translation>
+        <translation>测试登录(&amp;E)</translation>
     </message>
     <message>
         <source>What came of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试结果</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
         <comment>host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在连接 %1…</translation>
     </message>
     <message>
         <source>The login could not be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法尝试登录。</translation>
     </message>
     <message>
         <source>The login works.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录成功。</translation>
     </message>
     <message>
         <source>The login does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录失败。</translation>
     </message>
     <message>
         <source>Choose your provider, or type the name of its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择您的服务商，或输入其服务器名称。</translation>
     </message>
     <message>
         <source>Type the password of %1 there; it is not kept when you leave.</source>
         <comment>user name</comment>
-        <translation type="unfinished"></translation>
+        <translation>请输入 %1 在该处的密码；您离开时不会保留。</translation>
     </message>
     <message>
         <source>Mail for elsewhere is brought to the server that the name system names for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>发往别处的邮件送到 DNS 为其指定的服务器。</translation>
     </message>
     <message>
         <source>Many providers of home lines do not let such mail through.</source>
-        <translation type="unfinished"></translation>
+        <translation>许多家庭线路的服务商不允许此类邮件通过。</translation>
     </message>
     <message>
         <source>Nothing has to be written for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需为此写入任何内容。</translation>
     </message>
     <message>
         <source>Mail for elsewhere waits in the queue and returns to its sender after a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>发往别处的邮件在队列中等待，一周后退回给发件人。</translation>
     </message>
     <message>
         <source>Files: %1</source>
         <comment>names of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>文件：%1</translation>
     </message>
     <message>
         <source>All mail for elsewhere goes to %1, port %2.</source>
         <comment>host name, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>所有发往别处的邮件都交给 %1，端口 %2。</translation>
     </message>
     <message>
         <source>the provider&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商的服务器</translation>
     </message>
     <message>
         <source>Where that server does not answer, mail waits here and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该服务器没有应答时，邮件在此等待并重试。</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::AssistantWelcome</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>This assistant turns the computer into a mail server in a few questions. Nothing is changed before you have seen, on the last page, what will be written. You can leave at any time and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>此助手通过几个问题将计算机变为邮件服务器。在您于最后一页看到将要写入的内容之前，不会更改任何东西。您可以随时离开，以后再继续。</translation>
     </message>
     <message>
         <source>What was found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在此计算机上发现的情况</translation>
     </message>
     <message>
         <source>Look &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看(&amp;A)</translation>
     </message>
     <message>
         <source>A&amp;dopt what is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>接管现有服务器(&amp;D)…</translation>
     </message>
     <message>
         <source>Looking at this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看此计算机…</translation>
     </message>
     <message>
         <source>There is no mail server in %1 yet: one can be made.</source>
         <comment>a directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 中还没有邮件服务器：可以创建一个。</translation>
     </message>
     <message>
         <source>There is a mail server already. What you say here is added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有一个邮件服务器。您在此处的回答会添加到其中。</translation>
     </message>
     <message>
         <source>There is a mail server of another make, which can be adopted with its settings, its people and its queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有一个其他类型的邮件服务器，可以连同其设置、人员和队列一并接管。</translation>
     </message>
     <message>
         <source>There are parts of a mail server. What is missing will be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有邮件服务器的部分内容。缺少的部分将会创建。</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何障碍。</translation>
     </message>
     <message>
         <source>The computer is being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看此计算机。</translation>
     </message>
     <message>
         <source>Looks at the ports, the accounts and the directories of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看此计算机的端口、帐户和目录。</translation>
     </message>
     <message>
         <source>Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>不作任何更改。</translation>
     </message>
     <message>
         <source>A&amp;dopt it now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即接管(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::BackupsPane</name>
     <message>
         <source>&amp;Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份(&amp;B)…</translation>
     </message>
     <message>
         <source>Keeps a copy of the whole configuration on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>在邮件中枢上保存整个配置的副本</translation>
     </message>
     <message>
         <source>&amp;Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;C)…</translation>
     </message>
     <message>
         <source>What is different now from the selected backup, file by file</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个文件比较现状与所选备份的差异</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)…</translation>
     </message>
     <message>
         <source>Brings back files of the selected backup, as a change that you review first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复所选备份中的文件，作为一项由您先行查看的更改</translation>
     </message>
     <message>
         <source>&amp;Delete backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除备份(&amp;D)…</translation>
     </message>
     <message>
         <source>Deletes the selected backup for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除所选备份</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Files of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份中的文件</translation>
     </message>
     <message>
         <source>The backups could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取备份</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找备份…</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备份</translation>
     </message>
     <message>
         <source>The history can take back each change. A backup keeps the whole configuration in one file, with a hash of each file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录可以撤回每项更改。备份则将整个配置保存在一个文件中，并含有每个文件的哈希值。</translation>
     </message>
     <message>
         <source>Backup of %1</source>
         <comment>moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的备份</translation>
     </message>
     <message>
         <source>On the hub: %1</source>
         <comment>path of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>位于邮件中枢：%1</translation>
     </message>
     <message>
         <source>It holds no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有文件。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are backed up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已备份 %n 个文件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) with passwords or keys were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已略去 %n 个含有密码或密钥的文件。</numerusform>
         </translation>
     </message>
     <message>
         <source>The backup is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已删除。</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::BlockSenderDialog</name>
     <message>
         <source>Block a sender</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止发件人</translation>
     </message>
     <message>
         <source>&amp;Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>发件人(&amp;S)</translation>
     </message>
     <message>
         <source>An address, or @ and a domain for everybody there. It is refused while the other side still listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址，或用 @ 加域表示该域的所有人。在对方仍在连接时即予拒绝。</translation>
     </message>
     <message>
         <source>block %1</source>
         <comment>sender</comment>
-        <translation type="unfinished"></translation>
+        <translation>阻止 %1</translation>
     </message>
     <message>
         <source>Type whose mail is to be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入要拒绝谁的邮件。</translation>
     </message>
 </context>
 <context>
@@ -4110,24 +4110,24 @@
     <message>
         <source>Delivered %1</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>已投递 %1</translation>
     </message>
     <message>
         <source>Deferred %1</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>已延迟 %1</translation>
     </message>
     <message>
         <source>Bounced %1</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>已退信 %1</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::CodeEditor</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -4135,28 +4135,28 @@
     <message>
         <source>Compared with the backup of %1</source>
         <comment>moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的备份比较</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较…</translation>
     </message>
     <message>
         <source>Files that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>有差异的文件</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Nothing differs: every file of the backup is as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有差异：备份中的每个文件都与当时相同。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) differ. Lines with − stand in the hub now, lines with + in the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件有差异。带 − 的行为邮件中枢现有内容，带 + 的行为备份中的内容。</numerusform>
         </translation>
     </message>
 </context>
@@ -4164,67 +4164,69 @@
     <name>mw::gui::ConflictPane</name>
     <message>
         <source>Open &amp;editor</source>
-        <translation type="unfinished"></translation>
+        <translation>打开编辑器(&amp;E)</translation>
     </message>
     <message>
         <source>Your text on top of what is there now, to be looked at first</source>
-        <translation type="unfinished"></translation>
+        <translation>将您的文本合并到现有内容之上，供您先行查看</translation>
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>采用对方的更改(&amp;T)</translation>
     </message>
     <message>
         <source>Your edit of this file is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃您对此文件的编辑</translation>
     </message>
     <message>
         <source>&amp;Merge mine on top</source>
-        <translation type="unfinished"></translation>
+        <translation>将我的更改合并上去(&amp;M)</translation>
     </message>
     <message>
         <source>The file gets both changes</source>
-        <translation type="unfinished"></translation>
+        <translation>文件将包含双方的更改</translation>
     </message>
     <message>
         <source>As the change left it</source>
-        <translation type="unfinished"></translation>
+        <translation>该更改之后的内容</translation>
     </message>
     <message>
         <source>When you began</source>
-        <translation type="unfinished"></translation>
+        <translation>您开始编辑时</translation>
     </message>
     <message>
         <source>On the hub now</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件中枢现有内容</translation>
     </message>
     <message>
         <source>Before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>该更改之前</translation>
     </message>
     <message>
         <source>Your edit</source>
-        <translation type="unfinished"></translation>
+        <translation>您的编辑</translation>
     </message>
     <message>
         <source>Both changes can be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方的更改可以合并。</translation>
     </message>
     <message>
         <source>Both changed the same lines, so you have to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方更改了相同的行，因此您必须选择。</translation>
     </message>
     <message>
         <source>%1 has been changed again since. %2
 %3</source>
         <comment>file, reason, advice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 此后又有更改。%2
+%3</translation>
     </message>
     <message>
         <source>%1 has been changed since you read it. %2
 %3</source>
         <comment>file, who and when, advice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在您读取之后已有更改。%2
+%3</translation>
     </message>
 </context>
 <context>
@@ -4232,188 +4234,188 @@
     <message>
         <source>%1, line %2: %3</source>
         <comment>file, number, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>You are asked for permission when it is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用时会请求您授权。</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Interruption</source>
-        <translation type="unfinished"></translation>
+        <translation>服务中断</translation>
     </message>
     <message>
         <source>Fill in the form to see what it would do. Nothing is changed before you apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写表单以查看其效果。在您应用之前不会更改任何内容。</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>This cannot be done as it is: see the field that is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法执行：请查看标出的字段。</translation>
     </message>
     <message>
         <source>Nothing changes: the hub has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变化：邮件中枢已是如此。</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>无。</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::ControlDetails</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>What the line means</source>
-        <translation type="unfinished"></translation>
+        <translation>该行的含义</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的文本</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>表单(&amp;F)</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>文本(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;New content</source>
-        <translation type="unfinished"></translation>
+        <translation>新内容(&amp;N)</translation>
     </message>
     <message>
         <source>It takes the place of what is there. Once it is applied nobody can read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它将取代现有内容。应用之后，任何人都无法在此读取。</translation>
     </message>
     <message>
         <source>Add to pending &amp;changes</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到待应用的更改(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Standard value</source>
-        <translation type="unfinished"></translation>
+        <translation>标准值(&amp;S)</translation>
     </message>
     <message>
         <source>Removes the file, so that the standard holds</source>
-        <translation type="unfinished"></translation>
+        <translation>移除该文件，使标准值生效</translation>
     </message>
     <message>
         <source>For&amp;get this edit</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃此编辑(&amp;G)</translation>
     </message>
     <message>
         <source>The file stays as it is on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件中枢上的文件保持不变</translation>
     </message>
     <message>
         <source>No file is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择文件</translation>
     </message>
     <message>
         <source>Select one to see what it does, what is in force, and to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个文件以查看其作用和当前生效的内容，并进行更改。</translation>
     </message>
     <message>
         <source>No program that Mailwright knows reads a file of this name. It can be looked at here, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailwright 已知的程序均不读取此名称的文件。可以在此查看，但不能更改。</translation>
     </message>
     <message>
         <source>set, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置，不显示</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>当前生效</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准值</translation>
     </message>
     <message>
         <source>Read by</source>
-        <translation type="unfinished"></translation>
+        <translation>读取者</translation>
     </message>
     <message>
         <source>After a change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改之后</translation>
     </message>
     <message>
         <source>nothing: it holds from the next use on</source>
-        <translation type="unfinished"></translation>
+        <translation>无需操作：下次使用时起生效</translation>
     </message>
     <message>
         <source>Set, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置，不显示</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>This file holds passwords or keys. What it holds never leaves the hub, and stays out of the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件含有密码或密钥。其内容绝不离开邮件中枢，也不记入历史记录。</translation>
     </message>
     <message>
         <source>This file cannot be edited here</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不能在此编辑</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件…</translation>
     </message>
     <message>
         <source>A program makes it from another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>由程序从另一个文件生成。</translation>
     </message>
     <message>
         <source>Not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未应用</translation>
     </message>
     <message>
         <source>Unknown file</source>
-        <translation type="unfinished"></translation>
+        <translation>未知文件</translation>
     </message>
     <message>
         <source>Set on this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>本邮件中枢上已设置</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个问题</numerusform>
         </translation>
     </message>
 </context>
@@ -4421,154 +4423,154 @@
     <name>mw::gui::ControlFilesModel</name>
     <message>
         <source>will be set, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>将设置，不显示</translation>
     </message>
     <message>
         <source>set, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置，不显示</translation>
     </message>
     <message>
         <source>cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置</translation>
     </message>
     <message>
         <source>being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未应用</translation>
     </message>
     <message>
         <source>%1: %2, not applied yet</source>
         <comment>file name, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，尚未应用</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file name, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::ControlFilesPage</name>
     <message>
         <source>Control files</source>
-        <translation type="unfinished"></translation>
+        <translation>控制文件</translation>
     </message>
     <message>
         <source>&amp;Find a control file</source>
-        <translation type="unfinished"></translation>
+        <translation>查找控制文件(&amp;F)</translation>
     </message>
     <message>
         <source>Filter by name, help, content or program</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、帮助、内容或程序筛选</translation>
     </message>
     <message>
         <source>Which files</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些文件</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>Set on this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>本邮件中枢上已设置</translation>
     </message>
     <message>
         <source>Not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未应用</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) set on this hub</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本邮件中枢上已设置 %n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>The control files could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取控制文件</translation>
     </message>
     <message>
         <source>Reading the control files…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取控制文件…</translation>
     </message>
     <message>
         <source>No edit waits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待应用的编辑</translation>
     </message>
     <message>
         <source>Every change has been applied or forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项更改均已应用或放弃。</translation>
     </message>
     <message>
         <source>No file matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的文件</translation>
     </message>
     <message>
         <source>Clear the filter to see all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选条件以查看全部。</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::ControlForm</name>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值(&amp;V)</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>新条目</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>Rem&amp;ove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;O)</translation>
     </message>
     <message>
         <source>New entry, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新条目，例如 %1</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::ControlStore</name>
     <message>
         <source>It holds bytes that are no text in UTF-8, which would be lost here.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中含有不是 UTF-8 文本的字节，在此处编辑会丢失。</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::DeadlineBar</name>
     <message>
         <source>%1 % of the time in the queue is over</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的排队时间已过 %1 %</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::DeliveryChart</name>
     <message>
         <source>Deliveries over time</source>
-        <translation type="unfinished"></translation>
+        <translation>各时段的投递</translation>
     </message>
     <message>
         <source>%1 delivered, %2 deferred, %3 bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>已投递 %1，已延迟 %2，已退信 %3</translation>
     </message>
     <message>
         <source>%1 to %2
@@ -4576,22 +4578,25 @@ Delivered: %3
 Deferred: %4
 Bounced: %5</source>
         <comment>time, time, three numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2
+已投递：%3
+已延迟：%4
+已退信：%5</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::DiffView</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加：%1</translation>
     </message>
     <message>
         <source>removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除：%1</translation>
     </message>
 </context>
 <context>
@@ -4599,556 +4604,556 @@ Bounced: %5</source>
     <message>
         <source>Change %1</source>
         <comment>domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1</translation>
     </message>
     <message>
         <source>Add a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>添加域</translation>
     </message>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>域(&amp;D)</translation>
     </message>
     <message>
         <source>What stands behind the @ of its addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>其地址中 @ 后面的部分。</translation>
     </message>
     <message>
         <source>More: names below it, exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>更多：下级名称、例外</translation>
     </message>
     <message>
         <source>Also every name &amp;below it</source>
-        <translation type="unfinished"></translation>
+        <translation>包括其下级的所有名称(&amp;B)</translation>
     </message>
     <message>
         <source>Mail for a.shop.example and b.shop.example is handled like that for shop.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>发给 a.shop.example 和 b.shop.example 的邮件与发给 shop.example 的邮件同样处理。</translation>
     </message>
     <message>
         <source>E&amp;xcept</source>
-        <translation type="unfinished"></translation>
+        <translation>例外(&amp;X)</translation>
     </message>
     <message>
         <source>Addresses and names below it, with blanks between them, whose mail goes elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件另有去向的地址和下级名称，以空格分隔。</translation>
     </message>
     <message>
         <source>&amp;Virtual</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟(&amp;V)</translation>
     </message>
     <message>
         <source>It has its own addresses, and one account looks after all of them. Nobody needs an account on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有自己的地址，全部由一个帐户负责。任何人都不需要此计算机上的帐户。</translation>
     </message>
     <message>
         <source>&amp;Local</source>
-        <translation type="unfinished"></translation>
+        <translation>本地(&amp;L)</translation>
     </message>
     <message>
         <source>The people are users of this computer: mail to anna at this domain goes to the user anna.</source>
-        <translation type="unfinished"></translation>
+        <translation>其人员是此计算机的用户：发给该域中 anna 的邮件投递给用户 anna。</translation>
     </message>
     <message>
         <source>&amp;Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>中继(&amp;R)</translation>
     </message>
     <message>
         <source>Its mail is taken here and passed on to the server that keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此接收其邮件，并转交给保存邮件的服务器。</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>域的类型</translation>
     </message>
     <message>
         <source>the hub’s own addresses (alias)</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件中枢自己的地址（alias）</translation>
     </message>
     <message>
         <source>Looked &amp;after by</source>
-        <translation type="unfinished"></translation>
+        <translation>负责者(&amp;A)</translation>
     </message>
     <message>
         <source>The account whose .qmail files are the addresses. It may have an extension, as in anna-shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 .qmail 文件即为地址的帐户。可以带扩展部分，例如 anna-shop。</translation>
     </message>
     <message>
         <source>&amp;Everything else goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>其余所有投递到(&amp;E)</translation>
     </message>
     <message>
         <source>Where mail for names without an address of their own goes. Left empty, it bounces until you add addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有自己地址的名称的邮件去向。留空时，在您添加地址之前会退信。</translation>
     </message>
     <message>
         <source>Type the domain to see what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入域以查看结果。</translation>
     </message>
     <message>
         <source>Say which account looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明由哪个帐户负责。</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::DomainsPage</name>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>域</translation>
     </message>
     <message>
         <source>&amp;Add domain…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加域(&amp;A)…</translation>
     </message>
     <message>
         <source>Take mail for another domain</source>
-        <translation type="unfinished"></translation>
+        <translation>接收另一个域的邮件</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改(&amp;C)…</translation>
     </message>
     <message>
         <source>Another kind, account or exceptions for the selected domain</source>
-        <translation type="unfinished"></translation>
+        <translation>更改所选域的类型、帐户或例外</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;N)…</translation>
     </message>
     <message>
         <source>Give the selected domain another name</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选域更换名称</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)…</translation>
     </message>
     <message>
         <source>Take no more mail for the selected domain</source>
-        <translation type="unfinished"></translation>
+        <translation>不再接收所选域的邮件</translation>
     </message>
     <message>
         <source>Check &amp;DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>检查 DNS(&amp;D)</translation>
     </message>
     <message>
         <source>Ask the name system whether it sends the mail of these domains to this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>查询 DNS 是否将这些域的邮件指向本邮件中枢</translation>
     </message>
     <message>
         <source>&amp;Fix…</source>
-        <translation type="unfinished"></translation>
+        <translation>修复(&amp;F)…</translation>
     </message>
     <message>
         <source>Mend what keeps mail for the selected domain from arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>解决所选域的邮件无法到达的问题</translation>
     </message>
     <message>
         <source>Add address…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加地址…</translation>
     </message>
     <message>
         <source>A new address at the selected domain</source>
-        <translation type="unfinished"></translation>
+        <translation>在所选域中新建地址</translation>
     </message>
     <message>
         <source>Everything else…</source>
-        <translation type="unfinished"></translation>
+        <translation>其余所有…</translation>
     </message>
     <message>
         <source>What happens to mail for names that are not in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理不在此列表中的名称的邮件</translation>
     </message>
     <message>
         <source>Domains of this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>本邮件中枢的域</translation>
     </message>
     <message>
         <source>Addresses of the selected domain</source>
-        <translation type="unfinished"></translation>
+        <translation>所选域的地址</translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个域</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no control/rcpthosts: mail for any domain is taken from everybody, which makes this hub an open relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 control/rcpthosts：接受任何人发给任何域的邮件，这使本邮件中枢成为开放中继。</translation>
     </message>
     <message>
         <source>The domains could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取域</translation>
     </message>
     <message>
         <source>Reading the domains…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取域…</translation>
     </message>
     <message>
         <source>This hub takes no mail yet</source>
-        <translation type="unfinished"></translation>
+        <translation>本邮件中枢尚未接收邮件</translation>
     </message>
     <message>
         <source>Add the domain that stands behind the @ of your addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加您的地址中 @ 后面的域。</translation>
     </message>
     <message>
         <source>Its mail is taken here and passed on; its addresses are kept by another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此接收其邮件并转交；其地址由另一台服务器管理。</translation>
     </message>
     <message>
         <source>Mail for it from outside is refused: it is missing in control/rcpthosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部发来的邮件会被拒绝：control/rcpthosts 中没有此域。</translation>
     </message>
     <message>
         <source>It has no address yet: all its mail bounces.</source>
-        <translation type="unfinished"></translation>
+        <translation>它还没有地址：其所有邮件都会退信。</translation>
     </message>
     <message>
         <source>Add an address, or say where everything else goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加地址，或指明其余所有邮件的去向。</translation>
     </message>
     <message>
         <source>DNS: %1</source>
         <comment>what the name system says</comment>
-        <translation type="unfinished"></translation>
+        <translation>DNS：%1</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::EmptyState</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Copy this command</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此命令</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::EverythingElseForm</name>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>其余所有</translation>
     </message>
     <message>
         <source>all local domains</source>
-        <translation type="unfinished"></translation>
+        <translation>所有本地域</translation>
     </message>
     <message>
         <source>&amp;At</source>
-        <translation type="unfinished"></translation>
+        <translation>位于(&amp;A)</translation>
     </message>
     <message>
         <source>Mail to names of it that have no address of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>发给其中没有自己地址的名称的邮件。</translation>
     </message>
     <message>
         <source>It &amp;bounces</source>
-        <translation type="unfinished"></translation>
+        <translation>退信(&amp;B)</translation>
     </message>
     <message>
         <source>Who mistyped an address learns of it. This is what most hubs do.</source>
-        <translation type="unfinished"></translation>
+        <translation>写错地址的人会得知。大多数邮件中枢都这样做。</translation>
     </message>
     <message>
         <source>It &amp;goes somewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>投递到某处(&amp;G)</translation>
     </message>
     <message>
         <source>Every name counts as an address. Expect a lot of spam to names that are guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何名称都算作地址。预计会有大量垃圾邮件发往猜测的名称。</translation>
     </message>
     <message>
         <source>It is &amp;dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃(&amp;D)</translation>
     </message>
     <message>
         <source>Nobody gets it and nobody learns of it: not those who mistyped, either.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人收到，也没有人得知：写错地址的人也不例外。</translation>
     </message>
     <message>
         <source>What happens to it</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方式</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>去向(&amp;W)</translation>
     </message>
     <message>
         <source>An address, a mailbox as a path (./Maildir/), or a program after |.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址、路径形式的邮箱（./Maildir/），或 | 后接程序。</translation>
     </message>
     <message>
         <source>It bounces already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经是退信。</translation>
     </message>
     <message>
         <source>Say where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明去向。</translation>
     </message>
     <message>
         <source>everything else at %1</source>
         <comment>domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的其余所有地址</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
         <comment>what a file is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>选择：%1</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件。</translation>
     </message>
     <message>
         <source>It is no file of text, or far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是文本文件，或者过大。</translation>
     </message>
     <message>
         <source>It cannot be read: %1</source>
         <comment>reason of the system</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：%1</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::FindBar</name>
     <message>
         <source>Find in this log</source>
-        <translation type="unfinished"></translation>
+        <translation>在此日志中查找</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Add to &amp;pending changes</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到待应用的更改(&amp;P)</translation>
     </message>
     <message>
         <source>It waits at the bottom of the window and is applied together with other changes</source>
-        <translation type="unfinished"></translation>
+        <translation>它会在窗口底部等待，与其他更改一起应用</translation>
     </message>
     <message>
         <source>Re&amp;view and apply…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看并应用(&amp;V)…</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::FormField</name>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：%1</translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件：%1</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::GuideBrowser</name>
     <message>
         <source>Chapter of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南的章节</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::GuideWindow</name>
     <message>
         <source>Guide to Mailwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailwright 指南</translation>
     </message>
     <message>
         <source>&amp;Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索指南(&amp;S)</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索指南</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>章节</translation>
     </message>
     <message>
         <source>No chapter has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有含有这些字词的章节。</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::HeadersView</name>
     <message>
         <source>Message header</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件头</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::HistoryModel</name>
     <message>
         <source>The configuration as it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>最初发现时的配置</translation>
     </message>
     <message>
         <source>%1 edited outside this program</source>
         <comment>files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在本程序之外被编辑</translation>
     </message>
     <message>
         <source>Edited %1</source>
         <comment>files</comment>
-        <translation type="unfinished"></translation>
+        <translation>已编辑 %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>what was changed, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::HistoryPage</name>
     <message>
         <source>History &amp; backup</source>
-        <translation type="unfinished"></translation>
+        <translation>历史与备份</translation>
     </message>
     <message>
         <source>&amp;Undo this change…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销此更改(&amp;U)…</translation>
     </message>
     <message>
         <source>Shows what taking it back does, and does it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示撤销的效果，并执行撤销</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改(&amp;C)</translation>
     </message>
     <message>
         <source>Bac&amp;kups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份(&amp;K)</translation>
     </message>
     <message>
         <source>Changes of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>配置的更改</translation>
     </message>
     <message>
         <source>The history could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取历史记录</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取历史记录…</translation>
     </message>
     <message>
         <source>Nothing has been changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未作过更改</translation>
     </message>
     <message>
         <source>Every change of the configuration is recorded here, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置的每项更改都记录在此，并可撤销。</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项更改</numerusform>
         </translation>
     </message>
     <message>
         <source>Change %1 by %2, %3</source>
         <comment>number, account, moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1，操作者 %2，%3</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::HostDialog</name>
     <message>
         <source>Add host</source>
-        <translation type="unfinished"></translation>
+        <translation>添加主机</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机(&amp;H)</translation>
     </message>
     <message>
         <source>Reached by ssh, with your key: Mailwright opens no port and keeps no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用您的密钥通过 ssh 连接：Mailwright 不打开端口，也不保存密码。</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>What the hub is called in this window; as it calls itself, if you leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件中枢在此窗口中的名称；留空则使用其自身的名称。</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>Of the band over the window while you look at this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看此邮件中枢时窗口上方色带的颜色。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>This hub is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此邮件中枢已在列表中。</translation>
     </message>
 </context>
 <context>
@@ -5156,153 +5161,155 @@ Bounced: %5</source>
     <message>
         <source>Hub %1</source>
         <comment>name</comment>
-        <translation type="unfinished"></translation>
+        <translation>邮件中枢 %1</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::HubView</name>
     <message>
         <source>&amp;Set up this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置此计算机(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>Stop %1?</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>要停止 %1 吗？</translation>
     </message>
     <message>
         <source>Restart %1?</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>要重新启动 %1 吗？</translation>
     </message>
     <message>
         <source>It does nothing until it is started again. What runs now is finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次启动之前它不会工作。正在进行的操作会先完成。</translation>
     </message>
     <message>
         <source>What runs now is finished first; then it starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行的操作会先完成，然后重新启动。</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>The connection to the helper is lost. What you see is from before; connecting again…</source>
-        <translation type="unfinished"></translation>
+        <translation>与辅助程序的连接已断开。您看到的是之前的内容；正在重新连接…</translation>
     </message>
     <message>
         <source>Connecting to the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接邮件中枢…</translation>
     </message>
     <message>
         <source>The mail helper is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件辅助程序没有运行</translation>
     </message>
     <message>
         <source>Mailwright works through a helper, mailwrightd, that looks after the mail system. Start it with this command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailwright 通过管理邮件系统的辅助程序 mailwrightd 工作。请用此命令启动它：</translation>
     </message>
     <message>
         <source>%1
 Mailwright tries again by itself.</source>
         <comment>reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Mailwright 会自动重试。</translation>
     </message>
     <message>
         <source>Connected to %1.</source>
         <comment>name of a hub</comment>
-        <translation type="unfinished"></translation>
+        <translation>已连接到 %1。</translation>
     </message>
     <message>
         <source>The connection to %1 is lost.</source>
         <comment>name of a hub</comment>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的连接已断开。</translation>
     </message>
     <message>
         <source>There is no mail hub here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>此处还没有邮件中枢</translation>
     </message>
     <message>
         <source>The helper is running. An assistant asks what the hub needs to know, shows what it will write, and ends with a mail that arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>辅助程序正在运行。助手会询问邮件中枢所需的信息，显示将要写入的内容，最后送达一封测试邮件。</translation>
     </message>
     <message>
         <source>Nothing is changed before the last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>在最后一页之前不会更改任何内容。</translation>
     </message>
     <message>
         <source>You lack the right to configure; ask an administrator of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有配置权限；请咨询此计算机的管理员。</translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
         <comment>name of a hub</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 %1</translation>
     </message>
     <message>
         <source>This command says more:</source>
-        <translation type="unfinished"></translation>
+        <translation>此命令可提供更多信息：</translation>
     </message>
     <message>
         <source>You may not look after this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权管理此邮件中枢</translation>
     </message>
     <message>
         <source>The helper is running, but your account lacks the right “%1”. Members of the group mailwright have it; an administrator can add you:</source>
-        <translation type="unfinished"></translation>
+        <translation>辅助程序正在运行，但您的帐户没有“%1”权限。mailwright 组的成员拥有该权限；管理员可以将您加入：</translation>
     </message>
     <message>
         <source>%1
 Then log out and in again.</source>
         <comment>reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+然后请注销并重新登录。</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::ImportAddressesForm</name>
     <message>
         <source>Import addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>导入地址</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格(&amp;T)</translation>
     </message>
     <message>
         <source>A line for each place mail goes: address, kind (forward, mailbox, program or discard), to. Also as a spreadsheet writes it. Addresses that exist get the new places added.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件的每个去向占一行：地址、类型（forward、mailbox、program 或 discard）、目标。也可以是电子表格保存的格式。已存在的地址会添加新的去向。</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a file or paste a table to see what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件或粘贴表格以查看结果。</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) from a table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>来自表格的 %n 个地址</numerusform>
         </translation>
     </message>
 </context>
@@ -5310,276 +5317,276 @@ Then log out and in again.</source>
     <name>mw::gui::InstallCertificateDialog</name>
     <message>
         <source>Install certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>安装证书</translation>
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书和密钥 (*.pem *.crt *.cer *.key);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>&amp;Certificate with its chain</source>
-        <translation type="unfinished"></translation>
+        <translation>证书及其证书链(&amp;C)</translation>
     </message>
     <message>
         <source>A file in PEM form, as your authority or an ACME client has made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM 格式的文件，由您的证书颁发机构或 ACME 客户端生成。</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥</translation>
     </message>
     <message>
         <source>Private &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥(&amp;K)</translation>
     </message>
     <message>
         <source>It is written for the mail server alone, stays out of the history, and is never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供邮件服务器使用，不记入历史记录，也绝不显示。</translation>
     </message>
     <message>
         <source>For one host name only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于一个主机名</translation>
     </message>
     <message>
         <source>&amp;Shown to who asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>出示给请求以下名称的客户端(&amp;S)</translation>
     </message>
     <message>
         <source>Empty: it is shown to everybody. A name: only to clients that ask for this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：向所有客户端出示。填写名称：仅向请求该主机的客户端出示。</translation>
     </message>
     <message>
         <source>Choose the file with the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择证书文件。</translation>
     </message>
     <message>
         <source>Choose the file with the private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择私钥文件。</translation>
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>certificate for %1</source>
         <comment>host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::LimitsPage</name>
     <message>
         <source>Limits &amp; bounces</source>
-        <translation type="unfinished"></translation>
+        <translation>限制与退信</translation>
     </message>
     <message>
         <source>Show retry &amp;plan</source>
-        <translation type="unfinished"></translation>
+        <translation>显示重试计划(&amp;P)</translation>
     </message>
     <message>
         <source>When a message is tried, as a drawing and as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以图形和表格显示邮件何时尝试投递</translation>
     </message>
     <message>
         <source>Parallel deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>并行投递</translation>
     </message>
     <message>
         <source>More are faster; fewer spare this computer, its line and the servers at the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量越多越快；数量越少，对此计算机、其线路和对方服务器的负担越小。</translation>
     </message>
     <message>
         <source>To &amp;other hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>到其他主机(&amp;O)</translation>
     </message>
     <message>
         <source>How many deliveries to other hosts may run at once; 0 holds them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可同时进行多少个到其他主机的投递；0 表示全部暂停。</translation>
     </message>
     <message>
         <source>To people of this &amp;hub</source>
-        <translation type="unfinished"></translation>
+        <translation>给本邮件中枢的用户(&amp;H)</translation>
     </message>
     <message>
         <source>How many deliveries into mailboxes of this hub may run at once; 0 holds them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可同时进行多少个到本邮件中枢邮箱的投递；0 表示全部暂停。</translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>A message that cannot be delivered now is tried again, less and less often, until it is returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法投递的邮件会重试，间隔越来越长，直到退回。</translation>
     </message>
     <message>
         <source>&amp;Returned after</source>
-        <translation type="unfinished"></translation>
+        <translation>退回期限(&amp;R)</translation>
     </message>
     <message>
         <source>How long a message is tried before it is returned to its sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件尝试投递多久后退回给发件人。</translation>
     </message>
     <message>
         <source>604800, which is 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>604800，即 7 天</translation>
     </message>
     <message>
         <source>Pace to other hos&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>到其他主机的重试节奏(&amp;T)</translation>
     </message>
     <message>
         <source>How fast the waits between attempts to other hosts grow: the first wait is the square of it in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>到其他主机的尝试间隔的增长速度：首次等待的秒数为该值的平方。</translation>
     </message>
     <message>
         <source>Pace to people of this hu&amp;b</source>
-        <translation type="unfinished"></translation>
+        <translation>给本邮件中枢用户的重试节奏(&amp;B)</translation>
     </message>
     <message>
         <source>How fast the waits between attempts to people of this hub grow: the first wait is the square of it in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>给本邮件中枢用户的尝试间隔的增长速度：首次等待的秒数为该值的平方。</translation>
     </message>
     <message>
         <source>&amp;Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>最长等待(&amp;L)</translation>
     </message>
     <message>
         <source>No two attempts are further apart than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意两次尝试的间隔都不超过此值。</translation>
     </message>
     <message>
         <source>3600, which is an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>3600，即一小时</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限制</translation>
     </message>
     <message>
         <source>Sender is told of the delay a&amp;fter</source>
-        <translation type="unfinished"></translation>
+        <translation>多久后通知发件人延迟(&amp;F)</translation>
     </message>
     <message>
         <source>After how many hours of waiting the sender gets a note that the message is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待多少小时后通知发件人邮件延迟。</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>Bounces</source>
-        <translation type="unfinished"></translation>
+        <translation>退信</translation>
     </message>
     <message>
         <source>What a sender gets when a message could not be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件无法投递时发件人收到的内容。</translation>
     </message>
     <message>
         <source>Bounce s&amp;ender</source>
-        <translation type="unfinished"></translation>
+        <translation>退信发件人(&amp;E)</translation>
     </message>
     <message>
         <source>The name before the @ in the From field of bounces.</source>
-        <translation type="unfinished"></translation>
+        <translation>退信 From 字段中 @ 前面的名称。</translation>
     </message>
     <message>
         <source>Bounce ho&amp;st</source>
-        <translation type="unfinished"></translation>
+        <translation>退信主机(&amp;S)</translation>
     </message>
     <message>
         <source>The host in the From field and the text of bounces.</source>
-        <translation type="unfinished"></translation>
+        <translation>退信 From 字段和正文中的主机。</translation>
     </message>
     <message>
         <source>Sub&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;J)</translation>
     </message>
     <message>
         <source>The subject of bounces.</source>
-        <translation type="unfinished"></translation>
+        <translation>退信的主题。</translation>
     </message>
     <message>
         <source>Text, as qmail writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>qmail 所写的文本</translation>
     </message>
     <message>
         <source>Reports that programs understand, too (RFC 3464)</source>
-        <translation type="unfinished"></translation>
+        <translation>程序也能理解的报告（RFC 3464）</translation>
     </message>
     <message>
         <source>For&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;M)</translation>
     </message>
     <message>
         <source>What bounces look like.</source>
-        <translation type="unfinished"></translation>
+        <translation>退信的样式。</translation>
     </message>
     <message>
         <source>Message repeated up &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>引用原邮件至多(&amp;T)</translation>
     </message>
     <message>
         <source>How much of the message a bounce repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>退信中引用原邮件的多少内容。</translation>
     </message>
     <message>
         <source>50000, which is 50 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>50000，即 50 kB</translation>
     </message>
     <message>
         <source>Double bounces</source>
-        <translation type="unfinished"></translation>
+        <translation>双重退信</translation>
     </message>
     <message>
         <source>Bounces that cannot be delivered themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>自身也无法投递的退信。</translation>
     </message>
     <message>
         <source>Deliver them to somebody of this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>投递给本邮件中枢的某个用户</translation>
     </message>
     <message>
         <source>Deliver them, but not where the sender does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>投递，但发件人不存在时除外</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>&amp;What is done with them</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方式(&amp;W)</translation>
     </message>
     <message>
         <source>Who writes under a false address makes many of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>用虚假地址发信的人会造成许多双重退信。</translation>
     </message>
     <message>
         <source>Delivered to the &amp;user</source>
-        <translation type="unfinished"></translation>
+        <translation>投递给用户(&amp;U)</translation>
     </message>
     <message>
         <source>The name before the @ of whoever gets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收者地址中 @ 前面的名称。</translation>
     </message>
     <message>
         <source>Delivered to the host (&amp;domain)</source>
-        <translation type="unfinished"></translation>
+        <translation>投递到主机（域）(&amp;D)</translation>
     </message>
     <message>
         <source>The domain of whoever gets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收者的域。</translation>
     </message>
     <message numerus="yes">
         <source>%n in use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个使用中</numerusform>
         </translation>
     </message>
 </context>
@@ -5587,31 +5594,31 @@ Then log out and in again.</source>
     <name>mw::gui::ListForm</name>
     <message>
         <source>New mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>新建邮件列表</translation>
     </message>
     <message>
         <source>&amp;Address of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表的地址(&amp;A)</translation>
     </message>
     <message>
         <source>Mail to it goes to every member. NAME-subscribe@ and others of its addresses come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>发往该地址的邮件会投递给每个成员。同时还有 NAME-subscribe@ 等其他地址。</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者(&amp;O)</translation>
     </message>
     <message>
         <source>Who looks after it: gets what its software reports, and requests of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>负责管理列表的人：接收其软件的报告和成员的请求。</translation>
     </message>
     <message>
         <source>Type the address to see what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入地址以查看结果。</translation>
     </message>
     <message>
         <source>Say who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明谁负责。</translation>
     </message>
 </context>
 <context>
@@ -5619,272 +5626,272 @@ Then log out and in again.</source>
     <message>
         <source>Owners of %1</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的所有者</translation>
     </message>
     <message>
         <source>&amp;Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者(&amp;O)</translation>
     </message>
     <message>
         <source>Addresses with blanks between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>以空格分隔的地址。</translation>
     </message>
     <message>
         <source>A list needs somebody who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表需要有人负责。</translation>
     </message>
     <message>
         <source>owners of %1</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的所有者</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::ListsPage</name>
     <message>
         <source>Mailing lists</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件列表</translation>
     </message>
     <message>
         <source>&amp;New list…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建列表(&amp;N)…</translation>
     </message>
     <message>
         <source>An address whose mail goes to many members</source>
-        <translation type="unfinished"></translation>
+        <translation>其邮件会发给众多成员的地址</translation>
     </message>
     <message>
         <source>&amp;Add members…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加成员(&amp;A)…</translation>
     </message>
     <message>
         <source>Let others get the mail of the selected list; from a file, too</source>
-        <translation type="unfinished"></translation>
+        <translation>让其他人接收所选列表的邮件；也可来自文件</translation>
     </message>
     <message>
         <source>E&amp;xport members…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出成员(&amp;X)…</translation>
     </message>
     <message>
         <source>Write the members of the selected list to a table that a spreadsheet reads</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选列表的成员写入电子表格可读取的表格</translation>
     </message>
     <message>
         <source>&amp;Owners…</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者(&amp;O)…</translation>
     </message>
     <message>
         <source>Who looks after the selected list</source>
-        <translation type="unfinished"></translation>
+        <translation>谁负责所选列表</translation>
     </message>
     <message>
         <source>&amp;End list…</source>
-        <translation type="unfinished"></translation>
+        <translation>终止列表(&amp;E)…</translation>
     </message>
     <message>
         <source>Mail to the selected list bounces; what it has is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>发往所选列表的邮件将退信；其现有内容会保留</translation>
     </message>
     <message>
         <source>&amp;Remove members…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除成员(&amp;R)…</translation>
     </message>
     <message>
         <source>The selected members get no more mail of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>所选成员不再接收列表的邮件</translation>
     </message>
     <message>
         <source>Mailing lists of this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>本邮件中枢的邮件列表</translation>
     </message>
     <message>
         <source>Filter members</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选成员</translation>
     </message>
     <message>
         <source>Members of the selected list</source>
-        <translation type="unfinished"></translation>
+        <translation>所选列表的成员</translation>
     </message>
     <message numerus="yes">
         <source>%n list(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个列表</numerusform>
         </translation>
     </message>
     <message>
         <source>The mailing lists could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取邮件列表</translation>
     </message>
     <message>
         <source>Reading the mailing lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取邮件列表…</translation>
     </message>
     <message>
         <source>A private hub has no mailing lists</source>
-        <translation type="unfinished"></translation>
+        <translation>私有邮件中枢没有邮件列表</translation>
     </message>
     <message>
         <source>Their software needs the rights of the computer. An address that goes to several others does for a few people: see the page Addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>其软件需要计算机的系统权限。人数不多时，用一个投递给多人的地址即可：请参阅“地址”页面。</translation>
     </message>
     <message>
         <source>There are no mailing lists</source>
-        <translation type="unfinished"></translation>
+        <translation>没有邮件列表</translation>
     </message>
     <message>
         <source>A list is an address whose mail goes to many members, who may come and go by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表是一个地址，其邮件会发给众多成员，成员可以自行加入和退出。</translation>
     </message>
     <message>
         <source>It has no members yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>它还没有成员。</translation>
     </message>
     <message>
         <source>No member matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的成员。</translation>
     </message>
     <message>
         <source>Export members</source>
-        <translation type="unfinished"></translation>
+        <translation>导出成员</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::LogView</name>
     <message>
         <source>Log lines</source>
-        <translation type="unfinished"></translation>
+        <translation>日志行</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::LogsPage</name>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Went on at the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>已转到另一端继续</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个(&amp;N)</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个(&amp;P)</translation>
     </message>
     <message>
         <source>Only this &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此邮件(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式(&amp;R)</translation>
     </message>
     <message>
         <source>Ra&amp;w time stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>原始时间戳(&amp;W)</translation>
     </message>
     <message>
         <source>F&amp;ollow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随(&amp;O)</translation>
     </message>
     <message>
         <source>Shows only the lines of the message that the current line belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示当前行所属邮件的行</translation>
     </message>
     <message>
         <source>Shows new lines as they are written (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>新行写入时即显示（空格键）</translation>
     </message>
     <message>
         <source>The filter is a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件为正则表达式</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Filter lines</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选行</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>This log could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开此日志</translation>
     </message>
     <message>
         <source>There is no log yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有日志</translation>
     </message>
     <message>
         <source>A log appears here as soon as a service has written its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务写入第一行后，日志即会出现在此处。</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索…</translation>
     </message>
     <message>
         <source>No line matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的行</translation>
     </message>
     <message>
         <source>%1 lines are in this log. Clear the filter to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此日志中有 %1 行。清除筛选条件以查看。</translation>
     </message>
     <message>
         <source>Opening the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开日志…</translation>
     </message>
     <message>
         <source>This log is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>此日志为空</translation>
     </message>
     <message>
         <source>Its service has not written a line yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>其服务尚未写入任何行。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 · reading %3 %</source>
         <comment>files, size, percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · 已读取 %3 %</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 lines</source>
         <comment>files, size, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 行</translation>
     </message>
     <message>
         <source>%1 of %2 lines shown</source>
         <comment>two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1 行，共 %2 行</translation>
     </message>
     <message>
         <source> · searching…</source>
-        <translation type="unfinished"></translation>
+        <translation> · 正在搜索…</translation>
     </message>
 </context>
 <context>
@@ -5892,47 +5899,47 @@ Then log out and in again.</source>
     <message>
         <source>The server does not accept mail for %1: %2</source>
         <comment>address, the server&apos;s answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>服务器不接受发给 %1 的邮件：%2</translation>
     </message>
     <message>
         <source>The server has accepted a mail for %1.</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>服务器已接受一封发给 %1 的邮件。</translation>
     </message>
     <message>
         <source>The mail has not arrived within a minute; the page Queue shows where it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件在一分钟内没有到达；“队列”页面会显示它在何处等待。</translation>
     </message>
     <message>
         <source>It is in the queue as message %1.</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>它在队列中，编号为邮件 %1。</translation>
     </message>
     <message>
         <source>It is on its way to %1.</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在发往 %1。</translation>
     </message>
     <message>
         <source>The mail was not delivered to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件没有投递给任何人。</translation>
     </message>
     <message>
         <source>The mail could not be delivered: %1</source>
         <comment>what the log says</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法投递邮件：%1</translation>
     </message>
     <message>
         <source>It has to wait and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件需要等待，之后会重试。</translation>
     </message>
     <message>
         <source>It is passed on to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件转交给其他人。</translation>
     </message>
     <message>
         <source>It is in the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件已在邮箱中。</translation>
     </message>
 </context>
 <context>
@@ -5940,584 +5947,585 @@ Then log out and in again.</source>
     <message>
         <source>%1 – Mailwright</source>
         <comment>host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Mailwright</translation>
     </message>
     <message>
         <source>Connecting again…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新连接…</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>Connected as %1 (%2)</source>
         <comment>account, rights</comment>
-        <translation type="unfinished"></translation>
+        <translation>已连接，身份为 %1（%2）</translation>
     </message>
     <message>
         <source>Queue: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>队列：空</translation>
     </message>
     <message numerus="yes">
         <source>Queue: %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>队列：%n 封邮件</numerusform>
         </translation>
     </message>
     <message>
         <source>Updated %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>更新于 %1</translation>
     </message>
     <message>
         <source>Close Mailwright</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 Mailwright</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) have not been applied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项更改尚未应用。</numerusform>
         </translation>
     </message>
     <message>
         <source>They are forgotten when the window closes. Nothing on the hub changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口关闭后这些更改会被放弃。邮件中枢不会有任何变化。</translation>
     </message>
     <message>
         <source>&amp;Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Forget and close</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃并关闭(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>留下(&amp;S)</translation>
     </message>
     <message>
         <source>About Mailwright</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Mailwright</translation>
     </message>
     <message>
         <source>Mailwright %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailwright %1</translation>
     </message>
     <message>
         <source>Turns a Linux workstation into a mail hub, in the manner of qmail.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 qmail 的方式将 Linux 工作站变为邮件中枢。
+依据 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::MakeBackupDialog</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;N)</translation>
     </message>
     <message>
         <source>Why, for you and others who read the list later.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份的原因，供您和以后查看列表的人参考。</translation>
     </message>
     <message>
         <source>before the move to the new provider</source>
-        <translation type="unfinished"></translation>
+        <translation>迁移到新服务商之前</translation>
     </message>
     <message>
         <source>With &amp;passwords and private keys</source>
-        <translation type="unfinished"></translation>
+        <translation>包含密码和私钥(&amp;P)</translation>
     </message>
     <message>
         <source>Then the file must be kept as safe as they are. Without them a restored hub needs them typed in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时该文件必须像密码和私钥一样妥善保管。如果不包含，恢复后的邮件中枢需要重新输入它们。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份(&amp;B)</translation>
     </message>
     <message>
         <source>Delete backup</source>
-        <translation type="unfinished"></translation>
+        <translation>删除备份</translation>
     </message>
     <message>
         <source>Delete the backup of %1?</source>
         <comment>moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>要删除 %1 的备份吗？</translation>
     </message>
     <message>
         <source>It cannot be brought back. The hub&apos;s configuration stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份无法找回。邮件中枢的配置保持不变。</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::MeasureSetting</name>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>kB</source>
-        <translation type="unfinished"></translation>
+        <translation>kB</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>Unit of %1</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的单位</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::Menus</name>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Add host…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加主机(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Forget this host</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记此主机(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Set up this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置此计算机(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo edit</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销编辑(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Review changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看更改(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃更改(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索全部(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Narrow list of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>窄页面列表(&amp;N)</translation>
     </message>
     <message>
         <source>Next &amp;part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的下一部分(&amp;P)</translation>
     </message>
     <message>
         <source>Pre&amp;vious part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的上一部分(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>用户指南(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;About Mailwright</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Mailwright(&amp;A)</translation>
     </message>
     <message>
         <source>No service is known</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知的服务</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;top…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Restart…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::NavigationList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>page name, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::Notifier</name>
     <message>
         <source>The connection to the helper is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>与辅助程序的连接已断开。</translation>
     </message>
     <message>
         <source>%1 has stopped.</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已停止。</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::OutsideBar</name>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;S)</translation>
     </message>
     <message>
         <source>Selects it in the list, with its differences</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中选择它，并显示其差异</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留(&amp;K)</translation>
     </message>
     <message>
         <source>It stays as it is, and is not mentioned here again</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样，此处不再提及</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what was edited, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>No service is set up on this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>本邮件中枢没有设置服务。</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Open &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>打开队列(&amp;Q)</translation>
     </message>
     <message>
         <source>This hub</source>
-        <translation type="unfinished"></translation>
+        <translation>本邮件中枢</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>投递</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 1 小时</translation>
     </message>
     <message>
         <source>Last 6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 6 小时</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 24 小时</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的时间</translation>
     </message>
     <message>
         <source>private hub in %1</source>
         <comment>directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的私有邮件中枢</translation>
     </message>
     <message>
         <source>system hub in %1</source>
         <comment>directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的系统邮件中枢</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名</translation>
     </message>
     <message>
         <source>SMTP</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP</translation>
     </message>
     <message>
         <source>Runs as</source>
-        <translation type="unfinished"></translation>
+        <translation>运行身份</translation>
     </message>
     <message>
         <source>the qmail accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>qmail 帐户</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>message waits</source>
-        <translation type="unfinished"></translation>
+        <translation>封邮件在等待</translation>
     </message>
     <message>
         <source>messages wait</source>
-        <translation type="unfinished"></translation>
+        <translation>封邮件在等待</translation>
     </message>
     <message>
         <source>For this host</source>
-        <translation type="unfinished"></translation>
+        <translation>发往本主机</translation>
     </message>
     <message>
         <source>For other hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>发往其他主机</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>最早</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished"></translation>
+        <translation>下次尝试</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>running, limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Local deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>本地投递</translation>
     </message>
     <message>
         <source>Remote deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>远程投递</translation>
     </message>
     <message>
         <source>No delivery in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时段内没有投递。</translation>
     </message>
     <message>
         <source>Reading the delivery log…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取投递日志…</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::PasswordDialog</name>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>设置密码</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>With it and the password, a mail program logs in to send from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件程序用它和密码登录，即可从任何地方发送邮件。</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;W)</translation>
     </message>
     <message>
         <source>It is kept so that nobody can read it again. Long is better than odd: four words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码的保存方式使任何人都无法再读取。长比怪更好：四个词就不错。</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入(&amp;A)</translation>
     </message>
     <message>
         <source>Because you cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>因为您看不到它。</translation>
     </message>
     <message>
         <source>This is not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不一致。</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入名称。</translation>
     </message>
     <message>
         <source>Type a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入密码。</translation>
     </message>
     <message>
         <source>Type the same password a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再次输入相同的密码。</translation>
     </message>
     <message>
         <source>password of %1</source>
         <comment>name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密码</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::PasswordForm</name>
     <message>
         <source>Set a password for mail</source>
-        <translation type="unfinished"></translation>
+        <translation>设置邮件密码</translation>
     </message>
     <message>
         <source>Set the mail password of %1</source>
         <comment>user</comment>
-        <translation type="unfinished"></translation>
+        <translation>设置 %1 的邮件密码</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>What is typed as the user name in a mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>在邮件程序中作为用户名输入的内容。</translation>
     </message>
     <message>
         <source>New &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码(&amp;P)</translation>
     </message>
     <message>
         <source>For sending and fetching mail; the account&apos;s own password stays. It is kept so that nobody can read it, not here either.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于发送和收取邮件；帐户自身的密码不变。其保存方式使任何人都无法读取，在此处也不例外。</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入(&amp;A)</translation>
     </message>
     <message>
         <source>So that a slip of the finger shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>以便发现输入错误。</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不一致。</translation>
     </message>
     <message>
         <source>Say whose password it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明是谁的密码。</translation>
     </message>
     <message>
         <source>Type the password twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入两次密码。</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::PendingBar</name>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃(&amp;D)</translation>
     </message>
     <message>
         <source>Forgets all edits that wait; Ctrl+Z brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃所有待应用的编辑；Ctrl+Z 可找回</translation>
     </message>
     <message>
         <source>&amp;Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;R)…</translation>
     </message>
     <message>
         <source>Shows what the edits do, and applies them (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示编辑的效果，并应用（Ctrl+Return）</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>n changes not applied yet, names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not applied yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项更改尚未应用</numerusform>
         </translation>
     </message>
 </context>
@@ -6525,424 +6533,425 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>mw::gui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>&amp;Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Messages and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>消息和询问(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Time zone of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机的时区</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;A)</translation>
     </message>
     <message>
         <source>Of every text of this program. What mail servers say stays as they said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序所有文本的语言。邮件服务器的消息保持原样。</translation>
     </message>
     <message>
         <source>C&amp;olours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;O)</translation>
     </message>
     <message>
         <source>Light, dark, or as the desktop has it at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色、深色，或跟随桌面当前的设置。</translation>
     </message>
     <message>
         <source>&amp;Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本大小(&amp;S)</translation>
     </message>
     <message>
         <source>In percent of the size the desktop asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于桌面所设大小的百分比。</translation>
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>时间(&amp;T)</translation>
     </message>
     <message>
         <source>How moments in lists and logs are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表和日志中时间的显示方式。</translation>
     </message>
     <message>
         <source>&amp;Tell me on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>在桌面上通知我(&amp;T)</translation>
     </message>
     <message>
         <source>When a service stops or the connection is lost, while you do not look at the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>当您没有查看窗口时，服务停止或连接断开。</translation>
     </message>
     <message>
         <source>&amp;Ask before the window closes while changes wait</source>
-        <translation type="unfinished"></translation>
+        <translation>有更改等待时，关闭窗口前询问(&amp;A)</translation>
     </message>
     <message>
         <source>They are forgotten then; nothing on the hub changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>届时这些更改会被放弃；邮件中枢不会有任何变化。</translation>
     </message>
     <message>
         <source>A&amp;sk before a service is stopped or restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>停止或重新启动服务前询问(&amp;S)</translation>
     </message>
     <message>
         <source>In the menu Service. What runs is finished first in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于“服务”菜单。无论如何，正在进行的操作都会先完成。</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作及其按键</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>&amp;New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>新按键(&amp;N)</translation>
     </message>
     <message>
         <source>Of the selected action. Backspace takes its keys away.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于所选操作。按 Backspace 可移除其按键。</translation>
     </message>
     <message>
         <source>These keys belong to “%1”.</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>这些按键属于“%1”。</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::QueueDetails</name>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件头</translation>
     </message>
     <message>
         <source>No message is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择邮件</translation>
     </message>
     <message>
         <source>Select one to see its recipients and its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一封邮件以查看其收件人和邮件头。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 封邮件</numerusform>
         </translation>
     </message>
     <message>
         <source>The buttons above the list act on all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表上方的按钮对所有选中的邮件起作用。</translation>
     </message>
     <message>
         <source>This message has left the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>此邮件已离开队列</translation>
     </message>
     <message>
         <source>The message could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取邮件</translation>
     </message>
     <message>
         <source>Message %1 without subject</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件 %1，无主题</translation>
     </message>
     <message>
         <source>a bounce of this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>本邮件中枢的退信</translation>
     </message>
     <message>
         <source>Number %1 · from %2 · %3</source>
         <comment>number, sender, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>编号 %1 · 来自 %2 · %3</translation>
     </message>
     <message>
         <source>Recipients (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人（%1）</translation>
     </message>
     <message>
         <source>
 (the rest of the header is not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+（邮件头的其余部分未显示）</translation>
     </message>
     <message>
         <source>The next try is the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>下次尝试是最后一次</translation>
     </message>
     <message>
         <source>Returned to the sender after %1 (in %2)</source>
         <comment>moment, time span</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 后退回给发件人（%2）</translation>
     </message>
     <message>
         <source>Next try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下次尝试：%1</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::QueueModel</name>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在到期</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>last try</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一次尝试</translation>
     </message>
     <message>
         <source>bouncing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在退信</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>just arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚到达</translation>
     </message>
     <message>
         <source>(bounce)</source>
-        <translation type="unfinished"></translation>
+        <translation>（退信）</translation>
     </message>
     <message>
         <source>%1  +%2</source>
         <comment>recipient, number of others</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  +%2</translation>
     </message>
     <message>
         <source>In the queue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起在队列中</translation>
     </message>
     <message>
         <source>message %1, from %2, to %3, %4, tries: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件 %1，来自 %2，发往 %3，%4，尝试次数：%5</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished"></translation>
+        <translation>下次尝试</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::QueuePage</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Try again &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试(&amp;N)</translation>
     </message>
     <message>
         <source>Tries the selected messages at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即尝试所选邮件</translation>
     </message>
     <message>
         <source>Give &amp;more time…</source>
-        <translation type="unfinished"></translation>
+        <translation>延长时间(&amp;M)…</translation>
     </message>
     <message>
         <source>Rejuvenates the selected messages: their time in the queue begins again</source>
-        <translation type="unfinished"></translation>
+        <translation>更新所选邮件的时限：其在队列中的时间重新开始</translation>
     </message>
     <message>
         <source>Return to &amp;sender…</source>
-        <translation type="unfinished"></translation>
+        <translation>退回给发件人(&amp;S)…</translation>
     </message>
     <message>
         <source>Ends the tries of the selected messages and tells their senders</source>
-        <translation type="unfinished"></translation>
+        <translation>结束对所选邮件的尝试，并通知其发件人</translation>
     </message>
     <message>
         <source>Try &amp;all again now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试全部(&amp;A)</translation>
     </message>
     <message>
         <source>Tries every message in the queue at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即尝试队列中的所有邮件</translation>
     </message>
     <message>
         <source>&amp;Filter messages</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选邮件(&amp;F)</translation>
     </message>
     <message>
         <source>Shows only messages with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示含有这些字词的邮件</translation>
     </message>
     <message numerus="yes">
         <source>Asked for another try of %n message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已请求重试 %n 封邮件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Every message is being tried again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重试所有邮件。</translation>
     </message>
     <message>
         <source>Filter by address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>按地址或编号筛选</translation>
     </message>
     <message>
         <source>Messages in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列中的邮件</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>messages, recipients</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 封邮件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个收件人</numerusform>
         </translation>
     </message>
     <message>
         <source>No message matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的邮件</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are in the queue. Clear the filter to see them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>队列中有 %n 封邮件。清除筛选条件以查看。</numerusform>
         </translation>
     </message>
     <message>
         <source>No mail is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待的邮件</translation>
     </message>
     <message>
         <source>Every message has been delivered or returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有邮件均已投递或退回。</translation>
     </message>
     <message>
         <source>Reading the queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取队列…</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) have more time now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已为 %n 封邮件延长时间。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are on the way back to their senders.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 封邮件正在退回给发件人。</numerusform>
         </translation>
     </message>
     <message>
         <source>It worked for %1 of %2 messages. %3</source>
         <comment>two numbers, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 封邮件中有 %1 封成功。%3</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::RebuildForm</name>
     <message>
         <source>Refresh from system users</source>
-        <translation type="unfinished"></translation>
+        <translation>根据系统用户刷新</translation>
     </message>
     <message>
         <source>users/assign is made anew from the accounts of this computer and from users/include, exclude, mailnames, subusers and append. Rules that neither gives are lost; they are shown beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>users/assign 根据此计算机的帐户以及 users/include、exclude、mailnames、subusers 和 append 重新生成。不由它们产生的规则会丢失；这些规则显示在旁边。</translation>
     </message>
     <message>
         <source>Also accounts with &amp;capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>包括含大写字母的帐户(&amp;C)</translation>
     </message>
     <message>
         <source>Addresses are found without regard to case, so such accounts may stand in the way of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找地址时不区分大小写，因此这类帐户可能妨碍其他帐户。</translation>
     </message>
     <message>
         <source>No &amp;extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>不含扩展部分(&amp;E)</translation>
     </message>
     <message>
         <source>Otherwise anna also gets anna-shop and all that begins with anna-.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则 anna 还会收到 anna-shop 以及所有以 anna- 开头的地址的邮件。</translation>
     </message>
     <message>
         <source>users from the system</source>
-        <translation type="unfinished"></translation>
+        <translation>来自系统的用户</translation>
     </message>
 </context>
 <context>
@@ -6950,419 +6959,419 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>rule for %1</source>
         <comment>whom a rule is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的规则</translation>
     </message>
     <message>
         <source>Mail from %1 is refused, because of the entry %2.</source>
         <comment>sender, entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>由于条目 %2，来自 %1 的邮件被拒绝。</translation>
     </message>
     <message>
         <source>Mail from %1 is not refused.</source>
         <comment>sender</comment>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1 的邮件不会被拒绝。</translation>
     </message>
     <message>
         <source>password of %1</source>
         <comment>name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密码</translation>
     </message>
     <message>
         <source>unblock %1</source>
         <comment>sender</comment>
-        <translation type="unfinished"></translation>
+        <translation>解除阻止 %1</translation>
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>certificate for %1</source>
         <comment>host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>发件人</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>&amp;Add rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则(&amp;A)…</translation>
     </message>
     <message>
         <source>Lets a client or a network send mail through this hub, or turns it away</source>
-        <translation type="unfinished"></translation>
+        <translation>允许客户端或网络通过本邮件中枢发送邮件，或拒绝其连接</translation>
     </message>
     <message>
         <source>&amp;Test a client address…</source>
-        <translation type="unfinished"></translation>
+        <translation>测试客户端地址(&amp;T)…</translation>
     </message>
     <message>
         <source>Which rule a client meets, and what it may</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端适用哪条规则，以及有何权限</translation>
     </message>
     <message>
         <source>&amp;Install certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>安装证书(&amp;I)…</translation>
     </message>
     <message>
         <source>A certificate that others believe, from your authority</source>
-        <translation type="unfinished"></translation>
+        <translation>受他人信任的证书，来自您的证书颁发机构</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改(&amp;C)…</translation>
     </message>
     <message>
         <source>What the clients of the selected rule may</source>
-        <translation type="unfinished"></translation>
+        <translation>所选规则的客户端有何权限</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Removes the selected rule</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选规则</translation>
     </message>
     <message>
         <source>Turn &amp;on…</source>
-        <translation type="unfinished"></translation>
+        <translation>开启(&amp;O)…</translation>
     </message>
     <message>
         <source>Offers the selected service, or lets it listen elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>提供所选服务，或让它在别处监听</translation>
     </message>
     <message>
         <source>Turn o&amp;ff</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;F)</translation>
     </message>
     <message>
         <source>The hub offers the selected service no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件中枢不再提供所选服务</translation>
     </message>
     <message>
         <source>Set &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置密码(&amp;P)…</translation>
     </message>
     <message>
         <source>Lets somebody send from anywhere after a login, or gives them another password</source>
-        <translation type="unfinished"></translation>
+        <translation>让某人登录后可从任何地方发送邮件，或更换其密码</translation>
     </message>
     <message>
         <source>Ta&amp;ke away</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销密码(&amp;K)</translation>
     </message>
     <message>
         <source>The selected name can log in with it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>所选名称不能再用它登录</translation>
     </message>
     <message>
         <source>&amp;Block a sender…</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止发件人(&amp;B)…</translation>
     </message>
     <message>
         <source>Refuses mail from an address or a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝来自某个地址或域的邮件</translation>
     </message>
     <message>
         <source>&amp;Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>解除阻止(&amp;U)</translation>
     </message>
     <message>
         <source>Takes mail from the selected sender again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新接收来自所选发件人的邮件</translation>
     </message>
     <message>
         <source>Make a &amp;self-signed one…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成自签名证书(&amp;S)…</translation>
     </message>
     <message>
         <source>A certificate that vouches for itself: for a network of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>为自身作证的证书：用于您自己的网络</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;V)</translation>
     </message>
     <message>
         <source>Removes the selected certificate with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选证书及其密钥</translation>
     </message>
     <message>
         <source>Where this hub listens</source>
-        <translation type="unfinished"></translation>
+        <translation>本邮件中枢的监听位置</translation>
     </message>
     <message>
         <source>Services and their addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>服务及其地址</translation>
     </message>
     <message>
         <source>Who may send through this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可以通过本邮件中枢发送邮件</translation>
     </message>
     <message>
         <source>The most particular rule decides; their order means nothing. Whoever logs in may send from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>由最具体的规则决定；顺序没有意义。登录者可以从任何地方发送邮件。</translation>
     </message>
     <message>
         <source>Rules for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端规则</translation>
     </message>
     <message>
         <source>There is no rule: everybody may connect, and only who logs in may send to other hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则：任何人都可以连接，只有登录者才能向其他主机发送邮件。</translation>
     </message>
     <message>
         <source>C&amp;lient address</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端地址(&amp;L)</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Who may log in</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可以登录</translation>
     </message>
     <message>
         <source>Accounts of this computer log in with their own password; here are passwords for mail alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机的帐户使用自己的密码登录；此处是仅用于邮件的密码。</translation>
     </message>
     <message>
         <source>Nobody has a password for mail alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人设有邮件专用密码。</translation>
     </message>
     <message>
         <source>Blocked senders</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止的发件人</translation>
     </message>
     <message>
         <source>Mail from them is refused before it is taken (control/badmailfrom).</source>
-        <translation type="unfinished"></translation>
+        <translation>其邮件在接收之前即被拒绝（control/badmailfrom）。</translation>
     </message>
     <message>
         <source>Nobody is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有阻止任何人。</translation>
     </message>
     <message>
         <source>S&amp;ender</source>
-        <translation type="unfinished"></translation>
+        <translation>发件人(&amp;E)</translation>
     </message>
     <message>
         <source>TLS certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 证书</translation>
     </message>
     <message>
         <source>With them, clients and other servers speak to this hub so that nobody on the way can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了证书，客户端和其他服务器与本邮件中枢的通信便不会被途中的任何人读取。</translation>
     </message>
     <message>
         <source>There is none: mail comes in over open connections, and nobody can log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有证书：邮件通过未加密的连接传入，且没有人能登录。</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>Largest &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>最大邮件(&amp;M)</translation>
     </message>
     <message>
         <source>Larger messages are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的邮件会被拒绝。</translation>
     </message>
     <message>
         <source>50000000, which is 50 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>50000000，即 50 MB</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限制</translation>
     </message>
     <message>
         <source>Simultaneous co&amp;nnections</source>
-        <translation type="unfinished"></translation>
+        <translation>同时连接数(&amp;N)</translation>
     </message>
     <message>
         <source>How many SMTP connections may be open at once; others wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可同时打开多少个 SMTP 连接；其余的等待。</translation>
     </message>
     <message>
         <source>Of them from one &amp;client</source>
-        <translation type="unfinished"></translation>
+        <translation>其中每个客户端(&amp;C)</translation>
     </message>
     <message>
         <source>How many of them one client address may have; 0 sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个客户端地址最多可占用其中多少个；0 表示不限制。</translation>
     </message>
     <message>
         <source>&amp;Patience with a silent client</source>
-        <translation type="unfinished"></translation>
+        <translation>静默客户端的等待时间(&amp;P)</translation>
     </message>
     <message>
         <source>After so long without a word a connection is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端静默这么久之后断开连接。</translation>
     </message>
     <message>
         <source>1200, which is 20 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>1200，即 20 分钟</translation>
     </message>
     <message>
         <source>&amp;Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>问候语(&amp;G)</translation>
     </message>
     <message>
         <source>The first line that a client sees; it begins with this hub&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端看到的第一行；以本邮件中枢的名称开头。</translation>
     </message>
     <message>
         <source>everybody at %1</source>
         <comment>domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的所有人</translation>
     </message>
     <message>
         <source>this address</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址</translation>
     </message>
     <message>
         <source>goes, not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>将移除，尚未应用</translation>
     </message>
     <message>
         <source>not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未应用</translation>
     </message>
     <message numerus="yes">
         <source>%n in use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个使用中</numerusform>
         </translation>
     </message>
     <message>
         <source>Change addr&amp;esses…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改地址(&amp;E)…</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::RecipientModel</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>本地</translation>
     </message>
     <message>
         <source>remote</source>
-        <translation type="unfinished"></translation>
+        <translation>远程</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>投递</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished"></translation>
+        <translation>下次尝试</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::RelayRuleDialog</name>
     <message>
         <source>Change rule</source>
-        <translation type="unfinished"></translation>
+        <translation>更改规则</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>来源(&amp;F)</translation>
     </message>
     <message>
         <source>Clients that it is for: an address, a network, the beginning of addresses (192.168.1.), or a host (=host.example).</source>
-        <translation type="unfinished"></translation>
+        <translation>适用的客户端：地址、网络、地址的开头部分（192.168.1.），或主机（=host.example）。</translation>
     </message>
     <message>
         <source>May send mail to anybody (relay)</source>
-        <translation type="unfinished"></translation>
+        <translation>可以向任何人发送邮件（中继）</translation>
     </message>
     <message>
         <source>May send mail to people of this hub only</source>
-        <translation type="unfinished"></translation>
+        <translation>只能向本邮件中枢的用户发送邮件</translation>
     </message>
     <message>
         <source>May not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>不可连接</translation>
     </message>
     <message>
         <source>&amp;What they may</source>
-        <translation type="unfinished"></translation>
+        <translation>权限(&amp;W)</translation>
     </message>
     <message>
         <source>Whoever logs in with a password may relay from anywhere; no rule is needed for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>用密码登录者可以从任何地方中继；无需为此设置规则。</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;N)</translation>
     </message>
     <message>
         <source>Kept as a comment above the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为注释保存在规则上方。</translation>
     </message>
     <message>
         <source>the printer in the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>走廊里的打印机</translation>
     </message>
     <message>
         <source>Other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>其他设置</translation>
     </message>
     <message>
         <source>&amp;Environment of the server for these clients</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器对这些客户端的环境变量(&amp;E)</translation>
     </message>
     <message>
         <source>One NAME=value a line; DATABYTES is another size limit, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个 NAME=value；例如 DATABYTES 可另设大小限制。</translation>
     </message>
     <message>
         <source>“%1” is no NAME=value.</source>
         <comment>a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 NAME=value 的形式。</translation>
     </message>
     <message>
         <source>Type the address or the network of the clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入客户端的地址或网络。</translation>
     </message>
     <message>
         <source>rule for %1</source>
         <comment>whom a rule is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的规则</translation>
     </message>
 </context>
 <context>
@@ -7370,12 +7379,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Remove %1</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Its mail went to %1. From then on it is handled as everything else at its domain.</source>
         <comment>where mail goes</comment>
-        <translation type="unfinished"></translation>
+        <translation>其邮件此前投递到 %1。此后按其域的“其余所有”处理。</translation>
     </message>
 </context>
 <context>
@@ -7383,15 +7392,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Remove %1</source>
         <comment>domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>The hub takes no more mail for it, and passes none on.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件中枢不再接收其邮件，也不再转交。</translation>
     </message>
     <message>
         <source>The hub takes no more mail for it. The .qmail files of its addresses stay where they are; when the domain comes back, so do its addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件中枢不再接收其邮件。其地址的 .qmail 文件留在原处；该域恢复时，其地址也随之恢复。</translation>
     </message>
 </context>
 <context>
@@ -7399,11 +7408,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>End the list %1</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>终止列表 %1</translation>
     </message>
     <message>
         <source>Mail to it bounces from then on. Its members and its archive are moved aside, not deleted, and come back when this is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后发往它的邮件会退信。其成员和归档会移到一旁，不会删除，撤销此操作时即可恢复。</translation>
     </message>
 </context>
 <context>
@@ -7411,17 +7420,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Remove from %1</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 移除</translation>
     </message>
     <message>
         <source>They get no more mail of the list and are not told:</source>
-        <translation type="unfinished"></translation>
+        <translation>他们不再接收列表的邮件，且不会收到通知：</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) of %1</source>
         <comment>list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 的 %n 个成员</numerusform>
         </translation>
     </message>
 </context>
@@ -7430,11 +7439,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Remove the rule for %1</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1 的规则</translation>
     </message>
     <message>
         <source>The address is then looked up in the accounts of this computer, and else among the hub’s own addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后先在此计算机的帐户中查找该地址，若没有则在邮件中枢自己的地址中查找。</translation>
     </message>
 </context>
 <context>
@@ -7442,28 +7451,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Rename %1</source>
         <comment>domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>重命名 %1</translation>
     </message>
     <message>
         <source>&amp;New name</source>
-        <translation type="unfinished"></translation>
+        <translation>新名称(&amp;N)</translation>
     </message>
     <message>
         <source>Its addresses keep their names before the @, and go where they went.</source>
-        <translation type="unfinished"></translation>
+        <translation>其地址保留 @ 前面的名称，去向不变。</translation>
     </message>
     <message>
         <source>Take mail for the &amp;old name, too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时接收旧名称的邮件(&amp;O)</translation>
     </message>
     <message>
         <source>Otherwise mail for %1 is refused from then on.</source>
         <comment>domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>否则此后发给 %1 的邮件会被拒绝。</translation>
     </message>
     <message>
         <source>Type the new name to see what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入新名称以查看结果。</translation>
     </message>
 </context>
 <context>
@@ -7471,128 +7480,128 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Restore from %1</source>
         <comment>moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 恢复</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>域</translation>
     </message>
     <message>
         <source>Chosen files</source>
-        <translation type="unfinished"></translation>
+        <translation>选定的文件</translation>
     </message>
     <message>
         <source>Domains with their addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>域及其地址</translation>
     </message>
     <message>
         <source>Everything, exactly as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>全部，与当时完全一致</translation>
     </message>
     <message>
         <source>&amp;What is brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复内容(&amp;W)</translation>
     </message>
     <message>
         <source>What is here and not in the backup stays, unless everything shall be as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有但备份中没有的内容会保留，除非选择全部与当时一致。</translation>
     </message>
     <message>
         <source>Files to bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>要恢复的文件</translation>
     </message>
     <message>
         <source>Looking into the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看备份…</translation>
     </message>
     <message>
         <source>&amp;Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Those that differ from what the hub has now. Space includes the selected one or leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>与邮件中枢现有内容不同的文件。按空格键可包含或略去所选文件。</translation>
     </message>
     <message>
         <source>Domains to bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>要恢复的域</translation>
     </message>
     <message>
         <source>The hub had no domain then.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件中枢当时没有域。</translation>
     </message>
     <message>
         <source>&amp;Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>域(&amp;D)</translation>
     </message>
     <message>
         <source>With all that makes them: where their mail goes, and their addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>包括构成域的全部内容：邮件去向及其地址。</translation>
     </message>
     <message>
         <source>Every file of the backup is as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份中的每个文件都与当时相同。</translation>
     </message>
     <message>
         <source>Include at least one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少包含一个文件。</translation>
     </message>
     <message>
         <source>Include at least one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少包含一个域。</translation>
     </message>
     <message>
         <source>restore from %1</source>
         <comment>moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 恢复</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::ResultPane</name>
     <message>
         <source>%1 (not done)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（未执行）</translation>
     </message>
     <message>
         <source>%1 (failed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（失败）</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>&amp;Undo now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>Nothing had to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要更改的内容</translation>
     </message>
     <message>
         <source>Applied as change %1, but not every step went well</source>
-        <translation type="unfinished"></translation>
+        <translation>已作为更改 %1 应用，但并非每个步骤都顺利</translation>
     </message>
     <message>
         <source>Applied as change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已作为更改 %1 应用</translation>
     </message>
     <message>
         <source>Nobody kept the change, so it has been taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人确认保留该更改，因此已将其撤回。</translation>
     </message>
     <message numerus="yes">
         <source>This is a risky change. It is taken back in %n second(s) unless you keep it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这是有风险的更改。如不保留，将在 %n 秒后撤回。</numerusform>
         </translation>
     </message>
 </context>
@@ -7600,342 +7609,342 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>mw::gui::RetryPlanChart</name>
     <message>
         <source>Retry plan</source>
-        <translation type="unfinished"></translation>
+        <translation>重试计划</translation>
     </message>
     <message>
         <source>Other hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>其他主机</translation>
     </message>
     <message>
         <source>People here</source>
-        <translation type="unfinished"></translation>
+        <translation>本地用户</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>label on an axis</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>the next attempt is the last</source>
-        <translation type="unfinished"></translation>
+        <translation>下次尝试是最后一次</translation>
     </message>
     <message>
         <source>sender is told</source>
-        <translation type="unfinished"></translation>
+        <translation>通知发件人</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::RetryPlanDialog</name>
     <message>
         <source>Retry plan</source>
-        <translation type="unfinished"></translation>
+        <translation>重试计划</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::RetryPlanModel</name>
     <message>
         <source>A message is tried once, and returned to its sender if that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件只尝试一次，失败则退回给发件人。</translation>
     </message>
     <message>
         <source>Mail to other hosts is tried %1 times, the second time after %2, the last time after %3; then it is returned to its sender.</source>
         <comment>number, time span, time span</comment>
-        <translation type="unfinished"></translation>
+        <translation>发往其他主机的邮件尝试 %1 次，第二次在 %2 后，最后一次在 %3 后；之后退回给发件人。</translation>
     </message>
     <message>
         <source>Mail to people of this hub is tried %1 times, the second time after %2, the last time after %3.</source>
         <comment>number, time span, time span</comment>
-        <translation type="unfinished"></translation>
+        <translation>发给本邮件中枢用户的邮件尝试 %1 次，第二次在 %2 后，最后一次在 %3 后。</translation>
     </message>
     <message>
         <source>After %1 the sender is told of the delay.</source>
         <comment>time span</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 后通知发件人投递延迟。</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即</translation>
     </message>
     <message>
         <source>%1, last</source>
         <comment>time span of the last attempt</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，最后一次</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试</translation>
     </message>
     <message>
         <source>To other hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>到其他主机</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>To people here</source>
-        <translation type="unfinished"></translation>
+        <translation>给本地用户</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::ReviewPane</name>
     <message>
         <source>%1 – new file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 新文件</translation>
     </message>
     <message>
         <source>%1 – is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 将移除</translation>
     </message>
     <message>
         <source>%1 – is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 将更改</translation>
     </message>
     <message>
         <source>&amp;Note for the history</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录备注(&amp;N)</translation>
     </message>
     <message>
         <source>Note for the history</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录备注</translation>
     </message>
     <message>
         <source>Why? (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>原因？（可以留空）</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Nothing changes: the hub has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变化：邮件中枢已是如此。</translation>
     </message>
     <message>
         <source>Interruption: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务中断：%1</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::ReviewSheet</name>
     <message>
         <source>Undo change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销更改 %1</translation>
     </message>
     <message>
         <source>Review changes</source>
-        <translation type="unfinished"></translation>
+        <translation>查看更改</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Back to editing</source>
-        <translation type="unfinished"></translation>
+        <translation>返回编辑(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Save as script…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为脚本(&amp;S)…</translation>
     </message>
     <message>
         <source>The commands of mailwrightctl that do the same</source>
-        <translation type="unfinished"></translation>
+        <translation>执行相同操作的 mailwrightctl 命令</translation>
     </message>
     <message>
         <source>Nothing is included, so there is nothing to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有包含任何内容，因此没有可应用的更改。</translation>
     </message>
     <message>
         <source>Save as script</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为脚本</translation>
     </message>
     <message>
         <source>Shell scripts (*.sh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell 脚本 (*.sh)</translation>
     </message>
     <message>
         <source>The commands are in %1.</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>命令已保存到 %1。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
         <comment>file, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>Undo change %1 by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动撤销更改 %1</translation>
     </message>
     <message>
         <source>Change %1 is undone</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1 已撤销</translation>
     </message>
     <message>
         <source>Changes applied</source>
-        <translation type="unfinished"></translation>
+        <translation>更改已应用</translation>
     </message>
     <message>
         <source>The change stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改予以保留。</translation>
     </message>
     <message>
         <source>The change has been taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改已撤回。</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::RuleForm</name>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)</translation>
     </message>
     <message>
         <source>What stands before the @ at local domains, or how it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地域中 @ 前面的部分，或其开头。</translation>
     </message>
     <message>
         <source>&amp;Exactly this</source>
-        <translation type="unfinished"></translation>
+        <translation>完全匹配(&amp;E)</translation>
     </message>
     <message>
         <source>sales, and no other address.</source>
-        <translation type="unfinished"></translation>
+        <translation>sales，不含其他地址。</translation>
     </message>
     <message>
         <source>All that &amp;begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>所有以此开头的地址(&amp;B)</translation>
     </message>
     <message>
         <source>With sales- also sales-europe and sales-asia. Among rules that fit, an exact one wins, then the longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写 sales- 时也包括 sales-europe 和 sales-asia。在适用的规则中，完全匹配的优先，其次是最长的。</translation>
     </message>
     <message>
         <source>Which addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些地址</translation>
     </message>
     <message>
         <source>&amp;Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>分配给(&amp;G)</translation>
     </message>
     <message>
         <source>The account that gets its mail and whose .qmail files are in charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收其邮件并由其 .qmail 文件作主的帐户。</translation>
     </message>
     <message>
         <source>More: which .qmail files, another home</source>
-        <translation type="unfinished"></translation>
+        <translation>更多：使用哪些 .qmail 文件、其他主目录</translation>
     </message>
     <message>
         <source>E&amp;xtension</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展部分(&amp;X)</translation>
     </message>
     <message>
         <source>Its mail is handled by .qmail-EXTENSION of the account instead of .qmail.</source>
-        <translation type="unfinished"></translation>
+        <translation>其邮件由该帐户的 .qmail-EXTENSION 处理，而不是 .qmail。</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished"></translation>
+        <translation>主目录(&amp;H)</translation>
     </message>
     <message>
         <source>The directory with the .qmail files, if it is not the home of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>.qmail 文件所在的目录（如果不是帐户的主目录）。</translation>
     </message>
     <message>
         <source>&amp;Instead of the rule it has</source>
-        <translation type="unfinished"></translation>
+        <translation>取代现有规则(&amp;I)</translation>
     </message>
     <message>
         <source>Without it an address that has a rule already is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>不选此项时，已有规则的地址会被拒绝。</translation>
     </message>
     <message>
         <source>Type the address to see what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入地址以查看结果。</translation>
     </message>
     <message>
         <source>Say which account gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明由哪个帐户接收。</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::RuleTester</name>
     <message>
         <source>Who handles an address?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁处理某个地址？</translation>
     </message>
     <message>
         <source>Add&amp;ress</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;R)</translation>
     </message>
     <message>
         <source>Address to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>要查找的地址</translation>
     </message>
     <message>
         <source>For example %1</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>例如 %1</translation>
     </message>
     <message>
         <source>What stands before the @, or a whole address of this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>@ 前面的部分，或本邮件中枢的完整地址</translation>
     </message>
     <message>
         <source>What could handle the address, in the order in which it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>可能处理该地址的对象，按查询顺序排列</translation>
     </message>
     <message>
         <source>Type an address to see which rule or account gets its mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入地址以查看由哪条规则或哪个帐户接收其邮件。</translation>
     </message>
     <message>
         <source>As it would be with what waits; it is not applied yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是待应用的更改生效后的情况；尚未应用。</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::Screenshots</name>
     <message>
         <source>The pages did not get their data in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面未能及时获得数据。</translation>
     </message>
     <message>
         <source>%1 could not be written; is there space, and may you write there?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1；是否有足够空间，您是否有权在该处写入？</translation>
     </message>
 </context>
 <context>
@@ -7943,28 +7952,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Search address, message, setting…   %1</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>搜索地址、邮件、设置…   %1</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索全部</translation>
     </message>
     <message>
         <source>Arrow keys choose what is found, Return goes there, Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>用方向键选择结果，按 Return 前往，按 Escape 离开。</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>%1 – %2: %3</source>
         <comment>what was found, its kind, a sentence about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2：%3</translation>
     </message>
     <message>
         <source>Nothing is found. Try one word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到。请尝试其中一个词。</translation>
     </message>
 </context>
 <context>
@@ -7972,263 +7981,263 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>goes to %1</source>
         <comment>addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>投递到 %1</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::SelfSignedDialog</name>
     <message>
         <source>Make a self-signed certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>生成自签名证书</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>用于(&amp;F)</translation>
     </message>
     <message>
         <source>Names and addresses by which people reach this hub, with commas between them; empty: the hub&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>人们连接本邮件中枢所用的名称和地址，以逗号分隔；留空：邮件中枢自身的名称。</translation>
     </message>
     <message>
         <source>Valid for &amp;years</source>
-        <translation type="unfinished"></translation>
+        <translation>有效年数(&amp;Y)</translation>
     </message>
     <message>
         <source>It vouches for itself: mail programs ask once whether to trust it. Other mail servers encrypt to it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>它为自身作证：邮件程序会询问一次是否信任。其他邮件服务器会直接用它加密。</translation>
     </message>
     <message>
         <source>For one host name only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于一个主机名</translation>
     </message>
     <message>
         <source>&amp;Shown to who asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>出示给请求以下名称的客户端(&amp;S)</translation>
     </message>
     <message>
         <source>Empty: it is shown to everybody. A name: only to clients that ask for this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：向所有客户端出示。填写名称：仅向请求该主机的客户端出示。</translation>
     </message>
     <message>
         <source>self-signed certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>自签名证书</translation>
     </message>
     <message>
         <source>self-signed certificate for %1</source>
         <comment>host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的自签名证书</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::SendingPage</name>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Set &amp;smart host…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置智能主机(&amp;S)…</translation>
     </message>
     <message>
         <source>Gives all mail to your provider&apos;s server, with a login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录服务商的服务器，将所有邮件交给它</translation>
     </message>
     <message>
         <source>&amp;Add route…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加路由(&amp;A)…</translation>
     </message>
     <message>
         <source>Sends the mail of one domain or one sender another way</source>
-        <translation type="unfinished"></translation>
+        <translation>将某个域或某个发件人的邮件从其他途径发送</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改(&amp;C)…</translation>
     </message>
     <message>
         <source>Another server or login for the selected route</source>
-        <translation type="unfinished"></translation>
+        <translation>更改所选路由的服务器或登录</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;M)</translation>
     </message>
     <message>
         <source>Mail of the selected route goes as everything else does</source>
-        <translation type="unfinished"></translation>
+        <translation>所选路由的邮件改按其余所有邮件的途径发送</translation>
     </message>
     <message>
         <source>&amp;Test route</source>
-        <translation type="unfinished"></translation>
+        <translation>测试路由(&amp;T)</translation>
     </message>
     <message>
         <source>Connects and logs in as a delivery would, and sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>像投递时一样连接并登录，不发送任何内容</translation>
     </message>
     <message>
         <source>How mail leaves this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件如何离开本邮件中枢</translation>
     </message>
     <message>
         <source>&amp;Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>直接(&amp;D)</translation>
     </message>
     <message>
         <source>Through a ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>通过服务器(&amp;V)</translation>
     </message>
     <message>
         <source>Straight to the server of each recipient&apos;s domain. Many providers close port 25, and many servers refuse mail from home connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接发往每个收件人所在域的服务器。许多服务商封闭端口 25，许多服务器拒绝来自家庭线路的邮件。</translation>
     </message>
     <message>
         <source>All mail goes to one server (a smart host), mostly that of your provider, with your name and password there.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有邮件都交给一台服务器（智能主机），通常是您服务商的服务器，使用您在该处的名称和密码。</translation>
     </message>
     <message>
         <source>Test &amp;login</source>
-        <translation type="unfinished"></translation>
+        <translation>测试登录(&amp;L)</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>路由</translation>
     </message>
     <message>
         <source>Mail of single domains and senders can go another way. The sender decides before the domain does.</source>
-        <translation type="unfinished"></translation>
+        <translation>个别域和发件人的邮件可以走其他途径。发件人优先于域。</translation>
     </message>
     <message>
         <source>Names in what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>所发邮件中的名称</translation>
     </message>
     <message>
         <source>&amp;Greeting name</source>
-        <translation type="unfinished"></translation>
+        <translation>问候名称(&amp;G)</translation>
     </message>
     <message>
         <source>The name by which this hub greets other servers; it should be the one that DNS has for its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>本邮件中枢向其他服务器问候时使用的名称；应与 DNS 中其地址对应的名称一致。</translation>
     </message>
     <message>
         <source>Mas&amp;querade: domain of senders</source>
-        <translation type="unfinished"></translation>
+        <translation>伪装：发件人的域(&amp;Q)</translation>
     </message>
     <message>
         <source>Appended to addresses without a domain, so that mail of the users of this computer comes from this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到不含域的地址之后，使此计算机用户的邮件来自该域。</translation>
     </message>
     <message>
         <source>Completes &amp;host names with</source>
-        <translation type="unfinished"></translation>
+        <translation>补全主机名(&amp;H)</translation>
     </message>
     <message>
         <source>Appended to host names without a dot in messages that are sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到从此处发出的邮件中不含点号的主机名之后。</translation>
     </message>
     <message>
         <source>Name in &amp;Message-IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Message-ID 中的名称(&amp;M)</translation>
     </message>
     <message>
         <source>The host in the Message-ID of what is sent from here; no other machine may use the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处发出的邮件的 Message-ID 中的主机；不得有其他计算机使用相同的名称。</translation>
     </message>
     <message>
         <source>Patience with other servers</source>
-        <translation type="unfinished"></translation>
+        <translation>等待其他服务器的时间</translation>
     </message>
     <message>
         <source>To acce&amp;pt a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接受连接(&amp;P)</translation>
     </message>
     <message>
         <source>How long another server has to accept a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待其他服务器接受连接多久。</translation>
     </message>
     <message>
         <source>60, which is a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>60，即一分钟</translation>
     </message>
     <message>
         <source>For each ans&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>每次应答(&amp;W)</translation>
     </message>
     <message>
         <source>How long another server has for each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待其他服务器每次应答多久。</translation>
     </message>
     <message>
         <source>1200, which is 20 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>1200，即 20 分钟</translation>
     </message>
     <message>
         <source>&amp;Keep a connection for</source>
-        <translation type="unfinished"></translation>
+        <translation>保持连接(&amp;K)</translation>
     </message>
     <message>
         <source>How long an open connection waits for the next message to the same server.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的连接等待发往同一服务器的下一封邮件多久。</translation>
     </message>
     <message>
         <source>5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>5 秒</translation>
     </message>
     <message>
         <source>none is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>不保持</translation>
     </message>
     <message>
         <source>● not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>● 尚未应用</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>no login</source>
-        <translation type="unfinished"></translation>
+        <translation>不登录</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>stored; it is never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已存储；不会再显示</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Not applied yet: test it in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未应用：请在表单中测试</translation>
     </message>
     <message>
         <source>no smart host</source>
-        <translation type="unfinished"></translation>
+        <translation>没有智能主机</translation>
     </message>
     <message>
         <source>route of %1</source>
         <comment>domain or sender</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的路由</translation>
     </message>
     <message>
         <source>Connecting and logging in…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接并登录…</translation>
     </message>
     <message>
         <source>It works: the server answers and takes mail from this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>成功：服务器有应答，并接受来自本邮件中枢的邮件。</translation>
     </message>
     <message>
         <source>It does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>失败。</translation>
     </message>
 </context>
 <context>
@@ -8236,597 +8245,597 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Change addresses of %1</source>
         <comment>name of a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1 的地址</translation>
     </message>
     <message>
         <source>Turn on %1</source>
         <comment>name of a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>开启 %1</translation>
     </message>
     <message>
         <source>&amp;Listens on</source>
-        <translation type="unfinished"></translation>
+        <translation>监听于(&amp;L)</translation>
     </message>
     <message>
         <source>Addresses and ports, with commas between them. [::]:PORT is every address of this computer, 127.0.0.1:PORT is this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址和端口，以逗号分隔。[::]:PORT 表示此计算机的所有地址，127.0.0.1:PORT 表示仅限此计算机。</translation>
     </message>
     <message>
         <source>Name at least one address with its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少填写一个地址及其端口。</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::ServiceRow</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>%1 · no supervisor looks after it</source>
         <comment>service name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 没有监管程序</translation>
     </message>
     <message>
         <source>%1 · for %2 · process %3</source>
         <comment>service name, time span, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 已持续 %2 · 进程 %3</translation>
     </message>
     <message>
         <source>%1 · process %2, started %3 ago</source>
         <comment>service name, number, time span</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 进程 %2，启动于 %3 前</translation>
     </message>
     <message>
         <source>%1 · for %2</source>
         <comment>service name, time span</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 已持续 %2</translation>
     </message>
     <message numerus="yes">
         <source> · began again %n time(s) in ten minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> · 十分钟内重新启动 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Not supervised</source>
-        <translation type="unfinished"></translation>
+        <translation>无人监管</translation>
     </message>
     <message>
         <source>Needs the right to operate</source>
-        <translation type="unfinished"></translation>
+        <translation>需要操作权限</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>verb, service</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::SettingRow</name>
     <message>
         <source>not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未应用</translation>
     </message>
     <message>
         <source>Restore default</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值</translation>
     </message>
     <message>
         <source>Restore default of %1</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>恢复 %1 的默认值</translation>
     </message>
     <message>
         <source>%1 File: control/%2.</source>
         <comment>help, name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 文件：control/%2。</translation>
     </message>
     <message>
         <source>%1 File: control/%2, for example: %3.</source>
         <comment>help, name of a file, example of its content</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 文件：control/%2，例如：%3。</translation>
     </message>
     <message>
         <source>The default holds: %1.</source>
         <comment>what the default is</comment>
-        <translation type="unfinished"></translation>
+        <translation>采用默认值：%1。</translation>
     </message>
     <message>
         <source>Default: %1.</source>
         <comment>what the default is</comment>
-        <translation type="unfinished"></translation>
+        <translation>默认值：%1。</translation>
     </message>
     <message>
         <source>Removes control/%1, so that the default holds: %2</source>
         <comment>name of a file, what the default is</comment>
-        <translation type="unfinished"></translation>
+        <translation>移除 control/%1，从而采用默认值：%2</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::SettingsPage</name>
     <message>
         <source>Change something to see here what it would do. Nothing is changed before you apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>作出更改即可在此查看其效果。在您应用之前不会更改任何内容。</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::SetupAssistant</name>
     <message>
         <source>Set up your mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>设置您的邮件服务器</translation>
     </message>
     <message>
         <source>Why one cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>无法继续的原因</translation>
     </message>
     <message>
         <source>What will this do?</source>
-        <translation type="unfinished"></translation>
+        <translation>这会做什么？</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;K)</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;X)</translation>
     </message>
     <message>
         <source>Finish &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后完成(&amp;L)</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <comment>numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::SmartHostDialog</name>
     <message>
         <source>Set smart host</source>
-        <translation type="unfinished"></translation>
+        <translation>设置智能主机</translation>
     </message>
     <message>
         <source>Add route</source>
-        <translation type="unfinished"></translation>
+        <translation>添加路由</translation>
     </message>
     <message>
         <source>Change route</source>
-        <translation type="unfinished"></translation>
+        <translation>更改路由</translation>
     </message>
     <message>
         <source>&amp;Mail to a domain, or from a sender</source>
-        <translation type="unfinished"></translation>
+        <translation>发往某个域或来自某个发件人的邮件(&amp;M)</translation>
     </message>
     <message>
         <source>A domain means mail to it, .domain mail to all below it; an address or @domain means mail from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>域表示发往该域的邮件，.域 表示发往其下级所有域的邮件；地址或 @域 表示来自它的邮件。</translation>
     </message>
     <message>
         <source>Go&amp;es directly to the servers that DNS names</source>
-        <translation type="unfinished"></translation>
+        <translation>直接发往 DNS 指定的服务器(&amp;E)</translation>
     </message>
     <message>
         <source>An exception from the smart host, for mail to a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>智能主机的例外，用于发往某个域的邮件。</translation>
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>其他服务器</translation>
     </message>
     <message>
         <source>P&amp;rovider</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商(&amp;R)</translation>
     </message>
     <message>
         <source>Fills in server and port of a provider that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>填入已知服务商的服务器和端口。</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器(&amp;S)</translation>
     </message>
     <message>
         <source>The “outgoing server” or “SMTP server” of your provider&apos;s help pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商帮助页面中的“发件服务器”或“SMTP 服务器”。</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>端口(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户(&amp;U)</translation>
     </message>
     <message>
         <source>The name of your account there; empty where no login is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在该处的帐户名称；无需登录时留空。</translation>
     </message>
     <message>
         <source>stored; leave it empty to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>已存储；留空则保留</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;W)</translation>
     </message>
     <message>
         <source>It is written for the mail server alone, stays out of the history, and is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供邮件服务器使用，不记入历史记录，也不会再显示。</translation>
     </message>
     <message>
         <source>&amp;Test login</source>
-        <translation type="unfinished"></translation>
+        <translation>测试登录(&amp;T)</translation>
     </message>
     <message>
         <source>Connects and logs in with what stands here. Nothing is changed and nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>用此处填写的内容连接并登录。不更改也不发送任何内容。</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>As usual: with a login a valid certificate is demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>照常：登录时要求有效证书</translation>
     </message>
     <message>
         <source>Demand TLS and a valid certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>要求 TLS 和有效证书</translation>
     </message>
     <message>
         <source>Demand TLS with any certificate: whoever sits on the way can read the password</source>
-        <translation type="unfinished"></translation>
+        <translation>要求 TLS，任何证书均可：处于途中的人都能读取密码</translation>
     </message>
     <message>
         <source>Use TLS where it is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>对方提供时使用 TLS</translation>
     </message>
     <message>
         <source>Never use TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>从不使用 TLS</translation>
     </message>
     <message>
         <source>&amp;Certificate of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书(&amp;C)</translation>
     </message>
     <message>
         <source>What the server must show before mail and password are sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>向服务器发送邮件和密码之前，服务器必须出示的内容。</translation>
     </message>
     <message>
         <source>route of %1</source>
         <comment>domain or sender</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的路由</translation>
     </message>
     <message>
         <source>smart host %1</source>
         <comment>name of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>智能主机 %1</translation>
     </message>
     <message>
         <source>Name the domain or the sender whose mail shall go another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写邮件要走其他途径的域或发件人。</translation>
     </message>
     <message>
         <source>Choose your provider, or type the name of its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择您的服务商，或输入其服务器名称。</translation>
     </message>
     <message>
         <source>Type the password of %1.</source>
         <comment>name of a user</comment>
-        <translation type="unfinished"></translation>
+        <translation>请输入 %1 的密码。</translation>
     </message>
     <message>
         <source>587 or 465 in most cases. With this one: %1.</source>
         <comment>which TLS</comment>
-        <translation type="unfinished"></translation>
+        <translation>多数情况下为 587 或 465。此服务商：%1。</translation>
     </message>
     <message>
         <source>Connecting and logging in…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接并登录…</translation>
     </message>
     <message>
         <source>It works: the server answers and the login is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>成功：服务器有应答，登录信息正确。</translation>
     </message>
     <message>
         <source>It does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>失败。</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::TryAddress</name>
     <message>
         <source>Who receives this address?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁接收此地址的邮件？</translation>
     </message>
     <message>
         <source>Tr&amp;y an address</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试地址(&amp;Y)</translation>
     </message>
     <message>
         <source>Try an address</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试地址</translation>
     </message>
     <message>
         <source>Type any address. Where its mail goes is decided by the code that delivers it; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入任意地址。邮件去向由实际投递的代码决定；不会发送任何邮件。</translation>
     </message>
     <message>
         <source>Show &amp;each step</source>
-        <translation type="unfinished"></translation>
+        <translation>显示每个步骤(&amp;E)</translation>
     </message>
     <message>
         <source>Everything that was looked at, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>按顺序列出查看过的全部内容</translation>
     </message>
     <message>
         <source>Where its mail goes</source>
-        <translation type="unfinished"></translation>
+        <translation>其邮件的去向</translation>
     </message>
     <message>
         <source>What was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>查看过的内容</translation>
     </message>
     <message>
         <source>For example %1</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>例如 %1</translation>
     </message>
     <message>
         <source>So it will be when what waits is applied; it is not applied yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是待应用的更改应用后的情况；尚未应用。</translation>
     </message>
     <message>
         <source>As it is now: %1</source>
         <comment>a sentence about where mail goes</comment>
-        <translation type="unfinished"></translation>
+        <translation>目前的情况：%1</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::UsersPage</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员(&amp;P)</translation>
     </message>
     <message>
         <source>R&amp;ules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Add rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则(&amp;A)…</translation>
     </message>
     <message>
         <source>Give an address to an account</source>
-        <translation type="unfinished"></translation>
+        <translation>将地址分配给帐户</translation>
     </message>
     <message>
         <source>&amp;Who handles an address?…</source>
-        <translation type="unfinished"></translation>
+        <translation>谁处理某个地址？(&amp;W)…</translation>
     </message>
     <message>
         <source>See which rule or account gets an address, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>查看由哪条规则或哪个帐户接收某个地址的邮件及其原因</translation>
     </message>
     <message>
         <source>&amp;Refresh from system users…</source>
-        <translation type="unfinished"></translation>
+        <translation>根据系统用户刷新(&amp;R)…</translation>
     </message>
     <message>
         <source>Make the rules anew from the accounts of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>根据此计算机的帐户重新生成规则</translation>
     </message>
     <message>
         <source>Re&amp;move rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除规则(&amp;M)…</translation>
     </message>
     <message>
         <source>Take the address of the selected rule from its account</source>
-        <translation type="unfinished"></translation>
+        <translation>从其帐户收回所选规则的地址</translation>
     </message>
     <message>
         <source>&amp;Set password…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置密码(&amp;S)…</translation>
     </message>
     <message>
         <source>A password for sending and fetching mail; it is never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>用于发送和收取邮件的密码；绝不显示</translation>
     </message>
     <message>
         <source>Remo&amp;ve password</source>
-        <translation type="unfinished"></translation>
+        <translation>移除密码(&amp;V)</translation>
     </message>
     <message>
         <source>The password of the account counts again, if there is an account</source>
-        <translation type="unfinished"></translation>
+        <translation>如果有帐户，则重新使用帐户的密码</translation>
     </message>
     <message>
         <source>&amp;Where the mail goes…</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件去向(&amp;W)…</translation>
     </message>
     <message>
         <source>Change the .qmail file of the selected user</source>
-        <translation type="unfinished"></translation>
+        <translation>更改所选用户的 .qmail 文件</translation>
     </message>
     <message>
         <source>What is wrong with the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则的问题</translation>
     </message>
     <message>
         <source>Fi&amp;x…</source>
-        <translation type="unfinished"></translation>
+        <translation>修复(&amp;X)…</translation>
     </message>
     <message>
         <source>Accounts of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机的帐户</translation>
     </message>
     <message>
         <source>There are no accounts on this computer that could get mail. Virtual domains need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上没有可以接收邮件的帐户。虚拟域不需要帐户。</translation>
     </message>
     <message>
         <source>The order means nothing: an exact rule wins, then the longest that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序没有意义：完全匹配的规则优先，其次是适用的最长规则。</translation>
     </message>
     <message>
         <source>Rules of users/assign</source>
-        <translation type="unfinished"></translation>
+        <translation>users/assign 的规则</translation>
     </message>
     <message>
         <source>There are no rules: addresses are looked up in the accounts of this computer, and else among the hub’s own addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则：先在此计算机的帐户中查找地址，若没有则在邮件中枢自己的地址中查找。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>users, rules</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个用户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条规则</numerusform>
         </translation>
     </message>
     <message>
         <source>removed, not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除，尚未应用</translation>
     </message>
     <message>
         <source>changed, not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改，尚未应用</translation>
     </message>
     <message>
         <source>new, not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>新增，尚未应用</translation>
     </message>
     <message>
         <source>not known to you</source>
-        <translation type="unfinished"></translation>
+        <translation>您无法得知</translation>
     </message>
     <message>
         <source>one of its own; the account&apos;s does not count for mail</source>
-        <translation type="unfinished"></translation>
+        <translation>有自己的密码；帐户的密码不用于邮件</translation>
     </message>
     <message>
         <source>that of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>帐户的密码</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::WindowHeader</name>
     <message>
         <source>Choose a hub, or add one</source>
-        <translation type="unfinished"></translation>
+        <translation>选择邮件中枢，或添加一个</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a hub, its login</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>&amp;Add host…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加主机(&amp;A)…</translation>
     </message>
     <message>
         <source>Hub: %1</source>
         <comment>name</comment>
-        <translation type="unfinished"></translation>
+        <translation>邮件中枢：%1</translation>
     </message>
     <message>
         <source>%1 – on this computer</source>
         <comment>name of a hub</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 在此计算机上</translation>
     </message>
     <message>
         <source>%1 – %2 by ssh</source>
         <comment>name of a hub, its login</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 通过 ssh 连接 %2</translation>
     </message>
     <message>
         <source>Private hub</source>
-        <translation type="unfinished"></translation>
+        <translation>私有邮件中枢</translation>
     </message>
     <message>
         <source>System hub</source>
-        <translation type="unfinished"></translation>
+        <translation>系统邮件中枢</translation>
     </message>
     <message>
         <source>Connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已断开</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个服务已停止</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个服务已暂停</numerusform>
         </translation>
     </message>
     <message>
         <source>All services run</source>
-        <translation type="unfinished"></translation>
+        <translation>所有服务均在运行</translation>
     </message>
 </context>
 </TS>
