@@ -46,6 +46,10 @@ void status(Session &session)
         if (!hub)
             return session.finish(hub.error());
         printStatus(*hub);
+        if (!hub->setUp) {
+            Session::print(u"\nThere is no hub here yet; make one with the application, or with: mailwrightctl setup create NAME\n"_s);
+            return session.finish();
+        }
         session.ask<rpc::services::List>({}, [](const rpc::services::ServiceList &list) {
             Session::print(u"\n"_s);
             for (const auto &s : list.services)

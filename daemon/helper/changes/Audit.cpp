@@ -71,7 +71,8 @@ Result<std::optional<Head>> readHead(const std::string &path)
     const auto content = os::readFile(path, 4096);
     if (!content && content.error().kind == ErrorKind::NotFound)
         return std::optional<Head>();
-    const auto words = text::split(text::trimRight(MW_TRY(content)), ' ');
+    const auto held = MW_TRY(content);
+    const auto words = text::split(text::trimRight(held), ' ');
     const auto records = words.size() == 2 ? text::wholeNumber(words[0]) : std::nullopt;
     if (!records)
         return std::optional(Head{-1, {}});
