@@ -95,7 +95,7 @@ void tst_Setup::initTestCase()
     QVERIFY(::mount("mailwright", "/var/log", "tmpfs", 0, "mode=755") == 0);
     QVERIFY(run({u"sh"_s, u"-c"_s, u"rm -rf /var/qmail/* /etc/tcp.smtp* && touch /gold/mark"_s}).code == 0);
     m_helper = std::make_unique<Background>(QStringList{kPrograms + u"/mailwrightd"_s});
-    QVERIFY2(waitUntil([] { return ctl({u"status"_s}).code == 0; }, 15'000), m_helper->output());
+    QVERIFY2(waitUntil([] { return ctl({u"setup"_s, u"look"_s}).code == 0; }, 15'000), m_helper->output());
 }
 
 void tst_Setup::anEmptyHomeAnswers()
@@ -278,7 +278,7 @@ void tst_Setup::privateFromNothing()
 {
     const QStringList where{u"--home"_s, kPrivate};
     Background helper({kPrograms + u"/mailwrightd"_s, u"--home"_s, kPrivate}, {.user = kBench});
-    QVERIFY2(waitUntil([&] { return ctl(where + QStringList{u"status"_s}, kBench).code == 0; }, 15'000), helper.output());
+    QVERIFY2(waitUntil([&] { return ctl(where + QStringList{u"setup"_s, u"look"_s}, kBench).code == 0; }, 15'000), helper.output());
     QCOMPARE(ctl(where + QStringList{u"queue"_s, u"list"_s}, kBench).code, 1);
     QCOMPARE(json(where + QStringList{u"setup"_s, u"look"_s}, kBench)["state"_L1].toString(), u"empty"_s);
     const auto made = ctl(where + QStringList{u"setup"_s, u"create"_s, u"mine.example"_s, u"--person"_s, u"anna"_s}, kBench);

@@ -198,7 +198,7 @@ void tst_WriterTrace::initTestCase()
     QVERIFY(::mount("mailwright", "/var/log", "tmpfs", 0, "mode=755") == 0);
     QVERIFY(run({u"sh"_s, u"-c"_s, u"rm -rf /var/qmail/* /etc/tcp.smtp*"_s}).code == 0);
     m_helper = std::make_unique<Background>(QStringList{u"strace"_s, u"-f"_s, u"-y"_s, u"-qqq"_s, u"-o"_s, kTrace, u"-e"_s, kCalls, kPrograms + u"/mailwrightd"_s});
-    QVERIFY2(waitUntil([] { return run({kPrograms + u"/mailwrightctl"_s, u"status"_s}).code == 0; }, 30'000), m_helper->output());
+    QVERIFY2(waitUntil([] { return run({kPrograms + u"/mailwrightctl"_s, u"setup"_s, u"look"_s}).code == 0; }, 30'000), m_helper->output());
 }
 
 void tst_WriterTrace::noMethodIsForgotten()

@@ -157,6 +157,7 @@ void tst_SetupCrash::aSetOfManyKinds()
 {
     const auto pem = net::makeSelfSigned({{"other.example"}});
     QVERIFY(pem);
+    QVERIFY(ask<rpc::setup::Create>(hub()));
     const auto request = manyKinds(*pem);
     const auto before = configuration();
     shell(u"rm -rf /gold/hub; mkdir /gold/hub; cp -a /var/qmail /etc/tcp.smtp* /gold/hub/"_s);
