@@ -94,6 +94,7 @@ void tst_Setup::initTestCase()
 {
     QVERIFY(::mount("mailwright", "/var/log", "tmpfs", 0, "mode=755") == 0);
     QVERIFY(run({u"sh"_s, u"-c"_s, u"rm -rf /var/qmail/* /etc/tcp.smtp* && touch /gold/mark"_s}).code == 0);
+    QVERIFY(run({kPrograms + u"/maildirmake"_s, u"/home/bench/Maildir"_s}, {.user = kBench}).code == 0);
     m_helper = std::make_unique<Background>(QStringList{kPrograms + u"/mailwrightd"_s});
     QVERIFY2(waitUntil([] { return ctl({u"setup"_s, u"look"_s}).code == 0; }, 15'000), m_helper->output());
 }
@@ -102,7 +103,7 @@ void tst_Setup::anEmptyHomeAnswers()
 {
     const auto status = json({u"status"_s});
     QVERIFY(status.contains("setUp"_L1) && !status["setUp"_L1].toBool());
-    for (const QStringList &command : {QStringList{u"queue"_s, u"list"_s}, {u"domain"_s, u"add"_s, u"x.example"_s}, {u"service"_s, u"list"_s}, {u"history"_s, u"list"_s}}) {
+    for (const QStringList &command : {QStringList{u"queue"_s, u"list"_s}, {u"domain"_s, u"add"_s, u"x.example"_s, u"--local"_s}, {u"service"_s, u"list"_s}, {u"history"_s, u"list"_s}}) {
         const auto refused = ctl(command);
         QCOMPARE(refused.code, 1);
         QVERIFY2(refused.errors.contains("There is no hub in /var/qmail yet") && refused.errors.contains("mailwrightctl setup create"), refused.errors);
@@ -259,7 +260,7 @@ void tst_Setup::mailFlowsOnWhileTheHelperIsDead()
     request.kind = mw::rpc::domains::Kind::Local;
     const auto killed = run({u"strace"_s, u"-qqq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace=renameat"_s, u"-e"_s, u"inject=renameat:signal=KILL:when=3"_s,
                              kPrograms + u"/mailwright-changes"_s, kHome, u"/run/mailwright/helper.sock"_s, kHome + u"/service"_s,
-                             QString::fromStdString(mw::rpc::fullName<mw::rpc::domains::Add>()), u"0"_s, u"root"_s, u"owner"_s},
+                             QString::fromStdString(mw::rpc::fullName<mw::rpc::domains::Add>()), u"0"_s, u"root"_s, u"owner"_s, u"configure"_s, QString()},
                             {.input = QByteArray::fromStdString(mw::rpc::packed(request))});
     QCOMPARE(killed.code, 128 + SIGKILL);
     QVERIFY(QFile::exists(kHome + u"/changes/journal"_s));

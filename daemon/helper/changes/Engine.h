@@ -120,6 +120,8 @@ private:
     void readBack(const Journal &journal, std::vector<rpc::changes::Step> &steps) const;
     void probe(const Files &files, std::vector<rpc::changes::Step> &steps) const;
     Result<void> finish(const Journal &journal);
+    // All other files that are there, for the first record of the history.
+    void addFound(FileContents &contents) const;
     Result<void> recover();
     Result<void> takeBack(const Journal &journal, const std::vector<std::string> &leave);
     SealedSecrets sealed() const { return SealedSecrets(m_state + "/secrets"); }

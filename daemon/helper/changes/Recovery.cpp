@@ -43,6 +43,9 @@ Result<void> Engine::finish(const Journal &journal)
         if (file.after && holdsSecret(target, file.after))
             contents[file.file] = secretPlaceholder(file.after->size(), MW_TRY(m_targets.read(target)).modified);
     }
+    // What was there already, as /etc/aliases is.
+    if (journal.kind == rpc::changes::Kind::Begin)
+        addFound(contents);
     MW_TRY_VOID(past->record({.id = journal.id, .time = journal.time, .uid = static_cast<uid_t>(journal.uid), .who = journal.who,
                               .kind = journal.kind, .title = journal.title, .note = journal.note},
                              contents));

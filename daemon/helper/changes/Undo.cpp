@@ -2,6 +2,8 @@
 // Taking back, and what was edited outside.
 #include "daemon/helper/changes/Engine.h"
 
+#include "daemon/helper/changes/SetupEdits.h"
+
 #include "daemon/helper/changes/Differences.h"
 #include "daemon/helper/changes/Validation.h"
 
@@ -207,6 +209,17 @@ Answer<rpc::changes::Outcome> Engine::undo(const Caller &caller, std::optional<s
     return done;
 }
 
+void Engine::addFound(FileContents &contents) const
+{
+    const FileContents nothing;
+    OutsideEdits edits(nothing, place().owner);
+    for (const auto &target : m_targets.present()) {
+        if (const auto state = m_targets.read(target); state && !contents.contains(target.name) && edits.isNew(target.name))
+            edits.look(target, *state);
+    }
+    contents.merge(edits.now);
+}
+
 Answer<void> Engine::noteOutside()
 {
     auto past = history();
@@ -231,8 +244,8 @@ Answer<void> Engine::noteOutside()
     auto now = std::move(edits.now);
     const auto files = edits.files;
     const auto latest = edits.latest;
-    // A home without any configuration has no history yet: making the hub is the first of it.
-    if (files.empty())
+    // The history of a home without a hub begins when one is made.
+    if (files.empty() || (*newest == 0 && !isSetUp(place())))
         return {};
     const auto owner = os::accountOf(latest.second);
     const bool isFirst = *newest == 0;
