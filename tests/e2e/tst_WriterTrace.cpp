@@ -129,6 +129,10 @@ const QList<std::pair<QString, QString>> kParameters{
     {u"Changes.Undo"_s, u"{}"_s},
     {u"Domains.Add"_s, uR"({"domain":"shop.example","kind":"virtual","user":"bench-shop"})"_s},
     {u"Addresses.Add"_s, uR"({"address":"info@shop.example","deliveries":[{"kind":"forward","to":"bench@hub.example"}]})"_s},
+    {u"Addresses.Import"_s, uR"({"addresses":[{"address":"sales@shop.example","deliveries":[{"kind":"forward","to":"bench@hub.example"}]}]})"_s},
+    {u"Domains.Change"_s, uR"({"domain":"shop.example","wildcard":true})"_s},
+    {u"Domains.Rename"_s, uR"({"domain":"shop.example","to":"store.example"})"_s},
+    {u"Changes.Undo"_s, u"{}"_s},
     {u"Addresses.Remove"_s, uR"({"address":"info@shop.example"})"_s},
     {u"Domains.Remove"_s, uR"({"domain":"shop.example"})"_s},
     {u"Lists.Create"_s, uR"({"address":"news@hub.example","owner":"bench@hub.example"})"_s},
@@ -148,12 +152,15 @@ const QList<std::pair<QString, QString>> kParameters{
     {u"Users.RemoveRule"_s, uR"({"kind":"exact","local":"ann"})"_s},
     {u"Users.SetList"_s, uR"({"list":"exclude","entries":["bench"]})"_s},
     {u"Users.Rebuild"_s, u"{}"_s},
+    {u"Changes.Undo"_s, u"{}"_s},
+    {u"Users.SetList"_s, uR"({"list":"exclude","entries":[]})"_s},
     {u"Relaying.Add"_s, uR"({"address":"192.0.2.7","allow":true,"relay":true,"manner":{"confirmWithin":0}})"_s},
     {u"Relaying.Remove"_s, uR"({"address":"192.0.2.7","manner":{"confirmWithin":0}})"_s},
     {u"ForwardTable.Set"_s, uR"({"name":"team","targets":["bench@hub.example"]})"_s},
     {u"ForwardTable.Remove"_s, uR"({"name":"team"})"_s},
     {u"Identity.Set"_s, uR"({"plusDomain":"example","manner":{"confirmWithin":0}})"_s},
     {u"Presets.Archive"_s, uR"({"address":"archive@hub.example","deliveries":[{"kind":"forward","to":"bench@hub.example"}],"manner":{"confirmWithin":0}})"_s},
+    {u"Changes.Undo"_s, uR"({"manner":{"confirmWithin":0}})"_s},
     {u"Services.Disable"_s, uR"({"service":"qmail-pop3d","manner":{"confirmWithin":0}})"_s},
 };
 
@@ -164,6 +171,8 @@ const QHash<QString, QString> kOthers{
     {u"Changes.VerifyAudit"_s, u"reads"_s},
     {u"Presets.NullClient"_s, u"called below, and undone, as the other test needs the hub"_s},
     {u"Presets.MiniClient"_s, u"the same"_s},
+    {u"Trials.LogIn"_s, u"tries in a home of its own"_s},
+    {u"Setup.Adopt"_s, u"for a home that another qmail has made"_s},
     {u"Backup.Make"_s, u"called below"_s},
     {u"Backup.Restore"_s, u"called below with the name of the backup"_s},
     {u"Backup.Remove"_s, u"the same"_s},
@@ -197,6 +206,7 @@ void tst_WriterTrace::initTestCase()
     QVERIFY(::mount("mailwright", "/var/spool", "tmpfs", 0, "mode=755") == 0);
     QVERIFY(::mount("mailwright", "/var/log", "tmpfs", 0, "mode=755") == 0);
     QVERIFY(run({u"sh"_s, u"-c"_s, u"rm -rf /var/qmail/* /etc/tcp.smtp*"_s}).code == 0);
+    QVERIFY(run({kPrograms + u"/maildirmake"_s, u"/home/bench/Maildir"_s}, {.user = 2000}).code == 0);
     m_helper = std::make_unique<Background>(QStringList{u"strace"_s, u"-f"_s, u"-y"_s, u"-qqq"_s, u"-o"_s, kTrace, u"-e"_s, kCalls, kPrograms + u"/mailwrightd"_s});
     QVERIFY2(waitUntil([] { return run({kPrograms + u"/mailwrightctl"_s, u"setup"_s, u"look"_s}).code == 0; }, 30'000), m_helper->output());
 }
@@ -232,6 +242,7 @@ void tst_WriterTrace::everyMethod()
     QVERIFY2(made.code == 0, made.errors);
     const auto installed = ctl({u"tls"_s, u"install"_s, u"--cert"_s, u"/gold/cert.pem"_s, u"--key"_s, u"/gold/key.pem"_s});
     QVERIFY2(installed.code == 0, installed.errors);
+    call(u"Control.Set"_s, uR"({"name":"databytes","values":["150000"]})"_s);
     const auto backup = ctl({u"call"_s, u"org.mailwright.Backup.Make"_s, u"{}"_s});
     QVERIFY2(backup.code == 0, backup.errors);
     static const QRegularExpression named(u"\"name\": *\"([^\"]+)\""_s);
