@@ -64,6 +64,8 @@ void printOutcome(const rpc::changes::Outcome &outcome, bool isPreview)
         const auto detail = step.detail.empty() ? QString() : u" ("_s + harmless(step.detail) + u')';
         Session::print(wordOf(step.result) + harmless(step.what) + detail + u'\n');
     }
+    for (const auto &sentence : outcome.consequences)
+        Session::print(u"- "_s + harmless(sentence) + u'\n');
     Session::print(u"Change %1: %2.\n"_s.arg(outcome.id).arg(harmless(outcome.title)));
     if (outcome.confirmBefore > 0)
         Session::print(u"It is taken back at %1 unless you confirm it: mailwrightctl confirm\n"_s.arg(localTime(outcome.confirmBefore)));

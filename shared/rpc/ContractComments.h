@@ -7,6 +7,13 @@
 #include <string_view>
 #include <vector>
 
+// Outside of all namespaces, where the compiler names a type in full.
+template <typename T>
+constexpr std::string_view mwSignatureOf()
+{
+    return __PRETTY_FUNCTION__;
+}
+
 namespace mw::rpc {
 
 struct ContractComment {
@@ -21,7 +28,7 @@ const std::vector<ContractComment> &contractComments();
 template <typename T>
 constexpr std::string_view fullTypeName()
 {
-    constexpr std::string_view kFunction = __PRETTY_FUNCTION__;
+    constexpr std::string_view kFunction = mwSignatureOf<T>();
     constexpr auto kBegin = kFunction.find("T = ") + 4;
     constexpr auto kEnd = kFunction.find_first_of(";]", kBegin);
     return kFunction.substr(kBegin, kEnd - kBegin);

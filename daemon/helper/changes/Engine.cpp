@@ -246,6 +246,8 @@ Answer<Outcome> Engine::perform(const Caller &caller, const Intent &intent)
     }
     if (const auto fault = askFor(caller, dangersIn(intent, *files)))
         return std::unexpected(*fault); // who asks for them puts a refusal on record
+    if (intent.mendsTree)
+        outcome.steps.push_back(m_followUps.run(FollowUp::MakeTree));
     if (files->empty())
         return outcome;
     return carryOut(caller, intent, *files, std::move(outcome));

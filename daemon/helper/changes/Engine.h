@@ -53,6 +53,7 @@ struct Intent {
     bool isRaw = false; // contents as the caller gave them
     std::optional<Danger> danger = {}; // of the act itself, whatever the files hold
     std::vector<std::string> ownPrograms = {}; // see dangersOf()
+    bool mendsTree = false; // directories of a hub that are missing are made first, whatever the files say
     std::vector<Part> parts = {}; // of a set made of several acts
 };
 

@@ -239,6 +239,7 @@ Answer<Intent> intentToCreate(const Targets &targets, const rpc::setup::Create::
     out.manner = request.manner.value_or(rpc::changes::Manner{});
     out.manner.confirmWithin = 0; // there is nothing to go back to
     out.files = std::move(*files);
+    out.mendsTree = !isNew;
     if (isNew)
         out.remarks.push_back("The queue, the directories and the mailboxes are made, and the services begin.");
     return out;
