@@ -57,8 +57,16 @@ void NoteList::build()
 void NoteList::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_rows)
-        build();
+    if (event->type() != QEvent::PaletteChange || !m_rows)
+        return;
+    // Not now: whoever changes the look of all widgets goes through a list of them, from which none may vanish.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_rows)
+                build();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace mw::gui

@@ -168,9 +168,14 @@ QPalette paletteFor(Scheme scheme, const QColor &accent)
 
 void applyTheme(QApplication &application, Scheme scheme)
 {
-    const QColor accent = desktopAccent(QGuiApplication::palette());
-    if (auto *style = QStyleFactory::create(QStringLiteral("Fusion")))
+    // Once: another style under windows that have a style sheet already is the end of Qt.
+    constexpr auto kStyled = "mailwright-styled";
+    const bool isFirst = !application.property(kStyled).toBool();
+    const QColor accent = isFirst ? desktopAccent(QGuiApplication::palette()) : QApplication::palette().color(QPalette::Accent);
+    if (auto *style = isFirst ? QStyleFactory::create(QStringLiteral("Fusion")) : nullptr)
         QApplication::setStyle(style);
+    application.setProperty(kStyled, true);
+    delete application.findChild<QObject *>(QStringLiteral("scheme-follower"));
     const auto apply = [&application, accent](Scheme wanted) {
         const QPalette palette = paletteFor(wanted, accent);
         QApplication::setPalette(palette);
@@ -184,7 +189,9 @@ void applyTheme(QApplication &application, Scheme scheme)
         apply(desktop == Qt::ColorScheme::Dark ? Scheme::Dark : Scheme::Light);
     };
     follow(QGuiApplication::styleHints()->colorScheme());
-    QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &application, follow);
+    auto *follower = new QObject(&application);
+    follower->setObjectName(QStringLiteral("scheme-follower"));
+    QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, follower, follow);
 }
 
 QFont fontFor(TextSize size, const QFont &base)
