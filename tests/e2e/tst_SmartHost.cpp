@@ -158,7 +158,8 @@ void tst_SmartHost::twoHundredOverFour()
         QVERIFY2(count == 1, subject);
     const auto log = m_smart->news();
     const auto connections = countOf(log, ": connect from ");
-    QVERIFY2(connections >= 1 && connections <= 4, log.right(3000));
+    // Four at a time. On a machine that stood still longer than a kept connection waits, some were opened again.
+    QVERIFY2(connections >= 1 && connections <= 8, QByteArray::number(connections) + " connections\n" + log.right(3000));
     QVERIFY2(log.contains("sasl_method=SCRAM-SHA-256, sasl_username=ann"), log.right(3000));
     QVERIFY(!SystemHub::sendLog().contains(": failure: "));
 }
