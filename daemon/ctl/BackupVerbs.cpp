@@ -6,6 +6,8 @@
 
 #include "shared/os/AtomicFile.h"
 #include "shared/os/Files.h"
+#include "shared/rpc/Backup.h"
+#include "shared/rpc/Hub.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QFile>

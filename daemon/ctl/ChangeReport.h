@@ -4,6 +4,8 @@
 
 #include "daemon/ctl/Session.h"
 
+#include "shared/rpc/Changes.h"
+
 namespace mw::ctl {
 
 // From --preview, --note, --confirm-within and --keep.

@@ -5,6 +5,10 @@
 #include "daemon/ctl/Format.h"
 #include "daemon/ctl/Verbs.h"
 
+#include "shared/rpc/Changes.h"
+#include "shared/rpc/Control.h"
+#include "shared/rpc/Routing.h"
+
 #include <functional>
 
 using namespace Qt::StringLiterals;

@@ -5,6 +5,7 @@
 
 #include "shared/mail/Home.h"
 #include "shared/os/Identity.h"
+#include "shared/rpc/Socket.h"
 
 #include <algorithm>
 

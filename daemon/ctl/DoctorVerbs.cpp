@@ -3,6 +3,8 @@
 #include "daemon/ctl/Format.h"
 #include "daemon/ctl/Verbs.h"
 
+#include "shared/rpc/Doctor.h"
+
 #include <algorithm>
 #include <memory>
 

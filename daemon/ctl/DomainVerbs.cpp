@@ -4,6 +4,10 @@
 #include "daemon/ctl/Format.h"
 #include "daemon/ctl/Verbs.h"
 
+#include "shared/rpc/Addresses.h"
+#include "shared/rpc/Changes.h"
+#include "shared/rpc/Domains.h"
+
 #include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
 

@@ -3,6 +3,10 @@
 #include "daemon/ctl/Format.h"
 #include "daemon/ctl/Verbs.h"
 
+#include "shared/rpc/Control.h"
+#include "shared/rpc/Hub.h"
+#include "shared/rpc/Services.h"
+
 #include <QtCore/QJsonDocument>
 
 using namespace Qt::StringLiterals;

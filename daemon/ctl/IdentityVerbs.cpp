@@ -4,6 +4,11 @@
 #include "daemon/ctl/Format.h"
 #include "daemon/ctl/Verbs.h"
 
+#include "shared/rpc/Addresses.h"
+#include "shared/rpc/ForwardTable.h"
+#include "shared/rpc/Identity.h"
+#include "shared/rpc/Presets.h"
+
 using namespace Qt::StringLiterals;
 
 namespace mw::ctl {

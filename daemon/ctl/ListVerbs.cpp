@@ -4,6 +4,8 @@
 #include "daemon/ctl/Format.h"
 #include "daemon/ctl/Verbs.h"
 
+#include "shared/rpc/Lists.h"
+
 using namespace Qt::StringLiterals;
 
 namespace mw::ctl {

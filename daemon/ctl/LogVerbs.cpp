@@ -3,6 +3,8 @@
 #include "daemon/ctl/LogReader.h"
 #include "daemon/ctl/Verbs.h"
 
+#include "shared/rpc/Logs.h"
+
 #include <algorithm>
 #include <cstdio>
 #include <deque>

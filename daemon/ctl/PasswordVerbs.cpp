@@ -7,6 +7,7 @@
 #include "shared/mail/Secret.h"
 #include "shared/os/Process.h"
 #include "shared/os/Terminal.h"
+#include "shared/rpc/Passwords.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,6 +3,7 @@
 #include "daemon/ctl/Verbs.h"
 
 #include "shared/base/Clock.h"
+#include "shared/rpc/Queue.h"
 
 #include <QtCore/QJsonArray>
 

@@ -4,6 +4,9 @@
 #include "daemon/ctl/Format.h"
 #include "daemon/ctl/Verbs.h"
 
+#include "shared/rpc/Blocked.h"
+#include "shared/rpc/Relaying.h"
+
 using namespace Qt::StringLiterals;
 
 namespace mw::ctl {

@@ -6,6 +6,9 @@
 #include "shared/os/Environment.h"
 #include "shared/os/Identity.h"
 #include "shared/os/Signals.h"
+#include "shared/rpc/Changes.h"
+#include "shared/rpc/Control.h"
+#include "shared/rpc/Hub.h"
 
 #include <QtCore/QJsonDocument>
 

@@ -4,6 +4,7 @@
 #include "daemon/ctl/Verbs.h"
 
 #include "shared/base/Clock.h"
+#include "shared/rpc/Services.h"
 
 using namespace Qt::StringLiterals;
 

@@ -9,6 +9,7 @@
 #include "shared/mail/Secret.h"
 #include "shared/os/Process.h"
 #include "shared/os/Terminal.h"
+#include "shared/rpc/SmartHosts.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,6 +6,7 @@
 
 #include "shared/os/Files.h"
 #include "shared/os/Process.h"
+#include "shared/rpc/Tls.h"
 
 using namespace Qt::StringLiterals;
 

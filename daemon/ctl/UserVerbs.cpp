@@ -4,6 +4,9 @@
 #include "daemon/ctl/Format.h"
 #include "daemon/ctl/Verbs.h"
 
+#include "shared/rpc/Control.h"
+#include "shared/rpc/Users.h"
+
 using namespace Qt::StringLiterals;
 
 namespace mw::ctl {

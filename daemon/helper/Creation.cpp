@@ -6,6 +6,8 @@
 #include "daemon/helper/rights/AuditLog.h"
 
 #include "shared/os/Identity.h"
+#include "shared/rpc/Changes.h"
+#include "shared/rpc/Setup.h"
 
 #include <cstdio>
 

@@ -5,7 +5,7 @@
 
 #include "shared/mail/Home.h"
 #include "shared/os/Identity.h"
-#include "shared/rpc/Contract.h"
+#include "shared/rpc/Socket.h"
 
 namespace mw::helper {
 namespace {

@@ -7,6 +7,8 @@
 #include "gui/app/Preferences.h"
 #include "gui/models/Format.h"
 
+#include "shared/rpc/Services.h"
+
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>

@@ -4,7 +4,7 @@
 
 #include "gui/app/MainWindow.h"
 
-#include "shared/rpc/Contract.h"
+#include "shared/rpc/Socket.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

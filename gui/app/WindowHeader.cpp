@@ -8,6 +8,9 @@
 #include "gui/widgets/SearchBar.h"
 #include "gui/widgets/StatusPill.h"
 
+#include "shared/rpc/Hub.h"
+#include "shared/rpc/Services.h"
+
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>

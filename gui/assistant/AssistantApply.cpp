@@ -11,6 +11,9 @@
 #include "gui/widgets/DiffView.h"
 #include "gui/widgets/Theme.h"
 
+#include "shared/rpc/Changes.h"
+#include "shared/rpc/Setup.h"
+
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>

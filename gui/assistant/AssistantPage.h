@@ -5,6 +5,8 @@
 #include "gui/assistant/SetupAnswers.h"
 #include "gui/widgets/NoteList.h"
 
+#include "shared/rpc/Setup.h"
+
 #include <QWidget>
 
 class QLabel;

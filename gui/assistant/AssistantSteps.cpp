@@ -8,8 +8,10 @@
 #include "gui/models/HelperWords.h"
 #include "gui/pages/PageContext.h"
 
+#include "shared/rpc/Changes.h"
 #include "shared/rpc/Domains.h"
 #include "shared/rpc/Services.h"
+#include "shared/rpc/Setup.h"
 
 #include <QFileDialog>
 #include <QLabel>

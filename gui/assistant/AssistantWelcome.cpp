@@ -6,6 +6,8 @@
 #include "gui/models/HelperWords.h"
 #include "gui/pages/PageContext.h"
 
+#include "shared/rpc/Changes.h"
+
 #include <QHBoxLayout>
 #include <QJsonObject>
 #include <QPushButton>

@@ -4,6 +4,8 @@
 
 #include "gui/assistant/AssistantPage.h"
 
+#include "shared/rpc/Setup.h"
+
 class QPushButton;
 
 namespace mw::gui {

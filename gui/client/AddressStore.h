@@ -6,6 +6,8 @@
 #include "gui/client/StagedQuery.h"
 #include "gui/models/Waiting.h"
 
+#include "shared/rpc/Addresses.h"
+
 #include <QTimer>
 
 #include <vector>

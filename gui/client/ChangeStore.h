@@ -5,6 +5,8 @@
 #include "gui/client/HubStore.h"
 #include "gui/models/StagedChanges.h"
 
+#include "shared/rpc/Changes.h"
+
 #include <functional>
 #include <vector>
 

@@ -5,6 +5,9 @@
 #include "gui/models/ControlWords.h"
 #include "gui/models/Format.h"
 
+#include "shared/rpc/Addresses.h"
+#include "shared/rpc/Domains.h"
+
 #include <algorithm>
 #include <utility>
 

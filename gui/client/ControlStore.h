@@ -6,6 +6,9 @@
 #include "gui/client/HubStore.h"
 #include "gui/models/ControlCatalogue.h"
 
+#include "shared/rpc/Changes.h"
+#include "shared/rpc/Control.h"
+
 #include <vector>
 
 namespace mw::gui {

@@ -5,6 +5,8 @@
 #include "gui/client/StagedQuery.h"
 #include "gui/models/Waiting.h"
 
+#include "shared/rpc/Domains.h"
+
 #include <QMap>
 #include <QTimer>
 

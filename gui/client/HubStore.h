@@ -2,6 +2,7 @@
 // The connection to the helper: which of the calm states the window is in, and what the hub says about itself.
 #pragma once
 
+#include "shared/rpc/Hub.h"
 #include "shared/rpcqt/Client.h"
 
 #include <QObject>

@@ -4,6 +4,8 @@
 
 #include "gui/client/HubStore.h"
 
+#include "shared/rpc/Lists.h"
+
 #include <QTimer>
 
 #include <optional>

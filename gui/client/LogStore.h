@@ -5,6 +5,8 @@
 #include "gui/client/HubStore.h"
 #include "gui/models/LogWorker.h"
 
+#include "shared/rpc/Logs.h"
+
 #include <QTimer>
 
 #include <vector>

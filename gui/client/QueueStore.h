@@ -5,6 +5,8 @@
 #include "gui/client/HubStore.h"
 #include "gui/models/QueueSnapshot.h"
 
+#include "shared/rpc/Queue.h"
+
 #include <QElapsedTimer>
 #include <QTimer>
 

@@ -5,6 +5,7 @@
 #include "gui/client/ChangeStore.h"
 
 #include "shared/rpc/Blocked.h"
+#include "shared/rpc/Changes.h"
 #include "shared/rpc/Passwords.h"
 #include "shared/rpc/Relaying.h"
 #include "shared/rpc/Services.h"

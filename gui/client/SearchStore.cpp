@@ -4,6 +4,9 @@
 
 #include "gui/models/Format.h"
 
+#include "shared/rpc/Addresses.h"
+#include "shared/rpc/Domains.h"
+
 namespace mw::gui {
 
 namespace {

@@ -4,6 +4,8 @@
 
 #include "gui/client/HubStore.h"
 
+#include "shared/rpc/Services.h"
+
 #include <QSet>
 
 #include <vector>

@@ -5,6 +5,8 @@
 
 #include "gui/client/ChangeStore.h"
 
+#include "shared/rpc/Changes.h"
+
 namespace mw::gui {
 
 struct UndoneFile {

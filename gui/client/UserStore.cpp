@@ -5,6 +5,8 @@
 #include "gui/client/ChangeStore.h"
 #include "gui/models/Format.h"
 
+#include "shared/rpc/Changes.h"
+
 namespace mw::gui {
 
 namespace {

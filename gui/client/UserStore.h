@@ -5,6 +5,9 @@
 #include "gui/client/HubStore.h"
 #include "gui/models/UserRows.h"
 
+#include "shared/rpc/Passwords.h"
+#include "shared/rpc/Users.h"
+
 #include <QHash>
 #include <QTimer>
 

@@ -4,6 +4,9 @@
 #include "gui/models/Format.h"
 #include "gui/models/RouteWords.h"
 
+#include "shared/rpc/Addresses.h"
+#include "shared/rpc/Domains.h"
+
 #include <algorithm>
 
 namespace mw::gui {

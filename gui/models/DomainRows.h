@@ -5,6 +5,7 @@
 #include "gui/models/RowsModel.h"
 #include "gui/models/Waiting.h"
 
+#include "shared/rpc/Addresses.h"
 #include "shared/rpc/Domains.h"
 
 #include <QCoreApplication>

@@ -3,6 +3,7 @@
 // for people. Every step can be taken back.
 #pragma once
 
+#include "shared/rpc/Changes.h"
 #include "shared/rpc/Control.h"
 #include "shared/rpcqt/Json.h"
 

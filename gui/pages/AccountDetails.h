@@ -5,6 +5,8 @@
 #include "gui/models/RouteWords.h"
 #include "gui/models/UserRows.h"
 
+#include "shared/rpc/Users.h"
+
 #include <QWidget>
 
 class QHBoxLayout;

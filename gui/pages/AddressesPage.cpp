@@ -19,6 +19,9 @@
 #include "gui/widgets/RowsTable.h"
 #include "gui/widgets/Theme.h"
 
+#include "shared/rpc/Addresses.h"
+#include "shared/rpc/Domains.h"
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>

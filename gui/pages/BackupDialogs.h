@@ -6,6 +6,9 @@
 #include "gui/models/RowsModel.h"
 #include "gui/pages/FormDialog.h"
 
+#include "shared/rpc/Backup.h"
+#include "shared/rpc/Changes.h"
+
 #include <QDialog>
 
 #include <functional>

@@ -6,6 +6,8 @@
 #include "gui/models/RowsModel.h"
 #include "gui/pages/PageContext.h"
 
+#include "shared/rpc/Backup.h"
+
 #include <QWidget>
 
 class QAction;

@@ -4,6 +4,8 @@
 
 #include "gui/client/ChangeStore.h"
 
+#include "shared/rpc/Changes.h"
+
 #include <QWidget>
 
 class QLabel;

@@ -12,6 +12,8 @@
 #include "gui/widgets/NoteList.h"
 #include "gui/widgets/StatusPill.h"
 
+#include "shared/rpc/Control.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>

@@ -17,6 +17,9 @@
 #include "gui/widgets/RowsTable.h"
 #include "gui/widgets/Theme.h"
 
+#include "shared/rpc/Control.h"
+#include "shared/rpc/Domains.h"
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>

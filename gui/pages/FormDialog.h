@@ -12,7 +12,8 @@
 #include "gui/models/StagedChanges.h"
 #include "gui/pages/PageContext.h"
 
-#include "shared/rpc/Contract.h"
+#include "shared/rpc/Changes.h"
+#include "shared/rpc/Errors.h"
 
 #include <QDialog>
 #include <QTimer>

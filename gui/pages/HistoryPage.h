@@ -7,6 +7,8 @@
 #include "gui/pages/Page.h"
 #include "gui/pages/PageContext.h"
 
+#include "shared/rpc/Changes.h"
+
 class QLabel;
 class QPushButton;
 class QSplitter;

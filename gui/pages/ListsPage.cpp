@@ -17,6 +17,10 @@
 #include "gui/widgets/RowsTable.h"
 #include "gui/widgets/Theme.h"
 
+#include "shared/rpc/Domains.h"
+#include "shared/rpc/Hub.h"
+#include "shared/rpc/Lists.h"
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>

@@ -11,6 +11,7 @@
 #include "gui/widgets/Theme.h"
 
 #include "shared/base/Clock.h"
+#include "shared/rpc/Hub.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -8,6 +8,8 @@
 #include "gui/pages/Page.h"
 #include "gui/pages/PageContext.h"
 
+#include "shared/rpc/Services.h"
+
 #include <QTimer>
 
 class QComboBox;

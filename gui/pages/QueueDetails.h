@@ -5,6 +5,8 @@
 #include "gui/client/QueueStore.h"
 #include "gui/models/RecipientModel.h"
 
+#include "shared/rpc/Queue.h"
+
 #include <QWidget>
 
 class QLabel;

@@ -10,6 +10,12 @@
 #include "gui/widgets/RowsTable.h"
 #include "gui/widgets/TestBox.h"
 
+#include "shared/rpc/Control.h"
+#include "shared/rpc/Passwords.h"
+#include "shared/rpc/Relaying.h"
+#include "shared/rpc/Services.h"
+#include "shared/rpc/Tls.h"
+
 #include <algorithm>
 
 namespace mw::gui {

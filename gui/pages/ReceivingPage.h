@@ -7,6 +7,8 @@
 #include "gui/models/RelayRows.h"
 #include "gui/pages/SettingsPage.h"
 
+#include "shared/rpc/Services.h"
+
 class QPushButton;
 
 namespace mw::gui {

@@ -8,6 +8,7 @@
 #include "gui/widgets/NoteList.h"
 
 #include "shared/base/Clock.h"
+#include "shared/rpc/Changes.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

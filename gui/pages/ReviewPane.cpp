@@ -11,6 +11,8 @@
 #include "gui/widgets/Icons.h"
 #include "gui/widgets/NoteList.h"
 
+#include "shared/rpc/Changes.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>

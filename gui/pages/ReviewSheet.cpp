@@ -12,6 +12,8 @@
 #include "gui/pages/ReviewPane.h"
 #include "gui/widgets/Theme.h"
 
+#include "shared/rpc/Changes.h"
+
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>

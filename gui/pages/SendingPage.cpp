@@ -10,6 +10,9 @@
 #include "gui/widgets/NoteList.h"
 #include "gui/widgets/RowsTable.h"
 
+#include "shared/rpc/Control.h"
+#include "shared/rpc/SmartHosts.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>

@@ -11,6 +11,8 @@
 #include "gui/widgets/Card.h"
 #include "gui/widgets/Theme.h"
 
+#include "shared/rpc/Changes.h"
+
 #include <QBoxLayout>
 #include <QScrollArea>
 

@@ -9,6 +9,9 @@
 #include "gui/widgets/NoteList.h"
 #include "gui/widgets/SpinBox.h"
 
+#include "shared/rpc/Control.h"
+#include "shared/rpc/Trials.h"
+
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>

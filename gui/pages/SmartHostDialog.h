@@ -7,6 +7,8 @@
 #include "gui/models/RouteRows.h"
 #include "gui/pages/FormDialog.h"
 
+#include "shared/rpc/SmartHosts.h"
+
 class QCheckBox;
 class QComboBox;
 class QLineEdit;

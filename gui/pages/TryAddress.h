@@ -7,6 +7,8 @@
 #include "gui/models/RouteWords.h"
 #include "gui/widgets/Card.h"
 
+#include "shared/rpc/Routing.h"
+
 #include <QTimer>
 
 class QLineEdit;

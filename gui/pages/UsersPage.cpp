@@ -17,6 +17,10 @@
 #include "gui/widgets/RowsTable.h"
 #include "gui/widgets/Theme.h"
 
+#include "shared/rpc/Addresses.h"
+#include "shared/rpc/Passwords.h"
+#include "shared/rpc/Users.h"
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>

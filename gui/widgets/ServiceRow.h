@@ -4,6 +4,8 @@
 
 #include "gui/client/ServiceStore.h"
 
+#include "shared/rpc/Services.h"
+
 #include <QWidget>
 
 class QLabel;

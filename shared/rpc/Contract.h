@@ -38,12 +38,6 @@ using Interfaces = TypeList<varlink::Interface, hub::Interface, services::Interf
                             identity::Interface, blocked::Interface, presets::Interface, backup::Interface,
                             setup::Interface>;
 
-// Where the helper listens in system mode; in private mode it is HOME/run/helper.sock.
-inline constexpr std::string_view kSystemSocket = "/run/mailwright/helper.sock";
-
-// A message on the socket, without its closing NUL, is at most this long.
-inline constexpr std::size_t kLongestMessage = std::size_t{1} << 20U;
-
 // Calls visit.operator()<Method>() for each method of the contract, in order.
 template <typename Visitor, Method... M>
 void forEachMethodOf(TypeList<M...>, Visitor &&visit)

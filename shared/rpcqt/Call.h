@@ -4,7 +4,8 @@
 
 #include "shared/os/Fd.h"
 #include "shared/os/Identity.h"
-#include "shared/rpc/Contract.h"
+#include "shared/rpc/Errors.h"
+#include "shared/rpc/Schema.h"
 #include "shared/rpcqt/Json.h"
 
 #include <QtCore/QJsonObject>

@@ -3,6 +3,7 @@
 
 #include "shared/rpcqt/ClientConnection.h"
 #include "shared/rpcqt/RemoteLogs.h"
+#include "shared/rpc/VarlinkService.h"
 
 #include <QtCore/QCoreApplication>
 

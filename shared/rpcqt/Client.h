@@ -10,7 +10,10 @@
 #pragma once
 
 #include "shared/os/Fd.h"
-#include "shared/rpc/Contract.h"
+#include "shared/rpc/Errors.h"
+#include "shared/rpc/Logs.h"
+#include "shared/rpc/Schema.h"
+#include "shared/rpc/Services.h"
 #include "shared/rpcqt/Json.h"
 #include "shared/rpcqt/SshProcess.h"
 
@@ -26,6 +29,10 @@
 #include <functional>
 #include <memory>
 #include <vector>
+
+namespace mw::rpc::logs {
+struct File;
+}
 
 namespace mw::rpcqt {
 

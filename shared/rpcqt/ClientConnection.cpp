@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/rpc/Socket.h"
 #include "shared/rpcqt/ClientConnection.h"
 
 #include "shared/os/Identity.h"

@@ -4,6 +4,7 @@
 // A method of the contract without a handler, or without a right, does not compile.
 #pragma once
 
+#include "shared/rpc/Contract.h"
 #include "shared/rpcqt/Call.h"
 
 #include <QtCore/QHash>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/rpcqt/Faults.h"
 
-#include "shared/rpc/Contract.h"
+#include "shared/rpc/Errors.h"
 #include "shared/rpcqt/Json.h"
+#include "shared/rpc/VarlinkService.h"
 
 #include <optional>
 

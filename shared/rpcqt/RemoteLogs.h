@@ -3,6 +3,7 @@
 // by a descriptor sees no difference.
 #pragma once
 
+#include "shared/rpc/Logs.h"
 #include "shared/rpcqt/ClientConnection.h"
 
 #include <QtCore/QTimer>

@@ -3,6 +3,7 @@
 // peers that send nonsense, too much, or nothing.
 #pragma once
 
+#include "shared/rpc/Socket.h"
 #include "shared/rpcqt/Dispatcher.h"
 
 #include <QtCore/QObject>

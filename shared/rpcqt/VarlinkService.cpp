@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/rpc/Contract.h"
 #include "shared/rpcqt/VarlinkService.h"
 
 namespace mw::rpcqt {

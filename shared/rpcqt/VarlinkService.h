@@ -2,6 +2,7 @@
 // The handlers of org.varlink.service.
 #pragma once
 
+#include "shared/rpc/VarlinkService.h"
 #include "shared/rpcqt/Call.h"
 
 namespace mw::rpcqt {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A hub on another computer: the real sshd, real keys, and `mailwrightctl --stdio` behind them. Who may do what there, logs
 // that are copied and followed, what ssh says when it does not work, and what the bridge does with clients that misbehave.
+#include "shared/rpc/Hub.h"
+#include "shared/rpc/Logs.h"
+#include "shared/rpc/Services.h"
 #include "shared/rpcqt/Client.h"
 #include "tests/support/Run.h"
 #include "tests/support/Sandbox.h"

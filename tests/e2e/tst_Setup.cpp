@@ -4,8 +4,9 @@
 #include "tests/support/Hub.h"
 #include "tests/support/Sandbox.h"
 
-#include "shared/rpc/Contract.h"
+#include "shared/rpc/Domains.h"
 #include "shared/rpc/Packed.h"
+#include "shared/rpc/Socket.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -220,7 +221,8 @@ void tst_Setup::aServiceFollowsItsControlFile()
 {
     writeFile(kHome + u"/control/submissionlisten"_s, "127.0.0.1:587\n");
     QVERIFY2(waitUntil([] { return listens(587); }, 20'000), m_helper->output());
-    QVERIFY2(newestTitle().contains(u"qmail-submission begins"_s), qPrintable(newestTitle()));
+    // It listens before the change that began it has been recorded.
+    QVERIFY2(waitUntil([] { return newestTitle().contains(u"qmail-submission begins"_s); }, 10'000), qPrintable(newestTitle()));
     QVERIFY(QFile::remove(kHome + u"/control/submissionlisten"_s));
     QVERIFY(waitUntil([] { return !listens(587) && !QFileInfo(kHome + u"/service/qmail-submission"_s).isSymLink(); }, 20'000));
     const auto set = ctl({u"control"_s, u"set"_s, u"submissionlisten"_s, u"127.0.0.1:1587"_s, u"--keep"_s});

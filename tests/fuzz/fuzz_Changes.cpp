@@ -12,7 +12,13 @@
 #include "shared/mail/Controls.h"
 #include "shared/mail/TcpRulesCompiler.h"
 #include "shared/mail/UsersAssign.h"
+#include "shared/rpc/Addresses.h"
+#include "shared/rpc/Changes.h"
+#include "shared/rpc/Control.h"
+#include "shared/rpc/Domains.h"
 #include "shared/rpc/Packed.h"
+#include "shared/rpc/Relaying.h"
+#include "shared/rpc/Users.h"
 #include "tests/fuzz/FuzzInput.h"
 
 #include <algorithm>

@@ -7,6 +7,11 @@
 #include "gui/models/ListRows.h"
 #include "gui/models/RouteWords.h"
 #include "gui/models/UserRows.h"
+#include "shared/rpc/Addresses.h"
+#include "shared/rpc/Domains.h"
+#include "shared/rpc/Lists.h"
+#include "shared/rpc/Routing.h"
+#include "shared/rpc/Users.h"
 
 #include <QTest>
 

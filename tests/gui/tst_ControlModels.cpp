@@ -10,6 +10,7 @@
 #include "gui/models/HistoryModel.h"
 #include "gui/models/LineDiff.h"
 #include "gui/widgets/LineHighlighter.h"
+#include "shared/rpc/Changes.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>

@@ -12,6 +12,10 @@
 #include "gui/widgets/RowsTable.h"
 #include "gui/widgets/SettingField.h"
 #include "gui/widgets/SettingRow.h"
+#include "shared/rpc/Relaying.h"
+#include "shared/rpc/Services.h"
+#include "shared/rpc/SmartHosts.h"
+#include "shared/rpc/Tls.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

@@ -9,6 +9,7 @@
 #include "gui/widgets/NoteList.h"
 #include "gui/widgets/RowsTable.h"
 
+#include "shared/rpc/Socket.h"
 #include "tests/gui/ControlDriver.h"
 #include "tests/support/Hub.h"
 #include "tests/support/Sandbox.h"

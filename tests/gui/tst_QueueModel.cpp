@@ -4,6 +4,7 @@
 #include "gui/models/RecipientModel.h"
 
 #include "shared/base/Clock.h"
+#include "shared/rpc/Queue.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>

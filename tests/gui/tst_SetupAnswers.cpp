@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The assistant's answers: what counts as a name, what is kept between two sittings, and the acts that come of them.
 #include "gui/assistant/SetupAnswers.h"
+#include "shared/rpc/Setup.h"
 
 #include <QJsonArray>
 #include <QSettings>

@@ -20,6 +20,7 @@
 #include "gui/widgets/PendingBar.h"
 #include "gui/widgets/SearchBar.h"
 
+#include "shared/rpc/Domains.h"
 #include "tests/gui/ControlDriver.h"
 #include "tests/support/Sandbox.h"
 

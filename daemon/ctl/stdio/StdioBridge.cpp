@@ -2,7 +2,8 @@
 #include "daemon/ctl/stdio/StdioBridge.h"
 
 #include "shared/os/UnixSocket.h"
-#include "shared/rpc/Contract.h"
+#include "shared/rpc/Socket.h"
+#include "shared/rpc/VarlinkService.h"
 #include "shared/rpcqt/Faults.h"
 #include "shared/rpcqt/Json.h"
 

@@ -10,6 +10,7 @@
 #include "daemon/ctl/stdio/LogBlocks.h"
 
 #include "shared/rpc/Errors.h"
+#include "shared/rpc/Logs.h"
 #include "shared/rpcqt/Frames.h"
 
 #include <deque>

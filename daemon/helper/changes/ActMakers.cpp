@@ -18,7 +18,22 @@
 #include "daemon/helper/changes/SmartHostEdits.h"
 #include "daemon/helper/changes/TlsEdits.h"
 
+#include "shared/rpc/Addresses.h"
+#include "shared/rpc/Backup.h"
+#include "shared/rpc/Control.h"
+#include "shared/rpc/Domains.h"
+#include "shared/rpc/ForwardTable.h"
+#include "shared/rpc/Identity.h"
+#include "shared/rpc/Lists.h"
 #include "shared/rpc/Packed.h"
+#include "shared/rpc/Passwords.h"
+#include "shared/rpc/Presets.h"
+#include "shared/rpc/Relaying.h"
+#include "shared/rpc/Services.h"
+#include "shared/rpc/Setup.h"
+#include "shared/rpc/SmartHosts.h"
+#include "shared/rpc/Tls.h"
+#include "shared/rpc/Users.h"
 
 namespace mw::helper {
 namespace {

@@ -4,6 +4,8 @@
 
 #include "daemon/helper/changes/Engine.h"
 
+#include "shared/rpc/Changes.h"
+
 #include <functional>
 #include <map>
 

@@ -7,6 +7,8 @@
 #include "shared/base/Text.h"
 #include "shared/mail/DotQmail.h"
 #include "shared/os/Files.h"
+#include "shared/rpc/Changes.h"
+#include "shared/rpc/Domains.h"
 
 #include <algorithm>
 #include <map>

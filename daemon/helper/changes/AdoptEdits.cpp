@@ -4,6 +4,7 @@
 #include "daemon/helper/adopt/Recognition.h"
 
 #include "shared/base/Text.h"
+#include "shared/rpc/Changes.h"
 
 #include <algorithm>
 

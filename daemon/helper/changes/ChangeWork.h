@@ -6,7 +6,8 @@
 
 #include "daemon/helper/changes/Engine.h"
 
-#include "shared/rpc/Contract.h"
+#include "shared/rpc/Errors.h"
+#include "shared/rpc/Schema.h"
 
 namespace mw::helper {
 

@@ -5,6 +5,7 @@
 #include "daemon/helper/changes/Validation.h"
 
 #include "shared/base/Text.h"
+#include "shared/rpc/Changes.h"
 
 #include <algorithm>
 

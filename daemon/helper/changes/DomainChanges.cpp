@@ -4,6 +4,8 @@
 #include "daemon/helper/changes/ListText.h"
 
 #include "shared/base/Text.h"
+#include "shared/rpc/Changes.h"
+#include "shared/rpc/Domains.h"
 
 #include <algorithm>
 #include <array>

@@ -8,6 +8,8 @@
 #include "shared/base/Text.h"
 #include "shared/mail/Controls.h"
 #include "shared/mail/DotQmail.h"
+#include "shared/rpc/Addresses.h"
+#include "shared/rpc/Changes.h"
 
 #include <algorithm>
 #include <array>

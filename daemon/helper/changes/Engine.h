@@ -11,6 +11,7 @@
 #include "daemon/helper/changes/SealedSecrets.h"
 
 #include "shared/os/FileLock.h"
+#include "shared/rpc/Changes.h"
 #include "shared/rpc/Errors.h"
 
 #include <expected>

@@ -6,6 +6,7 @@
 #include "shared/base/Text.h"
 #include "shared/mail/AliasesTable.h"
 #include "shared/os/Files.h"
+#include "shared/rpc/Changes.h"
 
 namespace mw::helper {
 namespace {

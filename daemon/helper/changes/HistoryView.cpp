@@ -3,6 +3,8 @@
 #include "daemon/helper/changes/Differences.h"
 #include "daemon/helper/changes/Engine.h"
 
+#include "shared/rpc/Changes.h"
+
 #include <algorithm>
 
 namespace mw::helper {

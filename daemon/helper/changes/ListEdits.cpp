@@ -6,6 +6,7 @@
 #include "shared/base/Text.h"
 #include "shared/mail/DotQmail.h"
 #include "shared/os/Files.h"
+#include "shared/rpc/Changes.h"
 
 #include <algorithm>
 #include <array>

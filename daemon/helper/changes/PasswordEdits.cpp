@@ -6,6 +6,7 @@
 #include "shared/mail/PasswordFile.h"
 #include "shared/mail/SaslPrep.h"
 #include "shared/mail/Secret.h"
+#include "shared/rpc/Changes.h"
 
 #include <algorithm>
 #include <set>

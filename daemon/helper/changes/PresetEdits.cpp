@@ -7,6 +7,8 @@
 
 #include "shared/base/Text.h"
 #include "shared/mail/ControlTable.h"
+#include "shared/rpc/Addresses.h"
+#include "shared/rpc/Changes.h"
 
 namespace mw::helper {
 namespace {

@@ -4,6 +4,8 @@
 
 #include "daemon/helper/changes/Validation.h"
 
+#include "shared/rpc/Changes.h"
+
 #include <algorithm>
 
 namespace mw::helper {

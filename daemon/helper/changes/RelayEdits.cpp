@@ -8,6 +8,7 @@
 #include "shared/mail/TcpRulesCompiler.h"
 #include "shared/net/IpAddress.h"
 #include "shared/os/Files.h"
+#include "shared/rpc/Changes.h"
 
 #include <algorithm>
 

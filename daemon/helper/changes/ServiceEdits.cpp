@@ -7,6 +7,8 @@
 #include "shared/base/Text.h"
 #include "shared/mail/Controls.h"
 #include "shared/net/Tcp.h"
+#include "shared/rpc/Changes.h"
+#include "shared/rpc/Control.h"
 
 #include <algorithm>
 

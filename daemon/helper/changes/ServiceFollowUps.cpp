@@ -6,6 +6,7 @@
 
 #include "shared/base/Clock.h"
 #include "shared/os/Files.h"
+#include "shared/rpc/Changes.h"
 
 #include <algorithm>
 

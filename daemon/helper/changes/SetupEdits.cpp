@@ -9,6 +9,7 @@
 #include "shared/base/Text.h"
 #include "shared/net/Certificate.h"
 #include "shared/os/Files.h"
+#include "shared/rpc/Changes.h"
 
 #include <algorithm>
 #include <array>

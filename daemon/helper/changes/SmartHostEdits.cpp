@@ -5,6 +5,7 @@
 
 #include "shared/base/Text.h"
 #include "shared/mail/Controls.h"
+#include "shared/rpc/Changes.h"
 
 #include <algorithm>
 

@@ -6,6 +6,7 @@
 #include "shared/mail/ServerCertificates.h"
 #include "shared/net/Certificate.h"
 #include "shared/net/Tls.h"
+#include "shared/rpc/Changes.h"
 
 #include <algorithm>
 

@@ -7,6 +7,8 @@
 #include "daemon/helper/changes/Differences.h"
 #include "daemon/helper/changes/Validation.h"
 
+#include "shared/rpc/Changes.h"
+
 #include <algorithm>
 #include <set>
 

@@ -7,6 +7,7 @@
 
 #include "shared/base/Text.h"
 #include "shared/mail/UsersAssign.h"
+#include "shared/rpc/Changes.h"
 
 #include <algorithm>
 

@@ -4,6 +4,7 @@
 
 #include "daemon/helper/changes/Engine.h"
 
+#include "shared/rpc/Control.h"
 #include "shared/rpc/Users.h"
 
 namespace mw::helper {

@@ -7,6 +7,7 @@
 #include "shared/base/Clock.h"
 #include "shared/base/Text.h"
 #include "shared/net/Dns.h"
+#include "shared/rpc/Domains.h"
 
 #include <algorithm>
 

@@ -12,6 +12,7 @@
 #include "shared/net/Stream.h"
 #include "shared/net/Tls.h"
 #include "shared/os/Files.h"
+#include "shared/rpc/Services.h"
 
 #include <algorithm>
 #include <array>

@@ -5,6 +5,7 @@
 
 #include "shared/base/Text.h"
 #include "shared/os/Fd.h"
+#include "shared/rpc/Doctor.h"
 
 #include <utility>
 

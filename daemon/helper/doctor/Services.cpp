@@ -9,6 +9,7 @@
 #include "shared/mail/Home.h"
 #include "shared/os/Files.h"
 #include "shared/os/Process.h"
+#include "shared/rpc/Services.h"
 
 #include <algorithm>
 #include <csignal>

@@ -2,6 +2,8 @@
 // Acts of a set, as they come from a client.
 #include "daemon/helper/handlers/ChangesHandler.h"
 
+#include "shared/rpc/Contract.h"
+
 #include <QtCore/QJsonDocument>
 
 #include <algorithm>

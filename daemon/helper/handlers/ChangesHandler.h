@@ -8,7 +8,23 @@
 #include "daemon/helper/changes/ChangeWork.h"
 
 #include "shared/os/Process.h"
+#include "shared/rpc/Addresses.h"
+#include "shared/rpc/Backup.h"
+#include "shared/rpc/Blocked.h"
+#include "shared/rpc/Changes.h"
+#include "shared/rpc/Domains.h"
+#include "shared/rpc/ForwardTable.h"
+#include "shared/rpc/Identity.h"
+#include "shared/rpc/Lists.h"
 #include "shared/rpc/Packed.h"
+#include "shared/rpc/Passwords.h"
+#include "shared/rpc/Presets.h"
+#include "shared/rpc/Relaying.h"
+#include "shared/rpc/Routing.h"
+#include "shared/rpc/Services.h"
+#include "shared/rpc/Setup.h"
+#include "shared/rpc/Tls.h"
+#include "shared/rpc/Users.h"
 #include "shared/rpcqt/Call.h"
 
 #include <QtCore/QObject>

@@ -4,6 +4,8 @@
 
 #include "daemon/helper/HubPlace.h"
 
+#include "shared/rpc/Doctor.h"
+#include "shared/rpc/Domains.h"
 #include "shared/rpcqt/Call.h"
 
 namespace mw::helper {

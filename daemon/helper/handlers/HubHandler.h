@@ -6,6 +6,8 @@
 #include "daemon/helper/services/ServiceMonitor.h"
 #include "daemon/helper/services/Svscan.h"
 
+#include "shared/rpc/Hub.h"
+
 namespace mw::helper {
 
 // Ends a hub step by step: the services, then svscan, then the supervise processes, so that every log is complete.

@@ -5,6 +5,7 @@
 #include "daemon/helper/HubPlace.h"
 #include "daemon/helper/services/ServiceTree.h"
 
+#include "shared/rpc/Logs.h"
 #include "shared/rpcqt/Call.h"
 
 #include <map>

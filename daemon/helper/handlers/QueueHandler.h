@@ -7,6 +7,7 @@
 #include "daemon/helper/services/ServiceTree.h"
 
 #include "shared/os/FileWatch.h"
+#include "shared/rpc/Queue.h"
 #include "shared/rpcqt/Call.h"
 
 namespace mw::helper {

@@ -4,6 +4,7 @@
 
 #include "daemon/helper/services/ServiceMonitor.h"
 
+#include "shared/rpc/Services.h"
 #include "shared/rpcqt/Call.h"
 
 namespace mw::helper {

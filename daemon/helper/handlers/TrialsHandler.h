@@ -4,6 +4,7 @@
 
 #include "daemon/helper/HubPlace.h"
 
+#include "shared/rpc/Trials.h"
 #include "shared/rpcqt/Call.h"
 
 namespace mw::helper {

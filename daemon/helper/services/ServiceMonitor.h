@@ -6,6 +6,7 @@
 #include "daemon/helper/services/ServiceTree.h"
 
 #include "shared/os/FileWatch.h"
+#include "shared/rpc/Services.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QSocketNotifier>

@@ -2,13 +2,14 @@
 #include "daemon/helper/worker/QueueWork.h"
 
 #include "shared/base/Text.h"
-#include "shared/os/Environment.h"
 #include "shared/mail/Bounce.h"
 #include "shared/mail/Controls.h"
 #include "shared/mail/QueueReader.h"
 #include "shared/mail/RetrySchedule.h"
 #include "shared/mail/SendCommand.h"
+#include "shared/os/Environment.h"
 #include "shared/os/Files.h"
+#include "shared/rpc/Queue.h"
 
 #include <algorithm>
 #include <unordered_map>

@@ -2,6 +2,8 @@
 #include "daemon/helper/changes/backup/RestoreEdits.h"
 
 #include "shared/base/Text.h"
+#include "shared/rpc/Changes.h"
+#include "shared/rpc/Domains.h"
 
 #include <algorithm>
 #include <set>

@@ -4,6 +4,7 @@
 #include "daemon/helper/layout/ServiceScripts.h"
 #include "daemon/helper/services/SuperviseStatus.h"
 #include "daemon/helper/worker/Records.h"
+#include "shared/rpc/Queue.h"
 
 #include <QtTest/QTest>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/helper/smarthosts/SmartHosts.h"
+#include "shared/rpc/SmartHosts.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>

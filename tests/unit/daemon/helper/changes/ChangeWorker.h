@@ -3,6 +3,7 @@
 #pragma once
 
 #include "daemon/helper/changes/ChangeWork.h"
+#include "shared/rpc/Changes.h"
 #include "shared/rpc/Packed.h"
 #include "tests/support/Run.h"
 #include "tests/support/Sandbox.h"

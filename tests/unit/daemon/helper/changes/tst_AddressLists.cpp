@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All addresses of a hub at once, page by page and as they would be; many taken from a table as one change; where domains that
 // are only passed on go.
+#include "shared/rpc/Addresses.h"
+#include "shared/rpc/Changes.h"
+#include "shared/rpc/Domains.h"
 #include "tests/support/Sandbox.h"
 #include "tests/unit/daemon/helper/changes/ChangeWorker.h"
 

@@ -2,6 +2,8 @@
 // Backups by the real mailwright-changes: made, listed, shown, restored as one change and taken back; without secrets unless they
 // are asked for; and never used when a byte is wrong. And the tar files, which tar itself reads.
 #include "daemon/helper/changes/backup/BackupFile.h"
+#include "shared/rpc/Backup.h"
+#include "shared/rpc/Changes.h"
 #include "tests/unit/daemon/helper/changes/ChangeWorker.h"
 
 #include <QtCore/QDir>

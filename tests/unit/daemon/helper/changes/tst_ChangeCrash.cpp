@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // mailwright-changes is killed at every system call of an apply that changes the file system. The next start leaves the old
 // or the new state, never a mixture, and says which; and at no moment is mail accepted that cannot be delivered.
+#include "shared/rpc/Changes.h"
 #include "tests/support/Sandbox.h"
 #include "tests/unit/daemon/helper/changes/ChangeWorker.h"
 

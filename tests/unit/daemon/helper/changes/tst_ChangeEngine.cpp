@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Change sets on a hub's files: applied as a whole, refused, recorded, undone, taken back; and what people try with links,
 // editors, secrets and rights they do not have.
+#include "shared/rpc/Addresses.h"
+#include "shared/rpc/Changes.h"
+#include "shared/rpc/Control.h"
+#include "shared/rpc/Domains.h"
+#include "shared/rpc/Routing.h"
 #include "tests/support/Sandbox.h"
 #include "tests/unit/daemon/helper/changes/ChangeWorker.h"
 

@@ -10,6 +10,10 @@
 
 #include "shared/os/AtomicFile.h"
 #include "shared/os/Files.h"
+#include "shared/rpc/Addresses.h"
+#include "shared/rpc/Changes.h"
+#include "shared/rpc/Control.h"
+#include "shared/rpc/Domains.h"
 #include "shared/rpc/Packed.h"
 
 #include <QtCore/QTemporaryDir>

@@ -10,6 +10,11 @@
 
 #include "shared/mail/AliasesTable.h"
 #include "shared/mail/Pw2u.h"
+#include "shared/rpc/Addresses.h"
+#include "shared/rpc/Control.h"
+#include "shared/rpc/Domains.h"
+#include "shared/rpc/Relaying.h"
+#include "shared/rpc/Users.h"
 
 #include <QtTest/QTest>
 

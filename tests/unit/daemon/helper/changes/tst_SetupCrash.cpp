@@ -5,6 +5,12 @@
 #include "tests/unit/daemon/helper/changes/ChangeWorker.h"
 
 #include "shared/net/Certificate.h"
+#include "shared/rpc/Changes.h"
+#include "shared/rpc/Lists.h"
+#include "shared/rpc/Services.h"
+#include "shared/rpc/Setup.h"
+#include "shared/rpc/SmartHosts.h"
+#include "shared/rpc/Tls.h"
 
 #include <QtCore/QDir>
 #include <QtTest/QTest>
