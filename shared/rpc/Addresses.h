@@ -107,7 +107,7 @@ struct Remove {
 struct Entry {
     static constexpr std::string_view typeName = "Entry";
     std::string address; // LOCAL@DOMAIN
-    std::vector<Delivery> deliveries;
+    std::vector<Delivery> deliveries; // where its mail goes; at least one
     static constexpr auto fields = std::tuple(field("address", &Entry::address), field("deliveries", &Entry::deliveries));
 };
 

@@ -10,9 +10,9 @@ inline constexpr std::string_view kInterface = "org.mailwright.Lists";
 
 struct MailingList {
     static constexpr std::string_view typeName = "MailingList";
-    std::string address;
+    std::string address; // NAME@DOMAIN
     std::string directory; // where mlmmj keeps it
-    std::vector<std::string> owners;
+    std::vector<std::string> owners; // who may approve and are asked
     std::int64_t subscribers = 0; // who get each message
     std::int64_t digest = 0;      // who get digests
     std::int64_t silent = 0;      // who get nothing
@@ -42,8 +42,8 @@ constexpr std::string_view enumTypeName(Delivery)
 
 struct Member {
     static constexpr std::string_view typeName = "Member";
-    std::string address;
-    Delivery delivery = Delivery::Mail;
+    std::string address; // LOCAL@DOMAIN
+    Delivery delivery = Delivery::Mail; // what they get
     static constexpr auto fields = std::tuple(field("address", &Member::address), field("delivery", &Member::delivery));
 };
 
@@ -103,9 +103,9 @@ struct Create {
         "Invalid, NotFound (mail for the domain is not delivered here), "
         "NotSupported (a private hub, or mlmmj is not installed), Failed, TooMuch";
     struct Request {
-        std::string address;
-        std::string owner;
-        std::optional<changes::Manner> manner;
+        std::string address; // of the list, NAME@DOMAIN
+        std::string owner; // who may approve and is asked, LOCAL@DOMAIN
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields = std::tuple(field("address", &Request::address), field("owner", &Request::owner),
                                                   field("manner", &Request::manner));
     };
@@ -122,8 +122,8 @@ struct Remove {
     static constexpr std::string_view help = "End a mailing list, keeping what it has";
     static constexpr std::string_view errors = "NotFound, Failed, TooMuch";
     struct Request {
-        std::string address;
-        std::optional<changes::Manner> manner;
+        std::string address; // of the list, NAME@DOMAIN
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields = std::tuple(field("address", &Request::address), field("manner", &Request::manner));
     };
     using Reply = changes::Outcome;
@@ -139,10 +139,10 @@ struct AddMembers {
     static constexpr std::string_view help = "Add members to a mailing list; --digest, --silent: what they get";
     static constexpr std::string_view errors = "Invalid (no address can look like that), NotFound, Failed, TooMuch";
     struct Request {
-        std::string address;
-        std::vector<std::string> members;
+        std::string address; // of the list, NAME@DOMAIN
+        std::vector<std::string> members; // each LOCAL@DOMAIN; those that are members get the delivery that is asked for
         std::optional<Delivery> delivery; // without it: mail
-        std::optional<changes::Manner> manner;
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields = std::tuple(field("address", &Request::address), field("members", &Request::members),
                                                   field("delivery", &Request::delivery), field("manner", &Request::manner));
     };
@@ -158,9 +158,9 @@ struct RemoveMembers {
     static constexpr std::string_view help = "Take members out of a mailing list";
     static constexpr std::string_view errors = "NotFound (no such list, or one is no member), Failed, TooMuch";
     struct Request {
-        std::string address;
-        std::vector<std::string> members;
-        std::optional<changes::Manner> manner;
+        std::string address; // of the list, NAME@DOMAIN
+        std::vector<std::string> members; // each LOCAL@DOMAIN
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields = std::tuple(field("address", &Request::address), field("members", &Request::members),
                                                   field("manner", &Request::manner));
     };
@@ -176,9 +176,9 @@ struct SetOwner {
     static constexpr std::string_view help = "Say who answers for a mailing list";
     static constexpr std::string_view errors = "Invalid (no address can look like that), NotFound, Failed, TooMuch";
     struct Request {
-        std::string address;
+        std::string address; // of the list, NAME@DOMAIN
         std::vector<std::string> owners; // at least one
-        std::optional<changes::Manner> manner;
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields = std::tuple(field("address", &Request::address), field("owners", &Request::owners),
                                                   field("manner", &Request::manner));
     };

@@ -11,7 +11,7 @@ inline constexpr std::string_view kInterface = "org.mailwright.Passwords";
 // Nothing here ever holds or tells a password, or what it could be guessed from.
 struct Person {
     static constexpr std::string_view typeName = "Person";
-    std::string name;
+    std::string name; // to log in with
     bool scram = false;   // can be checked by SCRAM-SHA-256, too
     bool account = false; // the name is an account of the machine, whose own password does not count for mail then
     static constexpr auto fields =
@@ -43,9 +43,9 @@ struct Set {
     static constexpr std::string_view help = "Give a name a password for SMTP, which is read from the terminal or input";
     static constexpr std::string_view errors = "Invalid (the name or the password cannot be used), Failed, TooMuch";
     struct Request {
-        std::string name;
-        std::string password;
-        std::optional<changes::Manner> manner;
+        std::string name; // to log in with: an account or LOCAL@DOMAIN
+        std::string password; // as it is typed; kept only as what checks it
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields = std::tuple(field("name", &Request::name), field("password", &Request::password),
                                                   field("manner", &Request::manner));
     };
@@ -61,8 +61,8 @@ struct Remove {
     static constexpr std::string_view help = "Take a name's password for SMTP away";
     static constexpr std::string_view errors = "NotFound, Failed, TooMuch";
     struct Request {
-        std::string name;
-        std::optional<changes::Manner> manner;
+        std::string name; // to log in with: an account or LOCAL@DOMAIN
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields = std::tuple(field("name", &Request::name), field("manner", &Request::manner));
     };
     using Reply = changes::Outcome;

@@ -34,7 +34,7 @@ struct Service {
     static constexpr std::string_view typeName = "Service";
     std::string name;  // of its directory: qmail-send
     std::string title; // in words: Delivery
-    State state = State::NotSupervised;
+    State state = State::NotSupervised; // what supervise says it does
     std::int64_t pid = 0;           // 0 when down
     std::int64_t since = 0;         // unix seconds of the last change of state; 0 unknown
     Wanted wanted = Wanted::Nothing; // what supervise has been told
@@ -54,7 +54,7 @@ struct ServiceList {
 };
 
 struct ServiceName {
-    std::string name;
+    std::string name; // of its directory, as List gives it
     static constexpr auto fields = std::tuple(field("name", &ServiceName::name));
 };
 
@@ -189,9 +189,9 @@ struct Enable {
     static constexpr std::string_view help = "Let the hub have a service, at these addresses if it listens";
     static constexpr std::string_view errors = "NotFound (no such service), Invalid (no ADDRESS:PORT), Failed, TooMuch";
     struct Request {
-        std::string service;
+        std::string service; // name of its directory, as Offers gives it
         std::vector<std::string> listen; // each ADDRESS:PORT; empty: those it has, or the usual ones
-        std::optional<changes::Manner> manner;
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields = std::tuple(field("service", &Request::service), field("listen", &Request::listen),
                                                   field("manner", &Request::manner));
     };
@@ -208,8 +208,8 @@ struct Disable {
     static constexpr std::string_view help = "Take a service away from the hub for good";
     static constexpr std::string_view errors = "NotFound (no such service), Failed, TooMuch";
     struct Request {
-        std::string service;
-        std::optional<changes::Manner> manner;
+        std::string service; // name of its directory, as Offers gives it
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields = std::tuple(field("service", &Request::service), field("manner", &Request::manner));
     };
     using Reply = changes::Outcome;

@@ -34,7 +34,7 @@ constexpr std::string_view enumTypeName(FindingKind)
 
 struct Finding {
     static constexpr std::string_view typeName = "Finding";
-    FindingKind kind = FindingKind::OtherServer;
+    FindingKind kind = FindingKind::OtherServer; // what sort of thing was found
     std::string subject; // the program, account, group or directory
     std::string text;    // a sentence
     std::string remedy;  // what to do; may be empty
@@ -47,9 +47,9 @@ struct Finding {
 // An account that can get mail, or in a private hub somebody who has an address there.
 struct Person {
     static constexpr std::string_view typeName = "Person";
-    std::string name;
+    std::string name; // of the account
     std::string fullName; // may be empty
-    std::string home;
+    std::string home; // directory of the account
     static constexpr auto fields =
         std::tuple(field("name", &Person::name), field("fullName", &Person::fullName), field("home", &Person::home));
 };
@@ -77,14 +77,14 @@ struct Look {
     static constexpr std::string_view errors = "Failed";
     using Request = Nothing;
     struct Reply {
-        State state = State::Empty;
+        State state = State::Empty; // what is in the home now
         std::string reason; // why it is so, in a sentence
-        std::string home;
+        std::string home; // directory of the hub
         bool isPrivate = false; // a private hub of one account; its ports are above 1023
-        std::vector<Finding> findings;
+        std::vector<Finding> findings; // what the person should know first
         std::string hostName; // the host's full name as far as it can be told, or its short one
-        std::vector<Person> people;
-        std::vector<Network> networks;
+        std::vector<Person> people; // accounts that can get mail, by name
+        std::vector<Network> networks; // this machine is in
         static constexpr auto fields =
             std::tuple(field("state", &Reply::state), field("reason", &Reply::reason), field("home", &Reply::home),
                        field("isPrivate", &Reply::isPrivate), field("findings", &Reply::findings),
@@ -97,7 +97,7 @@ struct Look {
 // 127.0.0.1:2525; nothing for another: the hub does not have that service.
 struct Listen {
     static constexpr std::string_view typeName = "Listen";
-    std::vector<std::string> smtp;
+    std::vector<std::string> smtp; // mail from other servers; each ADDRESS:PORT
     std::vector<std::string> submission; // mail from users, after STARTTLS
     std::vector<std::string> smtps;      // mail from users, under TLS from the first byte
     std::vector<std::string> pop3;       // mailboxes
@@ -121,11 +121,12 @@ struct Create {
         "text says how to go on), TooMuch";
     struct Request {
         std::string name; // of the host, for control/me
+        // Where the services listen; without it SMTP alone: on port 25 of every address; a private hub on 127.0.0.1:2525.
         std::optional<Listen> listen;
         // The first gets postmaster's mail. In a private hub all of them get addresses and Maildirs; else they are accounts.
         std::optional<std::vector<std::string>> people;
         std::optional<std::vector<std::string>> routes; // DOMAIN:HOST:PORT, as in control/smtproutes
-        std::optional<changes::Manner> manner;
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields = std::tuple(field("name", &Request::name), field("listen", &Request::listen),
                                                   field("people", &Request::people), field("routes", &Request::routes),
                                                   field("manner", &Request::manner));

@@ -13,8 +13,8 @@ inline constexpr std::string_view kInterface = "org.mailwright.SmartHosts";
 struct SmartHost {
     static constexpr std::string_view typeName = "SmartHost";
     std::string scope; // "default", a domain, .suffix, a sender or @domain
-    std::string host;
-    std::int64_t port = 0;
+    std::string host; // name or address of the server
+    std::int64_t port = 0; // of the server, 1 to 65535
     std::string user;    // empty: no login
     std::string secret;  // "password set", "token command", or empty
     std::string tls;     // in words
@@ -26,7 +26,7 @@ struct SmartHost {
 };
 
 struct Scope {
-    std::string scope;
+    std::string scope; // "default", a domain, .suffix, a sender or @domain
     static constexpr auto fields = std::tuple(field("scope", &Scope::scope));
 };
 
@@ -39,7 +39,7 @@ struct Show {
     static constexpr std::string_view help = "The relays that mail goes through, by whom it is for or from";
     using Request = Nothing;
     struct Reply {
-        std::vector<SmartHost> hosts;
+        std::vector<SmartHost> hosts; // one for each scope
         static constexpr auto fields = std::tuple(field("hosts", &Reply::hosts));
     };
 };
@@ -55,14 +55,14 @@ struct Set {
     static constexpr std::string_view errors =
         "Invalid (it cannot be kept so; the text says why, without the password), NotAllowed (logins are root's), Failed, TooMuch";
     struct Request {
-        std::string scope;
-        std::string host;
+        std::string scope; // "default", a domain, .suffix, a sender or @domain
+        std::string host; // name or address of the server
         std::int64_t port = 0; // 0: 587 with a login, else 25
         std::string user;      // empty: no login
         std::string password;  // empty: the one that is there stays
         std::string token;     // a command that prints a token, in place of a password
         std::string tls;       // "", "verified", "encrypted", "offered", "never", or the path of a file of authorities
-        std::optional<changes::Manner> manner;
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields =
             std::tuple(field("scope", &Request::scope), field("host", &Request::host), field("port", &Request::port),
                        field("user", &Request::user), field("password", &Request::password),
@@ -81,8 +81,8 @@ struct Remove {
     static constexpr std::string_view help = "Send mail without that relay, and forget the login that was for it alone";
     static constexpr std::string_view errors = "NotFound, Invalid, NotAllowed (logins are root's), Failed, TooMuch";
     struct Request {
-        std::string scope;
-        std::optional<changes::Manner> manner;
+        std::string scope; // "default", a domain, .suffix, a sender or @domain
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields = std::tuple(field("scope", &Request::scope), field("manner", &Request::manner));
     };
     using Reply = changes::Outcome;
@@ -98,7 +98,7 @@ struct Test {
     static constexpr std::string_view help = "Try a relay: connection, certificate and login";
     using Request = Scope;
     struct Reply {
-        bool works = false;
+        bool works = false; // it took the connection, TLS and the login
         std::string text; // what happened, for people
         static constexpr auto fields = std::tuple(field("works", &Reply::works), field("text", &Reply::text));
     };

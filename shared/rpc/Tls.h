@@ -13,12 +13,12 @@ struct Certificate {
     std::string name;               // of the file in control/servercerts; empty: control/servercert.pem, for all who name no other
     std::string file;               // below the hub's home
     std::vector<std::string> hosts; // names and addresses it is for
-    std::string subject;
-    std::string issuer;
+    std::string subject; // whom it is for, as it says itself
+    std::string issuer; // who signed it
     std::string validity; // in words
-    std::int64_t notBefore = 0;
-    std::int64_t notAfter = 0;
-    bool selfSigned = false;
+    std::int64_t notBefore = 0; // valid from, Unix time
+    std::int64_t notAfter = 0; // valid until, Unix time
+    bool selfSigned = false; // no authority vouches for it
     std::string key;         // its kind and size
     std::string fingerprint; // SHA-256
     std::string problem;     // why no server can use it; empty: it can be used
@@ -41,7 +41,7 @@ struct Show {
     static constexpr std::string_view help = "The certificates of the hub's servers, and until when";
     using Request = changes::After;
     struct Reply {
-        std::vector<Certificate> certificates;
+        std::vector<Certificate> certificates; // the one of servercert.pem first, then by name
         static constexpr auto fields = std::tuple(field("certificates", &Reply::certificates));
     };
 };
@@ -56,10 +56,10 @@ struct Make {
     static constexpr std::string_view help = "Make a certificate that is signed by itself; --days N, --name NAME";
     static constexpr std::string_view errors = "Invalid, Failed (one of an authority is there), TooMuch";
     struct Request {
-        std::string name;
+        std::string name; // of the file in control/servercerts, a host name; empty: control/servercert.pem
         std::vector<std::string> hosts; // empty: `name`, or that of control/me
         std::int64_t days = 0;          // 0: ten years
-        std::optional<changes::Manner> manner;
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields = std::tuple(field("name", &Request::name), field("hosts", &Request::hosts),
                                                   field("days", &Request::days), field("manner", &Request::manner));
     };
@@ -76,10 +76,10 @@ struct Install {
     static constexpr std::string_view help = "Install a certificate: --cert FILE --key FILE, --name NAME";
     static constexpr std::string_view errors = "Invalid (no server could use it; the text says why), Failed, TooMuch";
     struct Request {
-        std::string name;
+        std::string name; // of the file in control/servercerts, a host name; empty: control/servercert.pem
         std::string certificates; // PEM: the certificate and its chain, in any order
         std::string key;          // PEM; may be in `certificates` as well
-        std::optional<changes::Manner> manner;
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields = std::tuple(field("name", &Request::name), field("certificates", &Request::certificates),
                                                   field("key", &Request::key), field("manner", &Request::manner));
     };
@@ -95,8 +95,8 @@ struct Remove {
     static constexpr std::string_view help = "Remove a certificate with its key; --name NAME";
     static constexpr std::string_view errors = "NotFound, Invalid, Failed, TooMuch";
     struct Request {
-        std::string name;
-        std::optional<changes::Manner> manner;
+        std::string name; // of the file in control/servercerts, a host name; empty: control/servercert.pem
+        std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields = std::tuple(field("name", &Request::name), field("manner", &Request::manner));
     };
     using Reply = changes::Outcome;
