@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Authorities whose certificates let SMTP clients relay.</source>
-        <translation>Autoriteiten waarvan de certificaten SMTP-clients laten relayen.</translation>
+        <translation>Certificaatautoriteiten waarvan de certificaten SMTP-clients laten relayen.</translation>
     </message>
     <message>
         <source>this host shows no certificate</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Recipients that every message gets in addition: an archive, or a log of messages.</source>
-        <translation>Ontvangers die elk bericht bovendien krijgen: een archief, of een logboek van berichten.</translation>
+        <translation>Extra ontvangers van elk bericht: een archief, of een logboek van berichten.</translation>
     </message>
     <message>
         <source>How many seconds a message is tried before it is returned.</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>A directory with a file of authorities for each host that must show a certificate.</source>
-        <translation>Een map met een bestand met autoriteiten voor elke host die een certificaat moet tonen.</translation>
+        <translation>Een map met, voor elke host die een certificaat moet tonen, een bestand met certificaatautoriteiten.</translation>
     </message>
     <message>
         <source>those with forward secrecy and no known weakness</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>It names no place: the mail is dropped without a word.</source>
-        <translation>Het noemt geen plaats: de mail wordt zonder melding weggegooid.</translation>
+        <translation>Er staat geen bestemming in: de mail wordt zonder melding weggegooid.</translation>
     </message>
 </context>
 <context>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>every file reads back as it was meant</source>
-        <translation>elk bestand leest terug zoals het bedoeld was</translation>
+        <translation>elk bestand is teruggelezen en bevat wat bedoeld was</translation>
     </message>
     <message>
         <source>the change is recorded in the history</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>it was told; whether it has read them cannot be asked</source>
-        <translation>het is gemeld; of het ze heeft gelezen, kan niet worden nagevraagd</translation>
+        <translation>het is doorgegeven; of de bestanden zijn gelezen, kan niet worden nagevraagd</translation>
     </message>
     <message>
         <source>it runs as process %1</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Undo of change %1: %2</source>
-        <translation>Terugdraaien van wijziging %1: %2</translation>
+        <translation>Ongedaan maken van wijziging %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>There is no host of this name. Is it written rightly, and does this computer know it?</source>
-        <translation>Er is geen host met deze naam. Is die juist gespeld, en kent deze computer die?</translation>
+        <translation>Er is geen host met deze naam. Is de naam juist gespeld, en kent deze computer die?</translation>
     </message>
     <message>
         <source>The host does not let %1 in. Mailwright asks for no password: the key must be known to the host and be in your ssh agent.</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>The home of a private hub.</source>
-        <translation>De thuismap van een privéhub.</translation>
+        <translation>De map van een privéhub.</translation>
     </message>
     <message>
         <source>directory</source>
@@ -1791,7 +1791,7 @@
     <message>
         <source>The page to begin with: %1.</source>
         <comment>names</comment>
-        <translation>De pagina om mee te beginnen: %1.</translation>
+        <translation>De pagina waarmee wordt begonnen: %1.</translation>
     </message>
     <message>
         <source>name</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>users/assign gives &quot;%1&quot; to %2</source>
-        <translation>users/assign geeft “%1” aan %2</translation>
+        <translation>users/assign wijst “%1” toe aan %2</translation>
     </message>
     <message>
         <source>users/assign has nothing for &quot;%1&quot;</source>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>in file names %1 is %2</source>
-        <translation>in bestandsnamen is %1 %2</translation>
+        <translation>in bestandsnamen staat %2 voor %1</translation>
     </message>
     <message>
         <source>the default delivery applies</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>Given to</source>
-        <translation>Gegeven aan</translation>
+        <translation>Toegewezen aan</translation>
     </message>
     <message>
         <source>Home</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>Untick it to leave it for later</source>
-        <translation>Schakel dit uit om het voor later te bewaren</translation>
+        <translation>Schakel dit uit om het tot later te bewaren</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>See who receives an address, and why; nothing is sent</source>
-        <translation>Zie wie een adres ontvangt en waarom; er wordt niets verzonden</translation>
+        <translation>Toont wie de mail van een adres krijgt, en waarom; er wordt niets verzonden</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -3210,7 +3210,7 @@
     </message>
     <message>
         <source>The way of the test mail</source>
-        <translation>De weg van de testmail</translation>
+        <translation>De route van de testmail</translation>
     </message>
     <message>
         <source>Files that have been &amp;written</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Type the password at the provider: it was not kept.</source>
-        <translation>Typ het wachtwoord bij de provider: het is niet bewaard.</translation>
+        <translation>Typ het wachtwoord dat u bij de provider hebt: het is niet bewaard.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>Whoever has trouble with this server writes here.</source>
-        <translation>Wie moeite heeft met deze server, schrijft hierheen.</translation>
+        <translation>Wie problemen heeft met deze server, schrijft hierheen.</translation>
     </message>
     <message>
         <source>Here people complain about unwanted mail from this server.</source>
@@ -3419,7 +3419,7 @@
     <name>mw::gui::AssistantDomains</name>
     <message>
         <source>Whose mail does it accept?</source>
-        <translation>Wiens mail accepteert hij?</translation>
+        <translation>Voor wie accepteert hij mail?</translation>
     </message>
     <message>
         <source>Mail for the server&apos;s own name is accepted always. Add the other domains that are yours: what stands behind the @ of their addresses.</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>Local: its people are the users of this computer</source>
-        <translation>Lokaal: de mensen zijn de gebruikers van deze computer</translation>
+        <translation>Lokaal: de ontvangers zijn de gebruikers van deze computer</translation>
     </message>
     <message>
         <source>K&amp;ind</source>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>Mail for elsewhere is brought to the server that the name system names for it.</source>
-        <translation>Mail voor elders wordt naar de server gebracht die DNS ervoor noemt.</translation>
+        <translation>Mail voor elders wordt afgeleverd bij de server die DNS ervoor noemt.</translation>
     </message>
     <message>
         <source>Many providers of home lines do not let such mail through.</source>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source>There is a mail server of another make, which can be adopted with its settings, its people and its queue.</source>
-        <translation>Er is een mailserver van een ander merk, die met instellingen, gebruikers en wachtrij kan worden overgenomen.</translation>
+        <translation>Er is een mailserver van andere makelij, die met instellingen, gebruikers en wachtrij kan worden overgenomen.</translation>
     </message>
     <message>
         <source>There are parts of a mail server. What is missing will be made.</source>
@@ -4184,11 +4184,11 @@
     </message>
     <message>
         <source>Your text on top of what is there now, to be looked at first</source>
-        <translation>Uw tekst boven op wat er nu staat, om eerst te bekijken</translation>
+        <translation>Uw tekst boven op wat er nu staat, om eerst te controleren</translation>
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation>&amp;Andere overnemen</translation>
+        <translation>&amp;Andere versie overnemen</translation>
     </message>
     <message>
         <source>Your edit of this file is forgotten</source>
@@ -4196,7 +4196,7 @@
     </message>
     <message>
         <source>&amp;Merge mine on top</source>
-        <translation>De mijne &amp;samenvoegen</translation>
+        <translation>Mijn versie &amp;samenvoegen</translation>
     </message>
     <message>
         <source>The file gets both changes</source>
@@ -4670,7 +4670,7 @@ Gebouncet: %5</translation>
     </message>
     <message>
         <source>The people are users of this computer: mail to anna at this domain goes to the user anna.</source>
-        <translation>De mensen zijn gebruikers van deze computer: mail aan anna bij dit domein gaat naar de gebruiker anna.</translation>
+        <translation>De ontvangers zijn gebruikers van deze computer: mail aan anna bij dit domein gaat naar de gebruiker anna.</translation>
     </message>
     <message>
         <source>&amp;Relay</source>
@@ -5227,7 +5227,7 @@ Gebouncet: %5</translation>
     </message>
     <message>
         <source>The connection to the helper is lost. What you see is from before; connecting again…</source>
-        <translation>De verbinding met de helper is verbroken. Wat u ziet, is van daarvoor; er wordt opnieuw verbonden…</translation>
+        <translation>De verbinding met de helper is verbroken. Wat u ziet, is van vóór die tijd; er wordt opnieuw verbonden…</translation>
     </message>
     <message>
         <source>Connecting to the hub…</source>
@@ -5356,7 +5356,7 @@ Meld u daarna af en weer aan.</translation>
     </message>
     <message>
         <source>A file in PEM form, as your authority or an ACME client has made it.</source>
-        <translation>Een bestand in PEM-vorm, zoals uw autoriteit of een ACME-client het heeft gemaakt.</translation>
+        <translation>Een bestand in PEM-vorm, zoals uw certificaatautoriteit of een ACME-client het heeft gemaakt.</translation>
     </message>
     <message>
         <source>Private key</source>
@@ -5444,7 +5444,7 @@ Meld u daarna af en weer aan.</translation>
     </message>
     <message>
         <source>A message that cannot be delivered now is tried again, less and less often, until it is returned.</source>
-        <translation>Een bericht dat nu niet kan worden afgeleverd, wordt opnieuw geprobeerd, steeds minder vaak, totdat het wordt teruggestuurd.</translation>
+        <translation>Een bericht dat nu niet kan worden afgeleverd, wordt steeds minder vaak opnieuw geprobeerd, totdat het wordt teruggestuurd.</translation>
     </message>
     <message>
         <source>&amp;Returned after</source>
@@ -5552,7 +5552,7 @@ Meld u daarna af en weer aan.</translation>
     </message>
     <message>
         <source>Message repeated up &amp;to</source>
-        <translation>Bericht herhaald tot &amp;en met</translation>
+        <translation>Bericht herhalen t&amp;ot</translation>
     </message>
     <message>
         <source>How much of the message a bounce repeats.</source>
@@ -5757,7 +5757,7 @@ Meld u daarna af en weer aan.</translation>
     </message>
     <message>
         <source>Their software needs the rights of the computer. An address that goes to several others does for a few people: see the page Addresses.</source>
-        <translation>De software ervan heeft de rechten van de computer nodig. Voor een paar mensen volstaat een adres dat naar meerdere andere gaat: zie de pagina Adressen.</translation>
+        <translation>De software ervan heeft systeemrechten op de computer nodig. Voor een paar mensen volstaat een adres dat naar meerdere andere gaat: zie de pagina Adressen.</translation>
     </message>
     <message>
         <source>There are no mailing lists</source>
@@ -5961,7 +5961,7 @@ Meld u daarna af en weer aan.</translation>
     </message>
     <message>
         <source>It is passed on to somebody else.</source>
-        <translation>Die wordt aan iemand anders doorgegeven.</translation>
+        <translation>Die wordt naar iemand anders doorgestuurd.</translation>
     </message>
     <message>
         <source>It is in the mailbox.</source>
@@ -6218,7 +6218,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>&amp;Ga</translation>
+        <translation>&amp;Ga naar</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6447,7 +6447,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>It is kept so that nobody can read it again. Long is better than odd: four words are good.</source>
-        <translation>Het wordt zo bewaard dat niemand het nog kan lezen. Lang is beter dan vreemd: vier woorden zijn goed.</translation>
+        <translation>Het wordt zo bewaard dat niemand het nog kan lezen. Een lang wachtwoord is beter dan een ingewikkeld: vier woorden is prima.</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
@@ -6856,7 +6856,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Return to &amp;sender…</source>
-        <translation>&amp;Terug naar afzender…</translation>
+        <translation>&amp;Terugsturen naar afzender…</translation>
     </message>
     <message>
         <source>Ends the tries of the selected messages and tells their senders</source>
@@ -7060,7 +7060,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>A certificate that others believe, from your authority</source>
-        <translation>Een certificaat dat anderen vertrouwen, van uw autoriteit</translation>
+        <translation>Een certificaat dat anderen vertrouwen, van uw certificaatautoriteit</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -7897,7 +7897,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>&amp;Given to</source>
-        <translation>&amp;Gegeven aan</translation>
+        <translation>Toe&amp;gewezen aan</translation>
     </message>
     <message>
         <source>The account that gets its mail and whose .qmail files are in charge.</source>
@@ -7992,7 +7992,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Search address, message, setting…   %1</source>
         <comment>keys</comment>
-        <translation>Zoek adres, bericht, instelling…   %1</translation>
+        <translation>Adres, bericht, instelling zoeken…   %1</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -8088,7 +8088,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Sends the mail of one domain or one sender another way</source>
-        <translation>Verzendt de mail van één domein of één afzender langs een andere weg</translation>
+        <translation>Verzendt de mail van één domein of één afzender via een andere weg</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -8627,7 +8627,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <name>mw::gui::TryAddress</name>
     <message>
         <source>Who receives this address?</source>
-        <translation>Wie ontvangt dit adres?</translation>
+        <translation>Wie krijgt de mail van dit adres?</translation>
     </message>
     <message>
         <source>Tr&amp;y an address</source>
@@ -8647,7 +8647,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Everything that was looked at, in order</source>
-        <translation>Alles wat is nagegaan, op volgorde</translation>
+        <translation>Alles wat is nagegaan, in volgorde</translation>
     </message>
     <message>
         <source>Where its mail goes</source>
@@ -8692,7 +8692,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Give an address to an account</source>
-        <translation>Een adres aan een account geven</translation>
+        <translation>Een adres aan een account toewijzen</translation>
     </message>
     <message>
         <source>&amp;Who handles an address?…</source>
@@ -8700,7 +8700,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>See which rule or account gets an address, and why</source>
-        <translation>Zie welke regel of welk account een adres krijgt, en waarom</translation>
+        <translation>Tonen welke regel of welk account een adres krijgt, en waarom</translation>
     </message>
     <message>
         <source>&amp;Refresh from system users…</source>
