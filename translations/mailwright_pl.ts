@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Beside the hub now</source>
-        <translation>W porównaniu z obecnym hubem</translation>
+        <translation>W porównaniu z obecnym stanem huba</translation>
     </message>
     <message>
         <source>the same</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>%1 is handed to %2, port %3, without asking DNS.</source>
-        <translation>%1 jest przekazywana do %2, port %3, bez pytania DNS.</translation>
+        <translation>%1 jest przekazywana do %2, port %3, bez odpytywania DNS.</translation>
     </message>
     <message>
         <source>Every host below %1, but not %1 itself.</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Connections are taken at the address and port %1.</source>
-        <translation>Połączenia są przyjmowane pod adresem i na porcie %1.</translation>
+        <translation>Połączenia są przyjmowane na adresie i porcie %1.</translation>
     </message>
     <message>
         <source>%1 is an entry of this file.</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Only addresses to forward to may follow.</source>
-        <translation>Dalej mogą następować tylko adresy, na które przekazywana jest poczta.</translation>
+        <translation>Dalej mogą następować tylko adresy do przesyłania dalej.</translation>
     </message>
     <message>
         <source>This line is skipped: what begins with a plus sign has no other meaning yet.</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>The message is forwarded to %1.</source>
-        <translation>Wiadomość jest przekazywana do %1.</translation>
+        <translation>Wiadomość jest przesyłana dalej do %1.</translation>
     </message>
     <message>
         <source>%1 is not a number.</source>
@@ -510,11 +510,11 @@
     </message>
     <message>
         <source>%1 seconds, that is %2.</source>
-        <translation>%1 sekund, czyli %2.</translation>
+        <translation>%1 s, czyli %2.</translation>
     </message>
     <message>
         <source>%1 bytes, that is %2.</source>
-        <translation>%1 bajtów, czyli %2.</translation>
+        <translation>%1 B, czyli %2.</translation>
     </message>
 </context>
 <context>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>SCRAM-SHA-256 and its -PLUS, where there are passwords for them, PLAIN and LOGIN</source>
-        <translation>SCRAM-SHA-256 i jego -PLUS, gdzie są dla nich hasła, PLAIN i LOGIN</translation>
+        <translation>SCRAM-SHA-256 i jego odmiana -PLUS, jeśli są dla nich hasła, PLAIN i LOGIN</translation>
     </message>
     <message>
         <source>The mechanisms of authentication that SMTP offers, one a line, of SCRAM-SHA-256-PLUS, SCRAM-SHA-256, PLAIN and LOGIN.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>How many seconds a bounce is tried before it counts as undeliverable.</source>
-        <translation>Przez ile sekund odbicie jest próbowane, zanim zostanie uznane za niedoręczalne.</translation>
+        <translation>Przez ile sekund ponawiane są próby doręczenia odbicia, zanim zostanie uznane za niedoręczalne.</translation>
     </message>
     <message>
         <source>bounces hold the whole message</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>The most bytes of a message that a bounce repeats.</source>
-        <translation>Najwięcej bajtów wiadomości, ile powtarza odbicie.</translation>
+        <translation>Największa liczba bajtów wiadomości powtarzana w odbiciu.</translation>
     </message>
     <message>
         <source>The subject of bounces.</source>
@@ -609,11 +609,11 @@
     </message>
     <message>
         <source>How many refused recipients end a connection.</source>
-        <translation>Ilu odrzuconych odbiorców kończy połączenie.</translation>
+        <translation>Po ilu odrzuconych odbiorcach połączenie jest kończone.</translation>
     </message>
     <message>
         <source>Whether recipients without a mailbox are refused by SMTP; 0 accepts them, and they bounce.</source>
-        <translation>Czy SMTP odrzuca odbiorców bez skrzynki; 0 ich przyjmuje i poczta się odbija.</translation>
+        <translation>Czy SMTP odrzuca odbiorców bez skrzynki; 0 ich przyjmuje, a poczta do nich się odbija.</translation>
     </message>
     <message>
         <source>Whether submission refuses senders that are not the user&apos;s; 0 takes every sender.</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Local deliveries at once of one queue of several.</source>
-        <translation>Lokalne doręczenia naraz jednej z kilku kolejek.</translation>
+        <translation>Liczba jednoczesnych doręczeń lokalnych jednej z kilku kolejek.</translation>
     </message>
     <message>
         <source>How many local deliveries may run at once; 0 holds them all.</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Remote deliveries at once of one queue of several.</source>
-        <translation>Zdalne doręczenia naraz jednej z kilku kolejek.</translation>
+        <translation>Liczba jednoczesnych doręczeń zdalnych jednej z kilku kolejek.</translation>
     </message>
     <message>
         <source>How many remote deliveries may run at once; 0 holds them all.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>The most deliveries a spawner starts at once, whatever the concurrency files say.</source>
-        <translation>Najwięcej doręczeń, ile proces uruchamiający zaczyna naraz, niezależnie od plików concurrency.</translation>
+        <translation>Największa liczba doręczeń, jaką proces uruchamiający zaczyna naraz, niezależnie od plików concurrency.</translation>
     </message>
     <message>
         <source>Into how many subdirectories the queue is split; a prime number, fixed when the queue is made.</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>no block list is asked</source>
-        <translation>żadna lista blokad nie jest pytana</translation>
+        <translation>żadna lista blokad nie jest sprawdzana</translation>
     </message>
     <message>
         <source>DNS block lists.</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>How many waiting messages a second are tried when all are to be tried at once; 0 sets no limit.</source>
-        <translation>Ile czekających wiadomości na sekundę jest próbowanych, gdy wszystkie mają być próbowane naraz; 0 oznacza brak limitu.</translation>
+        <translation>Dla ilu czekających wiadomości na sekundę podejmowana jest próba doręczenia, gdy ma być podjęta dla wszystkich naraz; 0 oznacza brak limitu.</translation>
     </message>
     <message>
         <source>The name by which this host greets other mail servers.</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>local deliveries go on</source>
-        <translation>lokalne doręczenia trwają</translation>
+        <translation>doręczenia lokalne nie są wstrzymane</translation>
     </message>
     <message>
         <source>1 holds all local deliveries.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>remote deliveries go on</source>
-        <translation>zdalne doręczenia trwają</translation>
+        <translation>doręczenia zdalne nie są wstrzymane</translation>
     </message>
     <message>
         <source>1 holds all remote deliveries.</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>How many commands without a message between them end an SMTP connection; 0 sets no limit.</source>
-        <translation>Ile poleceń bez wiadomości między nimi kończy połączenie SMTP; 0 oznacza brak limitu.</translation>
+        <translation>Po ilu poleceniach bez wiadomości między nimi połączenie SMTP jest kończone; 0 oznacza brak limitu.</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>IP addresses of QMQP servers that take this host&apos;s mail, tried in this order.</source>
-        <translation>Adresy IP serwerów QMQP, które przyjmują pocztę tego hosta, próbowane w tej kolejności.</translation>
+        <translation>Adresy IP serwerów QMQP, które przyjmują pocztę tego hosta, wypróbowywane w tej kolejności.</translation>
     </message>
     <message>
         <source>The directory above several queues.</source>
@@ -917,11 +917,11 @@
     </message>
     <message>
         <source>Recipients that every message gets in addition: an archive, or a log of messages.</source>
-        <translation>Odbiorcy, których dodatkowo dostaje każda wiadomość: archiwum lub dziennik wiadomości.</translation>
+        <translation>Odbiorcy dodawani do każdej wiadomości: archiwum lub dziennik wiadomości.</translation>
     </message>
     <message>
         <source>How many seconds a message is tried before it is returned.</source>
-        <translation>Przez ile sekund wiadomość jest próbowana, zanim zostanie zwrócona.</translation>
+        <translation>Przez ile sekund ponawiane są próby doręczenia wiadomości, zanim zostanie zwrócona.</translation>
     </message>
     <message>
         <source>mail for any domain is accepted: an open relay</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>servercert.pem is for every name</source>
-        <translation>servercert.pem jest dla każdej nazwy</translation>
+        <translation>servercert.pem służy dla każdej nazwy</translation>
     </message>
     <message>
         <source>A directory with NAME.pem, key and chain for clients that ask for that name.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>How many mistakes of a client end its SMTP connection; 0 sets no limit.</source>
-        <translation>Ile błędów klienta kończy jego połączenie SMTP; 0 oznacza brak limitu.</translation>
+        <translation>Po ilu błędach klienta jego połączenie SMTP jest kończone; 0 oznacza brak limitu.</translation>
     </message>
     <message>
         <source>The greeting of the SMTP server; its first word should be the host&apos;s name.</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>What a sender refused by SPF is told.</source>
-        <translation>Co usłyszy nadawca odrzucony przez SPF.</translation>
+        <translation>Co przekazuje się nadawcy odrzuconemu przez SPF.</translation>
     </message>
     <message>
         <source>nothing is guessed</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>A local SPF rule that is tried first.</source>
-        <translation>Lokalna reguła SPF sprawdzana najpierw.</translation>
+        <translation>Lokalna reguła SPF, która jest sprawdzana najpierw.</translation>
     </message>
     <message>
         <source>only where it is needed</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>1 rewrites every sender of forwarded mail.</source>
-        <translation>1 przepisuje każdego nadawcę przekazywanej poczty.</translation>
+        <translation>1 przepisuje każdego nadawcę poczty przesyłanej dalej.</translation>
     </message>
     <message>
         <source>senders are not rewritten</source>
@@ -1315,7 +1315,7 @@
     <message>
         <source>A copy is passed on to %1.</source>
         <comment>address</comment>
-        <translation>Kopia jest przekazywana do %1.</translation>
+        <translation>Kopia jest przesyłana dalej do %1.</translation>
     </message>
     <message>
         <source>It is kept in the Maildir %1.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>This computer does not know the key of the host, or knows another. Log in once by hand and compare it.</source>
-        <translation>Ten komputer nie zna klucza hosta albo zna inny. Należy raz zalogować się ręcznie i go porównać.</translation>
+        <translation>Ten komputer nie zna klucza hosta albo zna inny. Należy raz zalogować się ręcznie i porównać klucz.</translation>
     </message>
     <message>
         <source>The host is there, but runs no ssh server for you.</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>The host lets you in, but has no mailwrightctl, or an older one.</source>
-        <translation>Host wpuszcza, ale nie ma mailwrightctl albo ma starszą wersję.</translation>
+        <translation>Host pozwala się zalogować, ale nie ma mailwrightctl albo ma starszą wersję.</translation>
     </message>
     <message>
         <source>The connection by ssh has failed.</source>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>Last post</source>
-        <translation>Ostatni wpis</translation>
+        <translation>Ostatnia wiadomość</translation>
     </message>
     <message>
         <source>State</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>address alias forward mailbox everything else import export test who receives</source>
-        <translation>adres alias przekazywanie skrzynka wszystko inne import eksport test kto dostaje</translation>
+        <translation>adres alias przesyłanie dalej przekazywanie forward skrzynka wszystko inne import eksport test kto dostaje</translation>
     </message>
     <message>
         <source>Mailing lists</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>no, is turned away</source>
-        <translation>nie, jest odsyłany</translation>
+        <translation>nie, połączenie jest odrzucane</translation>
     </message>
     <message>
         <source>yes, everybody: an open relay</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>users/assign gives &quot;%1&quot; to %2</source>
-        <translation>users/assign przydziela „%1” do %2</translation>
+        <translation>users/assign przydziela „%1” kontu %2</translation>
     </message>
     <message>
         <source>users/assign has nothing for &quot;%1&quot;</source>
@@ -2287,11 +2287,11 @@
     </message>
     <message>
         <source>forwarded mail is sent by %1</source>
-        <translation>przekazywaną pocztę wysyła %1</translation>
+        <translation>pocztę przesyłaną dalej wysyła %1</translation>
     </message>
     <message>
         <source>Its mail exchangers are asked for in DNS.</source>
-        <translation>O jego serwery MX pytany jest DNS.</translation>
+        <translation>Jego serwery MX są ustalane w DNS.</translation>
     </message>
     <message>
         <source>It goes to %1.</source>
@@ -2319,7 +2319,7 @@
     <message>
         <source>Forward</source>
         <comment>an address whose mail goes to other addresses</comment>
-        <translation>Przekazanie</translation>
+        <translation>Przesyłanie dalej</translation>
     </message>
     <message>
         <source>Mailbox</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>Given to</source>
-        <translation>Przydzielony do</translation>
+        <translation>Przydzielony kontu</translation>
     </message>
     <message>
         <source>Home</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>What is asked</source>
-        <translation>Co jest pytane</translation>
+        <translation>Co jest sprawdzane</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2840,9 +2840,9 @@
     <message numerus="yes">
         <source>%n line(s) too many</source>
         <translation>
-            <numerusform>%n wiersz za dużo</numerusform>
-            <numerusform>%n wiersze za dużo</numerusform>
-            <numerusform>%n wierszy za dużo</numerusform>
+            <numerusform>o %n wiersz za dużo</numerusform>
+            <numerusform>o %n wiersze za dużo</numerusform>
+            <numerusform>o %n wierszy za dużo</numerusform>
         </translation>
     </message>
     <message>
@@ -3247,7 +3247,7 @@
     </message>
     <message>
         <source>Type the password at the provider: it was not kept.</source>
-        <translation>Należy wpisać hasło u dostawcy: nie zostało zachowane.</translation>
+        <translation>Należy wpisać hasło do konta u dostawcy: nie zostało zachowane.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3432,11 +3432,11 @@
     <name>mw::gui::AssistantDomains</name>
     <message>
         <source>Whose mail does it accept?</source>
-        <translation>Czyją pocztę przyjmuje?</translation>
+        <translation>Dla kogo przyjmuje pocztę?</translation>
     </message>
     <message>
         <source>Mail for the server&apos;s own name is accepted always. Add the other domains that are yours: what stands behind the @ of their addresses.</source>
-        <translation>Poczta dla własnej nazwy serwera jest przyjmowana zawsze. Należy dodać inne własne domeny: to, co stoi po @ w ich adresach.</translation>
+        <translation>Poczta dla własnej nazwy serwera jest przyjmowana zawsze. Należy dodać pozostałe własne domeny: to, co stoi po @ w ich adresach.</translation>
     </message>
     <message>
         <source>&amp;Domain</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>Local: its people are the users of this computer</source>
-        <translation>Lokalna: jej osoby są użytkownikami tego komputera</translation>
+        <translation>Lokalna: jej odbiorcami są użytkownicy tego komputera</translation>
     </message>
     <message>
         <source>K&amp;ind</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>Mail for &amp;every address there goes to that person&apos;s mailbox</source>
-        <translation>Poczta do &amp;każdego jej adresu trafia do skrzynki tej osoby</translation>
+        <translation>Poczta na &amp;każdy jej adres trafia do skrzynki tej osoby</translation>
     </message>
     <message>
         <source>What is wrong with the domain</source>
@@ -3639,7 +3639,7 @@
     </message>
     <message>
         <source>Asking the name system…</source>
-        <translation>Pytanie DNS…</translation>
+        <translation>Odpytywanie DNS…</translation>
     </message>
     <message>
         <source>The name could not be checked.</source>
@@ -3655,7 +3655,7 @@
     </message>
     <message>
         <source>Other servers cannot find this one until whoever runs your domain adds an address for it.</source>
-        <translation>Inne serwery nie znajdą tego, dopóki ten, kto prowadzi domenę, nie doda dla niego adresu.</translation>
+        <translation>Inne serwery nie znajdą tego serwera, dopóki osoba zarządzająca domeną nie doda dla niego adresu.</translation>
     </message>
     <message>
         <source>It leads to this computer (%1).</source>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>That is right behind a router that passes mail on to here; else the name belongs to another computer.</source>
-        <translation>To dobrze, jeśli jest on za routerem, który przekazuje tu pocztę; w innym razie nazwa należy do innego komputera.</translation>
+        <translation>To dobrze, jeśli ten komputer jest za routerem, który przekazuje tu pocztę; w innym razie nazwa należy do innego komputera.</translation>
     </message>
     <message>
         <source>The address leads back to the name.</source>
@@ -3731,7 +3731,7 @@
     <message>
         <source>%1 is so large that strangers are in it; they could send through you.</source>
         <comment>a network</comment>
-        <translation>%1 jest tak duża, że są w niej obcy; mogliby wysyłać przez ten serwer.</translation>
+        <translation>%1 jest tak duża, że należą do niej obcy; mogliby wysyłać przez ten serwer.</translation>
     </message>
     <message>
         <source>Who may send through it?</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>Mail for elsewhere is brought to the server that the name system names for it.</source>
-        <translation>Poczta na zewnątrz jest zanoszona na serwer, który wskazuje dla niej DNS.</translation>
+        <translation>Poczta na zewnątrz jest dostarczana na serwer, który wskazuje dla niej DNS.</translation>
     </message>
     <message>
         <source>Many providers of home lines do not let such mail through.</source>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
         <source>Where that server does not answer, mail waits here and is tried again.</source>
-        <translation>Gdy ten serwer nie odpowiada, poczta czeka tutaj i jest ponawiana.</translation>
+        <translation>Gdy ten serwer nie odpowiada, poczta czeka tutaj, a próby są ponawiane.</translation>
     </message>
 </context>
 <context>
@@ -4200,11 +4200,11 @@
     </message>
     <message>
         <source>Your text on top of what is there now, to be looked at first</source>
-        <translation>Własny tekst nałożony na to, co jest teraz, do uprzedniego obejrzenia</translation>
+        <translation>Własny tekst nałożony na to, co jest teraz, do wcześniejszego sprawdzenia</translation>
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation>Przyjmij &amp;cudze</translation>
+        <translation>Przyjmij &amp;cudzą wersję</translation>
     </message>
     <message>
         <source>Your edit of this file is forgotten</source>
@@ -4212,7 +4212,7 @@
     </message>
     <message>
         <source>&amp;Merge mine on top</source>
-        <translation>&amp;Scal moje na wierzchu</translation>
+        <translation>&amp;Scal moją wersję</translation>
     </message>
     <message>
         <source>The file gets both changes</source>
@@ -4287,7 +4287,7 @@
     </message>
     <message>
         <source>Interruption</source>
-        <translation>Przerwa</translation>
+        <translation>Przerwa w działaniu</translation>
     </message>
     <message>
         <source>Fill in the form to see what it would do. Nothing is changed before you apply it.</source>
@@ -4390,7 +4390,7 @@
     </message>
     <message>
         <source>Standard</source>
-        <translation>Standard</translation>
+        <translation>Wartość standardowa</translation>
     </message>
     <message>
         <source>Read by</source>
@@ -4688,7 +4688,7 @@ Odbite: %5</translation>
     </message>
     <message>
         <source>The people are users of this computer: mail to anna at this domain goes to the user anna.</source>
-        <translation>Osoby są użytkownikami tego komputera: poczta do anna w tej domenie trafia do użytkownika anna.</translation>
+        <translation>Odbiorcami są użytkownicy tego komputera: poczta do anna w tej domenie trafia do użytkownika anna.</translation>
     </message>
     <message>
         <source>&amp;Relay</source>
@@ -4775,7 +4775,7 @@ Odbite: %5</translation>
     </message>
     <message>
         <source>Ask the name system whether it sends the mail of these domains to this hub</source>
-        <translation>Pyta DNS, czy kieruje pocztę tych domen do tego huba</translation>
+        <translation>Sprawdza w DNS, czy poczta tych domen jest kierowana do tego huba</translation>
     </message>
     <message>
         <source>&amp;Fix…</source>
@@ -5435,7 +5435,7 @@ Potem należy się wylogować i zalogować ponownie.</translation>
     </message>
     <message>
         <source>When a message is tried, as a drawing and as a table</source>
-        <translation>Kiedy wiadomość jest próbowana, jako rysunek i jako tabela</translation>
+        <translation>Kiedy podejmowane są próby doręczenia wiadomości, na wykresie i w tabeli</translation>
     </message>
     <message>
         <source>Parallel deliveries</source>
@@ -5443,7 +5443,7 @@ Potem należy się wylogować i zalogować ponownie.</translation>
     </message>
     <message>
         <source>More are faster; fewer spare this computer, its line and the servers at the other end.</source>
-        <translation>Więcej jest szybsze; mniej oszczędza ten komputer, jego łącze i serwery po drugiej stronie.</translation>
+        <translation>Im więcej, tym szybciej; im mniej, tym mniejsze obciążenie tego komputera, jego łącza i serwerów po drugiej stronie.</translation>
     </message>
     <message>
         <source>To &amp;other hosts</source>
@@ -5467,7 +5467,7 @@ Potem należy się wylogować i zalogować ponownie.</translation>
     </message>
     <message>
         <source>A message that cannot be delivered now is tried again, less and less often, until it is returned.</source>
-        <translation>Wiadomość, której nie można teraz doręczyć, jest ponawiana coraz rzadziej, aż zostanie zwrócona.</translation>
+        <translation>Próby doręczenia wiadomości, której nie można teraz doręczyć, są ponawiane coraz rzadziej, aż zostanie ona zwrócona.</translation>
     </message>
     <message>
         <source>&amp;Returned after</source>
@@ -5475,7 +5475,7 @@ Potem należy się wylogować i zalogować ponownie.</translation>
     </message>
     <message>
         <source>How long a message is tried before it is returned to its sender.</source>
-        <translation>Jak długo wiadomość jest próbowana, zanim wróci do nadawcy.</translation>
+        <translation>Jak długo trwają próby doręczenia wiadomości, zanim wróci ona do nadawcy.</translation>
     </message>
     <message>
         <source>604800, which is 7 days</source>
@@ -5483,7 +5483,7 @@ Potem należy się wylogować i zalogować ponownie.</translation>
     </message>
     <message>
         <source>Pace to other hos&amp;ts</source>
-        <translation>&amp;Tempo do innych hostów</translation>
+        <translation>&amp;Tempo prób do innych hostów</translation>
     </message>
     <message>
         <source>How fast the waits between attempts to other hosts grow: the first wait is the square of it in seconds.</source>
@@ -5491,7 +5491,7 @@ Potem należy się wylogować i zalogować ponownie.</translation>
     </message>
     <message>
         <source>Pace to people of this hu&amp;b</source>
-        <translation>Te&amp;mpo do użytkowników tego huba</translation>
+        <translation>Te&amp;mpo prób do użytkowników tego huba</translation>
     </message>
     <message>
         <source>How fast the waits between attempts to people of this hub grow: the first wait is the square of it in seconds.</source>
@@ -5503,7 +5503,7 @@ Potem należy się wylogować i zalogować ponownie.</translation>
     </message>
     <message>
         <source>No two attempts are further apart than this.</source>
-        <translation>Żadne dwie próby nie są od siebie bardziej odległe.</translation>
+        <translation>Odstęp między dwiema próbami nigdy nie jest większy.</translation>
     </message>
     <message>
         <source>3600, which is an hour</source>
@@ -5782,7 +5782,7 @@ Potem należy się wylogować i zalogować ponownie.</translation>
     </message>
     <message>
         <source>Their software needs the rights of the computer. An address that goes to several others does for a few people: see the page Addresses.</source>
-        <translation>Ich oprogramowanie wymaga uprawnień na komputerze. Dla kilku osób wystarczy adres, który prowadzi do kilku innych: patrz strona Adresy.</translation>
+        <translation>Ich oprogramowanie wymaga uprawnień systemowych na komputerze. Dla kilku osób wystarczy adres, który prowadzi do kilku innych: patrz strona Adresy.</translation>
     </message>
     <message>
         <source>There are no mailing lists</source>
@@ -5983,11 +5983,11 @@ Potem należy się wylogować i zalogować ponownie.</translation>
     </message>
     <message>
         <source>It has to wait and is tried again.</source>
-        <translation>Musi czekać i zostanie ponowiona.</translation>
+        <translation>Musi czekać; próba zostanie ponowiona.</translation>
     </message>
     <message>
         <source>It is passed on to somebody else.</source>
-        <translation>Jest przekazywana komuś innemu.</translation>
+        <translation>Jest przesyłana dalej do kogoś innego.</translation>
     </message>
     <message>
         <source>It is in the mailbox.</source>
@@ -6475,7 +6475,7 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     </message>
     <message>
         <source>It is kept so that nobody can read it again. Long is better than odd: four words are good.</source>
-        <translation>Jest przechowywane tak, że nikt nie może go odczytać. Długie jest lepsze niż dziwne: cztery słowa wystarczą.</translation>
+        <translation>Jest przechowywane tak, że nikt nie może go odczytać. Lepiej długie niż wymyślne: cztery słowa wystarczą.</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
@@ -6655,11 +6655,11 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation>&amp;Czas</translation>
+        <translation>&amp;Data i godzina</translation>
     </message>
     <message>
         <source>How moments in lists and logs are shown.</source>
-        <translation>Jak pokazywane są chwile na listach i w dziennikach.</translation>
+        <translation>Jak pokazywane są daty i godziny na listach i w dziennikach.</translation>
     </message>
     <message>
         <source>&amp;Tell me on the desktop</source>
@@ -6667,7 +6667,7 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     </message>
     <message>
         <source>When a service stops or the connection is lost, while you do not look at the window.</source>
-        <translation>Gdy usługa się zatrzyma lub połączenie zostanie utracone, a okno nie jest oglądane.</translation>
+        <translation>Gdy usługa się zatrzyma lub połączenie zostanie utracone, a okno nie jest na wierzchu.</translation>
     </message>
     <message>
         <source>&amp;Ask before the window closes while changes wait</source>
@@ -6911,14 +6911,14 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message numerus="yes">
         <source>Asked for another try of %n message(s).</source>
         <translation>
-            <numerusform>Zażądano ponownej próby %n wiadomości.</numerusform>
-            <numerusform>Zażądano ponownej próby %n wiadomości.</numerusform>
-            <numerusform>Zażądano ponownej próby %n wiadomości.</numerusform>
+            <numerusform>Zażądano ponownej próby doręczenia %n wiadomości.</numerusform>
+            <numerusform>Zażądano ponownej próby doręczenia %n wiadomości.</numerusform>
+            <numerusform>Zażądano ponownej próby doręczenia %n wiadomości.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every message is being tried again now.</source>
-        <translation>Każda wiadomość jest teraz próbowana ponownie.</translation>
+        <translation>Trwa ponowna próba doręczenia każdej wiadomości.</translation>
     </message>
     <message>
         <source>Filter by address or number</source>
@@ -7248,7 +7248,7 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     </message>
     <message>
         <source>There is none: mail comes in over open connections, and nobody can log in.</source>
-        <translation>Nie ma żadnego: poczta przychodzi otwartymi połączeniami i nikt nie może się zalogować.</translation>
+        <translation>Nie ma żadnego: poczta przychodzi połączeniami nieszyfrowanymi i nikt nie może się zalogować.</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -7436,7 +7436,7 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message>
         <source>“%1” is no NAME=value.</source>
         <comment>a line</comment>
-        <translation>„%1” nie jest postaci NAZWA=wartość.</translation>
+        <translation>„%1” nie ma postaci NAZWA=wartość.</translation>
     </message>
     <message>
         <source>Type the address or the network of the clients.</source>
@@ -7458,7 +7458,7 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message>
         <source>Its mail went to %1. From then on it is handled as everything else at its domain.</source>
         <comment>where mail goes</comment>
-        <translation>Jego poczta trafiała do %1. Odtąd jest traktowana jak wszystko inne w jego domenie.</translation>
+        <translation>Jego poczta trafiała do %1. Odtąd będzie traktowana jak wszystko inne w jego domenie.</translation>
     </message>
 </context>
 <context>
@@ -7738,17 +7738,17 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <name>mw::gui::RetryPlanModel</name>
     <message>
         <source>A message is tried once, and returned to its sender if that fails.</source>
-        <translation>Wiadomość jest próbowana raz i w razie niepowodzenia zwracana nadawcy.</translation>
+        <translation>Podejmowana jest jedna próba doręczenia; w razie niepowodzenia wiadomość wraca do nadawcy.</translation>
     </message>
     <message>
         <source>Mail to other hosts is tried %1 times, the second time after %2, the last time after %3; then it is returned to its sender.</source>
         <comment>number, time span, time span</comment>
-        <translation>Liczba prób poczty do innych hostów: %1, druga po %2, ostatnia po %3; potem poczta wraca do nadawcy.</translation>
+        <translation>Liczba prób doręczenia do innych hostów: %1, druga po %2, ostatnia po %3; potem poczta wraca do nadawcy.</translation>
     </message>
     <message>
         <source>Mail to people of this hub is tried %1 times, the second time after %2, the last time after %3.</source>
         <comment>number, time span, time span</comment>
-        <translation>Liczba prób poczty do użytkowników tego huba: %1, druga po %2, ostatnia po %3.</translation>
+        <translation>Liczba prób doręczenia użytkownikom tego huba: %1, druga po %2, ostatnia po %3.</translation>
     </message>
     <message>
         <source>After %1 the sender is told of the delay.</source>
@@ -7821,7 +7821,7 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     </message>
     <message>
         <source>Interruption: %1</source>
-        <translation>Przerwa: %1</translation>
+        <translation>Przerwa w działaniu: %1</translation>
     </message>
 </context>
 <context>
@@ -7937,7 +7937,7 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     </message>
     <message>
         <source>&amp;Given to</source>
-        <translation>&amp;Przydzielone do</translation>
+        <translation>&amp;Przydzielone kontu</translation>
     </message>
     <message>
         <source>The account that gets its mail and whose .qmail files are in charge.</source>
@@ -7965,7 +7965,7 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     </message>
     <message>
         <source>&amp;Instead of the rule it has</source>
-        <translation>Zam&amp;iast reguły, którą ma</translation>
+        <translation>Zam&amp;iast istniejącej reguły</translation>
     </message>
     <message>
         <source>Without it an address that has a rule already is refused.</source>
@@ -8005,7 +8005,7 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     </message>
     <message>
         <source>What could handle the address, in the order in which it is asked</source>
-        <translation>Co mogłoby obsłużyć adres, w kolejności pytania</translation>
+        <translation>Co mogłoby obsłużyć adres, w kolejności sprawdzania</translation>
     </message>
     <message>
         <source>Type an address to see which rule or account gets its mail.</source>
