@@ -16,7 +16,7 @@
     <name>AddressCsv</name>
     <message>
         <source>it does not say where the mail goes</source>
-        <translation>não diz para onde vai o e-mail</translation>
+        <translation>não informa para onde vai o e-mail</translation>
     </message>
     <message>
         <source>a mailbox is a path that begins with / or ./</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>SCRAM-SHA-256 and its -PLUS, where there are passwords for them, PLAIN and LOGIN</source>
-        <translation>SCRAM-SHA-256 e seu -PLUS, onde há senhas para eles, PLAIN e LOGIN</translation>
+        <translation>SCRAM-SHA-256 e sua variante -PLUS, onde há senhas para eles, PLAIN e LOGIN</translation>
     </message>
     <message>
         <source>The mechanisms of authentication that SMTP offers, one a line, of SCRAM-SHA-256-PLUS, SCRAM-SHA-256, PLAIN and LOGIN.</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Authorities whose certificates let SMTP clients relay.</source>
-        <translation>Autoridades cujos certificados permitem que clientes SMTP façam relay.</translation>
+        <translation>Autoridades certificadoras cujos certificados permitem que clientes SMTP façam relay.</translation>
     </message>
     <message>
         <source>this host shows no certificate</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>The most deliveries a spawner starts at once, whatever the concurrency files say.</source>
-        <translation>O máximo de entregas que um spawner inicia ao mesmo tempo, seja o que for que os arquivos de simultaneidade digam.</translation>
+        <translation>O máximo de entregas que um spawner inicia ao mesmo tempo, independentemente dos arquivos concurrency.</translation>
     </message>
     <message>
         <source>Into how many subdirectories the queue is split; a prime number, fixed when the queue is made.</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>1: a delivery that is tried again leaves out the lines of .qmail that worked; 0: it begins anew, as qmail.</source>
-        <translation>1: uma entrega repetida omite as linhas do .qmail que funcionaram; 0: recomeça do início, como o qmail.</translation>
+        <translation>1: uma nova tentativa de entrega pula as linhas do .qmail que já funcionaram; 0: recomeça do início, como o qmail.</translation>
     </message>
     <message>
         <source>The longest pause, in seconds, for a server that refuses everything for now; 0 makes no pause.</source>
@@ -774,11 +774,11 @@
     </message>
     <message>
         <source>How many waiting messages a second are tried when all are to be tried at once; 0 sets no limit.</source>
-        <translation>Quantas mensagens em espera são tentadas por segundo quando todas devem ser tentadas de uma vez; 0 não define limite.</translation>
+        <translation>Para quantas mensagens em espera por segundo se tenta a entrega quando todas devem ser tentadas de uma vez; 0 não define limite.</translation>
     </message>
     <message>
         <source>The name by which this host greets other mail servers.</source>
-        <translation>O nome com que este host cumprimenta outros servidores de e-mail.</translation>
+        <translation>O nome com que este host se apresenta a outros servidores de e-mail.</translation>
     </message>
     <message>
         <source>local deliveries go on</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Recipients that every message gets in addition: an archive, or a log of messages.</source>
-        <translation>Destinatários que toda mensagem recebe além dos seus: um arquivamento, ou um log de mensagens.</translation>
+        <translation>Destinatários adicionais de toda mensagem: um arquivo de mensagens, ou um log de mensagens.</translation>
     </message>
     <message>
         <source>How many seconds a message is tried before it is returned.</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>How fast the waits between local attempts grow: k in birth + (sqrt(age) + k)^2.</source>
-        <translation>Com que rapidez crescem as esperas entre tentativas locais: k em nascimento + (sqrt(idade) + k)^2.</translation>
+        <translation>Com que rapidez crescem as esperas entre tentativas locais: k em birth + (sqrt(age) + k)^2.</translation>
     </message>
     <message>
         <source>The longest wait between two attempts, in seconds; 0 sets no limit.</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>How fast the waits between remote attempts grow: k in birth + (sqrt(age) + k)^2.</source>
-        <translation>Com que rapidez crescem as esperas entre tentativas remotas: k em nascimento + (sqrt(idade) + k)^2.</translation>
+        <translation>Com que rapidez crescem as esperas entre tentativas remotas: k em birth + (sqrt(age) + k)^2.</translation>
     </message>
     <message>
         <source>made from defaulthost, defaultdomain and plusdomain</source>
@@ -1146,11 +1146,11 @@
     </message>
     <message>
         <source>A directory with a file of authorities for each host that must show a certificate.</source>
-        <translation>Um diretório com um arquivo de autoridades para cada host que precisa mostrar um certificado.</translation>
+        <translation>Um diretório com um arquivo de autoridades certificadoras para cada host que precisa mostrar um certificado.</translation>
     </message>
     <message>
         <source>those with forward secrecy and no known weakness</source>
-        <translation>as que têm sigilo de encaminhamento e nenhuma fraqueza conhecida</translation>
+        <translation>as que têm forward secrecy e nenhuma fraqueza conhecida</translation>
     </message>
     <message>
         <source>Ciphers of TLS 1.2 for clients of this host, in the words of OpenSSL.</source>
@@ -1312,7 +1312,7 @@
     <message>
         <source>A copy is passed on to %1.</source>
         <comment>address</comment>
-        <translation>Uma cópia é repassada para %1.</translation>
+        <translation>Uma cópia é encaminhada para %1.</translation>
     </message>
     <message>
         <source>It is kept in the Maildir %1.</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>due now</source>
-        <translation>vencido</translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>in %1 s</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>There is no host of this name. Is it written rightly, and does this computer know it?</source>
-        <translation>Não existe host com este nome. Está escrito corretamente, e este computador o conhece?</translation>
+        <translation>Não existe host com este nome. O nome está escrito corretamente, e este computador o conhece?</translation>
     </message>
     <message>
         <source>The host does not let %1 in. Mailwright asks for no password: the key must be known to the host and be in your ssh agent.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>The host is there, but runs no ssh server for you.</source>
-        <translation>O host está lá, mas não executa um servidor ssh para você.</translation>
+        <translation>O host existe, mas não tem um servidor ssh disponível para você.</translation>
     </message>
     <message>
         <source>The host does not answer. Is it switched on and connected?</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>The host lets you in, but has no mailwrightctl, or an older one.</source>
-        <translation>O host deixa você entrar, mas não tem mailwrightctl, ou tem um mais antigo.</translation>
+        <translation>O host deixa você entrar, mas não tem o mailwrightctl, ou tem um mais antigo.</translation>
     </message>
     <message>
         <source>The connection by ssh has failed.</source>
@@ -1713,7 +1713,7 @@
     <message>
         <source>%1 get each message, %2 digests, %3 nothing</source>
         <comment>three numbers</comment>
-        <translation>%1 recebem cada mensagem, %2 resumos, %3 nada</translation>
+        <translation>%1 recebem cada mensagem, %2 recebem resumos, %3 nada</translation>
     </message>
     <message>
         <source>None in the last 24 hours</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>users/assign gives &quot;%1&quot; to %2</source>
-        <translation>users/assign dá “%1” a %2</translation>
+        <translation>users/assign atribui “%1” a %2</translation>
     </message>
     <message>
         <source>users/assign has nothing for &quot;%1&quot;</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>Given to</source>
-        <translation>Dado a</translation>
+        <translation>Atribuído a</translation>
     </message>
     <message>
         <source>Home</source>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>See who receives an address, and why; nothing is sent</source>
-        <translation>Veja quem recebe um endereço, e por quê; nada é enviado</translation>
+        <translation>Mostra quem recebe o e-mail de um endereço, e por quê; nada é enviado</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Type the password at the provider: it was not kept.</source>
-        <translation>Digite a senha no provedor: ela não foi guardada.</translation>
+        <translation>Digite a senha que você usa no provedor: ela não foi guardada.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3419,7 +3419,7 @@
     <name>mw::gui::AssistantDomains</name>
     <message>
         <source>Whose mail does it accept?</source>
-        <translation>E-mail de quem ele aceita?</translation>
+        <translation>Para quem ele aceita e-mail?</translation>
     </message>
     <message>
         <source>Mail for the server&apos;s own name is accepted always. Add the other domains that are yours: what stands behind the @ of their addresses.</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>Local: its people are the users of this computer</source>
-        <translation>Local: suas pessoas são os usuários deste computador</translation>
+        <translation>Local: os destinatários são os usuários deste computador</translation>
     </message>
     <message>
         <source>K&amp;ind</source>
@@ -3614,7 +3614,7 @@
     </message>
     <message>
         <source>It greets other servers with it, and signs the mail it writes itself.</source>
-        <translation>Com ele, o servidor cumprimenta outros servidores e assina o e-mail que ele mesmo escreve.</translation>
+        <translation>Com ele, o servidor se apresenta a outros servidores e assina o e-mail que ele mesmo escreve.</translation>
     </message>
     <message>
         <source>What is known about the name</source>
@@ -3688,7 +3688,7 @@
     <message>
         <source>It greets other servers as %1.</source>
         <comment>host name</comment>
-        <translation>Ele cumprimenta outros servidores como %1.</translation>
+        <translation>Ele se apresenta a outros servidores como %1.</translation>
     </message>
     <message>
         <source>Files: %1</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>&amp;User name there</source>
-        <translation>Nome de &amp;usuário lá</translation>
+        <translation>Nome de &amp;usuário no provedor</translation>
     </message>
     <message>
         <source>Often your whole address.</source>
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>Pass&amp;word there</source>
-        <translation>Sen&amp;ha lá</translation>
+        <translation>Sen&amp;ha no provedor</translation>
     </message>
     <message>
         <source>Kept where only the sending program reads it, and never shown again.</source>
@@ -3897,11 +3897,11 @@
     <message>
         <source>Type the password of %1 there; it is not kept when you leave.</source>
         <comment>user name</comment>
-        <translation>Digite a senha de %1 lá; ela não é guardada quando você sai.</translation>
+        <translation>Digite a senha de %1 no provedor; ela não é guardada quando você sai.</translation>
     </message>
     <message>
         <source>Mail for elsewhere is brought to the server that the name system names for it.</source>
-        <translation>O e-mail para fora é levado ao servidor que o DNS indica para ele.</translation>
+        <translation>O e-mail para fora é entregue ao servidor que o DNS indica para ele.</translation>
     </message>
     <message>
         <source>Many providers of home lines do not let such mail through.</source>
@@ -3931,14 +3931,14 @@
     </message>
     <message>
         <source>Where that server does not answer, mail waits here and is tried again.</source>
-        <translation>Quando esse servidor não responde, o e-mail espera aqui e é tentado novamente.</translation>
+        <translation>Quando esse servidor não responde, o e-mail espera aqui e a entrega é tentada novamente.</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::AssistantWelcome</name>
     <message>
         <source>Welcome</source>
-        <translation>Bem-vindo</translation>
+        <translation>Boas-vindas</translation>
     </message>
     <message>
         <source>This assistant turns the computer into a mail server in a few questions. Nothing is changed before you have seen, on the last page, what will be written. You can leave at any time and go on later.</source>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source>There is a mail server of another make, which can be adopted with its settings, its people and its queue.</source>
-        <translation>Existe um servidor de e-mail de outro fabricante, que pode ser adotado com suas configurações, suas pessoas e sua fila.</translation>
+        <translation>Existe outro software de servidor de e-mail, que pode ser adotado com suas configurações, seus usuários e sua fila.</translation>
     </message>
     <message>
         <source>There are parts of a mail server. What is missing will be made.</source>
@@ -4093,7 +4093,7 @@
     <name>mw::gui::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation>Fecha esta mensagem</translation>
+        <translation>Fechar esta mensagem</translation>
     </message>
 </context>
 <context>
@@ -4108,7 +4108,7 @@
     </message>
     <message>
         <source>An address, or @ and a domain for everybody there. It is refused while the other side still listens.</source>
-        <translation>Um endereço, ou @ e um domínio para todos de lá. É recusado enquanto o outro lado ainda está escutando.</translation>
+        <translation>Um endereço, ou @ e um domínio para todos de lá. O e-mail é recusado enquanto o outro lado ainda está conectado.</translation>
     </message>
     <message>
         <source>block %1</source>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation>Usar a &amp;deles</translation>
+        <translation>Usar a &amp;outra versão</translation>
     </message>
     <message>
         <source>Your edit of this file is forgotten</source>
@@ -4196,7 +4196,7 @@
     </message>
     <message>
         <source>&amp;Merge mine on top</source>
-        <translation>&amp;Mesclar a minha por cima</translation>
+        <translation>&amp;Mesclar a minha versão</translation>
     </message>
     <message>
         <source>The file gets both changes</source>
@@ -4670,7 +4670,7 @@ Devolvidas: %5</translation>
     </message>
     <message>
         <source>The people are users of this computer: mail to anna at this domain goes to the user anna.</source>
-        <translation>As pessoas são usuários deste computador: o e-mail para anna neste domínio vai para o usuário anna.</translation>
+        <translation>Os destinatários são usuários deste computador: o e-mail para anna neste domínio vai para o usuário anna.</translation>
     </message>
     <message>
         <source>&amp;Relay</source>
@@ -4725,7 +4725,7 @@ Devolvidas: %5</translation>
     </message>
     <message>
         <source>Take mail for another domain</source>
-        <translation>Aceitar e-mail para outro domínio</translation>
+        <translation>Aceita e-mail para mais um domínio</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -4749,7 +4749,7 @@ Devolvidas: %5</translation>
     </message>
     <message>
         <source>Take no more mail for the selected domain</source>
-        <translation>Não aceitar mais e-mail para o domínio selecionado</translation>
+        <translation>Deixa de aceitar e-mail para o domínio selecionado</translation>
     </message>
     <message>
         <source>Check &amp;DNS</source>
@@ -4757,7 +4757,7 @@ Devolvidas: %5</translation>
     </message>
     <message>
         <source>Ask the name system whether it sends the mail of these domains to this hub</source>
-        <translation>Pergunta ao DNS se ele envia o e-mail destes domínios a este hub</translation>
+        <translation>Consulta o DNS para saber se o e-mail destes domínios é enviado a este hub</translation>
     </message>
     <message>
         <source>&amp;Fix…</source>
@@ -4848,7 +4848,7 @@ Devolvidas: %5</translation>
     </message>
     <message>
         <source>Copy this command</source>
-        <translation>Copia este comando</translation>
+        <translation>Copiar este comando</translation>
     </message>
 </context>
 <context>
@@ -4899,7 +4899,7 @@ Devolvidas: %5</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation>&amp;Onde</translation>
+        <translation>Para &amp;onde</translation>
     </message>
     <message>
         <source>An address, a mailbox as a path (./Maildir/), or a program after |.</source>
@@ -5087,7 +5087,7 @@ Devolvidas: %5</translation>
     </message>
     <message>
         <source>Shows what taking it back does, and does it</source>
-        <translation>Mostra o que reverter a alteração faz, e o faz</translation>
+        <translation>Mostra o efeito de reverter a alteração, e a reverte</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
@@ -5356,7 +5356,7 @@ Depois saia da sessão e entre novamente.</translation>
     </message>
     <message>
         <source>A file in PEM form, as your authority or an ACME client has made it.</source>
-        <translation>Um arquivo no formato PEM, como sua autoridade ou um cliente ACME o criou.</translation>
+        <translation>Um arquivo no formato PEM, como sua autoridade certificadora ou um cliente ACME o criou.</translation>
     </message>
     <message>
         <source>Private key</source>
@@ -5412,7 +5412,7 @@ Depois saia da sessão e entre novamente.</translation>
     </message>
     <message>
         <source>When a message is tried, as a drawing and as a table</source>
-        <translation>Quando uma mensagem é tentada, em um gráfico e em uma tabela</translation>
+        <translation>Quando se tenta entregar uma mensagem, em gráfico e em tabela</translation>
     </message>
     <message>
         <source>Parallel deliveries</source>
@@ -5420,7 +5420,7 @@ Depois saia da sessão e entre novamente.</translation>
     </message>
     <message>
         <source>More are faster; fewer spare this computer, its line and the servers at the other end.</source>
-        <translation>Mais é mais rápido; menos poupa este computador, sua linha e os servidores do outro lado.</translation>
+        <translation>Quanto mais, mais rápido; quanto menos, menor a carga deste computador, da sua linha e dos servidores do outro lado.</translation>
     </message>
     <message>
         <source>To &amp;other hosts</source>
@@ -5444,7 +5444,7 @@ Depois saia da sessão e entre novamente.</translation>
     </message>
     <message>
         <source>A message that cannot be delivered now is tried again, less and less often, until it is returned.</source>
-        <translation>Uma mensagem que não pode ser entregue agora é tentada de novo, cada vez com menos frequência, até ser devolvida.</translation>
+        <translation>Quando uma mensagem não pode ser entregue agora, são feitas novas tentativas, cada vez com menos frequência, até que ela seja devolvida.</translation>
     </message>
     <message>
         <source>&amp;Returned after</source>
@@ -5480,7 +5480,7 @@ Depois saia da sessão e entre novamente.</translation>
     </message>
     <message>
         <source>No two attempts are further apart than this.</source>
-        <translation>Duas tentativas nunca ficam mais distantes do que isto.</translation>
+        <translation>O intervalo entre duas tentativas nunca é maior do que isto.</translation>
     </message>
     <message>
         <source>3600, which is an hour</source>
@@ -5757,7 +5757,7 @@ Depois saia da sessão e entre novamente.</translation>
     </message>
     <message>
         <source>Their software needs the rights of the computer. An address that goes to several others does for a few people: see the page Addresses.</source>
-        <translation>O software delas precisa dos direitos do computador. Para poucas pessoas, basta um endereço que vai para vários outros: veja a página Endereços.</translation>
+        <translation>O software delas precisa de direitos de sistema no computador. Para poucas pessoas, basta um endereço que vai para vários outros: veja a página Endereços.</translation>
     </message>
     <message>
         <source>There are no mailing lists</source>
@@ -5957,11 +5957,11 @@ Depois saia da sessão e entre novamente.</translation>
     </message>
     <message>
         <source>It has to wait and is tried again.</source>
-        <translation>Precisa esperar e será tentado novamente.</translation>
+        <translation>Precisa esperar; a entrega será tentada novamente.</translation>
     </message>
     <message>
         <source>It is passed on to somebody else.</source>
-        <translation>É repassado a outra pessoa.</translation>
+        <translation>É encaminhado a outra pessoa.</translation>
     </message>
     <message>
         <source>It is in the mailbox.</source>
@@ -6371,7 +6371,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Runs as</source>
-        <translation>Executa como</translation>
+        <translation>Executado como</translation>
     </message>
     <message>
         <source>the qmail accounts</source>
@@ -6383,11 +6383,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>message waits</source>
-        <translation>mensagem espera</translation>
+        <translation>mensagem em espera</translation>
     </message>
     <message>
         <source>messages wait</source>
-        <translation>mensagens esperam</translation>
+        <translation>mensagens em espera</translation>
     </message>
     <message>
         <source>For this host</source>
@@ -6447,7 +6447,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>It is kept so that nobody can read it again. Long is better than odd: four words are good.</source>
-        <translation>É guardada de modo que ninguém possa lê-la de novo. Longa é melhor que estranha: quatro palavras são boas.</translation>
+        <translation>É guardada de modo que ninguém possa lê-la de novo. Uma senha longa é melhor que uma complicada: quatro palavras bastam.</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
@@ -6630,7 +6630,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>How moments in lists and logs are shown.</source>
-        <translation>Como os momentos são mostrados em listas e logs.</translation>
+        <translation>Como datas e horas são mostradas em listas e logs.</translation>
     </message>
     <message>
         <source>&amp;Tell me on the desktop</source>
@@ -6760,7 +6760,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <name>mw::gui::QueueModel</name>
     <message>
         <source>due now</source>
-        <translation>vencido</translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -6844,7 +6844,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Tries the selected messages at once</source>
-        <translation>Tenta imediatamente as mensagens selecionadas</translation>
+        <translation>Tenta entregar imediatamente as mensagens selecionadas</translation>
     </message>
     <message>
         <source>Give &amp;more time…</source>
@@ -6868,7 +6868,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Tries every message in the queue at once</source>
-        <translation>Tenta imediatamente todas as mensagens da fila</translation>
+        <translation>Tenta entregar imediatamente todas as mensagens da fila</translation>
     </message>
     <message>
         <source>&amp;Filter messages</source>
@@ -6887,7 +6887,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Every message is being tried again now.</source>
-        <translation>Todas as mensagens estão sendo tentadas novamente agora.</translation>
+        <translation>Uma nova tentativa está sendo feita agora para todas as mensagens.</translation>
     </message>
     <message>
         <source>Filter by address or number</source>
@@ -7060,7 +7060,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>A certificate that others believe, from your authority</source>
-        <translation>Um certificado em que outros confiam, da sua autoridade</translation>
+        <translation>Um certificado em que outros confiam, da sua autoridade certificadora</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -7132,7 +7132,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>A certificate that vouches for itself: for a network of your own</source>
-        <translation>Um certificado que atesta a si mesmo: para uma rede sua</translation>
+        <translation>Um certificado autoassinado: para uma rede sua</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
@@ -7212,7 +7212,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>There is none: mail comes in over open connections, and nobody can log in.</source>
-        <translation>Não há nenhum: o e-mail entra por conexões abertas, e ninguém pode fazer login.</translation>
+        <translation>Não há nenhum: o e-mail entra por conexões sem criptografia, e ninguém pode fazer login.</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -7256,7 +7256,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>After so long without a word a connection is ended.</source>
-        <translation>Depois desse tempo sem uma palavra, a conexão é encerrada.</translation>
+        <translation>Depois desse tempo em silêncio, a conexão é encerrada.</translation>
     </message>
     <message>
         <source>1200, which is 20 minutes</source>
@@ -7449,7 +7449,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Mail to it bounces from then on. Its members and its archive are moved aside, not deleted, and come back when this is undone.</source>
-        <translation>O e-mail para ela é devolvido a partir daí. Seus membros e seu arquivamento são postos de lado, não excluídos, e voltam quando isto é desfeito.</translation>
+        <translation>O e-mail para ela é devolvido a partir daí. Seus membros e seu arquivo de mensagens são postos de lado, não excluídos, e voltam quando isto é desfeito.</translation>
     </message>
 </context>
 <context>
@@ -7698,17 +7698,17 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <name>mw::gui::RetryPlanModel</name>
     <message>
         <source>A message is tried once, and returned to its sender if that fails.</source>
-        <translation>Uma mensagem é tentada uma vez e devolvida ao remetente se isso falhar.</translation>
+        <translation>A entrega de uma mensagem é tentada uma vez; se falhar, ela é devolvida ao remetente.</translation>
     </message>
     <message>
         <source>Mail to other hosts is tried %1 times, the second time after %2, the last time after %3; then it is returned to its sender.</source>
         <comment>number, time span, time span</comment>
-        <translation>O e-mail para outros hosts é tentado %1 vezes, a segunda após %2, a última após %3; depois é devolvido ao remetente.</translation>
+        <translation>A entrega a outros hosts é tentada %1 vezes, a segunda após %2, a última após %3; depois o e-mail é devolvido ao remetente.</translation>
     </message>
     <message>
         <source>Mail to people of this hub is tried %1 times, the second time after %2, the last time after %3.</source>
         <comment>number, time span, time span</comment>
-        <translation>O e-mail para pessoas deste hub é tentado %1 vezes, a segunda após %2, a última após %3.</translation>
+        <translation>A entrega a pessoas deste hub é tentada %1 vezes, a segunda após %2, a última após %3.</translation>
     </message>
     <message>
         <source>After %1 the sender is told of the delay.</source>
@@ -7897,7 +7897,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>&amp;Given to</source>
-        <translation>&amp;Dado a</translation>
+        <translation>Atr&amp;ibuído a</translation>
     </message>
     <message>
         <source>The account that gets its mail and whose .qmail files are in charge.</source>
@@ -8044,7 +8044,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>It vouches for itself: mail programs ask once whether to trust it. Other mail servers encrypt to it as it is.</source>
-        <translation>É autoassinado: os programas de e-mail perguntam uma vez se devem confiar nele. Outros servidores de e-mail criptografam com ele como está.</translation>
+        <translation>É autoassinado: os programas de e-mail perguntam uma vez se devem confiar nele. Outros servidores de e-mail criptografam com ele sem perguntar.</translation>
     </message>
     <message>
         <source>For one host name only</source>
@@ -8156,7 +8156,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>The name by which this hub greets other servers; it should be the one that DNS has for its address.</source>
-        <translation>O nome com que este hub cumprimenta outros servidores; deve ser o que o DNS tem para o endereço dele.</translation>
+        <translation>O nome com que este hub se apresenta a outros servidores; deve ser o que o DNS tem para o endereço dele.</translation>
     </message>
     <message>
         <source>Mas&amp;querade: domain of senders</source>
@@ -8444,7 +8444,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Why one cannot go on</source>
-        <translation>Por que não se pode continuar</translation>
+        <translation>Por que não é possível continuar</translation>
     </message>
     <message>
         <source>What will this do?</source>
@@ -8627,7 +8627,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <name>mw::gui::TryAddress</name>
     <message>
         <source>Who receives this address?</source>
-        <translation>Quem recebe este endereço?</translation>
+        <translation>Quem recebe o e-mail deste endereço?</translation>
     </message>
     <message>
         <source>Tr&amp;y an address</source>
@@ -8647,7 +8647,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Everything that was looked at, in order</source>
-        <translation>Tudo o que foi examinado, em ordem</translation>
+        <translation>Tudo o que foi verificado, em ordem</translation>
     </message>
     <message>
         <source>Where its mail goes</source>
@@ -8655,7 +8655,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>What was looked at</source>
-        <translation>O que foi examinado</translation>
+        <translation>O que foi verificado</translation>
     </message>
     <message>
         <source>For example %1</source>
@@ -8692,7 +8692,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Give an address to an account</source>
-        <translation>Dá um endereço a uma conta</translation>
+        <translation>Atribui um endereço a uma conta</translation>
     </message>
     <message>
         <source>&amp;Who handles an address?…</source>
@@ -8700,7 +8700,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>See which rule or account gets an address, and why</source>
-        <translation>Veja qual regra ou conta recebe um endereço, e por quê</translation>
+        <translation>Mostra qual regra ou conta fica com um endereço, e por quê</translation>
     </message>
     <message>
         <source>&amp;Refresh from system users…</source>
