@@ -377,7 +377,7 @@
     <message>
         <source>Mail to anybody at %1</source>
         <comment>domain</comment>
-        <translation>%1 の全員宛てのメール</translation>
+        <translation>%1 の任意のアドレス宛てのメール</translation>
     </message>
     <message>
         <source>Mail to every domain that is named nowhere else</source>
@@ -391,7 +391,7 @@
     <message>
         <source>Mail to anybody at a host below %1</source>
         <comment>domain</comment>
-        <translation>%1 の下のホストの全員宛てのメール</translation>
+        <translation>%1 の下のホストの任意のアドレス宛てのメール</translation>
     </message>
     <message>
         <source>%1 is no virtual mail: an exception from a wider line.</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>How many refused recipients end a connection.</source>
-        <translation>接続を切るまでに許す拒否された宛先の数。</translation>
+        <translation>拒否された宛先がいくつで接続を切るか。</translation>
     </message>
     <message>
         <source>Whether recipients without a mailbox are refused by SMTP; 0 accepts them, and they bounce.</source>
@@ -1039,15 +1039,15 @@
     </message>
     <message>
         <source>The SPF rule for domains without one.</source>
-        <translation>SPF のないドメインに適用する SPF 規則。</translation>
+        <translation>SPF のないドメインに適用する SPF ルール。</translation>
     </message>
     <message>
         <source>no further rule</source>
-        <translation>追加の規則なし</translation>
+        <translation>追加のルールなし</translation>
     </message>
     <message>
         <source>A local SPF rule that is tried first.</source>
-        <translation>最初に試すローカルの SPF 規則。</translation>
+        <translation>最初に試すローカルの SPF ルール。</translation>
     </message>
     <message>
         <source>only where it is needed</source>
@@ -1283,12 +1283,12 @@
     </message>
     <message>
         <source>is taken and passed on</source>
-        <translation>受け取って転送します</translation>
+        <translation>受け取って中継します</translation>
     </message>
     <message>
         <source>is passed on to %1</source>
         <comment>server</comment>
-        <translation>%1 に転送します</translation>
+        <translation>%1 に中継します</translation>
     </message>
     <message>
         <source>receives mail</source>
@@ -1457,19 +1457,19 @@
     </message>
     <message>
         <source>Mail to anybody@%1 is accepted from the whole Internet.</source>
-        <translation>%1 の全員宛てのメールをインターネット全体から受け入れます。</translation>
+        <translation>%1 の任意のアドレス宛てのメールをインターネット全体から受け入れます。</translation>
     </message>
     <message>
         <source>Mail to anybody below %1 is accepted from the whole Internet.</source>
-        <translation>%1 の下の全員宛てのメールをインターネット全体から受け入れます。</translation>
+        <translation>%1 の下の任意のアドレス宛てのメールをインターネット全体から受け入れます。</translation>
     </message>
     <message>
         <source>Mail to anybody@%1 is refused from now on.</source>
-        <translation>%1 の全員宛てのメールを今後拒否します。</translation>
+        <translation>%1 の任意のアドレス宛てのメールを今後拒否します。</translation>
     </message>
     <message>
         <source>Mail to anybody below %1 is refused from now on.</source>
-        <translation>%1 の下の全員宛てのメールを今後拒否します。</translation>
+        <translation>%1 の下の任意のアドレス宛てのメールを今後拒否します。</translation>
     </message>
     <message>
         <source>Mail for any domain is accepted from everybody: the hub becomes an open relay.</source>
@@ -1497,11 +1497,11 @@
     </message>
     <message>
         <source>Through control/virtualdomains mail to anybody@%1 goes to the local address %2-NAME.</source>
-        <translation>control/virtualdomains により、%1 の全員宛てのメールはローカルアドレス %2-名前 に渡されます。</translation>
+        <translation>control/virtualdomains により、%1 の任意のアドレス宛てのメールはローカルアドレス %2-名前 に渡されます。</translation>
     </message>
     <message>
         <source>Through control/virtualdomains mail to anybody below %1 goes to the local address %2-NAME.</source>
-        <translation>control/virtualdomains により、%1 の下の全員宛てのメールはローカルアドレス %2-名前 に渡されます。</translation>
+        <translation>control/virtualdomains により、%1 の下の任意のアドレス宛てのメールはローカルアドレス %2-名前 に渡されます。</translation>
     </message>
     <message>
         <source>Through control/virtualdomains mail to %1 goes to the local address %2-NAME.</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>There is no host of this name. Is it written rightly, and does this computer know it?</source>
-        <translation>この名前のホストはありません。綴りは正しいですか。このコンピューターはその名前を知っていますか。</translation>
+        <translation>この名前のホストはありません。綴りは正しいですか？このコンピューターはその名前を知っていますか？</translation>
     </message>
     <message>
         <source>The host does not let %1 in. Mailwright asks for no password: the key must be known to the host and be in your ssh agent.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>The host does not answer. Is it switched on and connected?</source>
-        <translation>ホストが応答しません。電源が入り、ネットワークに接続されていますか。</translation>
+        <translation>ホストが応答しません。電源が入り、ネットワークに接続されていますか？</translation>
     </message>
     <message>
         <source>The host lets you in, but has no mailwrightctl, or an older one.</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>services running stopped delivered deferred bounced problems start</source>
-        <translation>サービス 稼働中 停止 配送済み 遅延 バウンス 問題 起動 開始</translation>
+        <translation>サービス 稼働中 停止 配送済み 延期 遅延 バウンス 問題 起動 開始</translation>
     </message>
     <message>
         <source>Domains</source>
@@ -1954,7 +1954,7 @@
     <message numerus="yes">
         <source>Give %n message(s) more time?</source>
         <translation>
-            <numerusform>%n 通のメッセージの期限を延長しますか?</numerusform>
+            <numerusform>%n 通のメッセージの期限を延長しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -1980,7 +1980,7 @@
     <message numerus="yes">
         <source>Return %n message(s) to the sender?</source>
         <translation>
-            <numerusform>%n 通のメッセージを送信者に返送しますか?</numerusform>
+            <numerusform>%n 通のメッセージを送信者に返送しますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2110,7 +2110,7 @@
     <message>
         <source>from anybody%1</source>
         <comment>%1 is @ and a domain</comment>
-        <translation>%1 の全員から</translation>
+        <translation>%1 の任意の送信者から</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -2345,7 +2345,7 @@
     <message>
         <source>It leaves this hub and is passed on to %1.</source>
         <comment>server</comment>
-        <translation>このハブから %1 に転送されます。</translation>
+        <translation>このハブから %1 に中継されます。</translation>
     </message>
     <message>
         <source>It bounces: there is no such address.</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Domain whose mail is passed on</source>
-        <translation>メールを転送するドメイン</translation>
+        <translation>メールを中継するドメイン</translation>
     </message>
     <message>
         <source>Local domain</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>starting</source>
-        <translation>起動中</translation>
+        <translation>開始中</translation>
     </message>
     <message>
         <source>paused</source>
@@ -2910,7 +2910,7 @@
     <message>
         <source>%1. %2</source>
         <comment>number, what is changed</comment>
-        <translation>%1。%2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Include %1</source>
@@ -3161,7 +3161,7 @@
     <name>mw::gui::AssistantApply</name>
     <message>
         <source>Review and set up</source>
-        <translation>確認と構成</translation>
+        <translation>確認とセットアップ</translation>
     </message>
     <message>
         <source>This is what you have decided. Nothing has been written yet.</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>The server is being set up.</source>
-        <translation>サーバーを構成しています。</translation>
+        <translation>サーバーをセットアップしています。</translation>
     </message>
     <message>
         <source>Type the password at the provider: it was not kept.</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>&amp;Set up now</source>
-        <translation>今すぐ構成(&amp;S)</translation>
+        <translation>今すぐセットアップ(&amp;S)</translation>
     </message>
     <message>
         <source>The server is ready.</source>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>Set-up assistant</source>
-        <translation>構成アシスタント</translation>
+        <translation>セットアップアシスタント</translation>
     </message>
     <message>
         <source>The services have not started in time; the page Overview shows which one.</source>
@@ -3327,7 +3327,7 @@
     <name>mw::gui::AssistantCaretakers</name>
     <message>
         <source>Who looks after this server?</source>
-        <translation>このサーバーの管理者は誰ですか?</translation>
+        <translation>このサーバーの管理者は誰ですか？</translation>
     </message>
     <message>
         <source>Four addresses must exist so that people and other servers can report problems. Choose a user of this computer, or type an address.</source>
@@ -3406,7 +3406,7 @@
     <name>mw::gui::AssistantDomains</name>
     <message>
         <source>Whose mail does it accept?</source>
-        <translation>どのドメイン宛てのメールを受け入れますか?</translation>
+        <translation>どのドメイン宛てのメールを受け入れますか？</translation>
     </message>
     <message>
         <source>Mail for the server&apos;s own name is accepted always. Add the other domains that are yours: what stands behind the @ of their addresses.</source>
@@ -3509,7 +3509,7 @@
     <message>
         <source>Mail to anybody at %1 goes to the mailbox of %2. More exact addresses can be added later.</source>
         <comment>domain, user</comment>
-        <translation>%1 の全員宛てのメールは %2 のメールボックスに入ります。個別のアドレスは後から追加できます。</translation>
+        <translation>%1 の任意のアドレス宛てのメールは %2 のメールボックスに入ります。個別のアドレスは後から追加できます。</translation>
     </message>
     <message>
         <source>%2 says which addresses there are at %1; mail for others returns.</source>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
         <source>The name leads nowhere yet.</source>
-        <translation>名前の指す先がまだありません。</translation>
+        <translation>この名前の指す先がまだありません。</translation>
     </message>
     <message>
         <source>Other servers cannot find this one until whoever runs your domain adds an address for it.</source>
@@ -3670,7 +3670,7 @@
     <message>
         <source>Mail to anybody at %1 is for this server.</source>
         <comment>host name</comment>
-        <translation>%1 の全員宛てのメールは、このサーバー宛てです。</translation>
+        <translation>%1 の任意のアドレス宛てのメールは、このサーバー宛てです。</translation>
     </message>
     <message>
         <source>It greets other servers as %1.</source>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>Who may send through it?</source>
-        <translation>このサーバーを通じて送信できるのは誰ですか?</translation>
+        <translation>このサーバーを通じて送信できるのは誰ですか？</translation>
     </message>
     <message>
         <source>Everybody may write to your addresses. Sending to others through this server must be for your own people alone, or it will be misused within hours.</source>
@@ -3774,7 +3774,7 @@
     <name>mw::gui::AssistantSending</name>
     <message>
         <source>How is mail sent?</source>
-        <translation>メールをどのように送信しますか?</translation>
+        <translation>メールをどのように送信しますか？</translation>
     </message>
     <message>
         <source>Mail for people elsewhere has to leave this computer somehow.</source>
@@ -4115,7 +4115,7 @@
     <message>
         <source>Deferred %1</source>
         <comment>number</comment>
-        <translation>遅延 %1</translation>
+        <translation>延期 %1</translation>
     </message>
     <message>
         <source>Bounced %1</source>
@@ -4354,7 +4354,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>開始</translation>
+        <translation>変更日時</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
         <source>%1 delivered, %2 deferred, %3 bounced</source>
-        <translation>配送済み %1、遅延 %2、バウンス %3</translation>
+        <translation>配送済み %1、延期 %2、バウンス %3</translation>
     </message>
     <message>
         <source>%1 to %2
@@ -4580,7 +4580,7 @@ Bounced: %5</source>
         <comment>time, time, three numbers</comment>
         <translation>%1 ～ %2
 配送済み: %3
-遅延: %4
+延期: %4
 バウンス: %5</translation>
     </message>
 </context>
@@ -4660,7 +4660,7 @@ Bounced: %5</source>
     </message>
     <message>
         <source>Its mail is taken here and passed on to the server that keeps it.</source>
-        <translation>メールはここで受け取られ、それを保管するサーバーに転送されます。</translation>
+        <translation>メールはここで受け取られ、それを保管するサーバーに中継されます。</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -4668,7 +4668,7 @@ Bounced: %5</source>
     </message>
     <message>
         <source>the hub’s own addresses (alias)</source>
-        <translation>ハブ自体のアドレス (alias)</translation>
+        <translation>ハブ自体のアドレス（alias）</translation>
     </message>
     <message>
         <source>Looked &amp;after by</source>
@@ -4801,7 +4801,7 @@ Bounced: %5</source>
     </message>
     <message>
         <source>Its mail is taken here and passed on; its addresses are kept by another server.</source>
-        <translation>メールはここで受け取られて転送されます。アドレスは別のサーバーで管理されています。</translation>
+        <translation>メールはここで受け取られて中継されます。アドレスは別のサーバーで管理されています。</translation>
     </message>
     <message>
         <source>Mail for it from outside is refused: it is missing in control/rcpthosts.</source>
@@ -5168,7 +5168,7 @@ Bounced: %5</source>
     <name>mw::gui::HubView</name>
     <message>
         <source>&amp;Set up this computer…</source>
-        <translation>このコンピューターを構成(&amp;S)…</translation>
+        <translation>このコンピューターをセットアップ(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -5177,12 +5177,12 @@ Bounced: %5</source>
     <message>
         <source>Stop %1?</source>
         <comment>service</comment>
-        <translation>%1 を停止しますか?</translation>
+        <translation>%1 を停止しますか？</translation>
     </message>
     <message>
         <source>Restart %1?</source>
         <comment>service</comment>
-        <translation>%1 を再起動しますか?</translation>
+        <translation>%1 を再起動しますか？</translation>
     </message>
     <message>
         <source>It does nothing until it is started again. What runs now is finished first.</source>
@@ -5218,7 +5218,7 @@ Bounced: %5</source>
     </message>
     <message>
         <source>Mailwright works through a helper, mailwrightd, that looks after the mail system. Start it with this command:</source>
-        <translation>Mailwright は、メールシステムを管理するヘルパー mailwrightd を通じて動作します。次のコマンドで開始してください:</translation>
+        <translation>Mailwright は、メールシステムを管理するヘルパー mailwrightd を通じて動作します。次のコマンドで起動してください:</translation>
     </message>
     <message>
         <source>%1
@@ -5421,7 +5421,7 @@ Then log out and in again.</source>
     </message>
     <message>
         <source>A message that cannot be delivered now is tried again, less and less often, until it is returned.</source>
-        <translation>今すぐ配送できないメッセージは、返送されるまで、次第に間隔を広げて再試行されます。</translation>
+        <translation>今は配送できないメッセージは、返送されるまで、次第に間隔を広げて再試行されます。</translation>
     </message>
     <message>
         <source>&amp;Returned after</source>
@@ -6059,7 +6059,7 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     <message>
         <source>Delete the backup of %1?</source>
         <comment>moment</comment>
-        <translation>%1 のバックアップを削除しますか?</translation>
+        <translation>%1 のバックアップを削除しますか？</translation>
     </message>
     <message>
         <source>It cannot be brought back. The hub&apos;s configuration stays as it is.</source>
@@ -6134,7 +6134,7 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     </message>
     <message>
         <source>&amp;Set up this computer…</source>
-        <translation>このコンピューターを構成(&amp;S)…</translation>
+        <translation>このコンピューターをセットアップ(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -6289,7 +6289,7 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     </message>
     <message>
         <source>No service is set up on this hub.</source>
-        <translation>このハブにはサービスが構成されていません。</translation>
+        <translation>このハブにはサービスが設定されていません。</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -6719,7 +6719,7 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     <message>
         <source>Returned to the sender after %1 (in %2)</source>
         <comment>moment, time span</comment>
-        <translation>%1 の経過後に送信者へ返送（残り %2）</translation>
+        <translation>%1 以降に送信者へ返送（残り %2）</translation>
     </message>
     <message>
         <source>Next try: %1</source>
@@ -7064,11 +7064,11 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     </message>
     <message>
         <source>Lets somebody send from anywhere after a login, or gives them another password</source>
-        <translation>ログインした人にどこからでも送信を許可するか、別のパスワードを設定します</translation>
+        <translation>ログインすればどこからでも送信できるようにするか、別のパスワードを設定します</translation>
     </message>
     <message>
         <source>Ta&amp;ke away</source>
-        <translation>取り消し(&amp;K)</translation>
+        <translation>パスワードを削除(&amp;K)</translation>
     </message>
     <message>
         <source>The selected name can log in with it no longer</source>
@@ -7096,7 +7096,7 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     </message>
     <message>
         <source>A certificate that vouches for itself: for a network of your own</source>
-        <translation>自らを証明する証明書です。自分のネットワーク用</translation>
+        <translation>自己署名証明書です。自分のネットワーク用</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
@@ -7345,7 +7345,7 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     </message>
     <message>
         <source>the printer in the hall</source>
-        <translation>ホールのプリンター</translation>
+        <translation>廊下のプリンター</translation>
     </message>
     <message>
         <source>Other settings</source>
@@ -7396,7 +7396,7 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     </message>
     <message>
         <source>The hub takes no more mail for it, and passes none on.</source>
-        <translation>ハブはこのドメイン宛てのメールを受け取らず、転送もしなくなります。</translation>
+        <translation>ハブはこのドメイン宛てのメールを受け取らず、中継もしなくなります。</translation>
     </message>
     <message>
         <source>The hub takes no more mail for it. The .qmail files of its addresses stay where they are; when the domain comes back, so do its addresses.</source>
@@ -7904,7 +7904,7 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     <name>mw::gui::RuleTester</name>
     <message>
         <source>Who handles an address?</source>
-        <translation>アドレスを処理するのは誰ですか?</translation>
+        <translation>アドレスを処理するのは誰ですか？</translation>
     </message>
     <message>
         <source>Add&amp;ress</source>
@@ -8004,7 +8004,7 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     </message>
     <message>
         <source>It vouches for itself: mail programs ask once whether to trust it. Other mail servers encrypt to it as it is.</source>
-        <translation>自らを証明する証明書です。メールソフトは信頼するかどうかを一度尋ねます。他のメールサーバーは、そのまま暗号化に使います。</translation>
+        <translation>自己署名証明書です。メールソフトは信頼するかどうかを一度尋ねます。他のメールサーバーは、そのまま暗号化に使います。</translation>
     </message>
     <message>
         <source>For one host name only</source>
@@ -8040,7 +8040,7 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     </message>
     <message>
         <source>Gives all mail to your provider&apos;s server, with a login</source>
-        <translation>すべてのメールを、ログインしてプロバイダーのサーバーに渡します</translation>
+        <translation>プロバイダーのサーバーにログインし、すべてのメールを渡します</translation>
     </message>
     <message>
         <source>&amp;Add route…</source>
@@ -8327,7 +8327,7 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     </message>
     <message>
         <source>Starting</source>
-        <translation>起動中</translation>
+        <translation>開始中</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -8399,7 +8399,7 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     <name>mw::gui::SetupAssistant</name>
     <message>
         <source>Set up your mail server</source>
-        <translation>メールサーバーの構成</translation>
+        <translation>メールサーバーのセットアップ</translation>
     </message>
     <message>
         <source>Why one cannot go on</source>
@@ -8407,7 +8407,7 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     </message>
     <message>
         <source>What will this do?</source>
-        <translation>実行内容</translation>
+        <translation>何が行われますか？</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
@@ -8419,7 +8419,7 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     </message>
     <message>
         <source>Finish &amp;later</source>
-        <translation>後で続ける(&amp;L)</translation>
+        <translation>後で完了(&amp;L)</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -8459,7 +8459,7 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     </message>
     <message>
         <source>Another server</source>
-        <translation>その他のサーバー</translation>
+        <translation>別のサーバー</translation>
     </message>
     <message>
         <source>P&amp;rovider</source>
@@ -8586,7 +8586,7 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     <name>mw::gui::TryAddress</name>
     <message>
         <source>Who receives this address?</source>
-        <translation>このアドレスの受取人は誰ですか?</translation>
+        <translation>このアドレスの受取人は誰ですか？</translation>
     </message>
     <message>
         <source>Tr&amp;y an address</source>
@@ -8815,7 +8815,7 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     </message>
     <message>
         <source>Not set up</source>
-        <translation>未構成</translation>
+        <translation>未セットアップ</translation>
     </message>
     <message>
         <source>Not connected</source>
