@@ -8567,7 +8567,7 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     <message>
         <source>587 or 465 in most cases. With this one: %1.</source>
         <comment>which TLS</comment>
-        <translation>ほとんどの場合 587 または 465。このサーバーの場合: %1。</translation>
+        <translation>ほとんどの場合 587 または 465。このポートの場合: %1。</translation>
     </message>
     <message>
         <source>Connecting and logging in…</source>

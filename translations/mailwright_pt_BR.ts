@@ -8608,7 +8608,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>587 or 465 in most cases. With this one: %1.</source>
         <comment>which TLS</comment>
-        <translation>587 ou 465 na maioria dos casos. Com este: %1.</translation>
+        <translation>587 ou 465 na maioria dos casos. Com esta: %1.</translation>
     </message>
     <message>
         <source>Connecting and logging in…</source>

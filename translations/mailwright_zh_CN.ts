@@ -377,7 +377,7 @@
     <message>
         <source>Mail to anybody at %1</source>
         <comment>domain</comment>
-        <translation>发给 %1 任何人的邮件</translation>
+        <translation>发给 %1 任意地址的邮件</translation>
     </message>
     <message>
         <source>Mail to every domain that is named nowhere else</source>
@@ -391,7 +391,7 @@
     <message>
         <source>Mail to anybody at a host below %1</source>
         <comment>domain</comment>
-        <translation>发给 %1 下级主机上任何人的邮件</translation>
+        <translation>发给 %1 下级主机上任意地址的邮件</translation>
     </message>
     <message>
         <source>%1 is no virtual mail: an exception from a wider line.</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>1: a message with bytes above 127 is recoded for a server that takes none; 0: it is sent as it is.</source>
-        <translation>1：对不支持 8 位数据的服务器，将含有大于 127 字节的邮件重新编码；0：原样发送。</translation>
+        <translation>1：对不支持 8 位数据的服务器，将含有大于 127 的字节的邮件重新编码；0：原样发送。</translation>
     </message>
     <message>
         <source>Added to envelope recipients without an @.</source>
@@ -887,11 +887,11 @@
     </message>
     <message>
         <source>Where mailboxes are offered over POP3 with STLS: address:port, one a line, such as [::]:110.</source>
-        <translation>在何处通过带 STLS 的 POP3 提供邮箱：address:port，每行一个，例如 [::]:110。</translation>
+        <translation>在何处通过支持 STLS 的 POP3 提供邮箱：address:port，每行一个，例如 [::]:110。</translation>
     </message>
     <message>
         <source>POP3 under TLS is not offered</source>
-        <translation>不提供 TLS 上的 POP3</translation>
+        <translation>不提供基于 TLS 的 POP3</translation>
     </message>
     <message>
         <source>Where mailboxes are offered over POP3 under TLS from the first byte: address:port, one a line, such as [::]:995.</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>SMTP under TLS is not offered</source>
-        <translation>不提供 TLS 上的 SMTP</translation>
+        <translation>不提供基于 TLS 的 SMTP</translation>
     </message>
     <message>
         <source>Where users send mail under TLS from the first byte: address:port, one a line, such as [::]:465.</source>
@@ -1414,11 +1414,11 @@
     </message>
     <message>
         <source>Mail from users (submission)</source>
-        <translation>用户邮件提交</translation>
+        <translation>用户邮件提交（submission）</translation>
     </message>
     <message>
         <source>Mail from users (submission under TLS)</source>
-        <translation>用户邮件提交（TLS）</translation>
+        <translation>用户邮件提交（基于 TLS 的 submission）</translation>
     </message>
     <message>
         <source>Mailboxes (POP3)</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>Mailboxes (POP3 under TLS)</source>
-        <translation>邮箱（TLS 上的 POP3）</translation>
+        <translation>邮箱（基于 TLS 的 POP3）</translation>
     </message>
     <message>
         <source>Mail in (QMTP)</source>
@@ -1457,19 +1457,19 @@
     </message>
     <message>
         <source>Mail to anybody@%1 is accepted from the whole Internet.</source>
-        <translation>接受来自整个互联网的发给 anybody@%1 的邮件。</translation>
+        <translation>接受来自整个互联网的发给 %1 任意地址的邮件。</translation>
     </message>
     <message>
         <source>Mail to anybody below %1 is accepted from the whole Internet.</source>
-        <translation>接受来自整个互联网的发给 %1 下级任何人的邮件。</translation>
+        <translation>接受来自整个互联网的发给 %1 下级任意地址的邮件。</translation>
     </message>
     <message>
         <source>Mail to anybody@%1 is refused from now on.</source>
-        <translation>从现在起拒绝发给 anybody@%1 的邮件。</translation>
+        <translation>从现在起拒绝发给 %1 任意地址的邮件。</translation>
     </message>
     <message>
         <source>Mail to anybody below %1 is refused from now on.</source>
-        <translation>从现在起拒绝发给 %1 下级任何人的邮件。</translation>
+        <translation>从现在起拒绝发给 %1 下级任意地址的邮件。</translation>
     </message>
     <message>
         <source>Mail for any domain is accepted from everybody: the hub becomes an open relay.</source>
@@ -1497,11 +1497,11 @@
     </message>
     <message>
         <source>Through control/virtualdomains mail to anybody@%1 goes to the local address %2-NAME.</source>
-        <translation>按 control/virtualdomains，发给 anybody@%1 的邮件投递到本地地址 %2-NAME。</translation>
+        <translation>按 control/virtualdomains，发给 %1 任意地址的邮件投递到本地地址 %2-NAME。</translation>
     </message>
     <message>
         <source>Through control/virtualdomains mail to anybody below %1 goes to the local address %2-NAME.</source>
-        <translation>按 control/virtualdomains，发给 %1 下级任何人的邮件投递到本地地址 %2-NAME。</translation>
+        <translation>按 control/virtualdomains，发给 %1 下级任意地址的邮件投递到本地地址 %2-NAME。</translation>
     </message>
     <message>
         <source>Through control/virtualdomains mail to %1 goes to the local address %2-NAME.</source>
@@ -1517,19 +1517,19 @@
     </message>
     <message>
         <source>It is taken back after %1 seconds unless it is confirmed, because it changes where mail is sent.</source>
-        <translation>如未确认，将在 %1 秒后撤回，因为它会改变邮件的发送去向。</translation>
+        <translation>如未确认，将在 %1 秒后撤销，因为它会改变邮件的发送去向。</translation>
     </message>
     <message>
         <source>It is taken back after %1 seconds unless it is confirmed, because it changes where the hub listens.</source>
-        <translation>如未确认，将在 %1 秒后撤回，因为它会改变邮件中枢的监听位置。</translation>
+        <translation>如未确认，将在 %1 秒后撤销，因为它会改变邮件中枢的监听位置。</translation>
     </message>
     <message>
         <source>It is taken back after %1 seconds unless it is confirmed, because it changes what the hub is called or runs as.</source>
-        <translation>如未确认，将在 %1 秒后撤回，因为它会改变邮件中枢的名称或运行身份。</translation>
+        <translation>如未确认，将在 %1 秒后撤销，因为它会改变邮件中枢的名称或运行身份。</translation>
     </message>
     <message>
         <source>It is taken back after %1 seconds unless it is confirmed, because it changes whether the hub relays for everybody.</source>
-        <translation>如未确认，将在 %1 秒后撤回，因为它会改变邮件中枢是否为所有人中继。</translation>
+        <translation>如未确认，将在 %1 秒后撤销，因为它会改变邮件中枢是否为所有人中继。</translation>
     </message>
     <message>
         <source>every file reads back as it was meant</source>
@@ -1653,15 +1653,15 @@
     <message>
         <source>The host does not let %1 in. Mailwright asks for no password: the key must be known to the host and be in your ssh agent.</source>
         <comment>login</comment>
-        <translation>主机不允许 %1 登录。Mailwright 不会询问密码：密钥必须为主机所知，并已载入您的 ssh agent。</translation>
+        <translation>主机不允许 %1 登录。Mailwright 不会询问密码：主机上必须登记该密钥，且密钥已载入您的 ssh agent。</translation>
     </message>
     <message>
         <source>This computer does not know the key of the host, or knows another. Log in once by hand and compare it.</source>
-        <translation>此计算机不知道该主机的密钥，或所知的密钥不同。请手动登录一次并进行核对。</translation>
+        <translation>此计算机不认识该主机的密钥，或所记的密钥不同。请手动登录一次并核对密钥。</translation>
     </message>
     <message>
         <source>The host is there, but runs no ssh server for you.</source>
-        <translation>主机在线，但没有为您运行 ssh 服务器。</translation>
+        <translation>主机在线，但没有可供您使用的 ssh 服务器。</translation>
     </message>
     <message>
         <source>The host does not answer. Is it switched on and connected?</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>services running stopped delivered deferred bounced problems start</source>
-        <translation>服务 运行 停止 已投递 已延迟 已退信 问题 启动</translation>
+        <translation>服务 运行 停止 已投递 已推迟 已延迟 已退信 问题 启动</translation>
     </message>
     <message>
         <source>Domains</source>
@@ -1971,11 +1971,11 @@
     </message>
     <message>
         <source>%1 gets a bounce that names these recipients and contains the message. This cannot be taken back.</source>
-        <translation>%1 会收到一封退信，其中列出这些收件人并包含原邮件。此操作无法撤回。</translation>
+        <translation>%1 会收到一封退信，其中列出这些收件人并包含原邮件。此操作无法撤销。</translation>
     </message>
     <message>
         <source>Each sender gets a bounce that names these recipients and contains the message. This cannot be taken back.</source>
-        <translation>每个发件人都会收到一封退信，其中列出这些收件人并包含原邮件。此操作无法撤回。</translation>
+        <translation>每个发件人都会收到一封退信，其中列出这些收件人并包含原邮件。此操作无法撤销。</translation>
     </message>
     <message numerus="yes">
         <source>Return %n message(s) to the sender?</source>
@@ -2110,7 +2110,7 @@
     <message>
         <source>from anybody%1</source>
         <comment>%1 is @ and a domain</comment>
-        <translation>来自任何人%1</translation>
+        <translation>来自 %1 的任意发件人</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>It bounces: there is no such address.</source>
-        <translation>邮件被退回：没有这个地址。</translation>
+        <translation>邮件会退信：没有这个地址。</translation>
     </message>
     <message>
         <source>It waits in the queue: %1</source>
@@ -2910,7 +2910,7 @@
     <message>
         <source>%1. %2</source>
         <comment>number, what is changed</comment>
-        <translation>%1。%2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Include %1</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>The page Overview shows what it does; History can take back each change.</source>
-        <translation>“概览”页面显示其运行情况；“历史”可以撤回每项更改。</translation>
+        <translation>“概览”页面显示其运行情况；“历史”可以撤销每项更改。</translation>
     </message>
     <message>
         <source>Writes the files, and starts the services.</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>The services have not started in time; the page Overview shows which one.</source>
-        <translation>服务未能及时启动；“概览”页面会显示是哪一个。</translation>
+        <translation>有服务未能及时启动；“概览”页面会显示是哪一个。</translation>
     </message>
     <message>
         <source>Make the server: its directories, settings and services</source>
@@ -3406,7 +3406,7 @@
     <name>mw::gui::AssistantDomains</name>
     <message>
         <source>Whose mail does it accept?</source>
-        <translation>它接受谁的邮件？</translation>
+        <translation>它接受发往哪些域的邮件？</translation>
     </message>
     <message>
         <source>Mail for the server&apos;s own name is accepted always. Add the other domains that are yours: what stands behind the @ of their addresses.</source>
@@ -3426,7 +3426,7 @@
     </message>
     <message>
         <source>Local: its people are the users of this computer</source>
-        <translation>本地：其人员是此计算机的用户</translation>
+        <translation>本地：其收件人是此计算机的用户</translation>
     </message>
     <message>
         <source>K&amp;ind</source>
@@ -3509,7 +3509,7 @@
     <message>
         <source>Mail to anybody at %1 goes to the mailbox of %2. More exact addresses can be added later.</source>
         <comment>domain, user</comment>
-        <translation>发给 %1 任何人的邮件都投递到 %2 的邮箱。以后可以添加更具体的地址。</translation>
+        <translation>发给 %1 任意地址的邮件都投递到 %2 的邮箱。以后可以添加更具体的地址。</translation>
     </message>
     <message>
         <source>%2 says which addresses there are at %1; mail for others returns.</source>
@@ -3670,7 +3670,7 @@
     <message>
         <source>Mail to anybody at %1 is for this server.</source>
         <comment>host name</comment>
-        <translation>发给 %1 任何人的邮件都属于此服务器。</translation>
+        <translation>发给 %1 任意地址的邮件都属于此服务器。</translation>
     </message>
     <message>
         <source>It greets other servers as %1.</source>
@@ -3822,7 +3822,7 @@
     </message>
     <message>
         <source>&amp;User name there</source>
-        <translation>该处的用户名(&amp;U)</translation>
+        <translation>服务商处的用户名(&amp;U)</translation>
     </message>
     <message>
         <source>Often your whole address.</source>
@@ -3830,7 +3830,7 @@
     </message>
     <message>
         <source>Pass&amp;word there</source>
-        <translation>该处的密码(&amp;W)</translation>
+        <translation>服务商处的密码(&amp;W)</translation>
     </message>
     <message>
         <source>Kept where only the sending program reads it, and never shown again.</source>
@@ -3884,7 +3884,7 @@
     <message>
         <source>Type the password of %1 there; it is not kept when you leave.</source>
         <comment>user name</comment>
-        <translation>请输入 %1 在该处的密码；您离开时不会保留。</translation>
+        <translation>请输入 %1 在服务商处的密码；您离开时不会保留。</translation>
     </message>
     <message>
         <source>Mail for elsewhere is brought to the server that the name system names for it.</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>The history can take back each change. A backup keeps the whole configuration in one file, with a hash of each file in it.</source>
-        <translation>历史记录可以撤回每项更改。备份则将整个配置保存在一个文件中，并含有每个文件的哈希值。</translation>
+        <translation>历史记录可以撤销每项更改。备份则将整个配置保存在一个文件中，并含有每个文件的哈希值。</translation>
     </message>
     <message>
         <source>Backup of %1</source>
@@ -4115,7 +4115,7 @@
     <message>
         <source>Deferred %1</source>
         <comment>number</comment>
-        <translation>已延迟 %1</translation>
+        <translation>已推迟 %1</translation>
     </message>
     <message>
         <source>Bounced %1</source>
@@ -4354,7 +4354,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>自</translation>
+        <translation>修改时间</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
         <source>%1 delivered, %2 deferred, %3 bounced</source>
-        <translation>已投递 %1，已延迟 %2，已退信 %3</translation>
+        <translation>已投递 %1，已推迟 %2，已退信 %3</translation>
     </message>
     <message>
         <source>%1 to %2
@@ -4580,7 +4580,7 @@ Bounced: %5</source>
         <comment>time, time, three numbers</comment>
         <translation>%1 至 %2
 已投递：%3
-已延迟：%4
+已推迟：%4
 已退信：%5</translation>
     </message>
 </context>
@@ -4652,7 +4652,7 @@ Bounced: %5</source>
     </message>
     <message>
         <source>The people are users of this computer: mail to anna at this domain goes to the user anna.</source>
-        <translation>其人员是此计算机的用户：发给该域中 anna 的邮件投递给用户 anna。</translation>
+        <translation>收件人是此计算机的用户：发给该域中 anna 的邮件投递给用户 anna。</translation>
     </message>
     <message>
         <source>&amp;Relay</source>
@@ -4860,7 +4860,7 @@ Bounced: %5</source>
     </message>
     <message>
         <source>It &amp;goes somewhere</source>
-        <translation>投递到某处(&amp;G)</translation>
+        <translation>投递到指定去向(&amp;G)</translation>
     </message>
     <message>
         <source>Every name counts as an address. Expect a lot of spam to names that are guessed.</source>
@@ -5251,7 +5251,7 @@ Mailwright 会自动重试。</translation>
     </message>
     <message>
         <source>You lack the right to configure; ask an administrator of this computer.</source>
-        <translation>您没有配置权限；请咨询此计算机的管理员。</translation>
+        <translation>您没有配置权限；请联系此计算机的管理员。</translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
@@ -5389,7 +5389,7 @@ Then log out and in again.</source>
     </message>
     <message>
         <source>When a message is tried, as a drawing and as a table</source>
-        <translation>以图形和表格显示邮件何时尝试投递</translation>
+        <translation>以图形和表格显示何时尝试投递邮件</translation>
     </message>
     <message>
         <source>Parallel deliveries</source>
@@ -5770,7 +5770,7 @@ Then log out and in again.</source>
     </message>
     <message>
         <source>Went on at the other end</source>
-        <translation>已转到另一端继续</translation>
+        <translation>已从另一端继续查找</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -5935,7 +5935,7 @@ Then log out and in again.</source>
     </message>
     <message>
         <source>It is passed on to somebody else.</source>
-        <translation>邮件转交给其他人。</translation>
+        <translation>邮件转发给其他人。</translation>
     </message>
     <message>
         <source>It is in the mailbox.</source>
@@ -6419,7 +6419,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>It is kept so that nobody can read it again. Long is better than odd: four words are good.</source>
-        <translation>密码的保存方式使任何人都无法再读取。长比怪更好：四个词就不错。</translation>
+        <translation>密码的保存方式使任何人都无法再读取。长密码胜过复杂的密码：四个单词就很好。</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
@@ -6719,7 +6719,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Returned to the sender after %1 (in %2)</source>
         <comment>moment, time span</comment>
-        <translation>%1 后退回给发件人（%2）</translation>
+        <translation>%1 之后退回给发件人（还有 %2）</translation>
     </message>
     <message>
         <source>Next try: %1</source>
@@ -6795,7 +6795,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Tries</source>
-        <translation>尝试</translation>
+        <translation>尝试次数</translation>
     </message>
     <message>
         <source>Next try</source>
@@ -6814,7 +6814,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Tries the selected messages at once</source>
-        <translation>立即尝试所选邮件</translation>
+        <translation>立即尝试投递所选邮件</translation>
     </message>
     <message>
         <source>Give &amp;more time…</source>
@@ -6838,7 +6838,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Tries every message in the queue at once</source>
-        <translation>立即尝试队列中的所有邮件</translation>
+        <translation>立即尝试投递队列中的所有邮件</translation>
     </message>
     <message>
         <source>&amp;Filter messages</source>
@@ -7068,7 +7068,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Ta&amp;ke away</source>
-        <translation>撤销密码(&amp;K)</translation>
+        <translation>移除密码(&amp;K)</translation>
     </message>
     <message>
         <source>The selected name can log in with it no longer</source>
@@ -7096,7 +7096,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A certificate that vouches for itself: for a network of your own</source>
-        <translation>为自身作证的证书：用于您自己的网络</translation>
+        <translation>自签名证书：用于您自己的网络</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
@@ -7596,12 +7596,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Nobody kept the change, so it has been taken back.</source>
-        <translation>没有人确认保留该更改，因此已将其撤回。</translation>
+        <translation>没有人确认保留该更改，因此已将其撤销。</translation>
     </message>
     <message numerus="yes">
         <source>This is a risky change. It is taken back in %n second(s) unless you keep it.</source>
         <translation>
-            <numerusform>这是有风险的更改。如不保留，将在 %n 秒后撤回。</numerusform>
+            <numerusform>这是有风险的更改。如不保留，将在 %n 秒后撤销。</numerusform>
         </translation>
     </message>
 </context>
@@ -7658,7 +7658,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>mw::gui::RetryPlanModel</name>
     <message>
         <source>A message is tried once, and returned to its sender if that fails.</source>
-        <translation>邮件只尝试一次，失败则退回给发件人。</translation>
+        <translation>邮件只尝试投递一次，失败则退回给发件人。</translation>
     </message>
     <message>
         <source>Mail to other hosts is tried %1 times, the second time after %2, the last time after %3; then it is returned to its sender.</source>
@@ -7694,7 +7694,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Wait</source>
-        <translation>等待</translation>
+        <translation>等待时间</translation>
     </message>
     <message>
         <source>To people here</source>
@@ -7818,7 +7818,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The change has been taken back.</source>
-        <translation>更改已撤回。</translation>
+        <translation>更改已撤销。</translation>
     </message>
 </context>
 <context>
@@ -7861,7 +7861,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The account that gets its mail and whose .qmail files are in charge.</source>
-        <translation>接收其邮件并由其 .qmail 文件作主的帐户。</translation>
+        <translation>接收其邮件并以其 .qmail 文件为准的帐户。</translation>
     </message>
     <message>
         <source>More: which .qmail files, another home</source>
@@ -8004,7 +8004,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>It vouches for itself: mail programs ask once whether to trust it. Other mail servers encrypt to it as it is.</source>
-        <translation>它为自身作证：邮件程序会询问一次是否信任。其他邮件服务器会直接用它加密。</translation>
+        <translation>该证书为自签名：邮件程序会询问一次是否信任。其他邮件服务器会直接用它加密。</translation>
     </message>
     <message>
         <source>For one host name only</source>
@@ -8048,7 +8048,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Sends the mail of one domain or one sender another way</source>
-        <translation>将某个域或某个发件人的邮件从其他途径发送</translation>
+        <translation>将某个域或某个发件人的邮件通过其他途径发送</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -8148,7 +8148,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>To acce&amp;pt a connection</source>
-        <translation>接受连接(&amp;P)</translation>
+        <translation>等待接受连接(&amp;P)</translation>
     </message>
     <message>
         <source>How long another server has to accept a connection.</source>
@@ -8160,7 +8160,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>For each ans&amp;wer</source>
-        <translation>每次应答(&amp;W)</translation>
+        <translation>等待每次应答(&amp;W)</translation>
     </message>
     <message>
         <source>How long another server has for each answer.</source>
@@ -8172,7 +8172,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Keep a connection for</source>
-        <translation>保持连接(&amp;K)</translation>
+        <translation>保持连接的时间(&amp;K)</translation>
     </message>
     <message>
         <source>How long an open connection waits for the next message to the same server.</source>
@@ -8567,7 +8567,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>587 or 465 in most cases. With this one: %1.</source>
         <comment>which TLS</comment>
-        <translation>多数情况下为 587 或 465。此服务商：%1。</translation>
+        <translation>多数情况下为 587 或 465。此端口：%1。</translation>
     </message>
     <message>
         <source>Connecting and logging in…</source>
@@ -8590,11 +8590,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Tr&amp;y an address</source>
-        <translation>尝试地址(&amp;Y)</translation>
+        <translation>试查地址(&amp;Y)</translation>
     </message>
     <message>
         <source>Try an address</source>
-        <translation>尝试地址</translation>
+        <translation>试查地址</translation>
     </message>
     <message>
         <source>Type any address. Where its mail goes is decided by the code that delivers it; nothing is sent.</source>
