@@ -9,14 +9,14 @@
     </message>
     <message>
         <source>Left out: the command would show a secret, or it is an edit that only the window can make.</source>
-        <translation>Weggelassen: Der Befehl würde ein Geheimnis zeigen, oder es ist eine Bearbeitung, die nur das Fenster machen kann.</translation>
+        <translation>Weggelassen: Der Befehl würde ein Geheimnis preisgeben, oder die Änderung ist nur im Fenster möglich.</translation>
     </message>
 </context>
 <context>
     <name>AddressCsv</name>
     <message>
         <source>it does not say where the mail goes</source>
-        <translation>es sagt nicht, wohin die Post geht</translation>
+        <translation>es sagt nicht, wohin die Mail geht</translation>
     </message>
     <message>
         <source>a mailbox is a path that begins with / or ./</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Last mail</source>
-        <translation>Letzte Post</translation>
+        <translation>Letzte Mail</translation>
     </message>
     <message>
         <source>the standard delivery of %1</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>Mail to a name that is not in this list comes back to its sender.</source>
-        <translation>Post an einen Namen, der nicht in dieser Liste steht, geht an ihren Absender zurück.</translation>
+        <translation>Mail an einen Namen, der nicht in dieser Liste steht, geht an ihren Absender zurück.</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>%1. Every name counts as an address: much of this mail will be spam, and mistyped addresses are not reported to their senders.</source>
-        <translation>%1. Jeder Name gilt als Adresse: Viel von dieser Post wird Spam sein, und vertippte Adressen werden ihren Absendern nicht gemeldet.</translation>
+        <translation>%1. Jeder Name gilt als Adresse: Viel von dieser Mail wird Spam sein, und vertippte Adressen werden ihren Absendern nicht gemeldet.</translation>
     </message>
 </context>
 <context>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Beside the hub now</source>
-        <translation>Neben dem Hub jetzt</translation>
+        <translation>Im Vergleich zum Hub</translation>
     </message>
     <message>
         <source>the same</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>came later</source>
-        <translation>kam später</translation>
+        <translation>später hinzugekommen</translation>
     </message>
     <message>
         <source>not in the backup: it holds secrets</source>
@@ -178,7 +178,7 @@
     <name>CertificateRows</name>
     <message>
         <source>Shown to</source>
-        <translation>Gezeigt wem</translation>
+        <translation>Wer es sieht</translation>
     </message>
     <message>
         <source>For</source>
@@ -196,16 +196,16 @@
         <source>ended %n day(s) ago (%1)</source>
         <comment>%1 is a date</comment>
         <translation>
-            <numerusform>endete vor %n Tag (%1)</numerusform>
-            <numerusform>endete vor %n Tagen (%1)</numerusform>
+            <numerusform>vor %n Tag abgelaufen (%1)</numerusform>
+            <numerusform>vor %n Tagen abgelaufen (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ends in %n day(s) (%1)</source>
         <comment>%1 is a date</comment>
         <translation>
-            <numerusform>endet in %n Tag (%1)</numerusform>
-            <numerusform>endet in %n Tagen (%1)</numerusform>
+            <numerusform>läuft in %n Tag ab (%1)</numerusform>
+            <numerusform>läuft in %n Tagen ab (%1)</numerusform>
         </translation>
     </message>
     <message>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>everybody</source>
-        <translation>jedem</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>who asks for %1</source>
@@ -246,11 +246,11 @@
     </message>
     <message>
         <source>Receiving</source>
-        <translation>Empfang</translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation>Versand</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>This line is skipped: what begins with a plus sign has no other meaning yet.</source>
-        <translation>Diese Zeile wird übergangen: was mit einem Pluszeichen beginnt, hat noch keine andere Bedeutung.</translation>
+        <translation>Diese Zeile wird übergangen: Was mit einem Pluszeichen beginnt, hat noch keine andere Bedeutung.</translation>
     </message>
     <message>
         <source>The message is forwarded to %1.</source>
@@ -417,15 +417,15 @@
     </message>
     <message>
         <source>%1 bytes, that is %2.</source>
-        <translation>%1 Bytes, das sind %2.</translation>
+        <translation>%1 Byte, das sind %2.</translation>
     </message>
     <message>
         <source>Users and who gets their mail</source>
-        <translation>Benutzer, und wer ihre Post bekommt</translation>
+        <translation>Benutzer, und wer ihre Mail bekommt</translation>
     </message>
     <message>
         <source>Who may connect and relay</source>
-        <translation>Wer sich verbinden und weiterleiten darf</translation>
+        <translation>Wer sich verbinden und das Relay nutzen darf</translation>
     </message>
     <message>
         <source>Addresses of the alias account</source>
@@ -441,23 +441,23 @@
     </message>
     <message>
         <source>Which user gets the mail of which local address, where it is not the user of that name.</source>
-        <translation>Welcher Benutzer die Post welcher lokalen Adresse bekommt, wo es nicht der Benutzer dieses Namens ist.</translation>
+        <translation>Welcher Benutzer die Mail welcher lokalen Adresse bekommt, wo es nicht der Benutzer dieses Namens ist.</translation>
     </message>
     <message>
         <source>What is heeded when the users of this computer are put into users/assign.</source>
-        <translation>Was beachtet wird, wenn die Benutzer dieses Computers in users/assign eingetragen werden.</translation>
+        <translation>Was beachtet wird, wenn die Benutzer dieses Rechners in users/assign eingetragen werden.</translation>
     </message>
     <message>
         <source>it is compiled</source>
-        <translation>sie wird übersetzt</translation>
+        <translation>sie wird kompiliert</translation>
     </message>
     <message>
         <source>nothing before users/assign is made anew</source>
-        <translation>nichts, bevor users/assign neu gemacht wird</translation>
+        <translation>nichts, bevor users/assign neu erzeugt wird</translation>
     </message>
     <message>
         <source>every client is let in, and nobody may relay</source>
-        <translation>jeder Client wird eingelassen, und niemand darf weiterleiten</translation>
+        <translation>jeder Client wird zugelassen, und niemand darf das Relay nutzen</translation>
     </message>
     <message>
         <source>Which clients may connect over SMTP, and which of them may send mail to anywhere.</source>
@@ -474,11 +474,11 @@
     <message>
         <source>What is done with mail for %1, line by line.</source>
         <comment>user</comment>
-        <translation>Was mit Post für %1 geschieht, Zeile für Zeile.</translation>
+        <translation>Was mit Mail für %1 geschieht, Zeile für Zeile.</translation>
     </message>
     <message>
         <source>Where mail for this address of the alias account goes, line by line.</source>
-        <translation>Wohin Post für diese Adresse des Kontos alias geht, Zeile für Zeile.</translation>
+        <translation>Wohin Mail für diese Adresse des Kontos alias geht, Zeile für Zeile.</translation>
     </message>
     <message>
         <source>Every client that no other line names</source>
@@ -491,15 +491,15 @@
     </message>
     <message>
         <source>%1 is not let in.</source>
-        <translation>%1 wird nicht eingelassen.</translation>
+        <translation>%1 wird nicht zugelassen.</translation>
     </message>
     <message>
         <source>%1 is let in and may send mail to anywhere.</source>
-        <translation>%1 wird eingelassen und darf überallhin senden.</translation>
+        <translation>%1 wird zugelassen und darf überallhin senden.</translation>
     </message>
     <message>
         <source>%1 is let in.</source>
-        <translation>%1 wird eingelassen.</translation>
+        <translation>%1 wird zugelassen.</translation>
     </message>
     <message>
         <source>The end of the file: no line behind it counts.</source>
@@ -507,11 +507,11 @@
     </message>
     <message>
         <source>Mail to the local address %1 is delivered as user %2.</source>
-        <translation>Post an die lokale Adresse %1 wird als Benutzer %2 zugestellt.</translation>
+        <translation>Mail an die lokale Adresse %1 wird als Benutzer %2 zugestellt.</translation>
     </message>
     <message>
         <source>Mail to local addresses that begin with %1 is delivered as user %2.</source>
-        <translation>Post an lokale Adressen, die mit %1 beginnen, wird als Benutzer %2 zugestellt.</translation>
+        <translation>Mail an lokale Adressen, die mit %1 beginnen, wird als Benutzer %2 zugestellt.</translation>
     </message>
 </context>
 <context>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>Whether submission refuses senders that are not the user&apos;s; 0 takes every sender.</source>
-        <translation>Ob beim Einliefern fremde Absender abgewiesen werden; 0 nimmt jeden Absender an.</translation>
+        <translation>Ob bei der Submission fremde Absender abgewiesen werden; 0 nimmt jeden Absender an.</translation>
     </message>
     <message>
         <source>no certificate of a client is asked for</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Authorities whose certificates let SMTP clients relay.</source>
-        <translation>Stellen, deren Zertifikate SMTP-Clients das Weiterleiten erlauben.</translation>
+        <translation>Zertifizierungsstellen, deren Zertifikate SMTP-Clients die Nutzung des Relays erlauben.</translation>
     </message>
     <message>
         <source>this host shows no certificate</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>How many remote deliveries may run at once to one server: a number for all, and server:number for single ones.</source>
-        <translation>Wie viele Zustellungen gleichzeitig an einen Server laufen dürfen: eine Zahl für alle und Server:Zahl für einzelne.</translation>
+        <translation>Wie viele externe Zustellungen gleichzeitig an einen Server laufen dürfen: eine Zahl für alle und Server:Zahl für einzelne.</translation>
     </message>
     <message>
         <source>How many SMTP connections may be open at once.</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>How many local deliveries may run at once; 0 holds them all.</source>
-        <translation>Wie viele lokale Zustellungen gleichzeitig laufen dürfen; 0 hält alle an.</translation>
+        <translation>Wie viele lokale Zustellungen gleichzeitig laufen dürfen; 0 hält alle zurück.</translation>
     </message>
     <message>
         <source>half of concurrencyincoming</source>
@@ -658,11 +658,11 @@
     </message>
     <message>
         <source>Remote deliveries at once of one queue of several.</source>
-        <translation>Gleichzeitige entfernte Zustellungen einer von mehreren Warteschlangen.</translation>
+        <translation>Gleichzeitige externe Zustellungen einer von mehreren Warteschlangen.</translation>
     </message>
     <message>
         <source>How many remote deliveries may run at once; 0 holds them all.</source>
-        <translation>Wie viele entfernte Zustellungen gleichzeitig laufen dürfen; 0 hält alle an.</translation>
+        <translation>Wie viele externe Zustellungen gleichzeitig laufen dürfen; 0 hält alle zurück.</translation>
     </message>
     <message>
         <source>The character that separates a user name from its extension.</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>The accounts of the hub, one a line, for: aliases, SMTP, logs, files, looking users up, queue, remote mail, send.</source>
-        <translation>Die Konten des Hubs, eines je Zeile, für: Aliase, SMTP, Protokolle, Dateien, Benutzersuche, Warteschlange, entfernte Mail, Versand.</translation>
+        <translation>Die Konten des Hubs, eines je Zeile, für: Aliase, SMTP, Protokolle, Dateien, Benutzersuche, Warteschlange, externe Mail, Versand.</translation>
     </message>
     <message>
         <source>How many SMTP connections one client address may open within a minute; 0 sets no limit.</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Parameters of key exchange for TLS.</source>
-        <translation>Parameter des Schlüsseltauschs für TLS.</translation>
+        <translation>Parameter des Schlüsselaustauschs für TLS.</translation>
     </message>
     <message>
         <source>no block list is asked</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>Bounces which cannot be delivered: deliver to doublebounceto, quiet (not if the sender does not exist), discard.</source>
-        <translation>Unzustellbare Rückläufer: deliver an doublebounceto, quiet (nicht, wenn es den Absender nicht gibt), discard.</translation>
+        <translation>Unzustellbare Rückläufer: deliver stellt sie an doublebounceto zu, quiet ebenso (außer wenn es den Absender nicht gibt), discard verwirft sie.</translation>
     </message>
     <message>
         <source>The user who gets bounces which cannot be delivered; an empty line discards them.</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>Added to envelope recipients without an @.</source>
-        <translation>Wird an Empfänger ohne @ gehängt.</translation>
+        <translation>Wird an Empfänger des Umschlags ohne @ gehängt.</translation>
     </message>
     <message>
         <source>nothing is filtered</source>
@@ -778,15 +778,15 @@
     </message>
     <message>
         <source>1 holds all local deliveries.</source>
-        <translation>1 hält alle lokalen Zustellungen an.</translation>
+        <translation>1 hält alle lokalen Zustellungen zurück.</translation>
     </message>
     <message>
         <source>remote deliveries go on</source>
-        <translation>entfernte Zustellungen laufen</translation>
+        <translation>externe Zustellungen laufen</translation>
     </message>
     <message>
         <source>1 holds all remote deliveries.</source>
-        <translation>1 hält alle entfernten Zustellungen an.</translation>
+        <translation>1 hält alle externen Zustellungen zurück.</translation>
     </message>
     <message>
         <source>The host name in Message-IDs; no other machine may use the same.</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Further addresses that are this host.</source>
-        <translation>Weitere Adressen, die dieser Host ist.</translation>
+        <translation>Weitere Adressen, die zu diesem Host gehören.</translation>
     </message>
     <message>
         <source>no more domains than in rcpthosts</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>morercpthosts as qmail-newmrh compiled it.</source>
-        <translation>morercpthosts, wie qmail-newmrh es übersetzt hat.</translation>
+        <translation>morercpthosts, wie qmail-newmrh es kompiliert hat.</translation>
     </message>
     <message>
         <source>TLS wherever it is offered</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Recipients that every message gets in addition: an archive, or a log of messages.</source>
-        <translation>Empfänger, die jede Nachricht zusätzlich bekommt: ein Archiv oder ein Verzeichnis der Nachrichten.</translation>
+        <translation>Empfänger, die jede Nachricht zusätzlich bekommt: ein Archiv oder ein Protokoll der Nachrichten.</translation>
     </message>
     <message>
         <source>How many seconds a message is tried before it is returned.</source>
@@ -942,15 +942,15 @@
     </message>
     <message>
         <source>How fast the waits between local attempts grow: k in birth + (sqrt(age) + k)^2.</source>
-        <translation>Wie schnell die Pausen zwischen lokalen Versuchen wachsen: k in Geburt + (Wurzel(Alter) + k)^2.</translation>
+        <translation>Wie schnell die Wartezeiten zwischen lokalen Versuchen wachsen: k in Geburt + (Wurzel(Alter) + k)^2.</translation>
     </message>
     <message>
         <source>The longest wait between two attempts, in seconds; 0 sets no limit.</source>
-        <translation>Die längste Pause zwischen zwei Versuchen, in Sekunden; 0 setzt keine Grenze.</translation>
+        <translation>Die längste Wartezeit zwischen zwei Versuchen, in Sekunden; 0 setzt keine Grenze.</translation>
     </message>
     <message>
         <source>How fast the waits between remote attempts grow: k in birth + (sqrt(age) + k)^2.</source>
-        <translation>Wie schnell die Pausen zwischen entfernten Versuchen wachsen: k in Geburt + (Wurzel(Alter) + k)^2.</translation>
+        <translation>Wie schnell die Wartezeiten zwischen externen Versuchen wachsen: k in Geburt + (Wurzel(Alter) + k)^2.</translation>
     </message>
     <message>
         <source>made from defaulthost, defaultdomain and plusdomain</source>
@@ -994,11 +994,11 @@
     </message>
     <message>
         <source>no plug-in</source>
-        <translation>kein Zusatzprogramm</translation>
+        <translation>kein Plug-in</translation>
     </message>
     <message>
         <source>Plug-ins of the SMTP server.</source>
-        <translation>Zusatzprogramme des SMTP-Servers.</translation>
+        <translation>Plug-ins des SMTP-Servers.</translation>
     </message>
     <message>
         <source>mail goes where DNS says</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>A local SPF rule that is tried first.</source>
-        <translation>Eine eigene SPF-Regel, die zuerst versucht wird.</translation>
+        <translation>Eine lokale SPF-Regel, die zuerst versucht wird.</translation>
     </message>
     <message>
         <source>only where it is needed</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>The shortest proof that is believed.</source>
-        <translation>Der kürzeste Nachweis, dem geglaubt wird.</translation>
+        <translation>Der kürzeste Nachweis, der anerkannt wird.</translation>
     </message>
     <message>
         <source>How many days a rewritten sender is valid.</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>submission is not offered</source>
-        <translation>Einlieferung wird nicht angeboten</translation>
+        <translation>Submission wird nicht angeboten</translation>
     </message>
     <message>
         <source>Where users send mail after STARTTLS and with their password: address:port, one a line, such as [::]:587.</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Further senders of users at submission: user:address, user:@domain, or user:* for every sender.</source>
-        <translation>Weitere Absender von Benutzern beim Einliefern: Benutzer:Adresse, Benutzer:@Domain oder Benutzer:* für jeden Absender.</translation>
+        <translation>Weitere Absender von Benutzern bei der Submission: Benutzer:Adresse, Benutzer:@Domain oder Benutzer:* für jeden Absender.</translation>
     </message>
     <message>
         <source>How many seconds another mail server has to accept a connection.</source>
@@ -1118,15 +1118,15 @@
     </message>
     <message>
         <source>Ciphers for connections to other mail servers.</source>
-        <translation>Verschlüsselungen für Verbindungen zu anderen Mailservern.</translation>
+        <translation>Verschlüsselungsverfahren für Verbindungen zu anderen Mailservern.</translation>
     </message>
     <message>
         <source>nobody relays by certificate</source>
-        <translation>niemand leitet durch ein Zertifikat weiter</translation>
+        <translation>niemand darf das Relay durch ein Zertifikat nutzen</translation>
     </message>
     <message>
         <source>Addresses in client certificates that may relay.</source>
-        <translation>Adressen in Client-Zertifikaten, die weiterleiten dürfen.</translation>
+        <translation>Adressen in Client-Zertifikaten, die das Relay nutzen dürfen.</translation>
     </message>
     <message>
         <source>Servers that must be spoken to under TLS: server: with any certificate, server:* with one that fits its name.</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>A directory with a file of authorities for each host that must show a certificate.</source>
-        <translation>Ein Verzeichnis mit einer Datei von Stellen je Host, der ein Zertifikat zeigen muss.</translation>
+        <translation>Ein Verzeichnis mit einer Datei der Zertifizierungsstellen je Host, der ein Zertifikat zeigen muss.</translation>
     </message>
     <message>
         <source>those with forward secrecy and no known weakness</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Ciphers of TLS 1.2 for clients of this host, in the words of OpenSSL.</source>
-        <translation>Verschlüsselungen von TLS 1.2 für Clients dieses Hosts, in den Worten von OpenSSL.</translation>
+        <translation>Verschlüsselungsverfahren für TLS 1.2 für Clients dieses Hosts, in den Worten von OpenSSL.</translation>
     </message>
     <message>
         <source>no virtual domain</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>the one name in me</source>
-        <translation>der eine Name in me</translation>
+        <translation>nur der Name in me</translation>
     </message>
     <message>
         <source>the name in me</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>there is none: the file must exist</source>
-        <translation>es gibt keinen: die Datei muss da sein</translation>
+        <translation>es gibt keinen: Die Datei muss da sein</translation>
     </message>
     <message>
         <source>qmail-send must be restarted; where mailwrightd runs it does that by itself</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>qmail-newmrh must compile it</source>
-        <translation>qmail-newmrh muss sie übersetzen</translation>
+        <translation>qmail-newmrh muss sie kompilieren</translation>
     </message>
     <message>
         <source>%1 No program of this hub reads it yet.</source>
@@ -1228,23 +1228,23 @@
     <message>
         <source>Relay</source>
         <comment>kind of a domain</comment>
-        <translation>Weitergabe</translation>
+        <translation>Relay</translation>
     </message>
     <message>
         <source>receives mail; the name system sends it here</source>
-        <translation>bekommt Post; das Namenssystem schickt sie hierher</translation>
+        <translation>bekommt Mail; das Namenssystem schickt sie hierher</translation>
     </message>
     <message>
         <source>the name system sends its mail to another server first</source>
-        <translation>das Namenssystem schickt ihre Post zuerst an einen anderen Server</translation>
+        <translation>das Namenssystem schickt ihre Mail zuerst an einen anderen Server</translation>
     </message>
     <message>
         <source>the name system sends its mail to another server</source>
-        <translation>das Namenssystem schickt ihre Post an einen anderen Server</translation>
+        <translation>das Namenssystem schickt ihre Mail an einen anderen Server</translation>
     </message>
     <message>
         <source>the name system says that it takes no mail</source>
-        <translation>das Namenssystem sagt, dass sie keine Post annimmt</translation>
+        <translation>das Namenssystem sagt, dass sie keine Mail annimmt</translation>
     </message>
     <message>
         <source>the name system does not know this name</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>There is no MX record: mail goes to the address of the name itself.</source>
-        <translation>Es gibt keinen MX-Eintrag: Post geht an die Adresse des Namens selbst.</translation>
+        <translation>Es gibt keinen MX-Eintrag: Mail geht an die Adresse des Namens selbst.</translation>
     </message>
     <message>
         <source>no address</source>
@@ -1274,32 +1274,32 @@
     </message>
     <message>
         <source>To receive its mail from others, add an MX record with the name of this hub where the domain&apos;s names are kept. Behind a router it is right when that record leads to the router&apos;s address.</source>
-        <translation>Um ihre Post von anderen zu bekommen, fügen Sie dort, wo die Namen der Domain verwaltet werden, einen MX-Eintrag mit dem Namen dieses Hubs hinzu. Hinter einem Router ist es richtig, wenn dieser Eintrag zur Adresse des Routers führt.</translation>
+        <translation>Um ihre Mail von anderen zu bekommen, fügen Sie dort, wo die Namen der Domain verwaltet werden, einen MX-Eintrag mit dem Namen dieses Hubs hinzu. Hinter einem Router ist es richtig, wenn dieser Eintrag zur Adresse des Routers führt.</translation>
     </message>
     <message>
         <source>mail from outside is refused: it is missing in rcpthosts</source>
-        <translation>Post von außen wird abgelehnt: sie fehlt in rcpthosts</translation>
+        <translation>Mail von außen wird abgewiesen: Die Domain fehlt in rcpthosts</translation>
     </message>
     <message>
         <source>every address bounces</source>
-        <translation>jede Adresse geht zurück</translation>
+        <translation>Mail an jede Adresse geht zurück</translation>
     </message>
     <message>
         <source>is taken and passed on</source>
-        <translation>wird angenommen und weitergegeben</translation>
+        <translation>Mail wird angenommen und weitergegeben</translation>
     </message>
     <message>
         <source>is passed on to %1</source>
         <comment>server</comment>
-        <translation>wird an %1 weitergegeben</translation>
+        <translation>Mail wird an %1 weitergegeben</translation>
     </message>
     <message>
         <source>receives mail</source>
-        <translation>bekommt Post</translation>
+        <translation>bekommt Mail</translation>
     </message>
     <message>
         <source>this computer’s users</source>
-        <translation>die Benutzer dieses Computers</translation>
+        <translation>die Benutzer dieses Rechners</translation>
     </message>
     <message>
         <source>%1, without %2</source>
@@ -1312,7 +1312,7 @@
     <message>
         <source>A copy is passed on to %1.</source>
         <comment>address</comment>
-        <translation>Eine Kopie wird an %1 weitergegeben.</translation>
+        <translation>Eine Kopie wird an %1 weitergeleitet.</translation>
     </message>
     <message>
         <source>It is kept in the Maildir %1.</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>The first line is blank: the mail waits until it is not.</source>
-        <translation>Die erste Zeile ist leer: Die Post wartet, bis sie es nicht mehr ist.</translation>
+        <translation>Die erste Zeile ist leer: Die Mail wartet, bis sie es nicht mehr ist.</translation>
     </message>
     <message>
         <source>The file is empty: the standard delivery holds.</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>It names no place: the mail is dropped without a word.</source>
-        <translation>Sie nennt keinen Ort: Die Post wird ohne ein Wort verworfen.</translation>
+        <translation>Sie nennt keinen Ort: Die Mail wird ohne Meldung verworfen.</translation>
     </message>
 </context>
 <context>
@@ -1414,15 +1414,15 @@
     </message>
     <message>
         <source>Mail in (SMTP)</source>
-        <translation>Post herein (SMTP)</translation>
+        <translation>Eingehende Mail (SMTP)</translation>
     </message>
     <message>
         <source>Mail from users (submission)</source>
-        <translation>Post von Benutzern (Submission)</translation>
+        <translation>Mail von Benutzern (Submission)</translation>
     </message>
     <message>
         <source>Mail from users (submission under TLS)</source>
-        <translation>Post von Benutzern (Submission unter TLS)</translation>
+        <translation>Mail von Benutzern (Submission unter TLS)</translation>
     </message>
     <message>
         <source>Mailboxes (POP3)</source>
@@ -1434,11 +1434,11 @@
     </message>
     <message>
         <source>Mail in (QMTP)</source>
-        <translation>Post herein (QMTP)</translation>
+        <translation>Eingehende Mail (QMTP)</translation>
     </message>
     <message>
         <source>Mail from null clients (QMQP)</source>
-        <translation>Post von Rechnern ohne Warteschlange (QMQP)</translation>
+        <translation>Mail von Rechnern ohne Warteschlange (QMQP)</translation>
     </message>
 </context>
 <context>
@@ -1453,11 +1453,11 @@
     </message>
     <message>
         <source>qmail-send is restarted: running deliveries finish first; mail is taken meanwhile.</source>
-        <translation>qmail-send startet neu: laufende Zustellungen enden zuerst; Mail wird derweil angenommen.</translation>
+        <translation>qmail-send startet neu: Laufende Zustellungen enden zuerst; Mail wird währenddessen angenommen.</translation>
     </message>
     <message>
         <source>All services are restarted: running deliveries and connections finish first, and for some seconds no mail is taken.</source>
-        <translation>Alle Dienste starten neu: laufende Zustellungen und Verbindungen enden zuerst, und einige Sekunden lang wird keine Mail angenommen.</translation>
+        <translation>Alle Dienste starten neu: Laufende Zustellungen und Verbindungen enden zuerst, und einige Sekunden lang wird keine Mail angenommen.</translation>
     </message>
     <message>
         <source>Mail to anybody@%1 is accepted from the whole Internet.</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Mail for any domain is accepted from everybody: the hub becomes an open relay.</source>
-        <translation>Mail für jede Domain wird von jedem angenommen: der Hub wird ein offenes Relay.</translation>
+        <translation>Mail für jede Domain wird von jedem angenommen: Der Hub wird ein offenes Relay.</translation>
     </message>
     <message>
         <source>From now on only mail for the named domains is accepted; until now it was mail for any domain.</source>
@@ -1529,11 +1529,11 @@
     </message>
     <message>
         <source>It is taken back after %1 seconds unless it is confirmed, because it changes what the hub is called or runs as.</source>
-        <translation>Es wird nach %1 Sekunden zurückgenommen, wenn es niemand bestätigt, denn es ändert, wie der Hub heißt oder als wer er läuft.</translation>
+        <translation>Es wird nach %1 Sekunden zurückgenommen, wenn es niemand bestätigt, denn es ändert, wie der Hub heißt oder unter welchem Konto er läuft.</translation>
     </message>
     <message>
         <source>It is taken back after %1 seconds unless it is confirmed, because it changes whether the hub relays for everybody.</source>
-        <translation>Es wird nach %1 Sekunden zurückgenommen, wenn es niemand bestätigt, denn es ändert, ob der Hub für jeden weiterleitet.</translation>
+        <translation>Es wird nach %1 Sekunden zurückgenommen, wenn es niemand bestätigt, denn es ändert, ob der Hub für jeden als Relay dient.</translation>
     </message>
     <message>
         <source>every file reads back as it was meant</source>
@@ -1545,15 +1545,15 @@
     </message>
     <message>
         <source>control/morercpthosts is compiled</source>
-        <translation>control/morercpthosts ist übersetzt</translation>
+        <translation>control/morercpthosts ist kompiliert</translation>
     </message>
     <message>
         <source>users/assign is compiled</source>
-        <translation>users/assign ist übersetzt</translation>
+        <translation>users/assign ist kompiliert</translation>
     </message>
     <message>
         <source>the tcp rules are compiled</source>
-        <translation>die TCP-Regeln sind übersetzt</translation>
+        <translation>die TCP-Regeln sind kompiliert</translation>
     </message>
     <message>
         <source>qmail-send reads its files again (HUP)</source>
@@ -1652,20 +1652,20 @@
     </message>
     <message>
         <source>There is no host of this name. Is it written rightly, and does this computer know it?</source>
-        <translation>Einen Host dieses Namens gibt es nicht. Ist er richtig geschrieben, und kennt ihn dieser Computer?</translation>
+        <translation>Einen Host dieses Namens gibt es nicht. Ist er richtig geschrieben, und kennt ihn dieser Rechner?</translation>
     </message>
     <message>
         <source>The host does not let %1 in. Mailwright asks for no password: the key must be known to the host and be in your ssh agent.</source>
         <comment>login</comment>
-        <translation>Der Host lässt %1 nicht ein. Mailwright fragt nach keinem Passwort: Der Schlüssel muss dem Host bekannt und in Ihrem ssh-Agenten sein.</translation>
+        <translation>Der Host lässt %1 nicht herein. Mailwright fragt nach keinem Passwort: Der Schlüssel muss dem Host bekannt und in Ihrem ssh-Agenten sein.</translation>
     </message>
     <message>
         <source>This computer does not know the key of the host, or knows another. Log in once by hand and compare it.</source>
-        <translation>Dieser Computer kennt den Schlüssel des Hosts nicht, oder einen anderen. Melden Sie sich einmal von Hand an und vergleichen Sie ihn.</translation>
+        <translation>Dieser Rechner kennt den Schlüssel des Hosts nicht, oder er kennt einen anderen. Melden Sie sich einmal von Hand an und vergleichen Sie ihn.</translation>
     </message>
     <message>
         <source>The host is there, but runs no ssh server for you.</source>
-        <translation>Der Host ist da, betreibt aber keinen ssh-Server für Sie.</translation>
+        <translation>Der Host ist da, bietet Ihnen aber keinen ssh-Server.</translation>
     </message>
     <message>
         <source>The host does not answer. Is it switched on and connected?</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>The host lets you in, but has no mailwrightctl, or an older one.</source>
-        <translation>Der Host lässt Sie ein, hat aber kein mailwrightctl, oder ein älteres.</translation>
+        <translation>Der Host lässt Sie herein, hat aber kein mailwrightctl, oder ein älteres.</translation>
     </message>
     <message>
         <source>The connection by ssh has failed.</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Betreuer</translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Last post</source>
@@ -1704,11 +1704,11 @@
     </message>
     <message>
         <source>takes mail</source>
-        <translation>nimmt Post an</translation>
+        <translation>nimmt Mail an</translation>
     </message>
     <message>
         <source>mail does not reach it: its .qmail files are missing</source>
-        <translation>Post erreicht sie nicht: ihre .qmail-Dateien fehlen</translation>
+        <translation>Mail erreicht sie nicht, weil ihre .qmail-Dateien fehlen</translation>
     </message>
     <message>
         <source>%1 get each message, %2 digests, %3 nothing</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>Write a picture of every page and end.</source>
-        <translation>Von jeder Seite ein Bild schreiben und enden.</translation>
+        <translation>Von jeder Seite ein Bild speichern und beenden.</translation>
     </message>
     <message>
         <source>--style-scheme must be light or dark.</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>domain virtual local relay receive mail DNS MX catch all who receives</source>
-        <translation>domain virtuell lokal relay weitergabe post empfangen DNS MX catch-all alles andere wer bekommt</translation>
+        <translation>domain virtuell lokal relay weitergabe mail post empfangen DNS MX catch-all alles andere wer bekommt</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>mailing list members subscribers owner digest</source>
-        <translation>mailingliste mitglieder abonnenten betreuer sammelsendung</translation>
+        <translation>mailingliste mitglieder abonnenten eigentümer betreuer sammelsendung</translation>
     </message>
     <message>
         <source>Users</source>
@@ -1863,7 +1863,7 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation>Versand</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>smart host provider relay route login password greeting helo masquerade timeout outgoing</source>
@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>Receiving</source>
-        <translation>Empfang</translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>listen port submission pop3 relay rules clients blocked senders spam tls certificate size limit connections</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Their age begins again at zero, so they stay in the queue for the whole time a message may wait. Tries come often at first and then less and less often, as for new mail.</source>
-        <translation>Das Alter beginnt wieder bei null; die Post bleibt also noch einmal die ganze erlaubte Zeit in der Warteschlange. Versuche kommen zuerst oft und dann immer seltener, wie bei neuer Post.</translation>
+        <translation>Das Alter beginnt wieder bei null; die Mail bleibt also noch einmal die ganze erlaubte Zeit in der Warteschlange. Versuche kommen zuerst oft und dann immer seltener, wie bei neuer Mail.</translation>
     </message>
     <message numerus="yes">
         <source>Give %n message(s) more time?</source>
@@ -1968,32 +1968,32 @@
     </message>
     <message>
         <source>The tries end now for every recipient that has not been reached. Under a stock qmail one last try comes first; where it succeeds, the mail is delivered after all.</source>
-        <translation>Für jeden Empfänger, der noch nicht erreicht wurde, enden die Versuche jetzt. Unter einem gewöhnlichen qmail kommt vorher ein letzter Versuch; gelingt er, wird die Post doch noch zugestellt.</translation>
+        <translation>Für jeden Empfänger, der noch nicht erreicht wurde, enden die Versuche jetzt. Unter einem gewöhnlichen qmail kommt vorher ein letzter Versuch; gelingt er, wird die Mail doch noch zugestellt.</translation>
     </message>
     <message>
         <source>This message is a bounce itself: it goes to the postmaster&apos;s address for double bounces.</source>
-        <translation>Diese Nachricht ist selbst eine Rückmeldung: sie geht an die Adresse für doppelte Rückläufer.</translation>
+        <translation>Diese Nachricht ist selbst ein Rückläufer: Sie geht an die Adresse für doppelte Rückläufer.</translation>
     </message>
     <message>
         <source>%1 gets a bounce that names these recipients and contains the message. This cannot be taken back.</source>
-        <translation>%1 erhält eine Rückmeldung, die diese Empfänger nennt und die Nachricht enthält. Das lässt sich nicht zurücknehmen.</translation>
+        <translation>%1 erhält einen Rückläufer, der diese Empfänger nennt und die Nachricht enthält. Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Each sender gets a bounce that names these recipients and contains the message. This cannot be taken back.</source>
-        <translation>Jeder Absender erhält eine Rückmeldung, die diese Empfänger nennt und die Nachricht enthält. Das lässt sich nicht zurücknehmen.</translation>
+        <translation>Jeder Absender erhält einen Rückläufer, der diese Empfänger nennt und die Nachricht enthält. Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message numerus="yes">
         <source>Return %n message(s) to the sender?</source>
         <translation>
-            <numerusform>%n Nachricht an den Absender zurückgeben?</numerusform>
-            <numerusform>%n Nachrichten an die Absender zurückgeben?</numerusform>
+            <numerusform>%n Nachricht an den Absender zurücksenden?</numerusform>
+            <numerusform>%n Nachrichten an die Absender zurücksenden?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Return %n message(s)</source>
         <translation>
-            <numerusform>%n Nachricht &amp;zurückgeben</numerusform>
-            <numerusform>%n Nachrichten &amp;zurückgeben</numerusform>
+            <numerusform>%n Nachricht &amp;zurücksenden</numerusform>
+            <numerusform>%n Nachrichten &amp;zurücksenden</numerusform>
         </translation>
     </message>
 </context>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>May relay</source>
-        <translation>Darf weiterleiten</translation>
+        <translation>Darf Relay nutzen</translation>
     </message>
     <message>
         <source>Other settings</source>
@@ -2022,7 +2022,7 @@
     <message>
         <source>%1 (this computer)</source>
         <comment>address</comment>
-        <translation>%1 (dieser Computer)</translation>
+        <translation>%1 (dieser Rechner)</translation>
     </message>
     <message>
         <source>hosts below %1</source>
@@ -2092,7 +2092,7 @@
     <name>RouteRows</name>
     <message>
         <source>Mail</source>
-        <translation>Post</translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Goes through</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>By SMTP the address is taken only from clients that may relay.</source>
-        <translation>Über SMTP wird die Adresse nur von Clients angenommen, die weiterleiten dürfen.</translation>
+        <translation>Über SMTP wird die Adresse nur von Clients angenommen, die das Relay nutzen dürfen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in locals: the address is local.</source>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is in virtualdomains with nothing behind the colon, an exception: the address is remote.</source>
-        <translation>„%1“ steht in virtualdomains mit nichts hinter dem Doppelpunkt, eine Ausnahme: Die Adresse liegt anderswo.</translation>
+        <translation>„%1“ steht in virtualdomains mit nichts hinter dem Doppelpunkt, eine Ausnahme: Die Adresse ist extern.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in virtualdomains with &quot;%2&quot;: the local address is %3.</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>Nothing makes the address local: it is remote.</source>
-        <translation>Nichts macht die Adresse lokal: Sie liegt anderswo.</translation>
+        <translation>Nichts macht die Adresse lokal: Sie ist extern.</translation>
     </message>
     <message>
         <source>users/assign gives &quot;%1&quot; to %2</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>account %1 owns its home directory %2: it gets the mail, and no alias can take it away</source>
-        <translation>dem Konto %1 gehört sein Heimatverzeichnis %2: Es bekommt die Post, und kein Alias kann sie ihm nehmen</translation>
+        <translation>dem Konto %1 gehört sein Heimverzeichnis %2: Es bekommt die Mail, und kein Alias kann sie ihm nehmen</translation>
     </message>
     <message>
         <source>it goes to the account %1</source>
@@ -2276,15 +2276,15 @@
     </message>
     <message>
         <source>an address with an extension needs a file: there is no mailbox</source>
-        <translation>eine Adresse mit Erweiterung braucht eine Datei: es gibt kein Postfach</translation>
+        <translation>eine Adresse mit Erweiterung braucht eine Datei: Es gibt kein Postfach</translation>
     </message>
     <message>
         <source>forwarded mail is sent by %1</source>
-        <translation>weitergeleitete Post wird von %1 gesendet</translation>
+        <translation>weitergeleitete Mail wird von %1 gesendet</translation>
     </message>
     <message>
         <source>Its mail exchangers are asked for in DNS.</source>
-        <translation>Ihre Mailserver (MX) werden in DNS erfragt.</translation>
+        <translation>Ihre Mailserver (MX) werden im DNS erfragt.</translation>
     </message>
     <message>
         <source>It goes to %1.</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>dropped without a word</source>
-        <translation>ohne ein Wort verworfen</translation>
+        <translation>ohne Meldung verworfen</translation>
     </message>
     <message>
         <source>Mixed</source>
@@ -2374,11 +2374,11 @@
     </message>
     <message>
         <source>Only those who may relay can send to it through this hub.</source>
-        <translation>Nur wer weiterleiten darf, kann über diesen Hub an sie senden.</translation>
+        <translation>Nur wer das Relay nutzen darf, kann über diesen Hub an sie senden.</translation>
     </message>
     <message>
         <source>From outside it is refused: the hub takes no mail for its domain by SMTP.</source>
-        <translation>Von außen wird sie abgelehnt: Der Hub nimmt über SMTP keine Post für ihre Domain an.</translation>
+        <translation>Von außen wird sie abgewiesen: Der Hub nimmt über SMTP keine Mail für ihre Domain an.</translation>
     </message>
 </context>
 <context>
@@ -2440,11 +2440,11 @@
     </message>
     <message>
         <source>blocked senders spam blacklist refuse</source>
-        <translation>gesperrte absender spam sperrliste ablehnen</translation>
+        <translation>gesperrte absender spam sperrliste abweisen ablehnen</translation>
     </message>
     <message>
         <source>blocked recipients refuse trap</source>
-        <translation>gesperrte empfänger ablehnen falle</translation>
+        <translation>gesperrte empfänger abweisen ablehnen falle</translation>
     </message>
     <message>
         <source>bounce sender mailer-daemon</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>port 587 listen address submission</source>
-        <translation>port 587 lauschen adresse submission einreichen</translation>
+        <translation>port 587 lauschen adresse submission einlieferung</translation>
     </message>
     <message>
         <source>port 465 listen address</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Domain whose mail is passed on</source>
-        <translation>Domain, deren Post weitergegeben wird</translation>
+        <translation>Domain, deren Mail weitergegeben wird</translation>
     </message>
     <message>
         <source>Local domain</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>Type the full name of this computer.</source>
-        <translation>Den vollen Namen dieses Computers eingeben.</translation>
+        <translation>Den vollen Namen dieses Rechners eingeben.</translation>
     </message>
     <message>
         <source>The full name has a dot: %1.example.org, not just %1.</source>
@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>Password for mail</source>
-        <translation>Passwort für Post</translation>
+        <translation>Passwort für Mail</translation>
     </message>
     <message>
         <source>a program</source>
@@ -2720,11 +2720,11 @@
     </message>
     <message>
         <source>gets no mail</source>
-        <translation>bekommt keine Post</translation>
+        <translation>bekommt keine Mail</translation>
     </message>
     <message>
         <source>its own, for mail</source>
-        <translation>ein eigenes, für Post</translation>
+        <translation>ein eigenes, für Mail</translation>
     </message>
     <message>
         <source>that of the account</source>
@@ -2740,11 +2740,11 @@
     </message>
     <message>
         <source>Given to</source>
-        <translation>Gegeben an</translation>
+        <translation>Zugeordnet</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation>Heimatverzeichnis</translation>
+        <translation>Heimverzeichnis</translation>
     </message>
     <message>
         <source>.qmail files</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>account of this computer</source>
-        <translation>Konto dieses Computers</translation>
+        <translation>Konto dieses Rechners</translation>
     </message>
     <message>
         <source>the hub’s own addresses</source>
@@ -2810,16 +2810,16 @@
     </message>
     <message>
         <source>users/assign was changed after it was compiled: what it says now does not hold yet.</source>
-        <translation>users/assign wurde geändert, nachdem es übersetzt wurde: Was es jetzt sagt, gilt noch nicht.</translation>
+        <translation>users/assign wurde geändert, nachdem es kompiliert wurde: Was es jetzt sagt, gilt noch nicht.</translation>
     </message>
     <message>
         <source>users/assign has not been compiled: none of its rules holds.</source>
-        <translation>users/assign ist nicht übersetzt worden: Keine seiner Regeln gilt.</translation>
+        <translation>users/assign ist nicht kompiliert worden: Keine seiner Regeln gilt.</translation>
     </message>
     <message>
         <source>Accounts of this computer have changed since the rules were made from them: %1, %2.</source>
         <comment>lines that would come, lines that would go</comment>
-        <translation>Konten dieses Computers haben sich geändert, seit die Regeln aus ihnen gemacht wurden: %1, %2.</translation>
+        <translation>Konten dieses Rechners haben sich geändert, seit die Regeln aus ihnen gemacht wurden: %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) missing</source>
@@ -2868,11 +2868,11 @@
     </message>
     <message>
         <source>Home</source>
-        <translation>Heimatverzeichnis</translation>
+        <translation>Heimverzeichnis</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation>Post</translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>arrives</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>Password for mail</source>
-        <translation>Passwort für Post</translation>
+        <translation>Passwort für Mail</translation>
     </message>
     <message>
         <source>It is being read.</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>There is none: the standard mailbox gets all of it.</source>
-        <translation>Es gibt keine: alles geht ins Standardpostfach.</translation>
+        <translation>Es gibt keine: Alles geht ins Standardpostfach.</translation>
     </message>
     <message>
         <source>Nobody is selected</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>Opens the place of the problem</source>
-        <translation>Öffnet die Stelle des Problems</translation>
+        <translation>Springt zur Stelle des Problems</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -2929,7 +2929,7 @@
     </message>
     <message>
         <source>Nothing changes: the hub has it already.</source>
-        <translation>Es ändert sich nichts: auf dem Hub ist es schon so.</translation>
+        <translation>Es ändert sich nichts: Der Hub hat es schon so.</translation>
     </message>
 </context>
 <context>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>They may write to the list and get no mail of it.</source>
-        <translation>Sie dürfen an die Liste schreiben und bekommen keine Post von ihr.</translation>
+        <translation>Sie dürfen an die Liste schreiben und bekommen keine Mail von ihr.</translation>
     </message>
     <message>
         <source>What they get</source>
@@ -3037,11 +3037,11 @@
     </message>
     <message>
         <source>Type the address to see what happens.</source>
-        <translation>Adresse eingeben, um zu sehen, was geschieht.</translation>
+        <translation>Die Adresse eingeben, um zu sehen, was geschieht.</translation>
     </message>
     <message>
         <source>Say where its mail goes.</source>
-        <translation>Angeben, wohin ihre Post geht.</translation>
+        <translation>Angeben, wohin ihre Mail geht.</translation>
     </message>
 </context>
 <context>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>A new address, and where its mail goes</source>
-        <translation>Eine neue Adresse und wohin ihre Post geht</translation>
+        <translation>Eine neue Adresse und wohin ihre Mail geht</translation>
     </message>
     <message>
         <source>Add “&amp;everything else” rule…</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>What happens to mail for names without an address</source>
-        <translation>Was mit Post für Namen ohne Adresse geschieht</translation>
+        <translation>Was mit Mail für Namen ohne Adresse geschieht</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>Where the mail of the selected address goes</source>
-        <translation>Wohin die Post der ausgewählten Adresse geht</translation>
+        <translation>Wohin die Mail der ausgewählten Adresse geht</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -3116,7 +3116,7 @@
     </message>
     <message>
         <source>Filter by address, or by where the mail goes</source>
-        <translation>Nach Adresse filtern, oder danach, wohin die Post geht</translation>
+        <translation>Nach Adresse filtern, oder danach, wohin die Mail geht</translation>
     </message>
     <message>
         <source>Of which domain</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>Four addresses must exist so that people and other servers can report problems. Choose a user of this computer, or type an address.</source>
-        <translation>Vier Adressen muss es geben, damit Menschen und andere Server Probleme melden können. Wählen Sie einen Benutzer dieses Computers oder geben Sie eine Adresse ein.</translation>
+        <translation>Vier Adressen muss es geben, damit Menschen und andere Server Probleme melden können. Wählen Sie einen Benutzer dieses Rechners oder geben Sie eine Adresse ein.</translation>
     </message>
     <message>
         <source>&amp;postmaster</source>
@@ -3364,15 +3364,15 @@
     </message>
     <message>
         <source>Whoever has trouble with this server writes here.</source>
-        <translation>Wer Ärger mit diesem Server hat, schreibt hierhin.</translation>
+        <translation>Wer Probleme mit diesem Server hat, schreibt hierher.</translation>
     </message>
     <message>
         <source>Here people complain about unwanted mail from this server.</source>
-        <translation>Hier beschwert man sich über unerwünschte Post von diesem Server.</translation>
+        <translation>Hier beschwert man sich über unerwünschte Mail von diesem Server.</translation>
     </message>
     <message>
         <source>Programs of this computer write here.</source>
-        <translation>Programme dieses Computers schreiben hierhin.</translation>
+        <translation>Programme dieses Rechners schreiben hierher.</translation>
     </message>
     <message>
         <source>Answers to messages that the server itself has sent come here.</source>
@@ -3385,7 +3385,7 @@
     <message>
         <source>Say who gets the mail of %1.</source>
         <comment>an address</comment>
-        <translation>Angeben, wer die Post von %1 bekommt.</translation>
+        <translation>Angeben, wer die Mail von %1 bekommt.</translation>
     </message>
     <message>
         <source>%1 cannot be sent to itself.</source>
@@ -3399,16 +3399,16 @@
     <message>
         <source>There is no user %1 on this computer.</source>
         <comment>user name</comment>
-        <translation>Einen Benutzer %1 gibt es auf diesem Computer nicht.</translation>
+        <translation>Einen Benutzer %1 gibt es auf diesem Rechner nicht.</translation>
     </message>
     <message>
         <source>Each of them has somebody.</source>
-        <translation>Jede von ihnen hat jemanden.</translation>
+        <translation>Für jede ist jemand da.</translation>
     </message>
     <message>
         <source>Mail to %1@%2 goes to %3.</source>
         <comment>name, host name, user or address</comment>
-        <translation>Post an %1@%2 geht an %3.</translation>
+        <translation>Mail an %1@%2 geht an %3.</translation>
     </message>
     <message>
         <source>Four small files in alias/ say so; no restart is needed.</source>
@@ -3419,11 +3419,11 @@
     <name>mw::gui::AssistantDomains</name>
     <message>
         <source>Whose mail does it accept?</source>
-        <translation>Wessen Post nimmt er an?</translation>
+        <translation>Für wen nimmt er Mail an?</translation>
     </message>
     <message>
         <source>Mail for the server&apos;s own name is accepted always. Add the other domains that are yours: what stands behind the @ of their addresses.</source>
-        <translation>Post für den eigenen Namen des Servers wird immer angenommen. Fügen Sie die anderen Domains hinzu, die Ihnen gehören: was hinter dem @ ihrer Adressen steht.</translation>
+        <translation>Mail für den eigenen Namen des Servers wird immer angenommen. Fügen Sie die anderen Domains hinzu, die Ihnen gehören: was hinter dem @ ihrer Adressen steht.</translation>
     </message>
     <message>
         <source>&amp;Domain</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>Local: its people are the users of this computer</source>
-        <translation>Lokal: Ihre Leute sind die Benutzer dieses Computers</translation>
+        <translation>Lokal: Ihre Leute sind die Benutzer dieses Rechners</translation>
     </message>
     <message>
         <source>K&amp;ind</source>
@@ -3455,11 +3455,11 @@
     </message>
     <message>
         <source>The user of this computer who says where its mail goes.</source>
-        <translation>Der Benutzer dieses Computers, der sagt, wohin ihre Post geht.</translation>
+        <translation>Der Benutzer dieses Rechners, der sagt, wohin ihre Mail geht.</translation>
     </message>
     <message>
         <source>Mail for &amp;every address there goes to that person&apos;s mailbox</source>
-        <translation>Post für j&amp;ede Adresse dort geht ins Postfach dieser Person</translation>
+        <translation>Mail für j&amp;ede Adresse dort geht ins Postfach dieser Person</translation>
     </message>
     <message>
         <source>What is wrong with the domain</source>
@@ -3479,11 +3479,11 @@
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation>Entf&amp;ernen</translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>That is the server&apos;s own name: its mail is accepted anyway.</source>
-        <translation>Das ist der eigene Name des Servers: Seine Post wird ohnehin angenommen.</translation>
+        <translation>Das ist der eigene Name des Servers: Seine Mail wird ohnehin angenommen.</translation>
     </message>
     <message>
         <source>%1 is in the list already.</source>
@@ -3512,22 +3512,22 @@
     </message>
     <message>
         <source>Mail for every other domain is refused: nobody can misuse this server to send to others.</source>
-        <translation>Post für jede andere Domain wird abgelehnt: Niemand kann diesen Server missbrauchen, um an andere zu senden.</translation>
+        <translation>Mail für jede andere Domain wird abgewiesen: Niemand kann diesen Server missbrauchen, um an andere zu senden.</translation>
     </message>
     <message>
         <source>Mail to a user&apos;s name at %1 goes to that user.</source>
         <comment>domain</comment>
-        <translation>Post an den Namen eines Benutzers bei %1 geht an diesen Benutzer.</translation>
+        <translation>Mail an den Namen eines Benutzers bei %1 geht an diesen Benutzer.</translation>
     </message>
     <message>
         <source>Mail to anybody at %1 goes to the mailbox of %2. More exact addresses can be added later.</source>
         <comment>domain, user</comment>
-        <translation>Post an irgendwen bei %1 geht ins Postfach von %2. Genauere Adressen können später dazukommen.</translation>
+        <translation>Mail an irgendwen bei %1 geht ins Postfach von %2. Genauere Adressen können später dazukommen.</translation>
     </message>
     <message>
         <source>%2 says which addresses there are at %1; mail for others returns.</source>
         <comment>domain, user</comment>
-        <translation>%2 sagt, welche Adressen es bei %1 gibt; Post für andere geht zurück.</translation>
+        <translation>%2 sagt, welche Adressen es bei %1 gibt; Mail für andere geht zurück.</translation>
     </message>
 </context>
 <context>
@@ -3538,7 +3538,7 @@
     </message>
     <message>
         <source>Where mail for a user of this computer is put, unless that user says otherwise in a file .qmail.</source>
-        <translation>Wohin Post für einen Benutzer dieses Computers gelegt wird, wenn dieser nicht in einer Datei .qmail etwas anderes sagt.</translation>
+        <translation>Wohin Mail für einen Benutzer dieses Rechners gelegt wird, wenn dieser nicht in einer Datei .qmail etwas anderes sagt.</translation>
     </message>
     <message>
         <source>&amp;Maildir (recommended)</source>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>A directory with one file for each message. Nothing is lost when the computer crashes; Dovecot, mutt and most servers and programs read it.</source>
-        <translation>Ein Verzeichnis mit einer Datei je Nachricht. Nichts geht verloren, wenn der Computer abstürzt; Dovecot, mutt und die meisten Server und Programme lesen es.</translation>
+        <translation>Ein Verzeichnis mit einer Datei je Nachricht. Nichts geht verloren, wenn der Rechner abstürzt; Dovecot, mutt und die meisten Server und Programme lesen es.</translation>
     </message>
     <message>
         <source>m&amp;box</source>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>One file with all messages, Mailbox in the home directory. Old programs such as mail expect it.</source>
-        <translation>Eine Datei mit allen Nachrichten, Mailbox im Heimatverzeichnis. Alte Programme wie mail erwarten sie.</translation>
+        <translation>Eine Datei mit allen Nachrichten, Mailbox im Heimverzeichnis. Alte Programme wie mail erwarten sie.</translation>
     </message>
     <message>
         <source>&amp;Something else</source>
@@ -3583,19 +3583,19 @@
     </message>
     <message>
         <source>New mail appears as a file in Maildir/new in the user&apos;s home.</source>
-        <translation>Neue Post erscheint als Datei in Maildir/new im Heimatverzeichnis des Benutzers.</translation>
+        <translation>Neue Mail erscheint als Datei in Maildir/new im Heimverzeichnis des Benutzers.</translation>
     </message>
     <message>
         <source>Mail that is there already stays where it is.</source>
-        <translation>Post, die schon da ist, bleibt, wo sie ist.</translation>
+        <translation>Mail, die schon da ist, bleibt, wo sie ist.</translation>
     </message>
     <message>
         <source>New mail is added at the end of the file Mailbox in the user&apos;s home.</source>
-        <translation>Neue Post wird ans Ende der Datei Mailbox im Heimatverzeichnis des Benutzers angefügt.</translation>
+        <translation>Neue Mail wird ans Ende der Datei Mailbox im Heimverzeichnis des Benutzers angefügt.</translation>
     </message>
     <message>
         <source>Mail of everybody without a .qmail of their own is delivered by this line.</source>
-        <translation>Post aller, die keine eigene .qmail haben, wird nach dieser Zeile zugestellt.</translation>
+        <translation>Mail aller, die keine eigene .qmail haben, wird nach dieser Zeile zugestellt.</translation>
     </message>
 </context>
 <context>
@@ -3606,7 +3606,7 @@
     </message>
     <message>
         <source>Other mail servers know this one by its full name. It should be a name that you own and that leads to this computer.</source>
-        <translation>Andere Mailserver kennen diesen unter seinem vollen Namen. Es sollte ein Name sein, der Ihnen gehört und der zu diesem Computer führt.</translation>
+        <translation>Andere Mailserver kennen diesen unter seinem vollen Namen. Es sollte ein Name sein, der Ihnen gehört und der zu diesem Rechner führt.</translation>
     </message>
     <message>
         <source>Full &amp;name of the server</source>
@@ -3614,7 +3614,7 @@
     </message>
     <message>
         <source>It greets other servers with it, and signs the mail it writes itself.</source>
-        <translation>Damit grüßt er andere Server und unterschreibt die Post, die er selbst schreibt.</translation>
+        <translation>Damit grüßt er andere Server und unterschreibt die Mail, die er selbst schreibt.</translation>
     </message>
     <message>
         <source>What is known about the name</source>
@@ -3647,16 +3647,16 @@
     <message>
         <source>It leads to this computer (%1).</source>
         <comment>addresses</comment>
-        <translation>Er führt zu diesem Computer (%1).</translation>
+        <translation>Er führt zu diesem Rechner (%1).</translation>
     </message>
     <message>
         <source>It leads to %1, which is no address of this computer.</source>
         <comment>addresses</comment>
-        <translation>Er führt zu %1, und das ist keine Adresse dieses Computers.</translation>
+        <translation>Er führt zu %1, und das ist keine Adresse dieses Rechners.</translation>
     </message>
     <message>
         <source>That is right behind a router that passes mail on to here; else the name belongs to another computer.</source>
-        <translation>Das ist richtig hinter einem Router, der Post hierher weiterreicht; sonst gehört der Name einem anderen Computer.</translation>
+        <translation>Das ist richtig hinter einem Router, der Mail hierher weiterreicht; sonst gehört der Name einem anderen Rechner.</translation>
     </message>
     <message>
         <source>The address leads back to the name.</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>Many servers distrust mail from such an address. Your provider can set its name, or you send through your provider.</source>
-        <translation>Viele Server misstrauen Post von so einer Adresse. Ihr Anbieter kann ihren Namen setzen, oder Sie senden über Ihren Anbieter.</translation>
+        <translation>Viele Server misstrauen Mail von so einer Adresse. Ihr Anbieter kann ihren Namen setzen, oder Sie senden über Ihren Anbieter.</translation>
     </message>
     <message>
         <source>the name</source>
@@ -3683,7 +3683,7 @@
     <message>
         <source>Mail to anybody at %1 is for this server.</source>
         <comment>host name</comment>
-        <translation>Post an irgendwen bei %1 ist für diesen Server.</translation>
+        <translation>Mail an irgendwen bei %1 ist für diesen Server.</translation>
     </message>
     <message>
         <source>It greets other servers as %1.</source>
@@ -3718,7 +3718,7 @@
     <message>
         <source>%1 is so large that strangers are in it; they could send through you.</source>
         <comment>a network</comment>
-        <translation>%1 ist so groß, dass Fremde darin sind; sie könnten über Sie senden.</translation>
+        <translation>%1 ist so groß, dass Fremde darin sind; sie könnten über Ihren Server senden.</translation>
     </message>
     <message>
         <source>Who may send through it?</source>
@@ -3730,11 +3730,11 @@
     </message>
     <message>
         <source>Programs on this computer (always)</source>
-        <translation>Programme auf diesem Computer (immer)</translation>
+        <translation>Programme auf diesem Rechner (immer)</translation>
     </message>
     <message>
         <source>Every computer in my net&amp;work</source>
-        <translation>Jeder Computer in meinem Net&amp;z</translation>
+        <translation>Jeder Rechner in meinem Net&amp;z</translation>
     </message>
     <message>
         <source>&amp;Networks</source>
@@ -3742,7 +3742,7 @@
     </message>
     <message>
         <source>Separated by commas. The networks of this computer are filled in.</source>
-        <translation>Durch Kommas getrennt. Die Netze dieses Computers sind eingetragen.</translation>
+        <translation>Durch Kommas getrennt. Die Netze dieses Rechners sind eingetragen.</translation>
     </message>
     <message>
         <source>People who &amp;sign in with their password, from anywhere</source>
@@ -3758,12 +3758,12 @@
     </message>
     <message>
         <source>Programs of this computer may send to anywhere.</source>
-        <translation>Programme dieses Computers dürfen überallhin senden.</translation>
+        <translation>Programme dieses Rechners dürfen überallhin senden.</translation>
     </message>
     <message>
         <source>Every computer in %1 may send to anywhere, without a password.</source>
         <comment>networks</comment>
-        <translation>Jeder Computer in %1 darf ohne Passwort überallhin senden.</translation>
+        <translation>Jeder Rechner in %1 darf ohne Passwort überallhin senden.</translation>
     </message>
     <message>
         <source>Files: %1</source>
@@ -3787,11 +3787,11 @@
     <name>mw::gui::AssistantSending</name>
     <message>
         <source>How is mail sent?</source>
-        <translation>Wie wird Post gesendet?</translation>
+        <translation>Wie wird Mail gesendet?</translation>
     </message>
     <message>
         <source>Mail for people elsewhere has to leave this computer somehow.</source>
-        <translation>Post für Leute anderswo muss diesen Computer irgendwie verlassen.</translation>
+        <translation>Mail für Leute anderswo muss diesen Rechner irgendwie verlassen.</translation>
     </message>
     <message>
         <source>&amp;Directly to the server of whoever it is for</source>
@@ -3803,7 +3803,7 @@
     </message>
     <message>
         <source>Only &amp;inside: mail for elsewhere stays here</source>
-        <translation>Nur &amp;innen: Post für anderswo bleibt hier</translation>
+        <translation>Nur &amp;innen: Mail für anderswo bleibt hier</translation>
     </message>
     <message>
         <source>Another one</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>&amp;User name there</source>
-        <translation>&amp;Benutzername dort</translation>
+        <translation>Benu&amp;tzername beim Anbieter</translation>
     </message>
     <message>
         <source>Often your whole address.</source>
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>Pass&amp;word there</source>
-        <translation>Pass&amp;wort dort</translation>
+        <translation>Pass&amp;wort beim Anbieter</translation>
     </message>
     <message>
         <source>Kept where only the sending program reads it, and never shown again.</source>
@@ -3897,15 +3897,15 @@
     <message>
         <source>Type the password of %1 there; it is not kept when you leave.</source>
         <comment>user name</comment>
-        <translation>Geben Sie das Passwort von %1 dort ein; beim Verlassen wird es nicht behalten.</translation>
+        <translation>Geben Sie das Passwort ein, das %1 beim Anbieter hat; beim Verlassen wird es nicht behalten.</translation>
     </message>
     <message>
         <source>Mail for elsewhere is brought to the server that the name system names for it.</source>
-        <translation>Post für anderswo wird zu dem Server gebracht, den das Namenssystem dafür nennt.</translation>
+        <translation>Mail für anderswo wird zu dem Server gebracht, den das Namenssystem dafür nennt.</translation>
     </message>
     <message>
         <source>Many providers of home lines do not let such mail through.</source>
-        <translation>Viele Anbieter von Heimanschlüssen lassen solche Post nicht durch.</translation>
+        <translation>Viele Anbieter von Heimanschlüssen lassen solche Mail nicht durch.</translation>
     </message>
     <message>
         <source>Nothing has to be written for it.</source>
@@ -3913,7 +3913,7 @@
     </message>
     <message>
         <source>Mail for elsewhere waits in the queue and returns to its sender after a week.</source>
-        <translation>Post für anderswo wartet in der Warteschlange und geht nach einer Woche an ihren Absender zurück.</translation>
+        <translation>Mail für anderswo wartet in der Warteschlange und geht nach einer Woche an ihren Absender zurück.</translation>
     </message>
     <message>
         <source>Files: %1</source>
@@ -3923,7 +3923,7 @@
     <message>
         <source>All mail for elsewhere goes to %1, port %2.</source>
         <comment>host name, number</comment>
-        <translation>Alle Post für anderswo geht an %1, Port %2.</translation>
+        <translation>Alle Mail für anderswo geht an %1, Port %2.</translation>
     </message>
     <message>
         <source>the provider&apos;s server</source>
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>Where that server does not answer, mail waits here and is tried again.</source>
-        <translation>Wo dieser Server nicht antwortet, wartet die Post hier und wird wieder versucht.</translation>
+        <translation>Wo dieser Server nicht antwortet, wartet die Mail hier und wird wieder versucht.</translation>
     </message>
 </context>
 <context>
@@ -3942,11 +3942,11 @@
     </message>
     <message>
         <source>This assistant turns the computer into a mail server in a few questions. Nothing is changed before you have seen, on the last page, what will be written. You can leave at any time and go on later.</source>
-        <translation>Dieser Assistent macht den Computer mit wenigen Fragen zu einem Mailserver. Nichts wird geändert, bevor Sie auf der letzten Seite gesehen haben, was geschrieben wird. Sie können jederzeit aufhören und später weitermachen.</translation>
+        <translation>Dieser Assistent macht den Rechner mit wenigen Fragen zu einem Mailserver. Nichts wird geändert, bevor Sie auf der letzten Seite gesehen haben, was geschrieben wird. Sie können jederzeit aufhören und später weitermachen.</translation>
     </message>
     <message>
         <source>What was found on this computer</source>
-        <translation>Was auf diesem Computer gefunden wurde</translation>
+        <translation>Was auf diesem Rechner gefunden wurde</translation>
     </message>
     <message>
         <source>Look &amp;again</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>Looking at this computer…</source>
-        <translation>Dieser Computer wird angesehen …</translation>
+        <translation>Dieser Rechner wird angesehen …</translation>
     </message>
     <message>
         <source>There is no mail server in %1 yet: one can be made.</source>
@@ -3983,11 +3983,11 @@
     </message>
     <message>
         <source>The computer is being looked at.</source>
-        <translation>Der Computer wird gerade angesehen.</translation>
+        <translation>Der Rechner wird gerade angesehen.</translation>
     </message>
     <message>
         <source>Looks at the ports, the accounts and the directories of this computer.</source>
-        <translation>Sieht sich die Ports, Konten und Verzeichnisse dieses Computers an.</translation>
+        <translation>Sieht sich die Ports, Konten und Verzeichnisse dieses Rechners an.</translation>
     </message>
     <message>
         <source>Changes nothing.</source>
@@ -4108,7 +4108,7 @@
     </message>
     <message>
         <source>An address, or @ and a domain for everybody there. It is refused while the other side still listens.</source>
-        <translation>Eine Adresse, oder @ und eine Domain für alle dort. Sie wird abgelehnt, während die andere Seite noch zuhört.</translation>
+        <translation>Eine Adresse, oder @ und eine Domain für alle dort. Die Mail wird abgewiesen, während die andere Seite noch zuhört.</translation>
     </message>
     <message>
         <source>block %1</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message>
         <source>Type whose mail is to be refused.</source>
-        <translation>Eingeben, wessen Post abgelehnt werden soll.</translation>
+        <translation>Eingeben, wessen Mail abgewiesen werden soll.</translation>
     </message>
 </context>
 <context>
@@ -4135,7 +4135,7 @@
     <message>
         <source>Bounced %1</source>
         <comment>number</comment>
-        <translation>Zurückgegeben %1</translation>
+        <translation>Rückläufer %1</translation>
     </message>
 </context>
 <context>
@@ -4200,7 +4200,7 @@
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation>Deren Stand &amp;nehmen</translation>
+        <translation>Andere Version &amp;nehmen</translation>
     </message>
     <message>
         <source>Your edit of this file is forgotten</source>
@@ -4208,7 +4208,7 @@
     </message>
     <message>
         <source>&amp;Merge mine on top</source>
-        <translation>Beides &amp;verbinden</translation>
+        <translation>Beides &amp;zusammenführen</translation>
     </message>
     <message>
         <source>The file gets both changes</source>
@@ -4259,7 +4259,7 @@
     </message>
     <message>
         <source>You are asked for permission when it is applied.</source>
-        <translation>Beim Anwenden werden Sie um Erlaubnis gefragt.</translation>
+        <translation>Beim Anwenden werden Sie nach einer Berechtigung gefragt.</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -4291,7 +4291,7 @@
     </message>
     <message>
         <source>Nothing changes: the hub has it already.</source>
-        <translation>Es ändert sich nichts: auf dem Hub ist es schon so.</translation>
+        <translation>Es ändert sich nichts: Der Hub hat es schon so.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -4366,7 +4366,7 @@
     </message>
     <message>
         <source>nothing: it holds from the next use on</source>
-        <translation>nichts: es gilt vom nächsten Gebrauch an</translation>
+        <translation>nichts: gilt vom nächsten Gebrauch an</translation>
     </message>
     <message>
         <source>Set, not shown</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>Add to pending &amp;changes</source>
-        <translation>Zu den wartenden &amp;Änderungen</translation>
+        <translation>Zu wartenden &amp;Änderungen hinzufügen</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
         <source>being read…</source>
-        <translation>wird gelesen…</translation>
+        <translation>wird gelesen …</translation>
     </message>
     <message>
         <source>Not applied yet</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>Reading the control files…</source>
-        <translation>Die Steuerdateien werden gelesen…</translation>
+        <translation>Die Steuerdateien werden gelesen …</translation>
     </message>
     <message>
         <source>No edit waits</source>
@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>Clear the filter to see all of them.</source>
-        <translation>Leeren Sie den Filter, um alle zu sehen.</translation>
+        <translation>Den Filter leeren, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -4577,7 +4577,7 @@
     <name>mw::gui::DeadlineBar</name>
     <message>
         <source>%1 % of the time in the queue is over</source>
-        <translation>%1 % der Wartezeit sind vorbei</translation>
+        <translation>%1 % der Wartezeit sind verstrichen</translation>
     </message>
 </context>
 <context>
@@ -4588,7 +4588,7 @@
     </message>
     <message>
         <source>%1 delivered, %2 deferred, %3 bounced</source>
-        <translation>%1 zugestellt, %2 aufgeschoben, %3 zurückgegeben</translation>
+        <translation>%1 zugestellt, %2 aufgeschoben, %3 Rückläufer</translation>
     </message>
     <message>
         <source>%1 to %2
@@ -4599,7 +4599,7 @@ Bounced: %5</source>
         <translation>%1 bis %2
 Zugestellt: %3
 Aufgeschoben: %4
-Zurückgegeben: %5</translation>
+Rückläufer: %5</translation>
     </message>
 </context>
 <context>
@@ -4642,11 +4642,11 @@ Zurückgegeben: %5</translation>
     </message>
     <message>
         <source>Also every name &amp;below it</source>
-        <translation>Auch jeder Name &amp;darunter</translation>
+        <translation>Auch jeder &amp;Name darunter</translation>
     </message>
     <message>
         <source>Mail for a.shop.example and b.shop.example is handled like that for shop.example.</source>
-        <translation>Post für a.shop.example und b.shop.example wird wie die für shop.example behandelt.</translation>
+        <translation>Mail für a.shop.example und b.shop.example wird wie die für shop.example behandelt.</translation>
     </message>
     <message>
         <source>E&amp;xcept</source>
@@ -4654,7 +4654,7 @@ Zurückgegeben: %5</translation>
     </message>
     <message>
         <source>Addresses and names below it, with blanks between them, whose mail goes elsewhere.</source>
-        <translation>Adressen und Namen darunter, durch Leerzeichen getrennt, deren Post anderswohin geht.</translation>
+        <translation>Adressen und Namen darunter, durch Leerzeichen getrennt, deren Mail anderswohin geht.</translation>
     </message>
     <message>
         <source>&amp;Virtual</source>
@@ -4662,7 +4662,7 @@ Zurückgegeben: %5</translation>
     </message>
     <message>
         <source>It has its own addresses, and one account looks after all of them. Nobody needs an account on this computer.</source>
-        <translation>Sie hat eigene Adressen, und ein Konto kümmert sich um alle. Niemand braucht ein Konto auf diesem Computer.</translation>
+        <translation>Sie hat eigene Adressen, und ein Konto kümmert sich um alle. Niemand braucht ein Konto auf diesem Rechner.</translation>
     </message>
     <message>
         <source>&amp;Local</source>
@@ -4670,15 +4670,15 @@ Zurückgegeben: %5</translation>
     </message>
     <message>
         <source>The people are users of this computer: mail to anna at this domain goes to the user anna.</source>
-        <translation>Die Leute sind Benutzer dieses Computers: Post an anna bei dieser Domain geht an die Benutzerin anna.</translation>
+        <translation>Die Leute sind Benutzer dieses Rechners: Mail an anna bei dieser Domain geht an die Benutzerin anna.</translation>
     </message>
     <message>
         <source>&amp;Relay</source>
-        <translation>&amp;Weitergabe</translation>
+        <translation>&amp;Relay</translation>
     </message>
     <message>
         <source>Its mail is taken here and passed on to the server that keeps it.</source>
-        <translation>Ihre Post wird hier angenommen und an den Server weitergegeben, der sie aufbewahrt.</translation>
+        <translation>Ihre Mail wird hier angenommen und an den Server weitergegeben, der sie aufbewahrt.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -4702,7 +4702,7 @@ Zurückgegeben: %5</translation>
     </message>
     <message>
         <source>Where mail for names without an address of their own goes. Left empty, it bounces until you add addresses.</source>
-        <translation>Wohin Post für Namen ohne eigene Adresse geht. Bleibt das leer, geht sie zurück, bis Sie Adressen hinzufügen.</translation>
+        <translation>Wohin Mail für Namen ohne eigene Adresse geht. Bleibt das leer, geht sie zurück, bis Sie Adressen hinzufügen.</translation>
     </message>
     <message>
         <source>Type the domain to see what happens.</source>
@@ -4725,7 +4725,7 @@ Zurückgegeben: %5</translation>
     </message>
     <message>
         <source>Take mail for another domain</source>
-        <translation>Post für eine weitere Domain annehmen</translation>
+        <translation>Mail für eine weitere Domain annehmen</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -4749,7 +4749,7 @@ Zurückgegeben: %5</translation>
     </message>
     <message>
         <source>Take no more mail for the selected domain</source>
-        <translation>Keine Post mehr für die ausgewählte Domain annehmen</translation>
+        <translation>Keine Mail mehr für die ausgewählte Domain annehmen</translation>
     </message>
     <message>
         <source>Check &amp;DNS</source>
@@ -4757,7 +4757,7 @@ Zurückgegeben: %5</translation>
     </message>
     <message>
         <source>Ask the name system whether it sends the mail of these domains to this hub</source>
-        <translation>Das Namenssystem fragen, ob es die Post dieser Domains an diesen Hub schickt</translation>
+        <translation>Das Namenssystem fragen, ob es die Mail dieser Domains an diesen Hub schickt</translation>
     </message>
     <message>
         <source>&amp;Fix…</source>
@@ -4765,7 +4765,7 @@ Zurückgegeben: %5</translation>
     </message>
     <message>
         <source>Mend what keeps mail for the selected domain from arriving</source>
-        <translation>Beheben, was Post für die ausgewählte Domain am Ankommen hindert</translation>
+        <translation>Beheben, was Mail für die ausgewählte Domain am Ankommen hindert</translation>
     </message>
     <message>
         <source>Add address…</source>
@@ -4781,7 +4781,7 @@ Zurückgegeben: %5</translation>
     </message>
     <message>
         <source>What happens to mail for names that are not in this list</source>
-        <translation>Was mit Post für Namen geschieht, die nicht in dieser Liste stehen</translation>
+        <translation>Was mit Mail für Namen geschieht, die nicht in dieser Liste stehen</translation>
     </message>
     <message>
         <source>Domains of this hub</source>
@@ -4800,7 +4800,7 @@ Zurückgegeben: %5</translation>
     </message>
     <message>
         <source>There is no control/rcpthosts: mail for any domain is taken from everybody, which makes this hub an open relay.</source>
-        <translation>Es gibt kein control/rcpthosts: Post für jede Domain wird von jedem angenommen; damit ist dieser Hub ein offenes Relay.</translation>
+        <translation>Es gibt kein control/rcpthosts: Mail für jede Domain wird von jedem angenommen; damit ist dieser Hub ein offenes Relay.</translation>
     </message>
     <message>
         <source>The domains could not be read</source>
@@ -4812,7 +4812,7 @@ Zurückgegeben: %5</translation>
     </message>
     <message>
         <source>This hub takes no mail yet</source>
-        <translation>Dieser Hub nimmt noch keine Post an</translation>
+        <translation>Dieser Hub nimmt noch keine Mail an</translation>
     </message>
     <message>
         <source>Add the domain that stands behind the @ of your addresses.</source>
@@ -4820,15 +4820,15 @@ Zurückgegeben: %5</translation>
     </message>
     <message>
         <source>Its mail is taken here and passed on; its addresses are kept by another server.</source>
-        <translation>Ihre Post wird hier angenommen und weitergegeben; ihre Adressen führt ein anderer Server.</translation>
+        <translation>Ihre Mail wird hier angenommen und weitergegeben; ihre Adressen führt ein anderer Server.</translation>
     </message>
     <message>
         <source>Mail for it from outside is refused: it is missing in control/rcpthosts.</source>
-        <translation>Post von außen für sie wird abgelehnt: sie fehlt in control/rcpthosts.</translation>
+        <translation>Mail von außen für sie wird abgewiesen: Die Domain fehlt in control/rcpthosts.</translation>
     </message>
     <message>
         <source>It has no address yet: all its mail bounces.</source>
-        <translation>Sie hat noch keine Adresse: alle ihre Post geht zurück.</translation>
+        <translation>Sie hat noch keine Adresse: Alle ihre Mail geht zurück.</translation>
     </message>
     <message>
         <source>Add an address, or say where everything else goes.</source>
@@ -4867,7 +4867,7 @@ Zurückgegeben: %5</translation>
     </message>
     <message>
         <source>Mail to names of it that have no address of their own.</source>
-        <translation>Post an ihre Namen, die keine eigene Adresse haben.</translation>
+        <translation>Mail an ihre Namen, die keine eigene Adresse haben.</translation>
     </message>
     <message>
         <source>It &amp;bounces</source>
@@ -4879,7 +4879,7 @@ Zurückgegeben: %5</translation>
     </message>
     <message>
         <source>It &amp;goes somewhere</source>
-        <translation>Sie &amp;geht irgendwohin</translation>
+        <translation>Sie &amp;geht an ein Ziel</translation>
     </message>
     <message>
         <source>Every name counts as an address. Expect a lot of spam to names that are guessed.</source>
@@ -4971,7 +4971,7 @@ Zurückgegeben: %5</translation>
     </message>
     <message>
         <source>Add to &amp;pending changes</source>
-        <translation>Zu den &amp;wartenden Änderungen</translation>
+        <translation>Zu &amp;wartenden Änderungen hinzufügen</translation>
     </message>
     <message>
         <source>It waits at the bottom of the window and is applied together with other changes</source>
@@ -5079,7 +5079,7 @@ Zurückgegeben: %5</translation>
     <name>mw::gui::HistoryPage</name>
     <message>
         <source>&amp;Undo this change…</source>
-        <translation>&amp;Diese Änderung zurücknehmen…</translation>
+        <translation>&amp;Diese Änderung zurücknehmen …</translation>
     </message>
     <message>
         <source>Shows what taking it back does, and does it</source>
@@ -5095,7 +5095,7 @@ Zurückgegeben: %5</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation>Der Verlauf wird gelesen…</translation>
+        <translation>Der Verlauf wird gelesen …</translation>
     </message>
     <message>
         <source>Nothing has been changed yet</source>
@@ -5170,7 +5170,7 @@ Zurückgegeben: %5</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
+        <translation>Hin&amp;zufügen</translation>
     </message>
     <message>
         <source>This hub is in the list already.</source>
@@ -5189,7 +5189,7 @@ Zurückgegeben: %5</translation>
     <name>mw::gui::HubView</name>
     <message>
         <source>&amp;Set up this computer…</source>
-        <translation>Diesen Computer ein&amp;richten …</translation>
+        <translation>Diesen Rechner ein&amp;richten …</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -5207,11 +5207,11 @@ Zurückgegeben: %5</translation>
     </message>
     <message>
         <source>It does nothing until it is started again. What runs now is finished first.</source>
-        <translation>Er tut nichts, bis er wieder gestartet wird. Was gerade läuft, wird erst beendet.</translation>
+        <translation>Er tut nichts, bis er wieder gestartet wird. Was gerade läuft, wird erst zu Ende geführt.</translation>
     </message>
     <message>
         <source>What runs now is finished first; then it starts anew.</source>
-        <translation>Was gerade läuft, wird erst beendet; dann startet er neu.</translation>
+        <translation>Was gerade läuft, wird erst zu Ende geführt; dann startet er neu.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -5227,7 +5227,7 @@ Zurückgegeben: %5</translation>
     </message>
     <message>
         <source>The connection to the helper is lost. What you see is from before; connecting again…</source>
-        <translation>Die Verbindung zum Helfer ist verloren. Was Sie sehen, ist von vorher; es wird wieder verbunden …</translation>
+        <translation>Die Verbindung zum Helfer ist abgebrochen. Was Sie sehen, ist der Stand von vorher; die Verbindung wird neu aufgebaut …</translation>
     </message>
     <message>
         <source>Connecting to the hub…</source>
@@ -5239,7 +5239,7 @@ Zurückgegeben: %5</translation>
     </message>
     <message>
         <source>Mailwright works through a helper, mailwrightd, that looks after the mail system. Start it with this command:</source>
-        <translation>Mailwright arbeitet durch einen Helfer, mailwrightd, der das Mailsystem betreut. Starten Sie ihn mit diesem Befehl:</translation>
+        <translation>Mailwright arbeitet über einen Helfer, mailwrightd, der das Mailsystem betreut. Starten Sie ihn mit diesem Befehl:</translation>
     </message>
     <message>
         <source>%1
@@ -5256,7 +5256,7 @@ Mailwright versucht es von selbst wieder.</translation>
     <message>
         <source>The connection to %1 is lost.</source>
         <comment>name of a hub</comment>
-        <translation>Die Verbindung zu %1 ist verloren.</translation>
+        <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
     </message>
     <message>
         <source>There is no mail hub here yet</source>
@@ -5272,7 +5272,7 @@ Mailwright versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>You lack the right to configure; ask an administrator of this computer.</source>
-        <translation>Ihnen fehlt das Recht zu konfigurieren; fragen Sie einen Verwalter dieses Computers.</translation>
+        <translation>Ihnen fehlt das Recht „einstellen“ (configure); fragen Sie einen Verwalter dieses Rechners.</translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
@@ -5315,7 +5315,7 @@ Dann ab- und wieder anmelden.</translation>
     </message>
     <message>
         <source>A line for each place mail goes: address, kind (forward, mailbox, program or discard), to. Also as a spreadsheet writes it. Addresses that exist get the new places added.</source>
-        <translation>Eine Zeile für jeden Ort, an den Post geht: Adresse, Art (forward, mailbox, program oder discard), Ziel. Auch so, wie ein Tabellenprogramm sie schreibt. Adressen, die es gibt, bekommen die neuen Ziele dazu.</translation>
+        <translation>Eine Zeile für jeden Ort, an den Mail geht: Adresse, Art (forward, mailbox, program oder discard), Ziel. Auch so, wie ein Tabellenprogramm sie schreibt. Adressen, die es gibt, bekommen die neuen Ziele dazu.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -5356,7 +5356,7 @@ Dann ab- und wieder anmelden.</translation>
     </message>
     <message>
         <source>A file in PEM form, as your authority or an ACME client has made it.</source>
-        <translation>Eine Datei in PEM-Form, wie Ihre Zertifizierungsstelle oder ein ACME-Client sie gemacht hat.</translation>
+        <translation>Eine Datei im PEM-Format, wie Ihre Zertifizierungsstelle oder ein ACME-Client sie erstellt hat.</translation>
     </message>
     <message>
         <source>Private key</source>
@@ -5368,7 +5368,7 @@ Dann ab- und wieder anmelden.</translation>
     </message>
     <message>
         <source>It is written for the mail server alone, stays out of the history, and is never shown.</source>
-        <translation>Er wird allein für den Mailserver geschrieben, bleibt aus dem Verlauf und wird nie gezeigt.</translation>
+        <translation>Er wird allein für den Mailserver geschrieben, bleibt aus dem Verlauf heraus und wird nie gezeigt.</translation>
     </message>
     <message>
         <source>For one host name only</source>
@@ -5376,7 +5376,7 @@ Dann ab- und wieder anmelden.</translation>
     </message>
     <message>
         <source>&amp;Shown to who asks for</source>
-        <translation>&amp;Gezeigt, wer danach fragt</translation>
+        <translation>&amp;Gezeigt bei Anfrage nach</translation>
     </message>
     <message>
         <source>Empty: it is shown to everybody. A name: only to clients that ask for this host.</source>
@@ -5420,7 +5420,7 @@ Dann ab- und wieder anmelden.</translation>
     </message>
     <message>
         <source>More are faster; fewer spare this computer, its line and the servers at the other end.</source>
-        <translation>Mehr sind schneller; weniger schonen diesen Computer, seine Leitung und die Server am anderen Ende.</translation>
+        <translation>Mehr geht schneller; weniger schont diesen Rechner, seine Leitung und die Server am anderen Ende.</translation>
     </message>
     <message>
         <source>To &amp;other hosts</source>
@@ -5464,7 +5464,7 @@ Dann ab- und wieder anmelden.</translation>
     </message>
     <message>
         <source>How fast the waits between attempts to other hosts grow: the first wait is the square of it in seconds.</source>
-        <translation>Wie schnell die Pausen zwischen Versuchen zu anderen Hosts wachsen: Die erste Pause ist das Quadrat davon in Sekunden.</translation>
+        <translation>Wie schnell die Wartezeiten zwischen Versuchen zu anderen Hosts wachsen: Die erste Wartezeit ist das Quadrat davon in Sekunden.</translation>
     </message>
     <message>
         <source>Pace to people of this hu&amp;b</source>
@@ -5472,11 +5472,11 @@ Dann ab- und wieder anmelden.</translation>
     </message>
     <message>
         <source>How fast the waits between attempts to people of this hub grow: the first wait is the square of it in seconds.</source>
-        <translation>Wie schnell die Pausen zwischen Versuchen zu Leuten dieses Hubs wachsen: Die erste Pause ist das Quadrat davon in Sekunden.</translation>
+        <translation>Wie schnell die Wartezeiten zwischen Versuchen zu Leuten dieses Hubs wachsen: Die erste Wartezeit ist das Quadrat davon in Sekunden.</translation>
     </message>
     <message>
         <source>&amp;Longest wait</source>
-        <translation>Längste &amp;Pause</translation>
+        <translation>Län&amp;gste Wartezeit</translation>
     </message>
     <message>
         <source>No two attempts are further apart than this.</source>
@@ -5528,7 +5528,7 @@ Dann ab- und wieder anmelden.</translation>
     </message>
     <message>
         <source>Sub&amp;ject</source>
-        <translation>Betre&amp;ff</translation>
+        <translation>&amp;Betreff</translation>
     </message>
     <message>
         <source>The subject of bounces.</source>
@@ -5626,11 +5626,11 @@ Dann ab- und wieder anmelden.</translation>
     </message>
     <message>
         <source>Mail to it goes to every member. NAME-subscribe@ and others of its addresses come with it.</source>
-        <translation>Post an sie geht an jedes Mitglied. NAME-subscribe@ und andere ihrer Adressen kommen dazu.</translation>
+        <translation>Mail an sie geht an jedes Mitglied. NAME-subscribe@ und andere ihrer Adressen kommen dazu.</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation>&amp;Betreuer</translation>
+        <translation>&amp;Eigentümer</translation>
     </message>
     <message>
         <source>Who looks after it: gets what its software reports, and requests of members.</source>
@@ -5650,11 +5650,11 @@ Dann ab- und wieder anmelden.</translation>
     <message>
         <source>Owners of %1</source>
         <comment>list</comment>
-        <translation>Betreuer von %1</translation>
+        <translation>Eigentümer von %1</translation>
     </message>
     <message>
         <source>&amp;Owners</source>
-        <translation>&amp;Betreuer</translation>
+        <translation>&amp;Eigentümer</translation>
     </message>
     <message>
         <source>Addresses with blanks between them.</source>
@@ -5667,7 +5667,7 @@ Dann ab- und wieder anmelden.</translation>
     <message>
         <source>owners of %1</source>
         <comment>list</comment>
-        <translation>Betreuer von %1</translation>
+        <translation>Eigentümer von %1</translation>
     </message>
 </context>
 <context>
@@ -5682,7 +5682,7 @@ Dann ab- und wieder anmelden.</translation>
     </message>
     <message>
         <source>An address whose mail goes to many members</source>
-        <translation>Eine Adresse, deren Post an viele Mitglieder geht</translation>
+        <translation>Eine Adresse, deren Mail an viele Mitglieder geht</translation>
     </message>
     <message>
         <source>&amp;Add members…</source>
@@ -5690,7 +5690,7 @@ Dann ab- und wieder anmelden.</translation>
     </message>
     <message>
         <source>Let others get the mail of the selected list; from a file, too</source>
-        <translation>Andere die Post der ausgewählten Liste bekommen lassen; auch aus einer Datei</translation>
+        <translation>Andere die Mail der ausgewählten Liste bekommen lassen; auch aus einer Datei</translation>
     </message>
     <message>
         <source>E&amp;xport members…</source>
@@ -5702,7 +5702,7 @@ Dann ab- und wieder anmelden.</translation>
     </message>
     <message>
         <source>&amp;Owners…</source>
-        <translation>&amp;Betreuer …</translation>
+        <translation>Ei&amp;gentümer …</translation>
     </message>
     <message>
         <source>Who looks after the selected list</source>
@@ -5714,7 +5714,7 @@ Dann ab- und wieder anmelden.</translation>
     </message>
     <message>
         <source>Mail to the selected list bounces; what it has is kept</source>
-        <translation>Post an die ausgewählte Liste geht zurück; was sie hat, wird aufbewahrt</translation>
+        <translation>Mail an die ausgewählte Liste geht zurück; was sie hat, wird aufbewahrt</translation>
     </message>
     <message>
         <source>&amp;Remove members…</source>
@@ -5722,7 +5722,7 @@ Dann ab- und wieder anmelden.</translation>
     </message>
     <message>
         <source>The selected members get no more mail of the list</source>
-        <translation>Die ausgewählten Mitglieder bekommen keine Post der Liste mehr</translation>
+        <translation>Die ausgewählten Mitglieder bekommen keine Mail der Liste mehr</translation>
     </message>
     <message>
         <source>Mailing lists of this hub</source>
@@ -5757,7 +5757,7 @@ Dann ab- und wieder anmelden.</translation>
     </message>
     <message>
         <source>Their software needs the rights of the computer. An address that goes to several others does for a few people: see the page Addresses.</source>
-        <translation>Ihre Software braucht die Rechte des Computers. Für wenige Leute genügt eine Adresse, die an mehrere andere geht: siehe die Seite Adressen.</translation>
+        <translation>Ihre Software braucht Rechte am ganzen Rechner. Für wenige Leute genügt eine Adresse, die an mehrere andere geht: siehe die Seite Adressen.</translation>
     </message>
     <message>
         <source>There are no mailing lists</source>
@@ -5765,7 +5765,7 @@ Dann ab- und wieder anmelden.</translation>
     </message>
     <message>
         <source>A list is an address whose mail goes to many members, who may come and go by themselves.</source>
-        <translation>Eine Liste ist eine Adresse, deren Post an viele Mitglieder geht, die von selbst kommen und gehen können.</translation>
+        <translation>Eine Liste ist eine Adresse, deren Mail an viele Mitglieder geht, die von selbst kommen und gehen können.</translation>
     </message>
     <message>
         <source>It has no members yet.</source>
@@ -5803,7 +5803,7 @@ Dann ab- und wieder anmelden.</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Suchen…</translation>
+        <translation>&amp;Suchen …</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -5823,7 +5823,7 @@ Dann ab- und wieder anmelden.</translation>
     </message>
     <message>
         <source>Ra&amp;w time stamps</source>
-        <translation>&amp;Rohe Zeitstempel</translation>
+        <translation>Rohe &amp;Zeitstempel</translation>
     </message>
     <message>
         <source>F&amp;ollow</source>
@@ -5871,7 +5871,7 @@ Dann ab- und wieder anmelden.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation>Suche läuft…</translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>No line matches</source>
@@ -5883,7 +5883,7 @@ Dann ab- und wieder anmelden.</translation>
     </message>
     <message>
         <source>Opening the log…</source>
-        <translation>Das Protokoll wird geöffnet…</translation>
+        <translation>Das Protokoll wird geöffnet …</translation>
     </message>
     <message>
         <source>This log is empty</source>
@@ -5917,7 +5917,7 @@ Dann ab- und wieder anmelden.</translation>
     </message>
     <message>
         <source> · searching…</source>
-        <translation> · Suche läuft…</translation>
+        <translation> · Suche läuft …</translation>
     </message>
 </context>
 <context>
@@ -5925,7 +5925,7 @@ Dann ab- und wieder anmelden.</translation>
     <message>
         <source>The server does not accept mail for %1: %2</source>
         <comment>address, the server&apos;s answer</comment>
-        <translation>Der Server nimmt keine Post für %1 an: %2</translation>
+        <translation>Der Server nimmt keine Mail für %1 an: %2</translation>
     </message>
     <message>
         <source>The server has accepted a mail for %1.</source>
@@ -5961,7 +5961,7 @@ Dann ab- und wieder anmelden.</translation>
     </message>
     <message>
         <source>It is passed on to somebody else.</source>
-        <translation>Sie wird an jemand anderen weitergegeben.</translation>
+        <translation>Sie wird an jemand anderen weitergeleitet.</translation>
     </message>
     <message>
         <source>It is in the mailbox.</source>
@@ -5981,7 +5981,7 @@ Dann ab- und wieder anmelden.</translation>
     </message>
     <message>
         <source>Connecting again…</source>
-        <translation>Verbindung wird neu aufgebaut…</translation>
+        <translation>Verbindung wird neu aufgebaut …</translation>
     </message>
     <message>
         <source>Connected as %1 (%2)</source>
@@ -6035,7 +6035,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>&amp;Review…</source>
-        <translation>&amp;Prüfen…</translation>
+        <translation>&amp;Prüfen …</translation>
     </message>
     <message>
         <source>&amp;Forget and close</source>
@@ -6162,7 +6162,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>&amp;Set up this computer…</source>
-        <translation>Diesen Computer &amp;einrichten …</translation>
+        <translation>Diesen Rechner &amp;einrichten …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -6273,12 +6273,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>mw::gui::Notifier</name>
     <message>
         <source>The connection to the helper is lost.</source>
-        <translation>Die Verbindung zum Helfer ist verloren.</translation>
+        <translation>Die Verbindung zum Helfer ist abgebrochen.</translation>
     </message>
     <message>
         <source>%1 has stopped.</source>
         <comment>service</comment>
-        <translation>%1 hat angehalten.</translation>
+        <translation>%1 läuft nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -6309,7 +6309,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>mw::gui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation>Überblick</translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Services</source>
@@ -6416,7 +6416,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Remote deliveries</source>
-        <translation>Entfernte Zustellungen</translation>
+        <translation>Externe Zustellungen</translation>
     </message>
     <message>
         <source>No delivery in this time.</source>
@@ -6424,7 +6424,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Reading the delivery log…</source>
-        <translation>Das Zustellprotokoll wird gelesen…</translation>
+        <translation>Das Zustellprotokoll wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -6483,12 +6483,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>mw::gui::PasswordForm</name>
     <message>
         <source>Set a password for mail</source>
-        <translation>Ein Passwort für Post setzen</translation>
+        <translation>Ein Passwort für Mail setzen</translation>
     </message>
     <message>
         <source>Set the mail password of %1</source>
         <comment>user</comment>
-        <translation>Das Postpasswort von %1 setzen</translation>
+        <translation>Das Mail-Passwort von %1 setzen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6504,7 +6504,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>For sending and fetching mail; the account&apos;s own password stays. It is kept so that nobody can read it, not here either.</source>
-        <translation>Zum Senden und Abholen von Post; das eigene Passwort des Kontos bleibt. Es wird so aufbewahrt, dass niemand es lesen kann, auch hier nicht.</translation>
+        <translation>Zum Senden und Abholen von Mail; das eigene Passwort des Kontos bleibt. Es wird so aufbewahrt, dass niemand es lesen kann, auch hier nicht.</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
@@ -6539,7 +6539,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>&amp;Review…</source>
-        <translation>&amp;Prüfen…</translation>
+        <translation>&amp;Prüfen …</translation>
     </message>
     <message>
         <source>Shows what the edits do, and applies them (Ctrl+Return)</source>
@@ -6598,7 +6598,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Time zone of this computer</source>
-        <translation>Zeitzone dieses Computers</translation>
+        <translation>Zeitzone dieses Rechners</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
@@ -6638,7 +6638,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>When a service stops or the connection is lost, while you do not look at the window.</source>
-        <translation>Wenn ein Dienst anhält oder die Verbindung verloren ist, während Sie nicht auf das Fenster sehen.</translation>
+        <translation>Wenn ein Dienst anhält oder die Verbindung abbricht, während Sie nicht auf das Fenster sehen.</translation>
     </message>
     <message>
         <source>&amp;Ask before the window closes while changes wait</source>
@@ -6654,7 +6654,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>In the menu Service. What runs is finished first in any case.</source>
-        <translation>Im Menü Dienst. Was läuft, wird auf jeden Fall erst beendet.</translation>
+        <translation>Im Menü Dienst. Was läuft, wird auf jeden Fall erst zu Ende geführt.</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
@@ -6694,7 +6694,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>No message is selected</source>
-        <translation>Keine Nachricht ist gewählt</translation>
+        <translation>Keine Nachricht ist ausgewählt</translation>
     </message>
     <message>
         <source>Select one to see its recipients and its header.</source>
@@ -6703,8 +6703,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>%n message(s) selected</source>
         <translation>
-            <numerusform>%n Nachricht gewählt</numerusform>
-            <numerusform>%n Nachrichten gewählt</numerusform>
+            <numerusform>%n Nachricht ausgewählt</numerusform>
+            <numerusform>%n Nachrichten ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -6725,7 +6725,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>a bounce of this hub</source>
-        <translation>einer Rückmeldung dieses Hubs</translation>
+        <translation>diesem Hub (Rückläufer)</translation>
     </message>
     <message>
         <source>Number %1 · from %2 · %3</source>
@@ -6772,11 +6772,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>bouncing</source>
-        <translation>Rückgabe</translation>
+        <translation>geht zurück</translation>
     </message>
     <message>
         <source>held</source>
-        <translation>angehalten</translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>just arrived</source>
@@ -6784,7 +6784,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>(bounce)</source>
-        <translation>(Rückmeldung)</translation>
+        <translation>(Rückläufer)</translation>
     </message>
     <message>
         <source>%1  +%2</source>
@@ -6844,23 +6844,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Tries the selected messages at once</source>
-        <translation>Versucht die gewählten Nachrichten sofort</translation>
+        <translation>Versucht die ausgewählten Nachrichten sofort</translation>
     </message>
     <message>
         <source>Give &amp;more time…</source>
-        <translation>&amp;Mehr Zeit geben…</translation>
+        <translation>&amp;Mehr Zeit geben …</translation>
     </message>
     <message>
         <source>Rejuvenates the selected messages: their time in the queue begins again</source>
-        <translation>Verjüngt die gewählten Nachrichten: ihre Wartezeit beginnt von vorn</translation>
+        <translation>Verjüngt die ausgewählten Nachrichten: Die Wartezeit beginnt von vorn</translation>
     </message>
     <message>
         <source>Return to &amp;sender…</source>
-        <translation>An &amp;Absender zurück…</translation>
+        <translation>An &amp;Absender zurück …</translation>
     </message>
     <message>
         <source>Ends the tries of the selected messages and tells their senders</source>
-        <translation>Beendet die Versuche der gewählten Nachrichten und sagt es den Absendern</translation>
+        <translation>Beendet die Versuche der ausgewählten Nachrichten und sagt es den Absendern</translation>
     </message>
     <message>
         <source>Try &amp;all again now</source>
@@ -6929,15 +6929,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>No mail is waiting</source>
-        <translation>Keine Post wartet</translation>
+        <translation>Keine Mail wartet</translation>
     </message>
     <message>
         <source>Every message has been delivered or returned.</source>
-        <translation>Jede Nachricht ist zugestellt oder zurückgegeben.</translation>
+        <translation>Jede Nachricht ist zugestellt oder zurückgesandt.</translation>
     </message>
     <message>
         <source>Reading the queue…</source>
-        <translation>Die Warteschlange wird gelesen…</translation>
+        <translation>Die Warteschlange wird gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) have more time now.</source>
@@ -6963,11 +6963,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>mw::gui::RebuildForm</name>
     <message>
         <source>Refresh from system users</source>
-        <translation>Aus Systembenutzern erneuern</translation>
+        <translation>Aus Systembenutzern auffrischen</translation>
     </message>
     <message>
         <source>users/assign is made anew from the accounts of this computer and from users/include, exclude, mailnames, subusers and append. Rules that neither gives are lost; they are shown beside.</source>
-        <translation>users/assign wird aus den Konten dieses Computers und aus users/include, exclude, mailnames, subusers und append neu gemacht. Regeln, die nirgends daraus folgen, gehen verloren; sie stehen daneben.</translation>
+        <translation>users/assign wird aus den Konten dieses Rechners und aus users/include, exclude, mailnames, subusers und append neu erzeugt. Regeln, die nirgends daraus folgen, gehen verloren; sie stehen daneben.</translation>
     </message>
     <message>
         <source>Also accounts with &amp;capital letters</source>
@@ -7000,12 +7000,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Mail from %1 is refused, because of the entry %2.</source>
         <comment>sender, entry</comment>
-        <translation>Post von %1 wird abgelehnt, wegen des Eintrags %2.</translation>
+        <translation>Mail von %1 wird abgewiesen, wegen des Eintrags %2.</translation>
     </message>
     <message>
         <source>Mail from %1 is not refused.</source>
         <comment>sender</comment>
-        <translation>Post von %1 wird nicht abgelehnt.</translation>
+        <translation>Mail von %1 wird nicht abgewiesen.</translation>
     </message>
     <message>
         <source>password of %1</source>
@@ -7028,7 +7028,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Receiving</source>
-        <translation>Empfang</translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -7060,7 +7060,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>A certificate that others believe, from your authority</source>
-        <translation>Ein Zertifikat, dem andere glauben, von Ihrer Zertifizierungsstelle</translation>
+        <translation>Ein Zertifikat, dem andere vertrauen, von Ihrer Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -7072,7 +7072,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Entf&amp;ernen</translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>Removes the selected rule</source>
@@ -7080,7 +7080,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Turn &amp;on…</source>
-        <translation>Einschal&amp;ten …</translation>
+        <translation>Einsch&amp;alten …</translation>
     </message>
     <message>
         <source>Offers the selected service, or lets it listen elsewhere</source>
@@ -7088,7 +7088,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Turn o&amp;ff</source>
-        <translation>Aussc&amp;halten</translation>
+        <translation>A&amp;usschalten</translation>
     </message>
     <message>
         <source>The hub offers the selected service no longer</source>
@@ -7104,7 +7104,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Ta&amp;ke away</source>
-        <translation>Weg&amp;nehmen</translation>
+        <translation>&amp;Wegnehmen</translation>
     </message>
     <message>
         <source>The selected name can log in with it no longer</source>
@@ -7116,7 +7116,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Refuses mail from an address or a domain</source>
-        <translation>Lehnt Post von einer Adresse oder Domain ab</translation>
+        <translation>Weist Mail von einer Adresse oder Domain ab</translation>
     </message>
     <message>
         <source>&amp;Unblock</source>
@@ -7124,11 +7124,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Takes mail from the selected sender again</source>
-        <translation>Nimmt wieder Post vom ausgewählten Absender</translation>
+        <translation>Nimmt wieder Mail vom ausgewählten Absender</translation>
     </message>
     <message>
         <source>Make a &amp;self-signed one…</source>
-        <translation>Ein se&amp;lbst unterschriebenes machen …</translation>
+        <translation>Se&amp;lbstsigniertes erstellen …</translation>
     </message>
     <message>
         <source>A certificate that vouches for itself: for a network of your own</source>
@@ -7136,7 +7136,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation>Entf&amp;ernen</translation>
+        <translation>Entfe&amp;rnen</translation>
     </message>
     <message>
         <source>Removes the selected certificate with its key</source>
@@ -7168,7 +7168,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>C&amp;lient address</source>
-        <translation>C&amp;lient-Adresse</translation>
+        <translation>&amp;Client-Adresse</translation>
     </message>
     <message>
         <source>Test</source>
@@ -7180,11 +7180,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Accounts of this computer log in with their own password; here are passwords for mail alone.</source>
-        <translation>Konten dieses Computers melden sich mit ihrem eigenen Passwort an; hier stehen Passwörter nur für Post.</translation>
+        <translation>Konten dieses Rechners melden sich mit ihrem eigenen Passwort an; hier stehen Passwörter nur für Mail.</translation>
     </message>
     <message>
         <source>Nobody has a password for mail alone.</source>
-        <translation>Niemand hat ein Passwort nur für Post.</translation>
+        <translation>Niemand hat ein Passwort nur für Mail.</translation>
     </message>
     <message>
         <source>Blocked senders</source>
@@ -7192,7 +7192,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Mail from them is refused before it is taken (control/badmailfrom).</source>
-        <translation>Post von ihnen wird abgelehnt, bevor sie angenommen ist (control/badmailfrom).</translation>
+        <translation>Mail von ihnen wird abgewiesen, bevor sie angenommen ist (control/badmailfrom).</translation>
     </message>
     <message>
         <source>Nobody is blocked.</source>
@@ -7212,7 +7212,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>There is none: mail comes in over open connections, and nobody can log in.</source>
-        <translation>Es gibt keines: Post kommt über offene Verbindungen herein, und niemand kann sich anmelden.</translation>
+        <translation>Es gibt keines: Mail kommt über unverschlüsselte Verbindungen herein, und niemand kann sich anmelden.</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -7220,11 +7220,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Largest &amp;message</source>
-        <translation>Größte &amp;Nachricht</translation>
+        <translation>Gr&amp;ößte Nachricht</translation>
     </message>
     <message>
         <source>Larger messages are refused.</source>
-        <translation>Größere Nachrichten werden abgelehnt.</translation>
+        <translation>Größere Nachrichten werden abgewiesen.</translation>
     </message>
     <message>
         <source>50000000, which is 50 MB</source>
@@ -7236,7 +7236,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Simultaneous co&amp;nnections</source>
-        <translation>Gleichzeitige &amp;Verbindungen</translation>
+        <translation>Gleich&amp;zeitige Verbindungen</translation>
     </message>
     <message>
         <source>How many SMTP connections may be open at once; others wait.</source>
@@ -7244,7 +7244,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Of them from one &amp;client</source>
-        <translation>Davon von einem &amp;Client</translation>
+        <translation>Davon &amp;von einem Client</translation>
     </message>
     <message>
         <source>How many of them one client address may have; 0 sets no limit.</source>
@@ -7296,7 +7296,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Change addr&amp;esses…</source>
-        <translation>Adr&amp;essen ändern …</translation>
+        <translation>Adressen &amp;ändern …</translation>
     </message>
 </context>
 <context>
@@ -7315,7 +7315,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>remote</source>
-        <translation>entfernt</translation>
+        <translation>extern</translation>
     </message>
     <message>
         <source>State</source>
@@ -7350,19 +7350,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Clients that it is for: an address, a network, the beginning of addresses (192.168.1.), or a host (=host.example).</source>
-        <translation>Clients, für die sie ist: eine Adresse, ein Netz, der Anfang von Adressen (192.168.1.) oder ein Host (=host.example).</translation>
+        <translation>Clients, für die sie gilt: eine Adresse, ein Netz, der Anfang von Adressen (192.168.1.) oder ein Host (=host.example).</translation>
     </message>
     <message>
         <source>May send mail to anybody (relay)</source>
-        <translation>Darf an jeden senden (weiterleiten)</translation>
+        <translation>Dürfen an jeden senden (Relay)</translation>
     </message>
     <message>
         <source>May send mail to people of this hub only</source>
-        <translation>Darf nur an Leute dieses Hubs senden</translation>
+        <translation>Dürfen nur an Leute dieses Hubs senden</translation>
     </message>
     <message>
         <source>May not connect</source>
-        <translation>Darf sich nicht verbinden</translation>
+        <translation>Dürfen sich nicht verbinden</translation>
     </message>
     <message>
         <source>&amp;What they may</source>
@@ -7370,7 +7370,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Whoever logs in with a password may relay from anywhere; no rule is needed for that.</source>
-        <translation>Wer sich mit einem Passwort anmeldet, darf von überall weiterleiten; dafür ist keine Regel nötig.</translation>
+        <translation>Wer sich mit einem Passwort anmeldet, darf das Relay von überall nutzen; dafür ist keine Regel nötig.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -7421,7 +7421,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Its mail went to %1. From then on it is handled as everything else at its domain.</source>
         <comment>where mail goes</comment>
-        <translation>Ihre Post ging an %1. Von dann an wird sie wie alles andere bei ihrer Domain behandelt.</translation>
+        <translation>Ihre Mail ging an %1. Von dann an wird sie wie alles andere bei ihrer Domain behandelt.</translation>
     </message>
 </context>
 <context>
@@ -7433,11 +7433,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>The hub takes no more mail for it, and passes none on.</source>
-        <translation>Der Hub nimmt keine Post mehr für sie an und gibt keine weiter.</translation>
+        <translation>Der Hub nimmt keine Mail mehr für sie an und gibt keine weiter.</translation>
     </message>
     <message>
         <source>The hub takes no more mail for it. The .qmail files of its addresses stay where they are; when the domain comes back, so do its addresses.</source>
-        <translation>Der Hub nimmt keine Post mehr für sie an. Die .qmail-Dateien ihrer Adressen bleiben, wo sie sind; kommt die Domain zurück, so auch ihre Adressen.</translation>
+        <translation>Der Hub nimmt keine Mail mehr für sie an. Die .qmail-Dateien ihrer Adressen bleiben, wo sie sind; kommt die Domain zurück, so auch ihre Adressen.</translation>
     </message>
 </context>
 <context>
@@ -7449,7 +7449,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Mail to it bounces from then on. Its members and its archive are moved aside, not deleted, and come back when this is undone.</source>
-        <translation>Post an sie geht von dann an zurück. Ihre Mitglieder und ihr Archiv werden beiseite gelegt, nicht gelöscht, und kommen zurück, wenn dies zurückgenommen wird.</translation>
+        <translation>Mail an sie geht von dann an zurück. Ihre Mitglieder und ihr Archiv werden beiseite gelegt, nicht gelöscht, und kommen zurück, wenn dies zurückgenommen wird.</translation>
     </message>
 </context>
 <context>
@@ -7461,7 +7461,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>They get no more mail of the list and are not told:</source>
-        <translation>Sie bekommen keine Post der Liste mehr und erfahren es nicht:</translation>
+        <translation>Sie bekommen keine Mail der Liste mehr und erfahren es nicht:</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) of %1</source>
@@ -7481,7 +7481,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>The address is then looked up in the accounts of this computer, and else among the hub’s own addresses.</source>
-        <translation>Die Adresse wird dann in den Konten dieses Computers gesucht, und sonst unter den eigenen Adressen des Hubs.</translation>
+        <translation>Die Adresse wird dann in den Konten dieses Rechners gesucht, und sonst unter den eigenen Adressen des Hubs.</translation>
     </message>
 </context>
 <context>
@@ -7501,12 +7501,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Take mail for the &amp;old name, too</source>
-        <translation>Auch Post für den &amp;alten Namen annehmen</translation>
+        <translation>Auch Mail für den &amp;alten Namen annehmen</translation>
     </message>
     <message>
         <source>Otherwise mail for %1 is refused from then on.</source>
         <comment>domain</comment>
-        <translation>Sonst wird Post für %1 von dann an abgelehnt.</translation>
+        <translation>Sonst wird Mail für %1 von dann an abgewiesen.</translation>
     </message>
     <message>
         <source>Type the new name to see what happens.</source>
@@ -7518,7 +7518,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Restore from %1</source>
         <comment>moment</comment>
-        <translation>Wiederherstellen vom %1</translation>
+        <translation>Aus der Sicherung vom %1 wiederherstellen</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -7574,7 +7574,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>With all that makes them: where their mail goes, and their addresses.</source>
-        <translation>Mit allem, was sie ausmacht: wohin ihre Post geht, und ihre Adressen.</translation>
+        <translation>Mit allem, was sie ausmacht: wohin ihre Mail geht, und ihre Adressen.</translation>
     </message>
     <message>
         <source>Every file of the backup is as it was then.</source>
@@ -7591,18 +7591,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>restore from %1</source>
         <comment>moment</comment>
-        <translation>Wiederherstellung vom %1</translation>
+        <translation>Wiederherstellung aus der Sicherung vom %1</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::ResultPane</name>
     <message>
         <source>%1 (not done)</source>
-        <translation>%1 (nicht getan)</translation>
+        <translation>%1 (nicht ausgeführt)</translation>
     </message>
     <message>
         <source>%1 (failed)</source>
-        <translation>%1 (misslungen)</translation>
+        <translation>%1 (fehlgeschlagen)</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -7639,8 +7639,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>This is a risky change. It is taken back in %n second(s) unless you keep it.</source>
         <translation>
-            <numerusform>Diese Änderung ist heikel. Sie wird in %n Sekunde zurückgenommen, wenn Sie sie nicht behalten.</numerusform>
-            <numerusform>Diese Änderung ist heikel. Sie wird in %n Sekunden zurückgenommen, wenn Sie sie nicht behalten.</numerusform>
+            <numerusform>Diese Änderung ist riskant. Sie wird in %n Sekunde zurückgenommen, wenn Sie sie nicht behalten.</numerusform>
+            <numerusform>Diese Änderung ist riskant. Sie wird in %n Sekunden zurückgenommen, wenn Sie sie nicht behalten.</numerusform>
         </translation>
     </message>
 </context>
@@ -7703,12 +7703,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Mail to other hosts is tried %1 times, the second time after %2, the last time after %3; then it is returned to its sender.</source>
         <comment>number, time span, time span</comment>
-        <translation>Post an andere Hosts wird %1-mal versucht, das zweite Mal nach %2, das letzte Mal nach %3; dann geht sie an ihren Absender zurück.</translation>
+        <translation>Mail an andere Hosts wird %1-mal versucht, das zweite Mal nach %2, das letzte Mal nach %3; dann geht sie an ihren Absender zurück.</translation>
     </message>
     <message>
         <source>Mail to people of this hub is tried %1 times, the second time after %2, the last time after %3.</source>
         <comment>number, time span, time span</comment>
-        <translation>Post an Leute dieses Hubs wird %1-mal versucht, das zweite Mal nach %2, das letzte Mal nach %3.</translation>
+        <translation>Mail an Leute dieses Hubs wird %1-mal versucht, das zweite Mal nach %2, das letzte Mal nach %3.</translation>
     </message>
     <message>
         <source>After %1 the sender is told of the delay.</source>
@@ -7734,7 +7734,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Wait</source>
-        <translation>Pause</translation>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>To people here</source>
@@ -7777,7 +7777,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Nothing changes: the hub has it already.</source>
-        <translation>Nichts ändert sich: der Hub hat es schon so.</translation>
+        <translation>Es ändert sich nichts: Der Hub hat es schon so.</translation>
     </message>
     <message>
         <source>Interruption: %1</source>
@@ -7897,15 +7897,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>&amp;Given to</source>
-        <translation>Gegeben &amp;an</translation>
+        <translation>Zugeor&amp;dnet</translation>
     </message>
     <message>
         <source>The account that gets its mail and whose .qmail files are in charge.</source>
-        <translation>Das Konto, das ihre Post bekommt und dessen .qmail-Dateien gelten.</translation>
+        <translation>Das Konto, das ihre Mail bekommt und dessen .qmail-Dateien gelten.</translation>
     </message>
     <message>
         <source>More: which .qmail files, another home</source>
-        <translation>Mehr: welche .qmail-Dateien, ein anderes Heimatverzeichnis</translation>
+        <translation>Mehr: welche .qmail-Dateien, ein anderes Heimverzeichnis</translation>
     </message>
     <message>
         <source>E&amp;xtension</source>
@@ -7913,15 +7913,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Its mail is handled by .qmail-EXTENSION of the account instead of .qmail.</source>
-        <translation>Ihre Post wird durch .qmail-ERWEITERUNG des Kontos behandelt statt durch .qmail.</translation>
+        <translation>Ihre Mail wird durch .qmail-ERWEITERUNG des Kontos behandelt statt durch .qmail.</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation>&amp;Heimatverzeichnis</translation>
+        <translation>&amp;Heimverzeichnis</translation>
     </message>
     <message>
         <source>The directory with the .qmail files, if it is not the home of the account.</source>
-        <translation>Das Verzeichnis mit den .qmail-Dateien, wenn es nicht das Heimatverzeichnis des Kontos ist.</translation>
+        <translation>Das Verzeichnis mit den .qmail-Dateien, wenn es nicht das Heimverzeichnis des Kontos ist.</translation>
     </message>
     <message>
         <source>&amp;Instead of the rule it has</source>
@@ -7969,11 +7969,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Type an address to see which rule or account gets its mail.</source>
-        <translation>Eine Adresse eingeben, um zu sehen, welche Regel oder welches Konto ihre Post bekommt.</translation>
+        <translation>Eine Adresse eingeben, um zu sehen, welche Regel oder welches Konto ihre Mail bekommt.</translation>
     </message>
     <message>
         <source>As it would be with what waits; it is not applied yet.</source>
-        <translation>Wie es mit dem Wartenden wäre; noch ist es nicht angewandt.</translation>
+        <translation>So wäre es mit den wartenden Änderungen; noch sind sie nicht angewandt.</translation>
     </message>
 </context>
 <context>
@@ -8000,7 +8000,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Arrow keys choose what is found, Return goes there, Escape leaves.</source>
-        <translation>Pfeiltasten wählen unter dem Gefundenen, Eingabe geht dorthin, Escape verlässt.</translation>
+        <translation>Pfeiltasten wählen unter dem Gefundenen, Eingabe geht dorthin, Esc beendet die Suche.</translation>
     </message>
     <message>
         <source>Found</source>
@@ -8028,7 +8028,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>mw::gui::SelfSignedDialog</name>
     <message>
         <source>Make a self-signed certificate</source>
-        <translation>Ein selbst unterschriebenes Zertifikat machen</translation>
+        <translation>Ein selbstsigniertes Zertifikat erstellen</translation>
     </message>
     <message>
         <source>&amp;For</source>
@@ -8040,7 +8040,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Valid for &amp;years</source>
-        <translation>Gültig &amp;Jahre</translation>
+        <translation>Gültigkeit in &amp;Jahren</translation>
     </message>
     <message>
         <source>It vouches for itself: mail programs ask once whether to trust it. Other mail servers encrypt to it as it is.</source>
@@ -8052,7 +8052,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>&amp;Shown to who asks for</source>
-        <translation>&amp;Gezeigt, wer danach fragt</translation>
+        <translation>&amp;Gezeigt bei Anfrage nach</translation>
     </message>
     <message>
         <source>Empty: it is shown to everybody. A name: only to clients that ask for this host.</source>
@@ -8060,19 +8060,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>self-signed certificate</source>
-        <translation>selbst unterschriebenes Zertifikat</translation>
+        <translation>selbstsigniertes Zertifikat</translation>
     </message>
     <message>
         <source>self-signed certificate for %1</source>
         <comment>host name</comment>
-        <translation>selbst unterschriebenes Zertifikat für %1</translation>
+        <translation>selbstsigniertes Zertifikat für %1</translation>
     </message>
 </context>
 <context>
     <name>mw::gui::SendingPage</name>
     <message>
         <source>Sending</source>
-        <translation>Versand</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Set &amp;smart host…</source>
@@ -8080,7 +8080,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Gives all mail to your provider&apos;s server, with a login</source>
-        <translation>Gibt alle Post an den Server Ihres Anbieters, mit einer Anmeldung</translation>
+        <translation>Gibt alle Mail an den Server Ihres Anbieters, mit einer Anmeldung</translation>
     </message>
     <message>
         <source>&amp;Add route…</source>
@@ -8088,7 +8088,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Sends the mail of one domain or one sender another way</source>
-        <translation>Sendet die Post einer Domain oder eines Absenders einen anderen Weg</translation>
+        <translation>Sendet die Mail einer Domain oder eines Absenders einen anderen Weg</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -8104,7 +8104,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Mail of the selected route goes as everything else does</source>
-        <translation>Post der ausgewählten Route geht wie alles andere</translation>
+        <translation>Mail der ausgewählten Route geht wie alles andere</translation>
     </message>
     <message>
         <source>&amp;Test route</source>
@@ -8112,11 +8112,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Connects and logs in as a delivery would, and sends nothing</source>
-        <translation>Verbindet und meldet sich an, wie eine Zustellung es täte, und sendet nichts</translation>
+        <translation>Stellt eine Verbindung her und meldet sich an, wie eine Zustellung es täte, und sendet nichts</translation>
     </message>
     <message>
         <source>How mail leaves this hub</source>
-        <translation>Wie Post diesen Hub verlässt</translation>
+        <translation>Wie Mail diesen Hub verlässt</translation>
     </message>
     <message>
         <source>&amp;Direct</source>
@@ -8128,15 +8128,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Straight to the server of each recipient&apos;s domain. Many providers close port 25, and many servers refuse mail from home connections.</source>
-        <translation>Geradewegs zum Server der Domain jedes Empfängers. Viele Anbieter sperren Port 25, und viele Server lehnen Post von Heimanschlüssen ab.</translation>
+        <translation>Geradewegs zum Server der Domain jedes Empfängers. Viele Anbieter sperren Port 25, und viele Server weisen Mail von Heimanschlüssen ab.</translation>
     </message>
     <message>
         <source>All mail goes to one server (a smart host), mostly that of your provider, with your name and password there.</source>
-        <translation>Alle Post geht an einen Server (einen Smarthost), meist den Ihres Anbieters, mit Ihrem Namen und Passwort dort.</translation>
+        <translation>Alle Mail geht an einen Server (einen Smarthost), meist den Ihres Anbieters, mit Ihrem Namen und Passwort dort.</translation>
     </message>
     <message>
         <source>Test &amp;login</source>
-        <translation>Anmeldung testen (&amp;L)</translation>
+        <translation>&amp;Anmeldung testen</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -8144,7 +8144,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Mail of single domains and senders can go another way. The sender decides before the domain does.</source>
-        <translation>Post einzelner Domains und Absender kann einen anderen Weg gehen. Der Absender entscheidet vor der Domain.</translation>
+        <translation>Mail einzelner Domains und Absender kann einen anderen Weg gehen. Der Absender entscheidet vor der Domain.</translation>
     </message>
     <message>
         <source>Names in what is sent</source>
@@ -8156,7 +8156,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>The name by which this hub greets other servers; it should be the one that DNS has for its address.</source>
-        <translation>Der Name, mit dem dieser Hub andere Server grüßt; es sollte der sein, den DNS für seine Adresse hat.</translation>
+        <translation>Der Name, mit dem dieser Hub andere Server grüßt; es sollte der sein, den das DNS für seine Adresse hat.</translation>
     </message>
     <message>
         <source>Mas&amp;querade: domain of senders</source>
@@ -8164,11 +8164,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Appended to addresses without a domain, so that mail of the users of this computer comes from this domain.</source>
-        <translation>Wird an Adressen ohne Domain angehängt, so dass Post der Benutzer dieses Computers von dieser Domain kommt.</translation>
+        <translation>Wird an Adressen ohne Domain angehängt, sodass Mail der Benutzer dieses Rechners von dieser Domain kommt.</translation>
     </message>
     <message>
         <source>Completes &amp;host names with</source>
-        <translation>Ergänzt Host&amp;namen mit</translation>
+        <translation>Ergän&amp;zt Hostnamen mit</translation>
     </message>
     <message>
         <source>Appended to host names without a dot in messages that are sent from here.</source>
@@ -8188,7 +8188,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>To acce&amp;pt a connection</source>
-        <translation>Bis zur V&amp;erbindung</translation>
+        <translation>Bis zu&amp;r Verbindung</translation>
     </message>
     <message>
         <source>How long another server has to accept a connection.</source>
@@ -8273,7 +8273,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>It works: the server answers and takes mail from this hub.</source>
-        <translation>Es geht: Der Server antwortet und nimmt Post von diesem Hub.</translation>
+        <translation>Es geht: Der Server antwortet und nimmt Mail von diesem Hub.</translation>
     </message>
     <message>
         <source>It does not work.</source>
@@ -8298,7 +8298,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Addresses and ports, with commas between them. [::]:PORT is every address of this computer, 127.0.0.1:PORT is this computer alone.</source>
-        <translation>Adressen und Ports, durch Kommas getrennt. [::]:PORT ist jede Adresse dieses Computers, 127.0.0.1:PORT nur dieser Computer.</translation>
+        <translation>Adressen und Ports, durch Kommas getrennt. [::]:PORT ist jede Adresse dieses Rechners, 127.0.0.1:PORT nur dieser Rechner.</translation>
     </message>
     <message>
         <source>Name at least one address with its port.</source>
@@ -8350,8 +8350,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source> · began again %n time(s) in ten minutes</source>
         <translation>
-            <numerusform> · begann in zehn Minuten %n-mal von vorn</numerusform>
-            <numerusform> · begann in zehn Minuten %n-mal von vorn</numerusform>
+            <numerusform> · in zehn Minuten %n-mal neu gestartet</numerusform>
+            <numerusform> · in zehn Minuten %n-mal neu gestartet</numerusform>
         </translation>
     </message>
     <message>
@@ -8364,7 +8364,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Steht</translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -8380,12 +8380,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Needs the right to operate</source>
-        <translation>Braucht das Recht „operate“</translation>
+        <translation>Braucht das Recht „bedienen“ (operate)</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>verb, service</comment>
-        <translation>%1 %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8426,7 +8426,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Removes control/%1, so that the default holds: %2</source>
         <comment>name of a file, what the default is</comment>
-        <translation>Entfernt control/%1, so dass der Standard gilt: %2</translation>
+        <translation>Entfernt control/%1, sodass der Standard gilt: %2</translation>
     </message>
 </context>
 <context>
@@ -8460,7 +8460,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Finish &amp;later</source>
-        <translation>Sp&amp;äter fertigstellen</translation>
+        <translation>Sp&amp;äter fertig machen</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -8484,11 +8484,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>&amp;Mail to a domain, or from a sender</source>
-        <translation>Post an eine &amp;Domain oder von einem Absender</translation>
+        <translation>Mail an eine &amp;Domain oder von einem Absender</translation>
     </message>
     <message>
         <source>A domain means mail to it, .domain mail to all below it; an address or @domain means mail from it.</source>
-        <translation>Eine Domain meint Post an sie, .domain Post an alles darunter; eine Adresse oder @domain meint Post von ihr.</translation>
+        <translation>Eine Domain meint Mail an sie, .Domain Mail an alles darunter; eine Adresse oder @Domain meint Mail von ihr.</translation>
     </message>
     <message>
         <source>Go&amp;es directly to the servers that DNS names</source>
@@ -8496,7 +8496,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>An exception from the smart host, for mail to a domain.</source>
-        <translation>Eine Ausnahme vom Smarthost, für Post an eine Domain.</translation>
+        <translation>Eine Ausnahme vom Smarthost, für Mail an eine Domain.</translation>
     </message>
     <message>
         <source>Another server</source>
@@ -8540,7 +8540,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>It is written for the mail server alone, stays out of the history, and is never shown again.</source>
-        <translation>Es wird allein für den Mailserver geschrieben, bleibt aus dem Verlauf und wird nie wieder gezeigt.</translation>
+        <translation>Es wird allein für den Mailserver geschrieben, bleibt aus dem Verlauf heraus und wird nie wieder gezeigt.</translation>
     </message>
     <message>
         <source>&amp;Test login</source>
@@ -8548,7 +8548,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Connects and logs in with what stands here. Nothing is changed and nothing is sent.</source>
-        <translation>Verbindet und meldet sich an mit dem, was hier steht. Nichts wird geändert und nichts gesendet.</translation>
+        <translation>Stellt eine Verbindung her und meldet sich an mit dem, was hier steht. Nichts wird geändert und nichts gesendet.</translation>
     </message>
     <message>
         <source>TLS</source>
@@ -8556,7 +8556,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>As usual: with a login a valid certificate is demanded</source>
-        <translation>Wie üblich: mit Anmeldung wird ein gültiges Zertifikat verlangt</translation>
+        <translation>Wie üblich: Mit Anmeldung wird ein gültiges Zertifikat verlangt</translation>
     </message>
     <message>
         <source>Demand TLS and a valid certificate</source>
@@ -8580,7 +8580,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>What the server must show before mail and password are sent to it.</source>
-        <translation>Was der Server zeigen muss, bevor ihm Post und Passwort gesendet werden.</translation>
+        <translation>Was der Server zeigen muss, bevor ihm Mail und Passwort gesendet werden.</translation>
     </message>
     <message>
         <source>route of %1</source>
@@ -8594,7 +8594,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Name the domain or the sender whose mail shall go another way.</source>
-        <translation>Die Domain oder den Absender nennen, deren Post einen anderen Weg gehen soll.</translation>
+        <translation>Die Domain oder den Absender nennen, deren Mail einen anderen Weg gehen soll.</translation>
     </message>
     <message>
         <source>Choose your provider, or type the name of its server.</source>
@@ -8639,7 +8639,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Type any address. Where its mail goes is decided by the code that delivers it; nothing is sent.</source>
-        <translation>Geben Sie irgendeine Adresse ein. Wohin ihre Post geht, entscheidet der Code, der sie zustellt; gesendet wird nichts.</translation>
+        <translation>Geben Sie irgendeine Adresse ein. Wohin ihre Mail geht, entscheidet der Code, der sie zustellt; gesendet wird nichts.</translation>
     </message>
     <message>
         <source>Show &amp;each step</source>
@@ -8651,7 +8651,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Where its mail goes</source>
-        <translation>Wohin ihre Post geht</translation>
+        <translation>Wohin ihre Mail geht</translation>
     </message>
     <message>
         <source>What was looked at</source>
@@ -8664,7 +8664,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>So it will be when what waits is applied; it is not applied yet.</source>
-        <translation>So wird es sein, wenn das Wartende angewandt ist; noch ist es das nicht.</translation>
+        <translation>So wird es sein, wenn die wartenden Änderungen angewandt sind; noch sind sie es nicht.</translation>
     </message>
     <message>
         <source>As it is now: %1</source>
@@ -8704,11 +8704,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>&amp;Refresh from system users…</source>
-        <translation>Aus Systembenutzern er&amp;neuern …</translation>
+        <translation>Aus Systembenutzern a&amp;uffrischen …</translation>
     </message>
     <message>
         <source>Make the rules anew from the accounts of this computer</source>
-        <translation>Die Regeln aus den Konten dieses Computers neu machen</translation>
+        <translation>Die Regeln aus den Konten dieses Rechners neu erzeugen</translation>
     </message>
     <message>
         <source>Re&amp;move rule…</source>
@@ -8724,11 +8724,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>A password for sending and fetching mail; it is never shown</source>
-        <translation>Ein Passwort zum Senden und Abholen von Post; es wird nie gezeigt</translation>
+        <translation>Ein Passwort zum Senden und Abholen von Mail; es wird nie gezeigt</translation>
     </message>
     <message>
         <source>Remo&amp;ve password</source>
-        <translation>Passwort entfernen (&amp;V)</translation>
+        <translation>Passw&amp;ort entfernen</translation>
     </message>
     <message>
         <source>The password of the account counts again, if there is an account</source>
@@ -8736,7 +8736,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>&amp;Where the mail goes…</source>
-        <translation>Wohin die Post &amp;geht …</translation>
+        <translation>Wohin die Mail &amp;geht …</translation>
     </message>
     <message>
         <source>Change the .qmail file of the selected user</source>
@@ -8752,11 +8752,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Accounts of this computer</source>
-        <translation>Konten dieses Computers</translation>
+        <translation>Konten dieses Rechners</translation>
     </message>
     <message>
         <source>There are no accounts on this computer that could get mail. Virtual domains need none.</source>
-        <translation>Auf diesem Computer gibt es keine Konten, die Post bekommen könnten. Virtuelle Domains brauchen keine.</translation>
+        <translation>Auf diesem Rechner gibt es keine Konten, die Mail bekommen könnten. Virtuelle Domains brauchen keine.</translation>
     </message>
     <message>
         <source>The order means nothing: an exact rule wins, then the longest that fits.</source>
@@ -8768,7 +8768,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>There are no rules: addresses are looked up in the accounts of this computer, and else among the hub’s own addresses.</source>
-        <translation>Es gibt keine Regeln: Adressen werden in den Konten dieses Computers gesucht, und sonst unter den eigenen Adressen des Hubs.</translation>
+        <translation>Es gibt keine Regeln: Adressen werden in den Konten dieses Rechners gesucht, und sonst unter den eigenen Adressen des Hubs.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -8807,7 +8807,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>one of its own; the account&apos;s does not count for mail</source>
-        <translation>ein eigenes; das des Kontos zählt für Post nicht</translation>
+        <translation>ein eigenes; das des Kontos zählt für Mail nicht</translation>
     </message>
     <message>
         <source>that of the account</source>
@@ -8837,7 +8837,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 – on this computer</source>
         <comment>name of a hub</comment>
-        <translation>%1 – auf diesem Computer</translation>
+        <translation>%1 – auf diesem Rechner</translation>
     </message>
     <message>
         <source>%1 – %2 by ssh</source>
@@ -8854,7 +8854,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Connection lost</source>
-        <translation>Verbindung verloren</translation>
+        <translation>Verbindung abgebrochen</translation>
     </message>
     <message>
         <source>Not set up</source>
