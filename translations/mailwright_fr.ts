@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Left out: the command would show a secret, or it is an edit that only the window can make.</source>
-        <translation>Omis : la commande montrerait un secret, ou c’est une modification que seule la fenêtre peut faire.</translation>
+        <translation>Omis : la commande révélerait un secret, ou c’est une modification que seule la fenêtre peut faire.</translation>
     </message>
 </context>
 <context>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Delivers to</source>
-        <translation>Remet à</translation>
+        <translation>Remis à</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>goes, not applied yet</source>
-        <translation>sera supprimé, pas encore appliqué</translation>
+        <translation>suppression pas encore appliquée</translation>
     </message>
     <message>
         <source>another one, not applied yet</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>%1 goes to the local user or alias %2, with the name behind a hyphen: %2-NAME.</source>
-        <translation>%1 va à l’utilisateur ou alias local %2, avec le nom après un tiret : %2-NOM.</translation>
+        <translation>%1 va à l’utilisateur local ou à l’alias %2, avec le nom après un tiret : %2-NOM.</translation>
     </message>
     <message>
         <source>%1 goes where DNS says: an exception from a wider line.</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Authorities whose certificates let SMTP clients relay.</source>
-        <translation>Autorités dont les certificats autorisent les clients SMTP à relayer.</translation>
+        <translation>Autorités de certification dont les certificats autorisent les clients SMTP à relayer.</translation>
     </message>
     <message>
         <source>this host shows no certificate</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>four to a server with a login, to others three quarters of all</source>
-        <translation>quatre vers un serveur avec identification, vers les autres les trois quarts de toutes</translation>
+        <translation>quatre vers un serveur avec identification, vers les autres, les trois quarts du total</translation>
     </message>
     <message>
         <source>How many remote deliveries may run at once to one server: a number for all, and server:number for single ones.</source>
@@ -646,11 +646,11 @@
     </message>
     <message>
         <source>one queue for all</source>
-        <translation>une file pour tout</translation>
+        <translation>une file d’attente pour tout</translation>
     </message>
     <message>
         <source>Local deliveries at once of one queue of several.</source>
-        <translation>Remises locales simultanées d’une file parmi plusieurs.</translation>
+        <translation>Remises locales simultanées d’une file d’attente parmi plusieurs.</translation>
     </message>
     <message>
         <source>How many local deliveries may run at once; 0 holds them all.</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Remote deliveries at once of one queue of several.</source>
-        <translation>Remises distantes simultanées d’une file parmi plusieurs.</translation>
+        <translation>Remises distantes simultanées d’une file d’attente parmi plusieurs.</translation>
     </message>
     <message>
         <source>How many remote deliveries may run at once; 0 holds them all.</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Further addresses that are this host.</source>
-        <translation>Autres adresses qui sont cet hôte.</translation>
+        <translation>Autres adresses qui désignent cet hôte.</translation>
     </message>
     <message>
         <source>no more domains than in rcpthosts</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Domains where user%host@domain is turned into user@host.</source>
-        <translation>Domaines où user%host@domain devient user@host.</translation>
+        <translation>Domaines où utilisateur%hôte@domaine devient utilisateur@hôte.</translation>
     </message>
     <message>
         <source>Takes the place of a plus sign at the end of a host name in messages that are sent from here.</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>How fast the waits between local attempts grow: k in birth + (sqrt(age) + k)^2.</source>
-        <translation>À quelle vitesse croissent les attentes entre tentatives locales : k dans birth + (sqrt(age) + k)^2.</translation>
+        <translation>À quelle vitesse croissent les attentes entre tentatives locales : k dans naissance + (sqrt(âge) + k)^2.</translation>
     </message>
     <message>
         <source>The longest wait between two attempts, in seconds; 0 sets no limit.</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>How fast the waits between remote attempts grow: k in birth + (sqrt(age) + k)^2.</source>
-        <translation>À quelle vitesse croissent les attentes entre tentatives distantes : k dans birth + (sqrt(age) + k)^2.</translation>
+        <translation>À quelle vitesse croissent les attentes entre tentatives distantes : k dans naissance + (sqrt(âge) + k)^2.</translation>
     </message>
     <message>
         <source>made from defaulthost, defaultdomain and plusdomain</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>The shortest proof that is believed.</source>
-        <translation>La plus courte preuve admise.</translation>
+        <translation>La plus courte preuve acceptée.</translation>
     </message>
     <message>
         <source>How many days a rewritten sender is valid.</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>A directory with a file of authorities for each host that must show a certificate.</source>
-        <translation>Un répertoire avec un fichier d’autorités pour chaque hôte qui doit présenter un certificat.</translation>
+        <translation>Un répertoire avec un fichier d’autorités de certification pour chaque hôte qui doit présenter un certificat.</translation>
     </message>
     <message>
         <source>those with forward secrecy and no known weakness</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>the one name in me</source>
-        <translation>le seul nom dans me</translation>
+        <translation>le seul nom de me</translation>
     </message>
     <message>
         <source>the name in me</source>
@@ -1278,20 +1278,20 @@
     </message>
     <message>
         <source>mail from outside is refused: it is missing in rcpthosts</source>
-        <translation>le courrier de l’extérieur est refusé : absent de rcpthosts</translation>
+        <translation>le courrier de l’extérieur est refusé : le domaine manque dans rcpthosts</translation>
     </message>
     <message>
         <source>every address bounces</source>
-        <translation>tout est retourné, quelle que soit l’adresse</translation>
+        <translation>tout le courrier est retourné, quelle que soit l’adresse</translation>
     </message>
     <message>
         <source>is taken and passed on</source>
-        <translation>est accepté et transmis</translation>
+        <translation>le courrier est accepté et transmis</translation>
     </message>
     <message>
         <source>is passed on to %1</source>
         <comment>server</comment>
-        <translation>est transmis à %1</translation>
+        <translation>le courrier est transmis à %1</translation>
     </message>
     <message>
         <source>receives mail</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>It names no place: the mail is dropped without a word.</source>
-        <translation>Aucune destination n’est nommée : le courrier est supprimé sans un mot.</translation>
+        <translation>Aucune destination n’est nommée : le courrier est supprimé sans avertissement.</translation>
     </message>
 </context>
 <context>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>due now</source>
-        <translation>dû maintenant</translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>in %1 s</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>Mail from null clients (QMQP)</source>
-        <translation>Courrier des clients légers (QMQP)</translation>
+        <translation>Courrier de clients sans file d’attente (QMQP)</translation>
     </message>
 </context>
 <context>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>None. qmail-send is told to read its files again (HUP).</source>
-        <translation>Aucune. qmail-send est prié de relire ses fichiers (HUP).</translation>
+        <translation>Aucune. Il est demandé à qmail-send de relire ses fichiers (HUP).</translation>
     </message>
     <message>
         <source>qmail-send is restarted: running deliveries finish first; mail is taken meanwhile.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>%1 is no longer local: mail for it goes where virtualdomains or DNS say; what waits for it in the queue as local mail is still delivered here.</source>
-        <translation>%1 n’est plus local : son courrier va où virtualdomains ou le DNS l’indiquent ; ce qui attend pour lui dans la file comme courrier local est encore remis ici.</translation>
+        <translation>%1 n’est plus local : son courrier va où virtualdomains ou le DNS l’indiquent ; ce qui attend pour lui dans la file d’attente comme courrier local est encore remis ici.</translation>
     </message>
     <message>
         <source>%1 is no longer virtual: mail for it goes where locals or DNS say.</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>it runs as process %1</source>
-        <translation>il s’exécute comme processus %1</translation>
+        <translation>il s’exécute sous le numéro de processus %1</translation>
     </message>
     <message>
         <source>it says the same already</source>
@@ -1745,7 +1745,7 @@
     <message>
         <source>%1 wants a password made for mail programs (an “app password”), which you make in your account there. User name: such as %2.</source>
         <comment>%1 is a provider, %2 an example of a user name</comment>
-        <translation>%1 veut un mot de passe destiné aux logiciels de messagerie (un « mot de passe d’application »), que vous créez dans votre compte là-bas. Nom d’utilisateur : par exemple %2.</translation>
+        <translation>%1 demande un mot de passe destiné aux logiciels de messagerie (un « mot de passe d’application »), que vous créez dans le compte que vous y avez. Nom d’utilisateur : par exemple %2.</translation>
     </message>
     <message>
         <source>%1 gives you a user name and a key for SMTP in its settings; the key is the password. User name: such as %2.</source>
@@ -1755,7 +1755,7 @@
     <message>
         <source>%1 wants the name and the password of your mailbox there. User name: such as %2.</source>
         <comment>%1 is a provider, %2 an example of a user name</comment>
-        <translation>%1 veut le nom et le mot de passe de votre boîte aux lettres là-bas. Nom d’utilisateur : par exemple %2.</translation>
+        <translation>%1 demande le nom et le mot de passe de la boîte aux lettres que vous y avez. Nom d’utilisateur : par exemple %2.</translation>
     </message>
     <message>
         <source>TLS from the first byte</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>parallel concurrency retry plan queue lifetime bounce double bounces delay</source>
-        <translation>parallèle simultané plan des tentatives file durée de vie rebond doubles rebonds retard</translation>
+        <translation>parallèle simultané plan des tentatives file d’attente durée de vie rebond doubles rebonds retard</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>goes, not applied yet</source>
-        <translation>sera supprimé, pas encore appliqué</translation>
+        <translation>suppression pas encore appliquée</translation>
     </message>
     <message>
         <source>a new one, not applied yet</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Their age begins again at zero, so they stay in the queue for the whole time a message may wait. Tries come often at first and then less and less often, as for new mail.</source>
-        <translation>Leur âge repart de zéro, ils restent donc dans la file pendant toute la durée qu’un message peut attendre. Les tentatives sont d’abord fréquentes, puis de plus en plus rares, comme pour du nouveau courrier.</translation>
+        <translation>Leur âge repart de zéro, ils restent donc dans la file d’attente pendant toute la durée qu’un message peut attendre. Les tentatives sont d’abord fréquentes, puis de plus en plus rares, comme pour du nouveau courrier.</translation>
     </message>
     <message numerus="yes">
         <source>Give %n message(s) more time?</source>
@@ -1986,7 +1986,7 @@
         <source>Return %n message(s) to the sender?</source>
         <translation>
             <numerusform>Retourner %n message à l’expéditeur ?</numerusform>
-            <numerusform>Retourner %n messages à l’expéditeur ?</numerusform>
+            <numerusform>Retourner %n messages aux expéditeurs ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>goes, not applied yet</source>
-        <translation>sera supprimé, pas encore appliqué</translation>
+        <translation>suppression pas encore appliquée</translation>
     </message>
     <message>
         <source>no, is turned away</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>goes, not applied yet</source>
-        <translation>sera supprimé, pas encore appliqué</translation>
+        <translation>suppression pas encore appliquée</translation>
     </message>
     <message>
         <source>not applied yet</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>dropped without a word</source>
-        <translation>supprimé sans un mot</translation>
+        <translation>supprimé sans avertissement</translation>
     </message>
     <message>
         <source>Mixed</source>
@@ -2361,7 +2361,7 @@
     <message>
         <source>It waits in the queue: %1</source>
         <comment>a sentence</comment>
-        <translation>Il attend dans la file : %1</translation>
+        <translation>Il attend dans la file d’attente : %1</translation>
     </message>
     <message>
         <source>The account %1 is in charge; no .qmail file says otherwise.</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>In the queue, if it still waits</source>
-        <translation>Dans la file, s’il attend encore</translation>
+        <translation>Dans la file d’attente, s’il attend encore</translation>
     </message>
     <message>
         <source>Its story in the logs</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucune</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>changed, not applied yet</source>
-        <translation>changé, pas encore appliqué</translation>
+        <translation>modification pas encore appliquée</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>Given to</source>
-        <translation>Donnée à</translation>
+        <translation>Attribuée à</translation>
     </message>
     <message>
         <source>Home</source>
@@ -2845,15 +2845,15 @@
     <name>Waiting</name>
     <message>
         <source>new, not applied yet</source>
-        <translation>nouveau, pas encore appliqué</translation>
+        <translation>ajout pas encore appliqué</translation>
     </message>
     <message>
         <source>changed, not applied yet</source>
-        <translation>changé, pas encore appliqué</translation>
+        <translation>modification pas encore appliquée</translation>
     </message>
     <message>
         <source>removed, not applied yet</source>
-        <translation>supprimé, pas encore appliqué</translation>
+        <translation>suppression pas encore appliquée</translation>
     </message>
 </context>
 <context>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>Clear the filter to see all of them.</source>
-        <translation>Effacez le filtre pour les voir toutes.</translation>
+        <translation>Effacez le filtre pour tout voir.</translation>
     </message>
     <message>
         <source>There is no domain that could have addresses</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>Whoever has trouble with this server writes here.</source>
-        <translation>Quiconque a des ennuis avec ce serveur écrit ici.</translation>
+        <translation>Toute personne qui a un problème avec ce serveur écrit ici.</translation>
     </message>
     <message>
         <source>Here people complain about unwanted mail from this server.</source>
@@ -3403,7 +3403,7 @@
     </message>
     <message>
         <source>Each of them has somebody.</source>
-        <translation>Chacune a quelqu’un.</translation>
+        <translation>Chacune a un destinataire.</translation>
     </message>
     <message>
         <source>Mail to %1@%2 goes to %3.</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>Many servers distrust mail from such an address. Your provider can set its name, or you send through your provider.</source>
-        <translation>De nombreux serveurs se méfient du courrier venant d’une telle adresse. Votre fournisseur peut en définir le nom, ou vous envoyez par votre fournisseur.</translation>
+        <translation>De nombreux serveurs se méfient du courrier venant d’une telle adresse. Votre fournisseur peut en définir le nom, ou vous pouvez envoyer par votre fournisseur.</translation>
     </message>
     <message>
         <source>the name</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>&amp;User name there</source>
-        <translation>&amp;Nom d’utilisateur là-bas</translation>
+        <translation>&amp;Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Often your whole address.</source>
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>Pass&amp;word there</source>
-        <translation>&amp;Mot de passe là-bas</translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>Kept where only the sending program reads it, and never shown again.</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>With the first one nobody can pass for your provider and catch the password.</source>
-        <translation>Avec la première, personne ne peut se faire passer pour votre fournisseur et capter le mot de passe.</translation>
+        <translation>Avec la première, personne ne peut se faire passer pour votre fournisseur et intercepter le mot de passe.</translation>
     </message>
     <message>
         <source>T&amp;est login</source>
@@ -3897,7 +3897,7 @@
     <message>
         <source>Type the password of %1 there; it is not kept when you leave.</source>
         <comment>user name</comment>
-        <translation>Saisissez le mot de passe de %1 là-bas ; il n’est pas conservé quand vous partez.</translation>
+        <translation>Saisissez le mot de passe de %1 chez le fournisseur ; il n’est pas conservé quand vous partez.</translation>
     </message>
     <message>
         <source>Mail for elsewhere is brought to the server that the name system names for it.</source>
@@ -3913,7 +3913,7 @@
     </message>
     <message>
         <source>Mail for elsewhere waits in the queue and returns to its sender after a week.</source>
-        <translation>Le courrier pour l’extérieur attend dans la file et retourne à son expéditeur après une semaine.</translation>
+        <translation>Le courrier pour l’extérieur attend dans la file d’attente et retourne à son expéditeur après une semaine.</translation>
     </message>
     <message>
         <source>Files: %1</source>
@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>Brings back files of the selected backup, as a change that you review first</source>
-        <translation>Ramène des fichiers de la sauvegarde sélectionnée, comme une modification que vous vérifiez d’abord</translation>
+        <translation>Restaure des fichiers de la sauvegarde sélectionnée, sous forme d’une modification que vous vérifiez d’abord</translation>
     </message>
     <message>
         <source>&amp;Delete backup…</source>
@@ -4196,7 +4196,7 @@
     </message>
     <message>
         <source>&amp;Merge mine on top</source>
-        <translation>&amp;Fusionner la mienne</translation>
+        <translation>&amp;Fusionner les deux</translation>
     </message>
     <message>
         <source>The file gets both changes</source>
@@ -4259,7 +4259,7 @@
     </message>
     <message>
         <source>You are asked for permission when it is applied.</source>
-        <translation>Votre autorisation est demandée lors de l’application.</translation>
+        <translation>Une autorisation vous est demandée lors de l’application.</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -4279,11 +4279,11 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation>encore aucune</translation>
+        <translation>rien pour l’instant</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>aucune</translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>This cannot be done as it is: see the field that is marked.</source>
@@ -4520,7 +4520,7 @@
     </message>
     <message>
         <source>No edit waits</source>
-        <translation>Aucune modification n’attend</translation>
+        <translation>Aucune modification en attente</translation>
     </message>
     <message>
         <source>Every change has been applied or forgotten.</source>
@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>Clear the filter to see all of them.</source>
-        <translation>Effacez le filtre pour les voir toutes.</translation>
+        <translation>Effacez le filtre pour tout voir.</translation>
     </message>
 </context>
 <context>
@@ -4577,7 +4577,7 @@
     <name>mw::gui::DeadlineBar</name>
     <message>
         <source>%1 % of the time in the queue is over</source>
-        <translation>%1 % du temps dans la file est écoulé</translation>
+        <translation>%1 % du temps dans la file d’attente est écoulé</translation>
     </message>
 </context>
 <context>
@@ -4702,7 +4702,7 @@ Retournés : %5</translation>
     </message>
     <message>
         <source>Where mail for names without an address of their own goes. Left empty, it bounces until you add addresses.</source>
-        <translation>Où va le courrier pour les noms sans adresse propre. Laissé vide, il est retourné jusqu’à ce que vous ajoutiez des adresses.</translation>
+        <translation>Où va le courrier pour les noms sans adresse propre. Si le champ est vide, il est retourné jusqu’à ce que vous ajoutiez des adresses.</translation>
     </message>
     <message>
         <source>Type the domain to see what happens.</source>
@@ -4824,7 +4824,7 @@ Retournés : %5</translation>
     </message>
     <message>
         <source>Mail for it from outside is refused: it is missing in control/rcpthosts.</source>
-        <translation>Son courrier de l’extérieur est refusé : il manque dans control/rcpthosts.</translation>
+        <translation>Son courrier de l’extérieur est refusé : le domaine manque dans control/rcpthosts.</translation>
     </message>
     <message>
         <source>It has no address yet: all its mail bounces.</source>
@@ -4863,7 +4863,7 @@ Retournés : %5</translation>
     </message>
     <message>
         <source>&amp;At</source>
-        <translation>&amp;À</translation>
+        <translation>&amp;Domaine</translation>
     </message>
     <message>
         <source>Mail to names of it that have no address of their own.</source>
@@ -4879,7 +4879,7 @@ Retournés : %5</translation>
     </message>
     <message>
         <source>It &amp;goes somewhere</source>
-        <translation>Il &amp;va quelque part</translation>
+        <translation>Il &amp;va à une destination</translation>
     </message>
     <message>
         <source>Every name counts as an address. Expect a lot of spam to names that are guessed.</source>
@@ -5227,7 +5227,7 @@ Retournés : %5</translation>
     </message>
     <message>
         <source>The connection to the helper is lost. What you see is from before; connecting again…</source>
-        <translation>La connexion à l’auxiliaire est perdue. Ce que vous voyez date d’avant ; reconnexion…</translation>
+        <translation>La connexion à l’auxiliaire est perdue. Ce que vous voyez date d’avant la coupure ; reconnexion…</translation>
     </message>
     <message>
         <source>Connecting to the hub…</source>
@@ -5356,7 +5356,7 @@ Puis fermez la session et rouvrez-la.</translation>
     </message>
     <message>
         <source>A file in PEM form, as your authority or an ACME client has made it.</source>
-        <translation>Un fichier au format PEM, tel que votre autorité ou un client ACME l’a produit.</translation>
+        <translation>Un fichier au format PEM, tel que votre autorité de certification ou un client ACME l’a produit.</translation>
     </message>
     <message>
         <source>Private key</source>
@@ -5496,7 +5496,7 @@ Puis fermez la session et rouvrez-la.</translation>
     </message>
     <message>
         <source>After how many hours of waiting the sender gets a note that the message is late.</source>
-        <translation>Après combien d’heures d’attente l’expéditeur reçoit un avis que le message a du retard.</translation>
+        <translation>Après combien d’heures d’attente l’expéditeur reçoit un avis indiquant que le message a du retard.</translation>
     </message>
     <message>
         <source>never</source>
@@ -5544,7 +5544,7 @@ Puis fermez la session et rouvrez-la.</translation>
     </message>
     <message>
         <source>For&amp;m</source>
-        <translation>&amp;Forme</translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>What bounces look like.</source>
@@ -5757,7 +5757,7 @@ Puis fermez la session et rouvrez-la.</translation>
     </message>
     <message>
         <source>Their software needs the rights of the computer. An address that goes to several others does for a few people: see the page Addresses.</source>
-        <translation>Leur logiciel a besoin des droits de l’ordinateur. Pour quelques personnes, une adresse qui va à plusieurs autres suffit : voyez la page Adresses.</translation>
+        <translation>Leur logiciel a besoin de droits sur tout l’ordinateur. Pour quelques personnes, une adresse qui va à plusieurs autres suffit : voyez la page Adresses.</translation>
     </message>
     <message>
         <source>There are no mailing lists</source>
@@ -6002,7 +6002,7 @@ Puis fermez la session et rouvrez-la.</translation>
     <message>
         <source>Updated %1</source>
         <comment>time</comment>
-        <translation>Mis à jour %1</translation>
+        <translation>Mis à jour à %1</translation>
     </message>
     <message>
         <source>Close Mailwright</source>
@@ -6535,7 +6535,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Forgets all edits that wait; Ctrl+Z brings them back</source>
-        <translation>Oublie toutes les modifications en attente ; Ctrl+Z les ramène</translation>
+        <translation>Oublie toutes les modifications en attente ; Ctrl+Z les rétablit</translation>
     </message>
     <message>
         <source>&amp;Review…</source>
@@ -6642,7 +6642,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Ask before the window closes while changes wait</source>
-        <translation>D&amp;emander avant de fermer la fenêtre si des modifications attendent</translation>
+        <translation>Demander avant de fermer la &amp;fenêtre si des modifications attendent</translation>
     </message>
     <message>
         <source>They are forgotten then; nothing on the hub changes.</source>
@@ -6725,7 +6725,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>a bounce of this hub</source>
-        <translation>un rebond de ce hub</translation>
+        <translation>ce hub (rebond)</translation>
     </message>
     <message>
         <source>Number %1 · from %2 · %3</source>
@@ -6760,7 +6760,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>mw::gui::QueueModel</name>
     <message>
         <source>due now</source>
-        <translation>dû maintenant</translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -6852,7 +6852,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Rejuvenates the selected messages: their time in the queue begins again</source>
-        <translation>Rajeunit les messages sélectionnés : leur temps dans la file repart de zéro</translation>
+        <translation>Rajeunit les messages sélectionnés : leur temps dans la file d’attente repart de zéro</translation>
     </message>
     <message>
         <source>Return to &amp;sender…</source>
@@ -6929,7 +6929,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>No mail is waiting</source>
-        <translation>Aucun courrier n’attend</translation>
+        <translation>Aucun courrier en attente</translation>
     </message>
     <message>
         <source>Every message has been delivered or returned.</source>
@@ -6949,8 +6949,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>%n message(s) are on the way back to their senders.</source>
         <translation>
-            <numerusform>%n message est en route vers son expéditeur.</numerusform>
-            <numerusform>%n messages sont en route vers leurs expéditeurs.</numerusform>
+            <numerusform>%n message est en cours de retour à son expéditeur.</numerusform>
+            <numerusform>%n messages sont en cours de retour à leurs expéditeurs.</numerusform>
         </translation>
     </message>
     <message>
@@ -7060,7 +7060,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A certificate that others believe, from your authority</source>
-        <translation>Un certificat auquel les autres font confiance, de votre autorité</translation>
+        <translation>Un certificat auquel les autres font confiance, de votre autorité de certification</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -7164,7 +7164,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>There is no rule: everybody may connect, and only who logs in may send to other hosts.</source>
-        <translation>Il n’y a pas de règle : tout le monde peut se connecter, et seul qui s’identifie peut envoyer à d’autres hôtes.</translation>
+        <translation>Il n’y a pas de règle : tout le monde peut se connecter, et seules les personnes qui s’identifient peuvent envoyer à d’autres hôtes.</translation>
     </message>
     <message>
         <source>C&amp;lient address</source>
@@ -7220,7 +7220,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Largest &amp;message</source>
-        <translation>Plus grand &amp;message</translation>
+        <translation>Taille ma&amp;ximale d’un message</translation>
     </message>
     <message>
         <source>Larger messages are refused.</source>
@@ -7281,7 +7281,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>goes, not applied yet</source>
-        <translation>sera supprimé, pas encore appliqué</translation>
+        <translation>suppression pas encore appliquée</translation>
     </message>
     <message>
         <source>not applied yet</source>
@@ -7354,15 +7354,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>May send mail to anybody (relay)</source>
-        <translation>Peut envoyer du courrier à n’importe qui (relais)</translation>
+        <translation>Peuvent envoyer du courrier à n’importe qui (relais)</translation>
     </message>
     <message>
         <source>May send mail to people of this hub only</source>
-        <translation>Peut envoyer du courrier aux personnes de ce hub seulement</translation>
+        <translation>Peuvent envoyer du courrier aux personnes de ce hub seulement</translation>
     </message>
     <message>
         <source>May not connect</source>
-        <translation>Ne peut pas se connecter</translation>
+        <translation>Ne peuvent pas se connecter</translation>
     </message>
     <message>
         <source>&amp;What they may</source>
@@ -7518,7 +7518,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Restore from %1</source>
         <comment>moment</comment>
-        <translation>Restaurer depuis %1</translation>
+        <translation>Restaurer depuis la sauvegarde du %1</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -7538,7 +7538,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;What is brought back</source>
-        <translation>&amp;Ce qui est ramené</translation>
+        <translation>&amp;Ce qui est restauré</translation>
     </message>
     <message>
         <source>What is here and not in the backup stays, unless everything shall be as it was.</source>
@@ -7546,7 +7546,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Files to bring back</source>
-        <translation>Fichiers à ramener</translation>
+        <translation>Fichiers à restaurer</translation>
     </message>
     <message>
         <source>Looking into the backup…</source>
@@ -7562,7 +7562,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Domains to bring back</source>
-        <translation>Domaines à ramener</translation>
+        <translation>Domaines à restaurer</translation>
     </message>
     <message>
         <source>The hub had no domain then.</source>
@@ -7591,7 +7591,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>restore from %1</source>
         <comment>moment</comment>
-        <translation>restaurer depuis %1</translation>
+        <translation>restauration depuis la sauvegarde du %1</translation>
     </message>
 </context>
 <context>
@@ -7897,11 +7897,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Given to</source>
-        <translation>&amp;Donnée à</translation>
+        <translation>Attri&amp;buée à</translation>
     </message>
     <message>
         <source>The account that gets its mail and whose .qmail files are in charge.</source>
-        <translation>Le compte qui reçoit son courrier et dont les fichiers .qmail décident.</translation>
+        <translation>Le compte qui reçoit son courrier et dont les fichiers .qmail s’appliquent.</translation>
     </message>
     <message>
         <source>More: which .qmail files, another home</source>
@@ -7973,7 +7973,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>As it would be with what waits; it is not applied yet.</source>
-        <translation>Tel que ce serait avec ce qui attend ; ce n’est pas encore appliqué.</translation>
+        <translation>Tel que ce serait avec les modifications en attente ; elles ne sont pas encore appliquées.</translation>
     </message>
 </context>
 <context>
@@ -8013,7 +8013,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Nothing is found. Try one word of it.</source>
-        <translation>Rien n’est trouvé. Essayez un seul des mots.</translation>
+        <translation>Aucun résultat. Essayez un seul des mots.</translation>
     </message>
 </context>
 <context>
@@ -8132,7 +8132,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>All mail goes to one server (a smart host), mostly that of your provider, with your name and password there.</source>
-        <translation>Tout le courrier va à un seul serveur (un smarthost), le plus souvent celui de votre fournisseur, avec votre nom et votre mot de passe là-bas.</translation>
+        <translation>Tout le courrier va à un seul serveur (un smarthost), le plus souvent celui de votre fournisseur, avec le nom et le mot de passe que vous y avez.</translation>
     </message>
     <message>
         <source>Test &amp;login</source>
@@ -8176,7 +8176,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Name in &amp;Message-IDs</source>
-        <translation>Nom dans les &amp;Message-ID</translation>
+        <translation>Nom dans &amp;les Message-ID</translation>
     </message>
     <message>
         <source>The host in the Message-ID of what is sent from here; no other machine may use the same.</source>
@@ -8484,7 +8484,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Mail to a domain, or from a sender</source>
-        <translation>Courrier vers un do&amp;maine, ou d’un expéditeur</translation>
+        <translation>Courrier vers un &amp;domaine, ou d’un expéditeur</translation>
     </message>
     <message>
         <source>A domain means mail to it, .domain mail to all below it; an address or @domain means mail from it.</source>
@@ -8528,7 +8528,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The name of your account there; empty where no login is wanted.</source>
-        <translation>Le nom de votre compte là-bas ; vide si aucune identification n’est demandée.</translation>
+        <translation>Le nom du compte que vous y avez ; vide si aucune identification n’est demandée.</translation>
     </message>
     <message>
         <source>stored; leave it empty to keep it</source>
@@ -8664,7 +8664,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>So it will be when what waits is applied; it is not applied yet.</source>
-        <translation>Il en sera ainsi quand ce qui attend sera appliqué ; ce n’est pas encore le cas.</translation>
+        <translation>Il en sera ainsi quand les modifications en attente seront appliquées ; elles ne le sont pas encore.</translation>
     </message>
     <message>
         <source>As it is now: %1</source>
@@ -8704,7 +8704,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Refresh from system users…</source>
-        <translation>&amp;Actualiser depuis les utilisateurs du système…</translation>
+        <translation>Ac&amp;tualiser depuis les utilisateurs du système…</translation>
     </message>
     <message>
         <source>Make the rules anew from the accounts of this computer</source>
@@ -8791,15 +8791,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>removed, not applied yet</source>
-        <translation>supprimé, pas encore appliqué</translation>
+        <translation>suppression pas encore appliquée</translation>
     </message>
     <message>
         <source>changed, not applied yet</source>
-        <translation>changé, pas encore appliqué</translation>
+        <translation>modification pas encore appliquée</translation>
     </message>
     <message>
         <source>new, not applied yet</source>
-        <translation>nouveau, pas encore appliqué</translation>
+        <translation>ajout pas encore appliqué</translation>
     </message>
     <message>
         <source>not known to you</source>
