@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Left out: the command would show a secret, or it is an edit that only the window can make.</source>
-        <translation>Omitido: la orden mostraría un secreto, o es una edición que solo puede hacerse en la ventana.</translation>
+        <translation>Omitido: la orden revelaría un secreto, o es una edición que solo puede hacerse en la ventana.</translation>
     </message>
 </context>
 <context>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>“%1” is no kind of delivery: write forward, mailbox, program or discard</source>
-        <translation>«%1» no es una clase de entrega: escriba forward, mailbox, program o discard</translation>
+        <translation>«%1» no es un tipo de entrega: escriba forward, mailbox, program o discard</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Clase</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Last mail</source>
@@ -62,7 +62,7 @@
     <message>
         <source>the standard delivery of %1</source>
         <comment>account</comment>
-        <translation>la entrega estándar de %1</translation>
+        <translation>la entrega predeterminada de %1</translation>
     </message>
     <message>
         <source>%1 – it runs a program</source>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>(bounces)</source>
-        <translation>(rebotes)</translation>
+        <translation>(rebota)</translation>
     </message>
     <message>
         <source>Mail to a name that is not in this list comes back to its sender.</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>came later</source>
-        <translation>es posterior</translation>
+        <translation>añadido después</translation>
     </message>
     <message>
         <source>not in the backup: it holds secrets</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>goes, not applied yet</source>
-        <translation>se quita, aún sin aplicar</translation>
+        <translation>eliminación aún sin aplicar</translation>
     </message>
     <message>
         <source>another one, not applied yet</source>
@@ -402,11 +402,11 @@
     </message>
     <message>
         <source>%1 goes to the local user or alias %2, with the name behind a hyphen: %2-NAME.</source>
-        <translation>%1 va al usuario o alias local %2, con el nombre tras un guion: %2-NAME.</translation>
+        <translation>%1 va al usuario o alias local %2, con el nombre tras un guion: %2-NOMBRE.</translation>
     </message>
     <message>
         <source>%1 goes where DNS says: an exception from a wider line.</source>
-        <translation>%1 va adonde dice DNS: una excepción a una línea más amplia.</translation>
+        <translation>%1 va adonde indica el DNS: una excepción a una línea más amplia.</translation>
     </message>
     <message>
         <source>%1 waits: %2.</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>%1 is handed to %2, port %3, without asking DNS.</source>
-        <translation>%1 se entrega a %2, puerto %3, sin consultar DNS.</translation>
+        <translation>%1 se entrega a %2, puerto %3, sin consultar el DNS.</translation>
     </message>
     <message>
         <source>Every host below %1, but not %1 itself.</source>
@@ -610,11 +610,11 @@
     </message>
     <message>
         <source>Whether recipients without a mailbox are refused by SMTP; 0 accepts them, and they bounce.</source>
-        <translation>Si SMTP rechaza a los destinatarios sin buzón; 0 los acepta, y rebotan.</translation>
+        <translation>Si SMTP rechaza a los destinatarios sin buzón; 0 los acepta, y su correo rebota.</translation>
     </message>
     <message>
         <source>Whether submission refuses senders that are not the user&apos;s; 0 takes every sender.</source>
-        <translation>Si submission rechaza remitentes que no son del usuario; 0 acepta cualquier remitente.</translation>
+        <translation>Si el servicio submission rechaza remitentes que no son del usuario; 0 acepta cualquier remitente.</translation>
     </message>
     <message>
         <source>no certificate of a client is asked for</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Authorities whose certificates let SMTP clients relay.</source>
-        <translation>Autoridades cuyos certificados permiten retransmitir a los clientes SMTP.</translation>
+        <translation>Autoridades de certificación cuyos certificados permiten retransmitir a los clientes SMTP.</translation>
     </message>
     <message>
         <source>this host shows no certificate</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>The full name of this mail host; the standard for most other names.</source>
-        <translation>El nombre completo de este host de correo; el valor estándar de casi todos los demás nombres.</translation>
+        <translation>El nombre completo de este host de correo; el valor predeterminado de casi todos los demás nombres.</translation>
     </message>
     <message>
         <source>the addresses of the interfaces</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Further addresses that are this host.</source>
-        <translation>Otras direcciones que son este host.</translation>
+        <translation>Otras direcciones de este host.</translation>
     </message>
     <message>
         <source>no more domains than in rcpthosts</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>IP addresses of QMQP servers that take this host&apos;s mail, tried in this order.</source>
-        <translation>Direcciones IP de los servidores QMQP que reciben el correo de este host, en el orden en que se prueban.</translation>
+        <translation>Direcciones IP de los servidores QMQP que reciben el correo de este host, que se prueban en este orden.</translation>
     </message>
     <message>
         <source>The directory above several queues.</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>A directory with NAME.pem, key and chain for clients that ask for that name.</source>
-        <translation>Un directorio con NAME.pem, clave y cadena para los clientes que piden ese nombre.</translation>
+        <translation>Un directorio con NOMBRE.pem, clave y cadena para los clientes que piden ese nombre.</translation>
     </message>
     <message>
         <source>How many mistakes of a client end its SMTP connection; 0 sets no limit.</source>
@@ -1010,11 +1010,11 @@
     </message>
     <message>
         <source>mail goes where DNS says</source>
-        <translation>el correo va adonde dice DNS</translation>
+        <translation>el correo va adonde indica el DNS</translation>
     </message>
     <message>
         <source>Relays that take the place of DNS, by domain: domain:relay or domain:relay:port.</source>
-        <translation>Relays que sustituyen a DNS, por dominio: dominio:relay o dominio:relay:puerto.</translation>
+        <translation>Relays que sustituyen al DNS, por dominio: dominio:relay o dominio:relay:puerto.</translation>
     </message>
     <message>
         <source>SMTP under TLS is not offered</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>The shortest proof that is believed.</source>
-        <translation>La prueba más corta que se cree.</translation>
+        <translation>La prueba más corta que se acepta.</translation>
     </message>
     <message>
         <source>How many days a rewritten sender is valid.</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>How many seconds a client of the SMTP server may be silent.</source>
-        <translation>Cuántos segundos puede callar un cliente del servidor SMTP.</translation>
+        <translation>Cuántos segundos puede permanecer en silencio un cliente del servidor SMTP.</translation>
     </message>
     <message>
         <source>those of the TLS library</source>
@@ -1146,11 +1146,11 @@
     </message>
     <message>
         <source>A directory with a file of authorities for each host that must show a certificate.</source>
-        <translation>Un directorio con un archivo de autoridades por cada host que debe mostrar un certificado.</translation>
+        <translation>Un directorio con un archivo de autoridades de certificación por cada host que debe mostrar un certificado.</translation>
     </message>
     <message>
         <source>those with forward secrecy and no known weakness</source>
-        <translation>los que tienen secreto hacia adelante y ninguna debilidad conocida</translation>
+        <translation>los que tienen forward secrecy y ninguna debilidad conocida</translation>
     </message>
     <message>
         <source>Ciphers of TLS 1.2 for clients of this host, in the words of OpenSSL.</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Clase</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Handled by</source>
@@ -1232,27 +1232,27 @@
     </message>
     <message>
         <source>receives mail; the name system sends it here</source>
-        <translation>recibe correo; el sistema de nombres lo envía aquí</translation>
+        <translation>recibe correo; el DNS lo envía aquí</translation>
     </message>
     <message>
         <source>the name system sends its mail to another server first</source>
-        <translation>el sistema de nombres envía su correo primero a otro servidor</translation>
+        <translation>el DNS envía su correo primero a otro servidor</translation>
     </message>
     <message>
         <source>the name system sends its mail to another server</source>
-        <translation>el sistema de nombres envía su correo a otro servidor</translation>
+        <translation>el DNS envía su correo a otro servidor</translation>
     </message>
     <message>
         <source>the name system says that it takes no mail</source>
-        <translation>el sistema de nombres dice que no acepta correo</translation>
+        <translation>el DNS dice que no acepta correo</translation>
     </message>
     <message>
         <source>the name system does not know this name</source>
-        <translation>el sistema de nombres no conoce este nombre</translation>
+        <translation>el DNS no conoce este nombre</translation>
     </message>
     <message>
         <source>the name system did not answer</source>
-        <translation>el sistema de nombres no respondió</translation>
+        <translation>el DNS no respondió</translation>
     </message>
     <message>
         <source>There is no MX record: mail goes to the address of the name itself.</source>
@@ -1278,20 +1278,20 @@
     </message>
     <message>
         <source>mail from outside is refused: it is missing in rcpthosts</source>
-        <translation>se rechaza el correo de fuera: falta en rcpthosts</translation>
+        <translation>se rechaza el correo de fuera: el dominio falta en rcpthosts</translation>
     </message>
     <message>
         <source>every address bounces</source>
-        <translation>todas las direcciones rebotan</translation>
+        <translation>el correo a cualquier dirección rebota</translation>
     </message>
     <message>
         <source>is taken and passed on</source>
-        <translation>se acepta y se pasa adelante</translation>
+        <translation>su correo se acepta y se transmite</translation>
     </message>
     <message>
         <source>is passed on to %1</source>
         <comment>server</comment>
-        <translation>se pasa a %1</translation>
+        <translation>su correo se transmite a %1</translation>
     </message>
     <message>
         <source>receives mail</source>
@@ -1312,7 +1312,7 @@
     <message>
         <source>A copy is passed on to %1.</source>
         <comment>address</comment>
-        <translation>Se envía una copia a %1.</translation>
+        <translation>Se reenvía una copia a %1.</translation>
     </message>
     <message>
         <source>It is kept in the Maildir %1.</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>The file is empty: the standard delivery holds.</source>
-        <translation>El archivo está vacío: vale la entrega estándar.</translation>
+        <translation>El archivo está vacío: vale la entrega predeterminada.</translation>
     </message>
     <message>
         <source>It names no place: the mail is dropped without a word.</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>due now</source>
-        <translation>toca ahora</translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>in %1 s</source>
@@ -1438,18 +1438,18 @@
     </message>
     <message>
         <source>Mail from null clients (QMQP)</source>
-        <translation>Correo de clientes nulos (QMQP)</translation>
+        <translation>Correo de clientes sin cola (QMQP)</translation>
     </message>
 </context>
 <context>
     <name>HelperWords</name>
     <message>
         <source>None.</source>
-        <translation>Ninguno.</translation>
+        <translation>Ninguna.</translation>
     </message>
     <message>
         <source>None. qmail-send is told to read its files again (HUP).</source>
-        <translation>Ninguno. Se indica a qmail-send que vuelva a leer sus archivos (HUP).</translation>
+        <translation>Ninguna. Se indica a qmail-send que vuelva a leer sus archivos (HUP).</translation>
     </message>
     <message>
         <source>qmail-send is restarted: running deliveries finish first; mail is taken meanwhile.</source>
@@ -1493,23 +1493,23 @@
     </message>
     <message>
         <source>%1 is no longer local: mail for it goes where virtualdomains or DNS say; what waits for it in the queue as local mail is still delivered here.</source>
-        <translation>%1 ya no es local: su correo va adonde dicen virtualdomains o DNS; lo que espera en la cola como correo local se entrega aún aquí.</translation>
+        <translation>%1 ya no es local: su correo va adonde indican virtualdomains o el DNS; lo que espera en la cola como correo local se entrega aún aquí.</translation>
     </message>
     <message>
         <source>%1 is no longer virtual: mail for it goes where locals or DNS say.</source>
-        <translation>%1 ya no es virtual: su correo va adonde dicen locals o DNS.</translation>
+        <translation>%1 ya no es virtual: su correo va adonde indican locals o el DNS.</translation>
     </message>
     <message>
         <source>Through control/virtualdomains mail to anybody@%1 goes to the local address %2-NAME.</source>
-        <translation>Por control/virtualdomains, el correo para cualquiera@%1 va a la dirección local %2-NAME.</translation>
+        <translation>Por control/virtualdomains, el correo para cualquiera@%1 va a la dirección local %2-NOMBRE.</translation>
     </message>
     <message>
         <source>Through control/virtualdomains mail to anybody below %1 goes to the local address %2-NAME.</source>
-        <translation>Por control/virtualdomains, el correo para cualquiera por debajo de %1 va a la dirección local %2-NAME.</translation>
+        <translation>Por control/virtualdomains, el correo para cualquiera por debajo de %1 va a la dirección local %2-NOMBRE.</translation>
     </message>
     <message>
         <source>Through control/virtualdomains mail to %1 goes to the local address %2-NAME.</source>
-        <translation>Por control/virtualdomains, el correo para %1 va a la dirección local %2-NAME.</translation>
+        <translation>Por control/virtualdomains, el correo para %1 va a la dirección local %2-NOMBRE.</translation>
     </message>
     <message>
         <source>The same for %1 more.</source>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>goes, not applied yet</source>
-        <translation>se quita, aún sin aplicar</translation>
+        <translation>eliminación aún sin aplicar</translation>
     </message>
     <message>
         <source>a new one, not applied yet</source>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>This message is a bounce itself: it goes to the postmaster&apos;s address for double bounces.</source>
-        <translation>Este mensaje es él mismo un rebote: va a la dirección del postmaster para dobles rebotes.</translation>
+        <translation>Este mensaje es a su vez un rebote: va a la dirección del postmaster para dobles rebotes.</translation>
     </message>
     <message>
         <source>%1 gets a bounce that names these recipients and contains the message. This cannot be taken back.</source>
@@ -1986,7 +1986,7 @@
         <source>Return %n message(s) to the sender?</source>
         <translation>
             <numerusform>¿Devolver %n mensaje al remitente?</numerusform>
-            <numerusform>¿Devolver %n mensajes al remitente?</numerusform>
+            <numerusform>¿Devolver %n mensajes a los remitentes?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>goes, not applied yet</source>
-        <translation>se quita, aún sin aplicar</translation>
+        <translation>eliminación aún sin aplicar</translation>
     </message>
     <message>
         <source>no, is turned away</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>directly, to the servers that DNS names</source>
-        <translation>directamente, a los servidores que nombra DNS</translation>
+        <translation>directamente, a los servidores que indica el DNS</translation>
     </message>
     <message>
         <source>%1, port %2</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>goes, not applied yet</source>
-        <translation>se quita, aún sin aplicar</translation>
+        <translation>eliminación aún sin aplicar</translation>
     </message>
     <message>
         <source>not applied yet</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>Its mail exchangers are asked for in DNS.</source>
-        <translation>Se consultan en DNS sus intercambiadores de correo.</translation>
+        <translation>Se consultan en el DNS sus intercambiadores de correo.</translation>
     </message>
     <message>
         <source>It goes to %1.</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>Standard delivery</source>
-        <translation>Entrega estándar</translation>
+        <translation>Entrega predeterminada</translation>
     </message>
     <message>
         <source>the program %1</source>
@@ -2352,7 +2352,7 @@
     <message>
         <source>It leaves this hub and is passed on to %1.</source>
         <comment>server</comment>
-        <translation>Sale de este hub y se pasa a %1.</translation>
+        <translation>Sale de este hub y se transmite a %1.</translation>
     </message>
     <message>
         <source>It bounces: there is no such address.</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Domain whose mail is passed on</source>
-        <translation>Dominio cuyo correo se pasa a otro servidor</translation>
+        <translation>Dominio cuyo correo se transmite a otro servidor</translation>
     </message>
     <message>
         <source>Local domain</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>changed, not applied yet</source>
-        <translation>cambiada, aún sin aplicar</translation>
+        <translation>cambio aún sin aplicar</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2845,15 +2845,15 @@
     <name>Waiting</name>
     <message>
         <source>new, not applied yet</source>
-        <translation>nuevo, aún sin aplicar</translation>
+        <translation>alta aún sin aplicar</translation>
     </message>
     <message>
         <source>changed, not applied yet</source>
-        <translation>cambiada, aún sin aplicar</translation>
+        <translation>cambio aún sin aplicar</translation>
     </message>
     <message>
         <source>removed, not applied yet</source>
-        <translation>eliminado, aún sin aplicar</translation>
+        <translation>eliminación aún sin aplicar</translation>
     </message>
 </context>
 <context>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>Standard mailbox</source>
-        <translation>Buzón estándar</translation>
+        <translation>Buzón predeterminado</translation>
     </message>
     <message>
         <source>Password for mail</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>There is none: the standard mailbox gets all of it.</source>
-        <translation>No hay ninguno: todo llega al buzón estándar.</translation>
+        <translation>No hay ninguno: todo llega al buzón predeterminado.</translation>
     </message>
     <message>
         <source>Nobody is selected</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Say where its mail goes.</source>
-        <translation>Diga adónde va su correo.</translation>
+        <translation>Indique adónde va su correo.</translation>
     </message>
 </context>
 <context>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>See who receives an address, and why; nothing is sent</source>
-        <translation>Vea quién recibe una dirección y por qué; no se envía nada</translation>
+        <translation>Ver quién recibe una dirección y por qué; no se envía nada</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>Clear the filter to see all of them.</source>
-        <translation>Borre el filtro para verlas todas.</translation>
+        <translation>Borre el filtro para verlo todo.</translation>
     </message>
     <message>
         <source>There is no domain that could have addresses</source>
@@ -3385,7 +3385,7 @@
     <message>
         <source>Say who gets the mail of %1.</source>
         <comment>an address</comment>
-        <translation>Diga quién recibe el correo de %1.</translation>
+        <translation>Indique quién recibe el correo de %1.</translation>
     </message>
     <message>
         <source>%1 cannot be sent to itself.</source>
@@ -3403,7 +3403,7 @@
     </message>
     <message>
         <source>Each of them has somebody.</source>
-        <translation>Todas tienen a alguien.</translation>
+        <translation>Todas tienen un destinatario.</translation>
     </message>
     <message>
         <source>Mail to %1@%2 goes to %3.</source>
@@ -3443,7 +3443,7 @@
     </message>
     <message>
         <source>K&amp;ind</source>
-        <translation>&amp;Clase</translation>
+        <translation>Ti&amp;po</translation>
     </message>
     <message>
         <source>Whether the domain has addresses of its own.</source>
@@ -3493,7 +3493,7 @@
     <message>
         <source>Say who looks after %1.</source>
         <comment>domain</comment>
-        <translation>Diga quién se encarga de %1.</translation>
+        <translation>Indique quién se encarga de %1.</translation>
     </message>
     <message>
         <source>%1 – local</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>Asking the name system…</source>
-        <translation>Consultando el sistema de nombres…</translation>
+        <translation>Consultando el DNS…</translation>
     </message>
     <message>
         <source>The name could not be checked.</source>
@@ -3634,7 +3634,7 @@
     </message>
     <message>
         <source>The name system does not answer, so the name could not be checked.</source>
-        <translation>El sistema de nombres no responde, así que no se ha podido comprobar el nombre.</translation>
+        <translation>El DNS no responde, así que no se ha podido comprobar el nombre.</translation>
     </message>
     <message>
         <source>The name leads nowhere yet.</source>
@@ -3718,7 +3718,7 @@
     <message>
         <source>%1 is so large that strangers are in it; they could send through you.</source>
         <comment>a network</comment>
-        <translation>%1 es tan grande que incluye a extraños; podrían enviar a través de usted.</translation>
+        <translation>%1 es tan grande que incluye a extraños; podrían enviar a través de su servidor.</translation>
     </message>
     <message>
         <source>Who may send through it?</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>&amp;User name there</source>
-        <translation>&amp;Nombre de usuario allí</translation>
+        <translation>&amp;Nombre de usuario</translation>
     </message>
     <message>
         <source>Often your whole address.</source>
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>Pass&amp;word there</source>
-        <translation>&amp;Contraseña allí</translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>Kept where only the sending program reads it, and never shown again.</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>With the first one nobody can pass for your provider and catch the password.</source>
-        <translation>Con la primera, nadie puede hacerse pasar por su proveedor y captar la contraseña.</translation>
+        <translation>Con la primera, nadie puede hacerse pasar por su proveedor e interceptar la contraseña.</translation>
     </message>
     <message>
         <source>T&amp;est login</source>
@@ -3897,11 +3897,11 @@
     <message>
         <source>Type the password of %1 there; it is not kept when you leave.</source>
         <comment>user name</comment>
-        <translation>Escriba la contraseña de %1 allí; no se conserva al salir.</translation>
+        <translation>Escriba la contraseña de %1 en el proveedor; no se conserva al salir.</translation>
     </message>
     <message>
         <source>Mail for elsewhere is brought to the server that the name system names for it.</source>
-        <translation>El correo para fuera se lleva al servidor que nombra para él el sistema de nombres.</translation>
+        <translation>El correo para fuera se lleva al servidor que el DNS indica para él.</translation>
     </message>
     <message>
         <source>Many providers of home lines do not let such mail through.</source>
@@ -3967,7 +3967,7 @@
     </message>
     <message>
         <source>There is a mail server already. What you say here is added to it.</source>
-        <translation>Ya hay un servidor de correo. Lo que diga aquí se le añade.</translation>
+        <translation>Ya hay un servidor de correo. Lo que indique aquí se le añade.</translation>
     </message>
     <message>
         <source>There is a mail server of another make, which can be adopted with its settings, its people and its queue.</source>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation>&amp;Aceptar lo ajeno</translation>
+        <translation>&amp;Usar la otra</translation>
     </message>
     <message>
         <source>Your edit of this file is forgotten</source>
@@ -4196,7 +4196,7 @@
     </message>
     <message>
         <source>&amp;Merge mine on top</source>
-        <translation>&amp;Combinar con lo mío</translation>
+        <translation>&amp;Combinar ambas</translation>
     </message>
     <message>
         <source>The file gets both changes</source>
@@ -4259,7 +4259,7 @@
     </message>
     <message>
         <source>You are asked for permission when it is applied.</source>
-        <translation>Se le pedirá permiso al aplicarlo.</translation>
+        <translation>Se le pedirá autorización al aplicarlo.</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -4283,7 +4283,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>This cannot be done as it is: see the field that is marked.</source>
@@ -4295,7 +4295,7 @@
     </message>
     <message>
         <source>None.</source>
-        <translation>Ninguno.</translation>
+        <translation>Ninguna.</translation>
     </message>
 </context>
 <context>
@@ -4334,11 +4334,11 @@
     </message>
     <message>
         <source>&amp;Standard value</source>
-        <translation>Valor e&amp;stándar</translation>
+        <translation>Valor predetermi&amp;nado</translation>
     </message>
     <message>
         <source>Removes the file, so that the standard holds</source>
-        <translation>Elimina el archivo, de modo que vale el valor estándar</translation>
+        <translation>Elimina el archivo, de modo que vale el valor predeterminado</translation>
     </message>
     <message>
         <source>For&amp;get this edit</source>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>Standard</source>
-        <translation>Estándar</translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <source>Read by</source>
@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>Clear the filter to see all of them.</source>
-        <translation>Borre el filtro para verlas todas.</translation>
+        <translation>Borre el filtro para verlo todo.</translation>
     </message>
 </context>
 <context>
@@ -4678,7 +4678,7 @@ Rebotados: %5</translation>
     </message>
     <message>
         <source>Its mail is taken here and passed on to the server that keeps it.</source>
-        <translation>Su correo se acepta aquí y se pasa al servidor que lo guarda.</translation>
+        <translation>Su correo se acepta aquí y se transmite al servidor que lo guarda.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -4710,7 +4710,7 @@ Rebotados: %5</translation>
     </message>
     <message>
         <source>Say which account looks after it.</source>
-        <translation>Diga qué cuenta se encarga de él.</translation>
+        <translation>Indique qué cuenta se encarga de él.</translation>
     </message>
 </context>
 <context>
@@ -4733,7 +4733,7 @@ Rebotados: %5</translation>
     </message>
     <message>
         <source>Another kind, account or exceptions for the selected domain</source>
-        <translation>Otra clase, cuenta o excepciones para el dominio seleccionado</translation>
+        <translation>Otro tipo, otra cuenta u otras excepciones para el dominio seleccionado</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
@@ -4757,7 +4757,7 @@ Rebotados: %5</translation>
     </message>
     <message>
         <source>Ask the name system whether it sends the mail of these domains to this hub</source>
-        <translation>Preguntar al sistema de nombres si envía a este hub el correo de estos dominios</translation>
+        <translation>Preguntar al DNS si envía a este hub el correo de estos dominios</translation>
     </message>
     <message>
         <source>&amp;Fix…</source>
@@ -4820,11 +4820,11 @@ Rebotados: %5</translation>
     </message>
     <message>
         <source>Its mail is taken here and passed on; its addresses are kept by another server.</source>
-        <translation>Su correo se acepta aquí y se pasa adelante; sus direcciones las lleva otro servidor.</translation>
+        <translation>Su correo se acepta aquí y se transmite; sus direcciones las lleva otro servidor.</translation>
     </message>
     <message>
         <source>Mail for it from outside is refused: it is missing in control/rcpthosts.</source>
-        <translation>Su correo de fuera se rechaza: falta en control/rcpthosts.</translation>
+        <translation>Su correo de fuera se rechaza: el dominio falta en control/rcpthosts.</translation>
     </message>
     <message>
         <source>It has no address yet: all its mail bounces.</source>
@@ -4832,7 +4832,7 @@ Rebotados: %5</translation>
     </message>
     <message>
         <source>Add an address, or say where everything else goes.</source>
-        <translation>Añada una dirección o diga adónde va todo lo demás.</translation>
+        <translation>Añada una dirección o indique adónde va todo lo demás.</translation>
     </message>
     <message>
         <source>DNS: %1</source>
@@ -4879,7 +4879,7 @@ Rebotados: %5</translation>
     </message>
     <message>
         <source>It &amp;goes somewhere</source>
-        <translation>&amp;Va a algún sitio</translation>
+        <translation>&amp;Va a un destino</translation>
     </message>
     <message>
         <source>Every name counts as an address. Expect a lot of spam to names that are guessed.</source>
@@ -4911,7 +4911,7 @@ Rebotados: %5</translation>
     </message>
     <message>
         <source>Say where it goes.</source>
-        <translation>Diga adónde va.</translation>
+        <translation>Indique adónde va.</translation>
     </message>
     <message>
         <source>everything else at %1</source>
@@ -5272,7 +5272,7 @@ Mailwright lo vuelve a intentar por sí mismo.</translation>
     </message>
     <message>
         <source>You lack the right to configure; ask an administrator of this computer.</source>
-        <translation>No tiene derecho a configurar; pida ayuda a un administrador de este equipo.</translation>
+        <translation>No tiene permiso para configurar; pida ayuda a un administrador de este equipo.</translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
@@ -5289,7 +5289,7 @@ Mailwright lo vuelve a intentar por sí mismo.</translation>
     </message>
     <message>
         <source>The helper is running, but your account lacks the right “%1”. Members of the group mailwright have it; an administrator can add you:</source>
-        <translation>El auxiliar está en marcha, pero su cuenta no tiene el derecho «%1». Lo tienen los miembros del grupo mailwright; un administrador puede añadirle:</translation>
+        <translation>El auxiliar está en marcha, pero su cuenta no tiene el permiso «%1». Lo tienen los miembros del grupo mailwright; un administrador puede añadirle:</translation>
     </message>
     <message>
         <source>%1
@@ -5315,7 +5315,7 @@ Después cierre la sesión y vuelva a iniciarla.</translation>
     </message>
     <message>
         <source>A line for each place mail goes: address, kind (forward, mailbox, program or discard), to. Also as a spreadsheet writes it. Addresses that exist get the new places added.</source>
-        <translation>Una línea por cada destino del correo: dirección, clase (forward, mailbox, program o discard), destino. También como la escribe una hoja de cálculo. A las direcciones que existen se les añaden los destinos nuevos.</translation>
+        <translation>Una línea por cada destino del correo: dirección, tipo (forward, mailbox, program o discard), destino. También como la escribe una hoja de cálculo. A las direcciones que existen se les añaden los destinos nuevos.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -5356,7 +5356,7 @@ Después cierre la sesión y vuelva a iniciarla.</translation>
     </message>
     <message>
         <source>A file in PEM form, as your authority or an ACME client has made it.</source>
-        <translation>Un archivo en formato PEM, como lo ha generado su autoridad o un cliente ACME.</translation>
+        <translation>Un archivo en formato PEM, como lo ha generado su autoridad de certificación o un cliente ACME.</translation>
     </message>
     <message>
         <source>Private key</source>
@@ -5626,7 +5626,7 @@ Después cierre la sesión y vuelva a iniciarla.</translation>
     </message>
     <message>
         <source>Mail to it goes to every member. NAME-subscribe@ and others of its addresses come with it.</source>
-        <translation>El correo que se le envía va a todos los miembros. Con ella vienen NAME-subscribe@ y otras direcciones.</translation>
+        <translation>El correo que se le envía va a todos los miembros. Con ella vienen NOMBRE-subscribe@ y otras direcciones.</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
@@ -5642,7 +5642,7 @@ Después cierre la sesión y vuelva a iniciarla.</translation>
     </message>
     <message>
         <source>Say who looks after it.</source>
-        <translation>Diga quién se encarga de ella.</translation>
+        <translation>Indique quién se encarga de ella.</translation>
     </message>
 </context>
 <context>
@@ -5757,7 +5757,7 @@ Después cierre la sesión y vuelva a iniciarla.</translation>
     </message>
     <message>
         <source>Their software needs the rights of the computer. An address that goes to several others does for a few people: see the page Addresses.</source>
-        <translation>Su programa necesita los derechos del equipo. Para unas pocas personas basta una dirección que vaya a varias otras: vea la página Direcciones.</translation>
+        <translation>Su programa necesita permisos sobre todo el equipo. Para unas pocas personas basta una dirección que vaya a varias otras: vea la página Direcciones.</translation>
     </message>
     <message>
         <source>There are no mailing lists</source>
@@ -5961,7 +5961,7 @@ Después cierre la sesión y vuelva a iniciarla.</translation>
     </message>
     <message>
         <source>It is passed on to somebody else.</source>
-        <translation>Se pasa a otra persona.</translation>
+        <translation>Se reenvía a otra persona.</translation>
     </message>
     <message>
         <source>It is in the mailbox.</source>
@@ -6002,7 +6002,7 @@ Después cierre la sesión y vuelva a iniciarla.</translation>
     <message>
         <source>Updated %1</source>
         <comment>time</comment>
-        <translation>Actualizado %1</translation>
+        <translation>Actualizado a las %1</translation>
     </message>
     <message>
         <source>Close Mailwright</source>
@@ -6431,7 +6431,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <name>mw::gui::PasswordDialog</name>
     <message>
         <source>Set password</source>
-        <translation>Poner contraseña</translation>
+        <translation>Establecer contraseña</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6483,12 +6483,12 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <name>mw::gui::PasswordForm</name>
     <message>
         <source>Set a password for mail</source>
-        <translation>Poner una contraseña de correo</translation>
+        <translation>Establecer una contraseña de correo</translation>
     </message>
     <message>
         <source>Set the mail password of %1</source>
         <comment>user</comment>
-        <translation>Poner la contraseña de correo de %1</translation>
+        <translation>Establecer la contraseña de correo de %1</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6520,7 +6520,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>Say whose password it is.</source>
-        <translation>Diga de quién es la contraseña.</translation>
+        <translation>Indique de quién es la contraseña.</translation>
     </message>
     <message>
         <source>Type the password twice.</source>
@@ -6610,7 +6610,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>C&amp;olours</source>
-        <translation>&amp;Colores</translation>
+        <translation>C&amp;olores</translation>
     </message>
     <message>
         <source>Light, dark, or as the desktop has it at the moment.</source>
@@ -6760,7 +6760,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <name>mw::gui::QueueModel</name>
     <message>
         <source>due now</source>
-        <translation>toca ahora</translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -6809,7 +6809,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>From</source>
-        <translation>Desde</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
@@ -6881,8 +6881,8 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message numerus="yes">
         <source>Asked for another try of %n message(s).</source>
         <translation>
-            <numerusform>Se ha pedido otro intento de %n mensaje.</numerusform>
-            <numerusform>Se ha pedido otro intento de %n mensajes.</numerusform>
+            <numerusform>Se ha pedido otro intento para %n mensaje.</numerusform>
+            <numerusform>Se ha pedido otro intento para %n mensajes.</numerusform>
         </translation>
     </message>
     <message>
@@ -7060,7 +7060,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>A certificate that others believe, from your authority</source>
-        <translation>Un certificado en el que otros confían, de su autoridad</translation>
+        <translation>Un certificado en el que otros confían, de su autoridad de certificación</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -7080,7 +7080,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>Turn &amp;on…</source>
-        <translation>A&amp;ctivar…</translation>
+        <translation>Acti&amp;var…</translation>
     </message>
     <message>
         <source>Offers the selected service, or lets it listen elsewhere</source>
@@ -7088,7 +7088,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>Turn o&amp;ff</source>
-        <translation>Desacti&amp;var</translation>
+        <translation>Desac&amp;tivar</translation>
     </message>
     <message>
         <source>The hub offers the selected service no longer</source>
@@ -7096,7 +7096,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>Set &amp;password…</source>
-        <translation>Poner contra&amp;seña…</translation>
+        <translation>Establecer contra&amp;seña…</translation>
     </message>
     <message>
         <source>Lets somebody send from anywhere after a login, or gives them another password</source>
@@ -7212,7 +7212,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>There is none: mail comes in over open connections, and nobody can log in.</source>
-        <translation>No hay ninguno: el correo entra por conexiones abiertas y nadie puede iniciar sesión.</translation>
+        <translation>No hay ninguno: el correo entra por conexiones sin cifrar y nadie puede iniciar sesión.</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -7252,7 +7252,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>&amp;Patience with a silent client</source>
-        <translation>&amp;Tolerancia con un cliente callado</translation>
+        <translation>&amp;Paciencia con un cliente silencioso</translation>
     </message>
     <message>
         <source>After so long without a word a connection is ended.</source>
@@ -7281,7 +7281,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>goes, not applied yet</source>
-        <translation>se quita, aún sin aplicar</translation>
+        <translation>eliminación aún sin aplicar</translation>
     </message>
     <message>
         <source>not applied yet</source>
@@ -7394,12 +7394,12 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>One NAME=value a line; DATABYTES is another size limit, for example.</source>
-        <translation>Un NAME=value por línea; DATABYTES, por ejemplo, es otro límite de tamaño.</translation>
+        <translation>Un NOMBRE=valor por línea; DATABYTES, por ejemplo, es otro límite de tamaño.</translation>
     </message>
     <message>
         <source>“%1” is no NAME=value.</source>
         <comment>a line</comment>
-        <translation>«%1» no es NAME=value.</translation>
+        <translation>«%1» no es NOMBRE=valor.</translation>
     </message>
     <message>
         <source>Type the address or the network of the clients.</source>
@@ -7433,7 +7433,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>The hub takes no more mail for it, and passes none on.</source>
-        <translation>El hub no acepta más correo para él ni lo pasa adelante.</translation>
+        <translation>El hub no acepta más correo para él ni lo transmite.</translation>
     </message>
     <message>
         <source>The hub takes no more mail for it. The .qmail files of its addresses stay where they are; when the domain comes back, so do its addresses.</source>
@@ -7518,7 +7518,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Restore from %1</source>
         <comment>moment</comment>
-        <translation>Restaurar desde %1</translation>
+        <translation>Restaurar la copia de %1</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -7591,7 +7591,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>restore from %1</source>
         <comment>moment</comment>
-        <translation>restauración desde %1</translation>
+        <translation>restauración de la copia de %1</translation>
     </message>
 </context>
 <context>
@@ -7618,7 +7618,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>Nothing had to be changed</source>
@@ -7854,7 +7854,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>The change stays.</source>
-        <translation>El cambio se queda.</translation>
+        <translation>El cambio se mantiene.</translation>
     </message>
     <message>
         <source>The change has been taken back.</source>
@@ -7901,7 +7901,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>The account that gets its mail and whose .qmail files are in charge.</source>
-        <translation>La cuenta que recibe su correo y cuyos archivos .qmail mandan.</translation>
+        <translation>La cuenta que recibe su correo y cuyos archivos .qmail se aplican.</translation>
     </message>
     <message>
         <source>More: which .qmail files, another home</source>
@@ -7937,7 +7937,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>Say which account gets it.</source>
-        <translation>Diga qué cuenta la recibe.</translation>
+        <translation>Indique qué cuenta la recibe.</translation>
     </message>
 </context>
 <context>
@@ -7973,7 +7973,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>As it would be with what waits; it is not applied yet.</source>
-        <translation>Como sería con lo pendiente; aún no se ha aplicado.</translation>
+        <translation>Como sería con los cambios pendientes; aún no se han aplicado.</translation>
     </message>
 </context>
 <context>
@@ -8013,7 +8013,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>Nothing is found. Try one word of it.</source>
-        <translation>No se encuentra nada. Pruebe con una sola palabra.</translation>
+        <translation>No se ha encontrado nada. Pruebe con una sola palabra.</translation>
     </message>
 </context>
 <context>
@@ -8132,7 +8132,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>All mail goes to one server (a smart host), mostly that of your provider, with your name and password there.</source>
-        <translation>Todo el correo va a un solo servidor (un smart host), normalmente el de su proveedor, con su nombre y su contraseña allí.</translation>
+        <translation>Todo el correo va a un solo servidor (un smart host), normalmente el de su proveedor, con el nombre y la contraseña que tiene allí.</translation>
     </message>
     <message>
         <source>Test &amp;login</source>
@@ -8156,7 +8156,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>The name by which this hub greets other servers; it should be the one that DNS has for its address.</source>
-        <translation>El nombre con el que este hub saluda a otros servidores; debería ser el que DNS tiene para su dirección.</translation>
+        <translation>El nombre con el que este hub saluda a otros servidores; debería ser el que el DNS tiene para su dirección.</translation>
     </message>
     <message>
         <source>Mas&amp;querade: domain of senders</source>
@@ -8212,7 +8212,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>&amp;Keep a connection for</source>
-        <translation>&amp;Conservar una conexión durante</translation>
+        <translation>C&amp;onservar una conexión durante</translation>
     </message>
     <message>
         <source>How long an open connection waits for the next message to the same server.</source>
@@ -8298,7 +8298,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>Addresses and ports, with commas between them. [::]:PORT is every address of this computer, 127.0.0.1:PORT is this computer alone.</source>
-        <translation>Direcciones y puertos, separados por comas. [::]:PORT son todas las direcciones de este equipo, 127.0.0.1:PORT es solo este equipo.</translation>
+        <translation>Direcciones y puertos, separados por comas. [::]:PUERTO son todas las direcciones de este equipo, 127.0.0.1:PUERTO es solo este equipo.</translation>
     </message>
     <message>
         <source>Name at least one address with its port.</source>
@@ -8380,7 +8380,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>Needs the right to operate</source>
-        <translation>Requiere el derecho de operar</translation>
+        <translation>Requiere el permiso de operar</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8492,7 +8492,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>Go&amp;es directly to the servers that DNS names</source>
-        <translation>&amp;Va directamente a los servidores que nombra DNS</translation>
+        <translation>Va &amp;directamente a los servidores que indica el DNS</translation>
     </message>
     <message>
         <source>An exception from the smart host, for mail to a domain.</source>
@@ -8524,7 +8524,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>&amp;User</source>
-        <translation>&amp;Usuario</translation>
+        <translation>Usuari&amp;o</translation>
     </message>
     <message>
         <source>The name of your account there; empty where no login is wanted.</source>
@@ -8664,7 +8664,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>So it will be when what waits is applied; it is not applied yet.</source>
-        <translation>Así será cuando se aplique lo pendiente; aún no se ha aplicado.</translation>
+        <translation>Así será cuando se apliquen los cambios pendientes; aún no se han aplicado.</translation>
     </message>
     <message>
         <source>As it is now: %1</source>
@@ -8696,15 +8696,15 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>&amp;Who handles an address?…</source>
-        <translation>&amp;Quién se encarga de una dirección…</translation>
+        <translation>¿&amp;Quién se encarga de una dirección?…</translation>
     </message>
     <message>
         <source>See which rule or account gets an address, and why</source>
-        <translation>Vea qué regla o cuenta recibe una dirección y por qué</translation>
+        <translation>Ver qué regla o cuenta recibe una dirección y por qué</translation>
     </message>
     <message>
         <source>&amp;Refresh from system users…</source>
-        <translation>&amp;Actualizar desde los usuarios del sistema…</translation>
+        <translation>Ac&amp;tualizar desde los usuarios del sistema…</translation>
     </message>
     <message>
         <source>Make the rules anew from the accounts of this computer</source>
@@ -8720,7 +8720,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>&amp;Set password…</source>
-        <translation>Poner contra&amp;seña…</translation>
+        <translation>Establecer contra&amp;seña…</translation>
     </message>
     <message>
         <source>A password for sending and fetching mail; it is never shown</source>
@@ -8791,15 +8791,15 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message>
         <source>removed, not applied yet</source>
-        <translation>eliminado, aún sin aplicar</translation>
+        <translation>eliminación aún sin aplicar</translation>
     </message>
     <message>
         <source>changed, not applied yet</source>
-        <translation>cambiada, aún sin aplicar</translation>
+        <translation>cambio aún sin aplicar</translation>
     </message>
     <message>
         <source>new, not applied yet</source>
-        <translation>nuevo, aún sin aplicar</translation>
+        <translation>alta aún sin aplicar</translation>
     </message>
     <message>
         <source>not known to you</source>
