@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Left out: the command would show a secret, or it is an edit that only the window can make.</source>
-        <translation>Omesso: il comando mostrerebbe un segreto, oppure è una modifica che solo la finestra può fare.</translation>
+        <translation>Omesso: il comando rivelerebbe un segreto, oppure è una modifica che solo la finestra può fare.</translation>
     </message>
 </context>
 <context>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>goes, not applied yet</source>
-        <translation>viene rimosso, non ancora applicato</translation>
+        <translation>rimozione non ancora applicata</translation>
     </message>
     <message>
         <source>another one, not applied yet</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>%1 goes to the local user or alias %2, with the name behind a hyphen: %2-NAME.</source>
-        <translation>%1 va all’utente locale o alias %2, con il nome dopo un trattino: %2-NAME.</translation>
+        <translation>%1 va all’utente locale o alias %2, con il nome dopo un trattino: %2-NOME.</translation>
     </message>
     <message>
         <source>%1 goes where DNS says: an exception from a wider line.</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>Relays and passwords by sender, as in s/qmail: sender:relay:port|user|password.</source>
-        <translation>Relay e password per mittente, come in s/qmail: sender:relay:port|user|password.</translation>
+        <translation>Relay e password per mittente, come in s/qmail: mittente:relay:porta|utente|password.</translation>
     </message>
     <message>
         <source>every HELO name is accepted</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>HELO names that are refused: a name, or .suffix.</source>
-        <translation>Nomi HELO che vengono rifiutati: un nome, oppure .suffix.</translation>
+        <translation>Nomi HELO che vengono rifiutati: un nome, oppure .suffisso.</translation>
     </message>
     <message>
         <source>no sender is refused</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Senders that are refused: an address, or @domain for everybody there.</source>
-        <translation>Mittenti che vengono rifiutati: un indirizzo, oppure @domain per tutti quelli del dominio.</translation>
+        <translation>Mittenti che vengono rifiutati: un indirizzo, oppure @dominio per tutti quelli del dominio.</translation>
     </message>
     <message>
         <source>no recipient is refused</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Recipients that are refused: an address, or @domain for everybody there.</source>
-        <translation>Destinatari che vengono rifiutati: un indirizzo, oppure @domain per tutti quelli del dominio.</translation>
+        <translation>Destinatari che vengono rifiutati: un indirizzo, oppure @dominio per tutti quelli del dominio.</translation>
     </message>
     <message>
         <source>the system chooses</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Own addresses for outgoing connections by domain: domain:address, .suffix:address or :address.</source>
-        <translation>Indirizzi propri per le connessioni in uscita, per dominio: domain:address, .suffix:address oppure :address.</translation>
+        <translation>Indirizzi propri per le connessioni in uscita, per dominio: dominio:indirizzo, .suffisso:indirizzo oppure :indirizzo.</translation>
     </message>
     <message>
         <source>The form of bounces: qsbmf, text as qmail writes it, or dsn, reports of RFC 3464 that programs understand, too.</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Authorities whose certificates let SMTP clients relay.</source>
-        <translation>Autorità i cui certificati consentono ai client SMTP di usare il relay.</translation>
+        <translation>Autorità di certificazione i cui certificati consentono ai client SMTP di usare il relay.</translation>
     </message>
     <message>
         <source>this host shows no certificate</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>How many remote deliveries may run at once to one server: a number for all, and server:number for single ones.</source>
-        <translation>Quante consegne remote possono avvenire insieme verso un server: un numero per tutti, e server:number per singoli server.</translation>
+        <translation>Quante consegne remote possono avvenire insieme verso un server: un numero per tutti, e server:numero per singoli server.</translation>
     </message>
     <message>
         <source>How many SMTP connections may be open at once.</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>one queue for all</source>
-        <translation>una coda per tutti</translation>
+        <translation>una coda per tutto</translation>
     </message>
     <message>
         <source>Local deliveries at once of one queue of several.</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Bounces which cannot be delivered: deliver to doublebounceto, quiet (not if the sender does not exist), discard.</source>
-        <translation>Bounce non consegnabili: deliver a doublebounceto, quiet (non se il mittente non esiste), discard.</translation>
+        <translation>Bounce non consegnabili: deliver li consegna a doublebounceto, quiet anche (tranne se il mittente non esiste), discard li scarta.</translation>
     </message>
     <message>
         <source>The user who gets bounces which cannot be delivered; an empty line discards them.</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Domains whose mail is handed to a mail store by LMTP: domain:host:port or domain:/path/of/socket.</source>
-        <translation>Domini la cui posta viene passata a un archivio di posta via LMTP: domain:host:port oppure domain:/path/of/socket.</translation>
+        <translation>Domini la cui posta viene passata a un archivio di posta via LMTP: dominio:host:porta oppure dominio:/percorso/del/socket.</translation>
     </message>
     <message>
         <source>Takes the place of [own IP address] in recipients.</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Further addresses that are this host.</source>
-        <translation>Altri indirizzi che sono questo host.</translation>
+        <translation>Altri indirizzi di questo host.</translation>
     </message>
     <message>
         <source>no more domains than in rcpthosts</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Domains where user%host@domain is turned into user@host.</source>
-        <translation>Domini in cui user%host@domain diventa user@host.</translation>
+        <translation>Domini in cui utente%host@dominio diventa utente@host.</translation>
     </message>
     <message>
         <source>Takes the place of a plus sign at the end of a host name in messages that are sent from here.</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Where mailboxes are offered over POP3 with STLS: address:port, one a line, such as [::]:110.</source>
-        <translation>Dove le caselle sono offerte via POP3 con STLS: address:port, uno per riga, per esempio [::]:110.</translation>
+        <translation>Dove le caselle sono offerte via POP3 con STLS: indirizzo:porta, uno per riga, per esempio [::]:110.</translation>
     </message>
     <message>
         <source>POP3 under TLS is not offered</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Where mailboxes are offered over POP3 under TLS from the first byte: address:port, one a line, such as [::]:995.</source>
-        <translation>Dove le caselle sono offerte via POP3 sotto TLS dal primo byte: address:port, uno per riga, per esempio [::]:995.</translation>
+        <translation>Dove le caselle sono offerte via POP3 sotto TLS dal primo byte: indirizzo:porta, uno per riga, per esempio [::]:995.</translation>
     </message>
     <message>
         <source>IP addresses of QMQP servers that take this host&apos;s mail, tried in this order.</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Domains for which mail is accepted over SMTP: a name, or .suffix.</source>
-        <translation>Domini per cui si accetta posta via SMTP: un nome, oppure .suffix.</translation>
+        <translation>Domini per cui si accetta posta via SMTP: un nome, oppure .suffisso.</translation>
     </message>
     <message>
         <source>1: Received lines name the user who has authenticated; 0: they do not.</source>
@@ -946,11 +946,11 @@
     </message>
     <message>
         <source>Logins at relays: relay:port|user|password, or |command|xoauth2 in place of the password.</source>
-        <translation>Accessi ai relay: relay:port|user|password, oppure |command|xoauth2 al posto della password.</translation>
+        <translation>Accessi ai relay: relay:porta|utente|password, oppure |comando|xoauth2 al posto della password.</translation>
     </message>
     <message>
         <source>How fast the waits between local attempts grow: k in birth + (sqrt(age) + k)^2.</source>
-        <translation>Quanto rapidamente crescono le attese fra i tentativi locali: k in birth + (sqrt(age) + k)^2.</translation>
+        <translation>Quanto rapidamente crescono le attese fra i tentativi locali: k in nascita + (sqrt(età) + k)^2.</translation>
     </message>
     <message>
         <source>The longest wait between two attempts, in seconds; 0 sets no limit.</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>How fast the waits between remote attempts grow: k in birth + (sqrt(age) + k)^2.</source>
-        <translation>Quanto rapidamente crescono le attese fra i tentativi remoti: k in birth + (sqrt(age) + k)^2.</translation>
+        <translation>Quanto rapidamente crescono le attese fra i tentativi remoti: k in nascita + (sqrt(età) + k)^2.</translation>
     </message>
     <message>
         <source>made from defaulthost, defaultdomain and plusdomain</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Relays by sender: address:relay:port or @domain:relay:port, and |user where a relay has several logins.</source>
-        <translation>Relay per mittente: address:relay:port oppure @domain:relay:port, e |user dove un relay ha più accessi.</translation>
+        <translation>Relay per mittente: indirizzo:relay:porta oppure @dominio:relay:porta, e |utente dove un relay ha più accessi.</translation>
     </message>
     <message>
         <source>Key and certificate chain of this host&apos;s servers, in one file.</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>A directory with NAME.pem, key and chain for clients that ask for that name.</source>
-        <translation>Una directory con NAME.pem, chiave e catena per i client che chiedono quel nome.</translation>
+        <translation>Una directory con NOME.pem, chiave e catena per i client che chiedono quel nome.</translation>
     </message>
     <message>
         <source>How many mistakes of a client end its SMTP connection; 0 sets no limit.</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>Where mail is accepted over SMTP: address:port, one a line; [::]:25 is every address, IPv6 and IPv4.</source>
-        <translation>Dove si accetta posta via SMTP: address:port, uno per riga; [::]:25 è ogni indirizzo, IPv6 e IPv4.</translation>
+        <translation>Dove si accetta posta via SMTP: indirizzo:porta, uno per riga; [::]:25 è ogni indirizzo, IPv6 e IPv4.</translation>
     </message>
     <message>
         <source>no plug-in</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Relays that take the place of DNS, by domain: domain:relay or domain:relay:port.</source>
-        <translation>Relay che sostituiscono il DNS, per dominio: domain:relay oppure domain:relay:port.</translation>
+        <translation>Relay che sostituiscono il DNS, per dominio: dominio:relay oppure dominio:relay:porta.</translation>
     </message>
     <message>
         <source>SMTP under TLS is not offered</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Where users send mail under TLS from the first byte: address:port, one a line, such as [::]:465.</source>
-        <translation>Dove gli utenti inviano posta sotto TLS dal primo byte: address:port, uno per riga, per esempio [::]:465.</translation>
+        <translation>Dove gli utenti inviano posta sotto TLS dal primo byte: indirizzo:porta, uno per riga, per esempio [::]:465.</translation>
     </message>
     <message>
         <source>How strictly SPF is taken.</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>The shortest proof that is believed.</source>
-        <translation>La prova più corta che viene creduta.</translation>
+        <translation>La prova più corta che viene accettata.</translation>
     </message>
     <message>
         <source>How many days a rewritten sender is valid.</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Where users send mail after STARTTLS and with their password: address:port, one a line, such as [::]:587.</source>
-        <translation>Dove gli utenti inviano posta dopo STARTTLS e con la propria password: address:port, uno per riga, per esempio [::]:587.</translation>
+        <translation>Dove gli utenti inviano posta dopo STARTTLS e con la propria password: indirizzo:porta, uno per riga, per esempio [::]:587.</translation>
     </message>
     <message>
         <source>users have their own addresses as senders</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>Further senders of users at submission: user:address, user:@domain, or user:* for every sender.</source>
-        <translation>Altri mittenti degli utenti nella submission: user:address, user:@domain, oppure user:* per ogni mittente.</translation>
+        <translation>Altri mittenti degli utenti nella submission: utente:indirizzo, utente:@dominio, oppure utente:* per ogni mittente.</translation>
     </message>
     <message>
         <source>How many seconds another mail server has to accept a connection.</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>How many seconds a client of the SMTP server may be silent.</source>
-        <translation>Per quanti secondi un client del server SMTP può tacere.</translation>
+        <translation>Per quanti secondi un client del server SMTP può restare in silenzio.</translation>
     </message>
     <message>
         <source>those of the TLS library</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>A directory with a file of authorities for each host that must show a certificate.</source>
-        <translation>Una directory con un file di autorità per ogni host che deve mostrare un certificato.</translation>
+        <translation>Una directory con un file di autorità di certificazione per ogni host che deve mostrare un certificato.</translation>
     </message>
     <message>
         <source>those with forward secrecy and no known weakness</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>Domains and addresses that one local user looks after: domain:user.</source>
-        <translation>Domini e indirizzi di cui si occupa un utente locale: domain:user.</translation>
+        <translation>Domini e indirizzi di cui si occupa un utente locale: dominio:utente.</translation>
     </message>
     <message>
         <source>the one name in me</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>mail from outside is refused: it is missing in rcpthosts</source>
-        <translation>la posta dall’esterno viene rifiutata: manca in rcpthosts</translation>
+        <translation>la posta dall’esterno viene rifiutata: il dominio manca in rcpthosts</translation>
     </message>
     <message>
         <source>every address bounces</source>
@@ -1286,12 +1286,12 @@
     </message>
     <message>
         <source>is taken and passed on</source>
-        <translation>viene accettata e passata oltre</translation>
+        <translation>la posta viene accettata e trasmessa</translation>
     </message>
     <message>
         <source>is passed on to %1</source>
         <comment>server</comment>
-        <translation>viene passata a %1</translation>
+        <translation>la posta viene trasmessa a %1</translation>
     </message>
     <message>
         <source>receives mail</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>Mail from null clients (QMQP)</source>
-        <translation>Posta dai null client (QMQP)</translation>
+        <translation>Posta dai client senza coda (QMQP)</translation>
     </message>
 </context>
 <context>
@@ -1501,15 +1501,15 @@
     </message>
     <message>
         <source>Through control/virtualdomains mail to anybody@%1 goes to the local address %2-NAME.</source>
-        <translation>Tramite control/virtualdomains la posta per chiunque@%1 va all’indirizzo locale %2-NAME.</translation>
+        <translation>Tramite control/virtualdomains la posta per chiunque@%1 va all’indirizzo locale %2-NOME.</translation>
     </message>
     <message>
         <source>Through control/virtualdomains mail to anybody below %1 goes to the local address %2-NAME.</source>
-        <translation>Tramite control/virtualdomains la posta per chiunque al di sotto di %1 va all’indirizzo locale %2-NAME.</translation>
+        <translation>Tramite control/virtualdomains la posta per chiunque al di sotto di %1 va all’indirizzo locale %2-NOME.</translation>
     </message>
     <message>
         <source>Through control/virtualdomains mail to %1 goes to the local address %2-NAME.</source>
-        <translation>Tramite control/virtualdomains la posta per %1 va all’indirizzo locale %2-NAME.</translation>
+        <translation>Tramite control/virtualdomains la posta per %1 va all’indirizzo locale %2-NOME.</translation>
     </message>
     <message>
         <source>The same for %1 more.</source>
@@ -1545,15 +1545,15 @@
     </message>
     <message>
         <source>control/morercpthosts is compiled</source>
-        <translation>control/morercpthosts viene compilato</translation>
+        <translation>control/morercpthosts è compilato</translation>
     </message>
     <message>
         <source>users/assign is compiled</source>
-        <translation>users/assign viene compilato</translation>
+        <translation>users/assign è compilato</translation>
     </message>
     <message>
         <source>the tcp rules are compiled</source>
-        <translation>le regole tcp vengono compilate</translation>
+        <translation>le regole tcp sono compilate</translation>
     </message>
     <message>
         <source>qmail-send reads its files again (HUP)</source>
@@ -1561,11 +1561,11 @@
     </message>
     <message>
         <source>all services are restarted</source>
-        <translation>tutti i servizi vengono riavviati</translation>
+        <translation>tutti i servizi sono riavviati</translation>
     </message>
     <message>
         <source>%1 is restarted</source>
-        <translation>%1 viene riavviato</translation>
+        <translation>%1 è riavviato</translation>
     </message>
     <message>
         <source>by SMTP mail to %1 is accepted</source>
@@ -1577,11 +1577,11 @@
     </message>
     <message>
         <source>%1 is written</source>
-        <translation>%1 viene scritto</translation>
+        <translation>%1 è scritto</translation>
     </message>
     <message>
         <source>%1 is removed</source>
-        <translation>%1 viene rimosso</translation>
+        <translation>%1 è rimosso</translation>
     </message>
     <message>
         <source>it does not run; it reads them when it starts</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>This is not a host, or user@host, such as anna@mail.example.org.</source>
-        <translation>Non è un host, né user@host, per esempio anna@mail.example.org.</translation>
+        <translation>Non è un host, né utente@host, per esempio anna@mail.example.org.</translation>
     </message>
     <message>
         <source>There is no host of this name. Is it written rightly, and does this computer know it?</source>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>goes, not applied yet</source>
-        <translation>viene rimosso, non ancora applicato</translation>
+        <translation>rimozione non ancora applicata</translation>
     </message>
     <message>
         <source>a new one, not applied yet</source>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>This message is a bounce itself: it goes to the postmaster&apos;s address for double bounces.</source>
-        <translation>Questo messaggio è esso stesso un bounce: va all’indirizzo del postmaster per i doppi bounce.</translation>
+        <translation>Questo messaggio è a sua volta un bounce: va all’indirizzo del postmaster per i doppi bounce.</translation>
     </message>
     <message>
         <source>%1 gets a bounce that names these recipients and contains the message. This cannot be taken back.</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>goes, not applied yet</source>
-        <translation>viene rimosso, non ancora applicato</translation>
+        <translation>rimozione non ancora applicata</translation>
     </message>
     <message>
         <source>no, is turned away</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>goes, not applied yet</source>
-        <translation>viene rimosso, non ancora applicato</translation>
+        <translation>rimozione non ancora applicata</translation>
     </message>
     <message>
         <source>not applied yet</source>
@@ -2208,15 +2208,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is in locals: the address is local.</source>
-        <translation>&quot;%1&quot; è in locals: l’indirizzo è locale.</translation>
+        <translation>“%1” è in locals: l’indirizzo è locale.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in locals.</source>
-        <translation>&quot;%1&quot; non è in locals.</translation>
+        <translation>“%1” non è in locals.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in virtualdomains.</source>
-        <translation>&quot;%1&quot; non è in virtualdomains.</translation>
+        <translation>“%1” non è in virtualdomains.</translation>
     </message>
     <message>
         <source>A line for every other domain is not in virtualdomains.</source>
@@ -2224,11 +2224,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is in virtualdomains with nothing behind the colon, an exception: the address is remote.</source>
-        <translation>&quot;%1&quot; è in virtualdomains senza nulla dopo i due punti, un’eccezione: l’indirizzo è remoto.</translation>
+        <translation>“%1” è in virtualdomains senza nulla dopo i due punti, un’eccezione: l’indirizzo è remoto.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in virtualdomains with &quot;%2&quot;: the local address is %3.</source>
-        <translation>&quot;%1&quot; è in virtualdomains con &quot;%2&quot;: l’indirizzo locale è %3.</translation>
+        <translation>“%1” è in virtualdomains con “%2”: l’indirizzo locale è %3.</translation>
     </message>
     <message>
         <source>Nothing makes the address local: it is remote.</source>
@@ -2236,11 +2236,11 @@
     </message>
     <message>
         <source>users/assign gives &quot;%1&quot; to %2</source>
-        <translation>users/assign assegna &quot;%1&quot; a %2</translation>
+        <translation>users/assign assegna “%1” a %2</translation>
     </message>
     <message>
         <source>users/assign has nothing for &quot;%1&quot;</source>
-        <translation>users/assign non ha nulla per &quot;%1&quot;</translation>
+        <translation>users/assign non ha nulla per “%1”</translation>
     </message>
     <message>
         <source>no account %1</source>
@@ -2256,11 +2256,11 @@
     </message>
     <message>
         <source>%1 is there and empty</source>
-        <translation>%1 c’è ed è vuoto</translation>
+        <translation>%1 esiste ed è vuoto</translation>
     </message>
     <message>
         <source>%1 is there</source>
-        <translation>%1 c’è</translation>
+        <translation>%1 esiste</translation>
     </message>
     <message>
         <source>no file %1</source>
@@ -2352,7 +2352,7 @@
     <message>
         <source>It leaves this hub and is passed on to %1.</source>
         <comment>server</comment>
-        <translation>Lascia questo hub e viene passata a %1.</translation>
+        <translation>Lascia questo hub e viene trasmessa a %1.</translation>
     </message>
     <message>
         <source>It bounces: there is no such address.</source>
@@ -2365,12 +2365,12 @@
     </message>
     <message>
         <source>The account %1 is in charge; no .qmail file says otherwise.</source>
-        <translation>È competente l’account %1; nessun file .qmail dice altrimenti.</translation>
+        <translation>Se ne occupa l’account %1; nessun file .qmail dice altrimenti.</translation>
     </message>
     <message>
         <source>The account %1 is in charge, by its file %2.</source>
         <comment>account, file name</comment>
-        <translation>È competente l’account %1, tramite il suo file %2.</translation>
+        <translation>Se ne occupa l’account %1, tramite il suo file %2.</translation>
     </message>
     <message>
         <source>Only those who may relay can send to it through this hub.</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Domain whose mail is passed on</source>
-        <translation>Dominio la cui posta viene passata oltre</translation>
+        <translation>Dominio la cui posta viene trasmessa</translation>
     </message>
     <message>
         <source>Local domain</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>changed, not applied yet</source>
-        <translation>modificato, non ancora applicato</translation>
+        <translation>modifica non ancora applicata</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2845,15 +2845,15 @@
     <name>Waiting</name>
     <message>
         <source>new, not applied yet</source>
-        <translation>nuovo, non ancora applicato</translation>
+        <translation>aggiunta non ancora applicata</translation>
     </message>
     <message>
         <source>changed, not applied yet</source>
-        <translation>modificato, non ancora applicato</translation>
+        <translation>modifica non ancora applicata</translation>
     </message>
     <message>
         <source>removed, not applied yet</source>
-        <translation>rimosso, non ancora applicato</translation>
+        <translation>rimozione non ancora applicata</translation>
     </message>
 </context>
 <context>
@@ -3323,7 +3323,7 @@
     <message>
         <source>mailwright-files.txt</source>
         <comment>name of a file</comment>
-        <translation>mailwright-files.txt</translation>
+        <translation>mailwright-file.txt</translation>
     </message>
     <message>
         <source>The list is in %1.</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Here people complain about unwanted mail from this server.</source>
-        <translation>Qui ci si lamenta della posta indesiderata proveniente da questo server.</translation>
+        <translation>Qui arrivano le lamentele per la posta indesiderata proveniente da questo server.</translation>
     </message>
     <message>
         <source>Programs of this computer write here.</source>
@@ -3403,7 +3403,7 @@
     </message>
     <message>
         <source>Each of them has somebody.</source>
-        <translation>Per ognuno c’è qualcuno.</translation>
+        <translation>Ciascuno ha un destinatario.</translation>
     </message>
     <message>
         <source>Mail to %1@%2 goes to %3.</source>
@@ -3527,7 +3527,7 @@
     <message>
         <source>%2 says which addresses there are at %1; mail for others returns.</source>
         <comment>domain, user</comment>
-        <translation>%2 stabilisce quali indirizzi ci sono in %1; la posta per altri torna indietro.</translation>
+        <translation>%2 stabilisce quali indirizzi ci sono in %1; la posta per altri torna al mittente.</translation>
     </message>
 </context>
 <context>
@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>Brings back files of the selected backup, as a change that you review first</source>
-        <translation>Riporta file del backup selezionato, come modifica da rivedere prima</translation>
+        <translation>Ripristina file del backup selezionato, come modifica da rivedere prima</translation>
     </message>
     <message>
         <source>&amp;Delete backup…</source>
@@ -4059,7 +4059,7 @@
     <message>
         <source>Backup of %1</source>
         <comment>moment</comment>
-        <translation>Backup di %1</translation>
+        <translation>Backup del %1</translation>
     </message>
     <message>
         <source>On the hub: %1</source>
@@ -4135,7 +4135,7 @@
     <message>
         <source>Bounced %1</source>
         <comment>number</comment>
-        <translation>Respinti %1</translation>
+        <translation>Bounce %1</translation>
     </message>
 </context>
 <context>
@@ -4150,7 +4150,7 @@
     <message>
         <source>Compared with the backup of %1</source>
         <comment>moment</comment>
-        <translation>Confronto con il backup di %1</translation>
+        <translation>Confronto con il backup del %1</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation>&amp;Prendi l’altra</translation>
+        <translation>U&amp;sa l’altra</translation>
     </message>
     <message>
         <source>Your edit of this file is forgotten</source>
@@ -4196,7 +4196,7 @@
     </message>
     <message>
         <source>&amp;Merge mine on top</source>
-        <translation>&amp;Unisci la mia</translation>
+        <translation>&amp;Unisci entrambe</translation>
     </message>
     <message>
         <source>The file gets both changes</source>
@@ -4279,11 +4279,11 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation>ancora nessuna</translation>
+        <translation>ancora niente</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>nessuno</translation>
+        <translation>niente</translation>
     </message>
     <message>
         <source>This cannot be done as it is: see the field that is marked.</source>
@@ -4577,7 +4577,7 @@
     <name>mw::gui::DeadlineBar</name>
     <message>
         <source>%1 % of the time in the queue is over</source>
-        <translation>È trascorso il %1 % del tempo in coda</translation>
+        <translation>È trascorso il %1% del tempo in coda</translation>
     </message>
 </context>
 <context>
@@ -4588,7 +4588,7 @@
     </message>
     <message>
         <source>%1 delivered, %2 deferred, %3 bounced</source>
-        <translation>%1 consegnati, %2 rinviati, %3 respinti</translation>
+        <translation>%1 consegnati, %2 rinviati, %3 bounce</translation>
     </message>
     <message>
         <source>%1 to %2
@@ -4599,7 +4599,7 @@ Bounced: %5</source>
         <translation>Da %1 a %2
 Consegnati: %3
 Rinviati: %4
-Respinti: %5</translation>
+Bounce: %5</translation>
     </message>
 </context>
 <context>
@@ -4678,7 +4678,7 @@ Respinti: %5</translation>
     </message>
     <message>
         <source>Its mail is taken here and passed on to the server that keeps it.</source>
-        <translation>La sua posta viene accettata qui e passata al server che la conserva.</translation>
+        <translation>La sua posta viene accettata qui e trasmessa al server che la conserva.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -4702,7 +4702,7 @@ Respinti: %5</translation>
     </message>
     <message>
         <source>Where mail for names without an address of their own goes. Left empty, it bounces until you add addresses.</source>
-        <translation>Dove va la posta per i nomi senza un indirizzo proprio. Se vuoto, torna al mittente finché non si aggiungono indirizzi.</translation>
+        <translation>Dove va la posta per i nomi senza un indirizzo proprio. Se il campo è vuoto, torna al mittente finché non si aggiungono indirizzi.</translation>
     </message>
     <message>
         <source>Type the domain to see what happens.</source>
@@ -4725,7 +4725,7 @@ Respinti: %5</translation>
     </message>
     <message>
         <source>Take mail for another domain</source>
-        <translation>Accettare posta per un altro dominio</translation>
+        <translation>Accetta posta per un altro dominio</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -4749,7 +4749,7 @@ Respinti: %5</translation>
     </message>
     <message>
         <source>Take no more mail for the selected domain</source>
-        <translation>Non accettare più posta per il dominio selezionato</translation>
+        <translation>Smette di accettare posta per il dominio selezionato</translation>
     </message>
     <message>
         <source>Check &amp;DNS</source>
@@ -4820,11 +4820,11 @@ Respinti: %5</translation>
     </message>
     <message>
         <source>Its mail is taken here and passed on; its addresses are kept by another server.</source>
-        <translation>La sua posta viene accettata qui e passata oltre; i suoi indirizzi sono gestiti da un altro server.</translation>
+        <translation>La sua posta viene accettata qui e trasmessa; i suoi indirizzi sono gestiti da un altro server.</translation>
     </message>
     <message>
         <source>Mail for it from outside is refused: it is missing in control/rcpthosts.</source>
-        <translation>La sua posta dall’esterno viene rifiutata: manca in control/rcpthosts.</translation>
+        <translation>La sua posta dall’esterno viene rifiutata: il dominio manca in control/rcpthosts.</translation>
     </message>
     <message>
         <source>It has no address yet: all its mail bounces.</source>
@@ -4879,7 +4879,7 @@ Respinti: %5</translation>
     </message>
     <message>
         <source>It &amp;goes somewhere</source>
-        <translation>&amp;Va da qualche parte</translation>
+        <translation>&amp;Va a una destinazione</translation>
     </message>
     <message>
         <source>Every name counts as an address. Expect a lot of spam to names that are guessed.</source>
@@ -5356,7 +5356,7 @@ Poi uscire dalla sessione e rientrare.</translation>
     </message>
     <message>
         <source>A file in PEM form, as your authority or an ACME client has made it.</source>
-        <translation>Un file in formato PEM, come lo ha creato l’autorità o un client ACME.</translation>
+        <translation>Un file in formato PEM, come lo ha creato l’autorità di certificazione o un client ACME.</translation>
     </message>
     <message>
         <source>Private key</source>
@@ -5420,7 +5420,7 @@ Poi uscire dalla sessione e rientrare.</translation>
     </message>
     <message>
         <source>More are faster; fewer spare this computer, its line and the servers at the other end.</source>
-        <translation>Di più sono più veloci; di meno risparmiano questo computer, la sua linea e i server all’altro capo.</translation>
+        <translation>Più consegne sono più veloci; meno consegne risparmiano questo computer, la sua linea e i server all’altro capo.</translation>
     </message>
     <message>
         <source>To &amp;other hosts</source>
@@ -5626,7 +5626,7 @@ Poi uscire dalla sessione e rientrare.</translation>
     </message>
     <message>
         <source>Mail to it goes to every member. NAME-subscribe@ and others of its addresses come with it.</source>
-        <translation>La sua posta va a ogni membro. La accompagnano NAME-subscribe@ e altri suoi indirizzi.</translation>
+        <translation>La sua posta va a ogni membro. La accompagnano NOME-subscribe@ e altri suoi indirizzi.</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
@@ -5757,7 +5757,7 @@ Poi uscire dalla sessione e rientrare.</translation>
     </message>
     <message>
         <source>Their software needs the rights of the computer. An address that goes to several others does for a few people: see the page Addresses.</source>
-        <translation>Il loro software richiede i diritti del computer. Per poche persone basta un indirizzo che va a più destinatari: vedere la pagina Indirizzi.</translation>
+        <translation>Il loro software richiede diritti sull’intero computer. Per poche persone basta un indirizzo che va a più destinatari: vedere la pagina Indirizzi.</translation>
     </message>
     <message>
         <source>There are no mailing lists</source>
@@ -5903,7 +5903,7 @@ Poi uscire dalla sessione e rientrare.</translation>
     <message>
         <source>%1 · %2 · reading %3 %</source>
         <comment>files, size, percentage</comment>
-        <translation>%1 · %2 · lettura %3 %</translation>
+        <translation>%1 · %2 · lettura %3%</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 lines</source>
@@ -6002,7 +6002,7 @@ Poi uscire dalla sessione e rientrare.</translation>
     <message>
         <source>Updated %1</source>
         <comment>time</comment>
-        <translation>Aggiornato %1</translation>
+        <translation>Aggiornato alle %1</translation>
     </message>
     <message>
         <source>Close Mailwright</source>
@@ -6087,7 +6087,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     <message>
         <source>Delete the backup of %1?</source>
         <comment>moment</comment>
-        <translation>Eliminare il backup di %1?</translation>
+        <translation>Eliminare il backup del %1?</translation>
     </message>
     <message>
         <source>It cannot be brought back. The hub&apos;s configuration stays as it is.</source>
@@ -6488,7 +6488,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     <message>
         <source>Set the mail password of %1</source>
         <comment>user</comment>
-        <translation>Imposta la password di posta di %1</translation>
+        <translation>Imposta la password per la posta di %1</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6535,7 +6535,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     </message>
     <message>
         <source>Forgets all edits that wait; Ctrl+Z brings them back</source>
-        <translation>Dimentica tutte le modifiche in attesa; Ctrl+Z le riporta</translation>
+        <translation>Dimentica tutte le modifiche in attesa; Ctrl+Z le ripristina</translation>
     </message>
     <message>
         <source>&amp;Review…</source>
@@ -6582,7 +6582,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Chiudi</translation>
+        <translation>Chi&amp;udi</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -7060,7 +7060,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     </message>
     <message>
         <source>A certificate that others believe, from your authority</source>
-        <translation>Un certificato rilasciato dalla propria autorità, che gli altri riconoscono</translation>
+        <translation>Un certificato rilasciato dalla propria autorità di certificazione, che gli altri riconoscono</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -7281,7 +7281,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     </message>
     <message>
         <source>goes, not applied yet</source>
-        <translation>viene rimosso, non ancora applicato</translation>
+        <translation>rimozione non ancora applicata</translation>
     </message>
     <message>
         <source>not applied yet</source>
@@ -7394,12 +7394,12 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     </message>
     <message>
         <source>One NAME=value a line; DATABYTES is another size limit, for example.</source>
-        <translation>Un NAME=value per riga; DATABYTES, per esempio, è un altro limite di dimensione.</translation>
+        <translation>Un NOME=valore per riga; DATABYTES, per esempio, è un altro limite di dimensione.</translation>
     </message>
     <message>
         <source>“%1” is no NAME=value.</source>
         <comment>a line</comment>
-        <translation>“%1” non è un NAME=value.</translation>
+        <translation>“%1” non è un NOME=valore.</translation>
     </message>
     <message>
         <source>Type the address or the network of the clients.</source>
@@ -7433,7 +7433,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     </message>
     <message>
         <source>The hub takes no more mail for it, and passes none on.</source>
-        <translation>L’hub non accetta più posta per esso e non ne passa più oltre.</translation>
+        <translation>L’hub non accetta più posta per esso e non ne trasmette più.</translation>
     </message>
     <message>
         <source>The hub takes no more mail for it. The .qmail files of its addresses stay where they are; when the domain comes back, so do its addresses.</source>
@@ -7518,7 +7518,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     <message>
         <source>Restore from %1</source>
         <comment>moment</comment>
-        <translation>Ripristina da %1</translation>
+        <translation>Ripristina dal backup del %1</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -7538,7 +7538,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     </message>
     <message>
         <source>&amp;What is brought back</source>
-        <translation>&amp;Che cosa viene riportato</translation>
+        <translation>&amp;Che cosa viene ripristinato</translation>
     </message>
     <message>
         <source>What is here and not in the backup stays, unless everything shall be as it was.</source>
@@ -7546,7 +7546,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     </message>
     <message>
         <source>Files to bring back</source>
-        <translation>File da riportare</translation>
+        <translation>File da ripristinare</translation>
     </message>
     <message>
         <source>Looking into the backup…</source>
@@ -7562,7 +7562,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     </message>
     <message>
         <source>Domains to bring back</source>
-        <translation>Domini da riportare</translation>
+        <translation>Domini da ripristinare</translation>
     </message>
     <message>
         <source>The hub had no domain then.</source>
@@ -7591,7 +7591,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     <message>
         <source>restore from %1</source>
         <comment>moment</comment>
-        <translation>ripristino da %1</translation>
+        <translation>ripristino dal backup del %1</translation>
     </message>
 </context>
 <context>
@@ -7804,7 +7804,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     </message>
     <message>
         <source>&amp;Undo it</source>
-        <translation>A&amp;nnulla modifica</translation>
+        <translation>Annulla &amp;modifica</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
@@ -7885,7 +7885,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     </message>
     <message>
         <source>All that &amp;begin so</source>
-        <translation>Tutti quelli che &amp;iniziano così</translation>
+        <translation>Tutti quelli che ini&amp;ziano così</translation>
     </message>
     <message>
         <source>With sales- also sales-europe and sales-asia. Among rules that fit, an exact one wins, then the longest.</source>
@@ -7901,7 +7901,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     </message>
     <message>
         <source>The account that gets its mail and whose .qmail files are in charge.</source>
-        <translation>L’account che riceve la sua posta e i cui file .qmail sono competenti.</translation>
+        <translation>L’account che riceve la sua posta e i cui file .qmail si applicano.</translation>
     </message>
     <message>
         <source>More: which .qmail files, another home</source>
@@ -7973,7 +7973,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     </message>
     <message>
         <source>As it would be with what waits; it is not applied yet.</source>
-        <translation>Come sarebbe con ciò che è in attesa; non è ancora applicato.</translation>
+        <translation>Come sarebbe con le modifiche in sospeso; non sono ancora applicate.</translation>
     </message>
 </context>
 <context>
@@ -8040,7 +8040,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     </message>
     <message>
         <source>Valid for &amp;years</source>
-        <translation>Valido per &amp;anni</translation>
+        <translation>Validità in &amp;anni</translation>
     </message>
     <message>
         <source>It vouches for itself: mail programs ask once whether to trust it. Other mail servers encrypt to it as it is.</source>
@@ -8176,7 +8176,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     </message>
     <message>
         <source>Name in &amp;Message-IDs</source>
-        <translation>Nome nei &amp;Message-ID</translation>
+        <translation>Nome nei Messa&amp;ge-ID</translation>
     </message>
     <message>
         <source>The host in the Message-ID of what is sent from here; no other machine may use the same.</source>
@@ -8298,7 +8298,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     </message>
     <message>
         <source>Addresses and ports, with commas between them. [::]:PORT is every address of this computer, 127.0.0.1:PORT is this computer alone.</source>
-        <translation>Indirizzi e porte, separati da virgole. [::]:PORT è ogni indirizzo di questo computer, 127.0.0.1:PORT è solo questo computer.</translation>
+        <translation>Indirizzi e porte, separati da virgole. [::]:PORTA è ogni indirizzo di questo computer, 127.0.0.1:PORTA è solo questo computer.</translation>
     </message>
     <message>
         <source>Name at least one address with its port.</source>
@@ -8488,7 +8488,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     </message>
     <message>
         <source>A domain means mail to it, .domain mail to all below it; an address or @domain means mail from it.</source>
-        <translation>Un dominio indica la posta per esso, .domain quella per tutto ciò che è al di sotto; un indirizzo o @domain indica la posta da esso.</translation>
+        <translation>Un dominio indica la posta per esso, .dominio quella per tutto ciò che è al di sotto; un indirizzo o @dominio indica la posta da esso.</translation>
     </message>
     <message>
         <source>Go&amp;es directly to the servers that DNS names</source>
@@ -8664,7 +8664,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     </message>
     <message>
         <source>So it will be when what waits is applied; it is not applied yet.</source>
-        <translation>Così sarà quando si applica ciò che è in attesa; non è ancora applicato.</translation>
+        <translation>Così sarà quando le modifiche in sospeso saranno applicate; non lo sono ancora.</translation>
     </message>
     <message>
         <source>As it is now: %1</source>
@@ -8791,15 +8791,15 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     </message>
     <message>
         <source>removed, not applied yet</source>
-        <translation>rimosso, non ancora applicato</translation>
+        <translation>rimozione non ancora applicata</translation>
     </message>
     <message>
         <source>changed, not applied yet</source>
-        <translation>modificato, non ancora applicato</translation>
+        <translation>modifica non ancora applicata</translation>
     </message>
     <message>
         <source>new, not applied yet</source>
-        <translation>nuovo, non ancora applicato</translation>
+        <translation>aggiunta non ancora applicata</translation>
     </message>
     <message>
         <source>not known to you</source>
