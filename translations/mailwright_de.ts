@@ -4577,7 +4577,7 @@
     <name>mw::gui::DeadlineBar</name>
     <message>
         <source>%1 % of the time in the queue is over</source>
-        <translation>%1 % der Wartezeit sind verstrichen</translation>
+        <translation>%1 % der Zeit in der Warteschlange sind verstrichen</translation>
     </message>
 </context>
 <context>
@@ -4971,7 +4971,7 @@ Rückläufer: %5</translation>
     </message>
     <message>
         <source>Add to &amp;pending changes</source>
-        <translation>Zu &amp;wartenden Änderungen hinzufügen</translation>
+        <translation>Zu wartenden Änderungen h&amp;inzufügen</translation>
     </message>
     <message>
         <source>It waits at the bottom of the window and is applied together with other changes</source>
@@ -4979,7 +4979,7 @@ Rückläufer: %5</translation>
     </message>
     <message>
         <source>Re&amp;view and apply…</source>
-        <translation>&amp;Prüfen und anwenden …</translation>
+        <translation>Pr&amp;üfen und anwenden …</translation>
     </message>
 </context>
 <context>
@@ -6852,7 +6852,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Rejuvenates the selected messages: their time in the queue begins again</source>
-        <translation>Verjüngt die ausgewählten Nachrichten: Die Wartezeit beginnt von vorn</translation>
+        <translation>Verjüngt die ausgewählten Nachrichten: Die Zeit in der Warteschlange beginnt von vorn</translation>
     </message>
     <message>
         <source>Return to &amp;sender…</source>

@@ -4971,7 +4971,7 @@ Rebotados: %5</translation>
     </message>
     <message>
         <source>Add to &amp;pending changes</source>
-        <translation>Añadir a los cambios &amp;pendientes</translation>
+        <translation>A&amp;ñadir a los cambios pendientes</translation>
     </message>
     <message>
         <source>It waits at the bottom of the window and is applied together with other changes</source>
@@ -4979,7 +4979,7 @@ Rebotados: %5</translation>
     </message>
     <message>
         <source>Re&amp;view and apply…</source>
-        <translation>Re&amp;visar y aplicar…</translation>
+        <translation>Revisar &amp;y aplicar…</translation>
     </message>
 </context>
 <context>

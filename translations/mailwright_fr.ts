@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>Dropped</source>
-        <translation>Supprimé</translation>
+        <translation>Courrier supprimé</translation>
     </message>
     <message>
         <source>Standard delivery</source>
@@ -4971,7 +4971,7 @@ Retournés : %5</translation>
     </message>
     <message>
         <source>Add to &amp;pending changes</source>
-        <translation>Ajouter aux &amp;modifications en attente</translation>
+        <translation>A&amp;jouter aux modifications en attente</translation>
     </message>
     <message>
         <source>It waits at the bottom of the window and is applied together with other changes</source>
@@ -4979,7 +4979,7 @@ Retournés : %5</translation>
     </message>
     <message>
         <source>Re&amp;view and apply…</source>
-        <translation>&amp;Vérifier et appliquer…</translation>
+        <translation>Vérifier et appli&amp;quer…</translation>
     </message>
 </context>
 <context>

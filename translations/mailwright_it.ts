@@ -4971,7 +4971,7 @@ Bounce: %5</translation>
     </message>
     <message>
         <source>Add to &amp;pending changes</source>
-        <translation>Aggiungi alle modifiche in &amp;sospeso</translation>
+        <translation>A&amp;ggiungi alle modifiche in sospeso</translation>
     </message>
     <message>
         <source>It waits at the bottom of the window and is applied together with other changes</source>
