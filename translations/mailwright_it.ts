@@ -4674,7 +4674,7 @@ Bounce: %5</translation>
     </message>
     <message>
         <source>&amp;Relay</source>
-        <translation>&amp;Relay</translation>
+        <translation>Rela&amp;y</translation>
     </message>
     <message>
         <source>Its mail is taken here and passed on to the server that keeps it.</source>
@@ -8504,7 +8504,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     </message>
     <message>
         <source>P&amp;rovider</source>
-        <translation>P&amp;rovider</translation>
+        <translation>Provid&amp;er</translation>
     </message>
     <message>
         <source>Fills in server and port of a provider that is known here.</source>
