@@ -60,6 +60,7 @@ private Q_SLOTS:
     void initTestCase();
     void aDomainInOneCommandAndUndone();
     void theNewsAreInTheSteps();
+    void severalActsInOneCall();
     void anEditorMeanwhile();
     void twoPeopleAtOnce();
     void editInAnEditor();
@@ -145,10 +146,35 @@ void tst_Changes::theNewsAreInTheSteps()
     QVERIFY(steps.indexOf("control/locals is written") < steps.indexOf("HUP"));
     QVERIFY2(steps.contains("by SMTP mail to steps.example is accepted = done (250 "), steps);
     QVERIFY(steps.indexOf("HUP") < steps.indexOf("control/rcpthosts is written"));
+    QVERIFY2(steps.contains("by SMTP mail to outside.invalid is refused = done (553 "), steps);
     const auto preview = ctl({u"domain"_s, u"remove"_s, u"steps.example"_s, u"--preview"_s});
     QVERIFY2(preview.output.contains("-steps.example") && preview.output.contains("is refused from now on"), preview.output);
     QVERIFY(readFile(kHome + u"/control/locals"_s).contains("steps.example"));
     QCOMPARE(ctl({u"domain"_s, u"remove"_s, u"steps.example"_s}).code, 0);
+}
+
+void tst_Changes::severalActsInOneCall()
+{
+    const auto call = [](bool preview) {
+        const auto parameters = uR"({"acts":[{"method":"org.mailwright.Domains.Add","parameters":{"domain":"acts.example","kind":"local"}},)"
+                                uR"({"method":"org.mailwright.Addresses.Add","parameters":{"address":"info@acts.example","deliveries":[{"kind":"forward","to":"it's@hub.example"}]}}],)"
+                                uR"("manner":{"preview":%1}})"_s.arg(preview ? u"true"_s : u"false"_s);
+        return json({u"call"_s, u"org.mailwright.Changes.Perform"_s, parameters});
+    };
+    const auto preview = call(true);
+    const auto parts = preview["parts"_L1].toArray();
+    QCOMPARE(parts.size(), 2);
+    // The command does the same, whatever stands in it.
+    const auto command = parts[1]["command"_L1].toString();
+    QVERIFY2(command.startsWith(u"mailwrightctl call org.mailwright.Addresses.Add '"_s), qPrintable(command));
+    QVERIFY(call(false)["applied"_L1].toBool());
+    QCOMPARE(readFile(kHome + u"/alias/.qmail-info"_s), "&it's@hub.example\n");
+    QCOMPARE(ctl({u"undo"_s}).code, 0);
+    QVERIFY(!QFile::exists(kHome + u"/alias/.qmail-info"_s));
+    const auto again = run({u"sh"_s, u"-c"_s, u"PATH=%1:$PATH; %2"_s.arg(kPrograms, command)});
+    QVERIFY2(again.code == 0, again.output + again.errors);
+    QCOMPARE(readFile(kHome + u"/alias/.qmail-info"_s), "&it's@hub.example\n");
+    QCOMPARE(ctl({u"undo"_s}).code, 0);
 }
 
 void tst_Changes::anEditorMeanwhile()

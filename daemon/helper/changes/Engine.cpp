@@ -4,7 +4,6 @@
 
 #include "daemon/helper/changes/Differences.h"
 #include "daemon/helper/changes/ServiceEdits.h"
-#include "daemon/helper/changes/SmtpProbe.h"
 #include "daemon/helper/changes/Validation.h"
 
 #include "shared/os/Files.h"
@@ -25,7 +24,6 @@ constexpr int kLockSeconds = 45;
 constexpr std::int64_t kStandardConfirm = 120; // seconds
 constexpr std::int64_t kLongestConfirm = 3600;
 constexpr std::size_t kMostFiles = 1000;
-constexpr std::size_t kMostProbed = 2;
 
 Fate fateOf(bool before, bool after)
 {
@@ -356,24 +354,6 @@ void Engine::readBack(const Journal &journal, std::vector<Step> &steps) const
             step = {step.what, StepResult::Failed, file.file + (now ? " holds something else" : ": " + now.error().text)};
     }
     steps.push_back(std::move(step));
-}
-
-// By the server itself, for a few: it reads its lists for all of them at once.
-void Engine::probe(const Files &files, std::vector<Step> &steps) const
-{
-    // A new hub's services begin afterwards.
-    if (std::ranges::any_of(files, [](const FileChange &f) { return f.target.name == "control/me" && !f.before.present; }))
-        return;
-    const SmtpProbe server(place());
-    const auto domains = acceptedDomainsOf(files);
-    const auto ask = [&](const std::vector<std::string> &list, bool accepted) {
-        for (std::size_t i = 0; i < list.size() && i < kMostProbed; ++i)
-            steps.push_back(server.ask(list[i].starts_with('.') ? "probe" + list[i] : list[i], accepted));
-    };
-    ask(domains.come, true);
-    // Without any list everything is accepted.
-    if (std::ranges::none_of(files, [](const FileChange &f) { return f.target.name == "control/rcpthosts" && !f.after; }))
-        ask(domains.go, false);
 }
 
 void Engine::note(const Caller &caller, const std::string &verb, const Files &files, const Outcome &outcome,
