@@ -87,7 +87,7 @@ std::string join(const std::vector<std::string> &parts, std::string_view separat
 {
     std::string out;
     for (const auto &part : parts) {
-        if (!out.empty())
+        if (&part != &parts.front())
             out += separator;
         out += part;
     }

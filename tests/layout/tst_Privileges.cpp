@@ -194,7 +194,7 @@ QString page()
             "\nSockets, all of them on this machine; the kernel says who connects:\n\n"
             "| socket | mode, owner | answers | is asked by |\n|---|---|---|---|\n"
             "| `queue/lock/submit` | 0666, qmailq | `qmail-queued` | everybody, to queue a message |\n"
-            "| `queue/lock/command` | 0600, qmailq | `qmail-send` | root, qmailq and qmails, to retry, return, remove, hold |\n"
+            "| `queue/lock/command` | 0660, qmailq:qmail | `qmail-send` | root, qmailq and qmails, to retry, return, remove, hold |\n"
             "| `queue/lock/rcpt` | 0600, qmaild | `qmail-lspawn` | qmaild and root: would this address find a mailbox, and whose is it? |\n"
             "| `/run/mailwright/helper.sock` | 0666, root | `mailwrightd` | everybody; what one may do depends on who one is |\n"_s;
     return text + sandboxes();

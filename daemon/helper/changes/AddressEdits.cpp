@@ -155,6 +155,9 @@ Answer<std::string> lineFor(const Delivery &delivery)
         return wrong("is no mailbox: write /PATH or ./PATH, with a slash at the end for a Maildir");
     if (delivery.kind == DeliveryKind::Forward && (delivery.to.find_first_of(" <>()|") != std::string::npos || delivery.to.find('@') == 0 || delivery.to.ends_with('@')))
         return wrong("is not an address");
+    // qmail-local would take it for one after the '&'; whoever types it means a line that does nothing.
+    if (delivery.kind == DeliveryKind::Forward && delivery.to.starts_with('#'))
+        return wrong("is a comment, not an address");
     const auto read = deliveriesIn(line);
     if (delivery.to.empty() || read.size() != 1 || read.front().kind != delivery.kind || read.front().to != delivery.to)
         return wrong("would be read as something else");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/helper/changes/FollowUps.h"
 
+#include "daemon/helper/adopt/Adoption.h"
 #include "daemon/helper/layout/HubTree.h"
 
 #include "shared/base/Clock.h"
@@ -45,12 +46,12 @@ Step failed(const std::string &what, std::string detail)
     return {.what = what, .result = StepResult::Failed, .detail = std::move(detail)};
 }
 
-// Whether both are there and the text was saved before it was compiled. Equal times say nothing: the clock of files ticks
+// Whether both are there and the second was saved before the first. Equal times say nothing: the clock of files ticks
 // some milliseconds apart.
-bool isYounger(const std::string &compiled, const std::string &text)
+bool isYounger(const std::string &file, const std::string &other)
 {
-    const auto a = os::statAt(os::kWorkingDirectory, compiled);
-    const auto b = os::statAt(os::kWorkingDirectory, text);
+    const auto a = os::statAt(os::kWorkingDirectory, file);
+    const auto b = os::statAt(os::kWorkingDirectory, other);
     return a && b && std::pair(a->st_mtim.tv_sec, a->st_mtim.tv_nsec) > std::pair(b->st_mtim.tv_sec, b->st_mtim.tv_nsec);
 }
 
@@ -154,10 +155,13 @@ Step FollowUps::compile(FollowUp what) const
     return done(inWords(what), *made ? text::join(said, "; ") : "it says the same already");
 }
 
-// Rules that were compiled after they were saved may have been compiled by hand from more than the file.
+// Rules that were compiled after they were saved may have been compiled by hand from more than the file. What a hub that was taken
+// over had before stays as it was.
 Result<bool> FollowUps::compileWhereStale(FollowUp what, std::vector<std::string> &said) const
 {
     const auto source = sourceOf(what);
+    if (m_place.adopted && isYounger(adoptionPath(m_place.home), source.text))
+        return false;
     if (what == FollowUp::CompileRules && isYounger(source.compiled, source.text))
         return false;
     return compileFrom(source, what, said);

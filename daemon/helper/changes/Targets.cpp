@@ -186,8 +186,11 @@ std::vector<Target> Targets::present() const
         list(account->home, "alias/");
     list(m_place.home + "/control/servercerts", "control/servercerts/");
     for (const auto &service : os::listDirectory(os::kWorkingDirectory, m_place.home + "/supervise").value_or(std::vector<std::string>())) {
-        for (const auto *file : {"/run", "/log/run", "/down", "/link"})
+        for (const auto *file : {"/run", "/log/run", "/down"})
             names.push_back("services/" + service + file);
+        // A hub that was taken over has its links by hand: none of them is news.
+        if (!m_place.adopted)
+            names.push_back("services/" + service + "/link");
     }
     names.emplace_back("rules/smtp");
     names.emplace_back("forward/aliases");

@@ -78,14 +78,15 @@ Result<void> Starter::makeLines()
     return {};
 }
 
-// queue/lock belongs to qmailq, so qmails cannot make its socket there; in private mode qmail-send does it itself.
+// queue/lock belongs to qmailq, so qmails cannot make its socket there; in private mode qmail-send does it itself. The group may
+// connect, because mailwrightd commands as qmails; qmail-send then asks the kernel who it is.
 Result<void> Starter::makeCommandSocket()
 {
     if (mail::privateMode())
         return {};
     const auto path = mail::sendCommandPath();
     const auto owner = MW_TRY(mail::identityOf(mail::Role::Queue));
-    auto socket = os::listenUnix(path, SOCK_SEQPACKET, 0600);
+    auto socket = os::listenUnix(path, SOCK_SEQPACKET, 0660);
     if (!socket || !os::changeOwnerAt(os::kWorkingDirectory, path, owner.uid, owner.gid)) {
         const std::string problem = socket ? "cannot give " + path + " to qmailq" : socket.error().text;
         (void)os::writeAll(2, "qmail-start: warning: " + problem + "; commands to qmail-send will not work\n");

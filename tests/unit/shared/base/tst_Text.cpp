@@ -30,6 +30,8 @@ void tst_Text::splitting()
     QCOMPARE(text::lines("a\nb").size(), std::size_t{2});
     QCOMPARE(text::lines("a\nb\n").size(), std::size_t{2});
     QVERIFY(text::lines("").empty());
+    QCOMPARE(text::join({"", "a", "", "b", ""}, "\n"), std::string("\na\n\nb\n"));
+    QCOMPARE(text::join({}, ","), std::string());
     QCOMPARE(text::trimRight("x \t\n"), std::string_view("x"));
     QCOMPARE(text::replaceAll("a.b.c", ".", ":"), std::string("a:b:c"));
     QVERIFY(text::equalIgnoringCase("ExAmPlE", "eXaMpLe"));

@@ -56,6 +56,22 @@ rpc::setup::Create::Request hub()
     return out;
 }
 
+// The lines that only one of them has.
+QByteArray differences(const QByteArray &wanted, const QByteArray &found)
+{
+    QByteArray out;
+    const auto list = [&](const char *mark, const QByteArray &here, const QByteArray &there) {
+        const auto others = there.split('\n');
+        for (const auto &line : here.split('\n')) {
+            if (!others.contains(line))
+                out += mark + line + '\n';
+        }
+    };
+    list("- ", wanted, found);
+    list("+ ", found, wanted);
+    return out;
+}
+
 QString titles(const changes::History::Reply &history)
 {
     QStringList out;
@@ -154,8 +170,8 @@ void tst_SetupCrash::makingAHub()
         const auto again = ask<rpc::setup::Create>(hub());
         if (!again)
             return u"making it again: "_s + QString::fromStdString(again.error().sentence());
-        const auto now = tree();
-        return now == whole && configuration() == after ? QString() : u"made again it is another tree:\n"_s + QString::fromUtf8(now);
+        const auto other = differences(whole, tree()) + differences(after, configuration());
+        return other.isEmpty() ? QString() : u"made again it is another tree:\n"_s + QString::fromUtf8(other);
     });
 }
 

@@ -102,7 +102,7 @@ void tst_Start::wiring()
     QCOMPARE(local["3"] + remote["3"] + clean["3"], QByteArray());
     struct stat status{};
     QCOMPARE(::stat("/var/qmail/queue/lock/command", &status), 0);
-    QVERIFY(S_ISSOCK(status.st_mode) && status.st_uid == 1004 && (status.st_mode & 0777) == 0600);
+    QVERIFY(S_ISSOCK(status.st_mode) && status.st_uid == 1004 && status.st_gid == 1001 && (status.st_mode & 0777) == 0660);
 }
 
 void tst_Start::logger()
