@@ -109,6 +109,9 @@ std::vector<Verb> identityVerbs()
         verbOf<rpc::forwardtable::Remove>(u"NAME"_s, [](Session &s) { change<rpc::forwardtable::Remove>(s, {.name = s.text(0), .manner = {}}); }),
         verbOf<rpc::presets::NullClient>(u"RELAY"_s, [](Session &s) { change<rpc::presets::NullClient>(s, {.relay = s.text(0), .manner = {}}); }),
         verbOf<rpc::presets::MiniClient>(u"SERVER..."_s, miniClient),
+        verbOf<rpc::presets::AutoTurn>(u"DOMAIN ADDRESS"_s, [](Session &s) {
+            change<rpc::presets::AutoTurn>(s, {.domain = s.text(0), .client = s.text(1), .manner = {}});
+        }),
         verbOf<rpc::presets::Archive>(u"ADDRESS"_s, archive),
     };
 }

@@ -61,10 +61,29 @@ struct Archive {
     using Reply = changes::Outcome;
 };
 
+// Mail for the domain waits in a Maildir until the client connects, and is then sent to it.
+struct AutoTurn {
+    static constexpr std::string_view interface = kInterface;
+    static constexpr std::string_view name = "AutoTurn";
+    static constexpr Right right = Right::Configure;
+    static constexpr Answers answers = Answers::Once;
+    static constexpr std::string_view verb = "preset autoturn";
+    static constexpr std::string_view help = "Keep a customer's mail until the machine at ADDRESS connects, and send it then (AutoTURN)";
+    static constexpr std::string_view errors = "Invalid, NotAllowed, Failed (the domain is there already), TooMuch";
+    struct Request {
+        std::string domain; // whose mail waits
+        std::string client; // IPv4 address of the customer's machine
+        std::optional<changes::Manner> manner; // how it is to be made
+        static constexpr auto fields = std::tuple(field("domain", &Request::domain), field("client", &Request::client),
+                                                  field("manner", &Request::manner));
+    };
+    using Reply = changes::Outcome;
+};
+
 struct Interface {
     static constexpr std::string_view name = kInterface;
     static constexpr std::string_view help = "Settings that belong together";
-    using Methods = TypeList<NullClient, MiniClient, Archive>;
+    using Methods = TypeList<NullClient, MiniClient, Archive, AutoTurn>;
 };
 
 } // namespace mw::rpc::presets

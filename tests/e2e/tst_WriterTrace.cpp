@@ -161,6 +161,8 @@ const QList<std::pair<QString, QString>> kParameters{
     {u"Identity.Set"_s, uR"({"plusDomain":"example","manner":{"confirmWithin":0}})"_s},
     {u"Presets.Archive"_s, uR"({"address":"archive@hub.example","deliveries":[{"kind":"forward","to":"bench@hub.example"}],"manner":{"confirmWithin":0}})"_s},
     {u"Changes.Undo"_s, uR"({"manner":{"confirmWithin":0}})"_s},
+    {u"Presets.AutoTurn"_s, uR"({"domain":"customer.example","client":"192.0.2.20"})"_s},
+    {u"Changes.Undo"_s, u"{}"_s},
     {u"Services.Disable"_s, uR"({"service":"qmail-pop3d","manner":{"confirmWithin":0}})"_s},
 };
 

@@ -98,6 +98,7 @@ ActMakers actMakers()
     add<rpc::identity::Set>(out, [](const Targets &t, const auto &r) { return intentToSetIdentity(t, r); });
     add<rpc::presets::NullClient>(out, [](const Targets &t, const auto &r) { return intentToBeNullClient(t, r); });
     add<rpc::presets::MiniClient>(out, [](const Targets &t, const auto &r) { return intentToBeMiniClient(t, r); });
+    add<rpc::presets::AutoTurn>(out, [](const Targets &t, const auto &r) { return intentToAutoTurn(t, r); });
     add<rpc::presets::Archive>(out, [](const Targets &t, const auto &r) { return intentToArchive(t, r); });
     add<rpc::setup::Adopt>(out, [](const Targets &t, const auto &r) { return intentToAdopt(t, r); });
     add<rpc::backup::Restore>(out, [](const Targets &t, const auto &r) { return Backups(t).intentToRestore(r); });

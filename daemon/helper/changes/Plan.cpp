@@ -99,6 +99,7 @@ public:
         follow(m_compileHosts, FollowUp::CompileRcptHosts);
         each(Group::Rules, [](const PlannedFile &) { return true; });
         follow(changed("rules/smtp") && finalOf("rules/smtp"), FollowUp::CompileRules);
+        m_restartsSmtp = m_restartsSmtp || std::ranges::any_of(m_files, [](const PlannedFile &f) { return f.file.starts_with("autoturn/"); });
         follow(m_restartsSmtp && !m_restartsAll, FollowUp::RestartSmtp);
         follow(m_restartsAll, FollowUp::RestartAll);
         beginServices();

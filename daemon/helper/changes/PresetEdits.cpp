@@ -2,11 +2,16 @@
 #include "daemon/helper/changes/PresetEdits.h"
 
 #include "daemon/helper/changes/AddressEdits.h"
+#include "daemon/helper/changes/DomainEdits.h"
 #include "daemon/helper/changes/ListText.h"
 #include "daemon/helper/changes/TargetText.h"
+#include "daemon/helper/changes/UsersEdits.h"
 
 #include "shared/base/Text.h"
 #include "shared/mail/ControlTable.h"
+#include "shared/mail/DotQmail.h"
+#include "shared/mail/Home.h"
+#include "shared/net/IpAddress.h"
 #include "shared/rpc/Addresses.h"
 #include "shared/rpc/Changes.h"
 
@@ -62,6 +67,30 @@ std::optional<rpc::Fault> wrongLine(const std::string &field, const char *file, 
         return rpc::invalid(field, 0, "\"" + line + "\" cannot be one");
     if (mail::hasErrors(problems))
         return rpc::invalid(field, 0, problems.front().reason);
+    return std::nullopt;
+}
+
+// Addresses that begin with autoturn- are those of the account that the SMTP server runs as.
+std::optional<rpc::Fault> giveToServer(const Targets &targets, Intent &intent)
+{
+    const auto server = targets.place().isPrivate ? Result<os::Identity>(os::currentIdentity()) : mail::identityOf(mail::Role::Daemon);
+    const auto account = server ? os::accountOf(server->uid) : Result<os::Account>(std::unexpected(server.error()));
+    if (!account)
+        return rpc::failed("find the account of the SMTP server", account.error().text);
+    const auto line = lineFor(rpc::users::Rule{.kind = rpc::users::Kind::Prefix, .local = "autoturn-", .user = account->name,
+                                               .uid = std::to_string(server->uid), .gid = std::to_string(server->gid),
+                                               .home = targets.place().home + "/autoturn", .dash = "-", .extension = {}});
+    if (!line)
+        return line.error();
+    for (const auto *name : {"users/assign", "users/append"}) {
+        const auto before = textOf(targets, name);
+        if (!before)
+            return before.error();
+        auto after = withRule(*before, *line, true, name == std::string_view("users/assign"));
+        if (!after)
+            return after.error();
+        addWhereDifferent(intent, name, *before, std::move(*after));
+    }
     return std::nullopt;
 }
 
@@ -138,6 +167,32 @@ Answer<Intent> intentToArchive(const Targets &targets, const rpc::presets::Archi
     if (settings.fault())
         return std::unexpected(*settings.fault());
     out.remarks.emplace_back("People may have to know, and agree, that their mail is kept: ask before.");
+    return out;
+}
+
+Answer<Intent> intentToAutoTurn(const Targets &targets, const rpc::presets::AutoTurn::Request &request)
+{
+    const auto client = net::IpAddress::parse(request.client);
+    if (!client || !client->isV4() || client->text() != request.client)
+        return std::unexpected(rpc::invalid("client", 0, "\"" + request.client + "\" is no IPv4 address"));
+    const auto before = readDomainFiles(targets);
+    if (!before)
+        return std::unexpected(before.error());
+    rpc::domains::Add::Request domain;
+    domain.domain = request.domain;
+    domain.kind = rpc::domains::Kind::Virtual;
+    domain.user = "autoturn-" + request.client;
+    const auto after = withDomain(*before, domain);
+    if (!after)
+        return std::unexpected(after.error());
+    auto out = intentOf(*before, *after);
+    out.verb = rpc::fullName<rpc::presets::AutoTurn>();
+    out.title = "Keep the mail of " + text::lower(request.domain) + " until " + request.client + " connects";
+    out.manner = request.manner.value_or(rpc::changes::Manner{});
+    out.files.push_back({"autoturn/.qmail-" + mail::safeExtension(request.client) + "-default", std::nullopt, "./" + request.client + "/\n"});
+    if (auto fault = giveToServer(targets, out))
+        return std::unexpected(std::move(*fault));
+    out.remarks.push_back("When " + request.client + " has connected to the SMTP server, which must be one process for each client from now on, the mail is sent to port 25 there.");
     return out;
 }
 

@@ -11,5 +11,6 @@ namespace mw::helper {
 Answer<Intent> intentToBeNullClient(const Targets &targets, const rpc::presets::NullClient::Request &request);
 Answer<Intent> intentToBeMiniClient(const Targets &targets, const rpc::presets::MiniClient::Request &request);
 Answer<Intent> intentToArchive(const Targets &targets, const rpc::presets::Archive::Request &request);
+Answer<Intent> intentToAutoTurn(const Targets &targets, const rpc::presets::AutoTurn::Request &request);
 
 } // namespace mw::helper

@@ -23,6 +23,7 @@ constexpr std::string_view kRules = "rules/smtp";
 constexpr std::string_view kQuotes = "\"'|%!$&*+;?~^/-_.:,0123456789";
 constexpr std::size_t kLargest = 1U << 30U;
 constexpr std::size_t kLongest = 2000; // of a line
+constexpr std::uint64_t kMostInOctet = 255;
 
 bool hasControl(std::string_view text)
 {
@@ -88,13 +89,28 @@ std::optional<std::string> assignment(const Variable &variable)
     return "," + variable.name + "=" + kQuotes[quote] + variable.value + kQuotes[quote];
 }
 
+// A number of an IPv4 address, or two with a dash.
+bool isOctet(std::string_view part)
+{
+    for (const auto number : text::split(part, '-')) {
+        if (text::wholeNumber(number).value_or(kMostInOctet + 1) > kMostInOctet)
+            return false;
+    }
+    return std::ranges::count(part, '-') <= 1;
+}
+
 // Of an address without a name in it: whether a client can have such a one. tcprules takes anything.
 bool looksLikeClient(std::string_view address)
 {
     if (address.empty() || address.find_first_of("=@") != std::string_view::npos)
         return true;
-    const bool isV6 = address.find(':') != std::string_view::npos;
-    return address.find_first_not_of(isV6 ? "0123456789abcdef.:/[]" : "0123456789.-/") == std::string_view::npos;
+    if (address.find(':') != std::string_view::npos)
+        return address.find_first_not_of("0123456789abcdef.:/[]") == std::string_view::npos;
+    if (address.find('/') != std::string_view::npos)
+        return true; // the compiler looks at networks
+    const bool isPrefix = address.ends_with('.');
+    const auto parts = text::split(isPrefix ? address.substr(0, address.size() - 1) : address, '.');
+    return std::ranges::all_of(parts, isOctet) && (isPrefix ? parts.size() < 4 : parts.size() == 4);
 }
 
 Answer<std::string> lineFor(const rpc::relaying::Add::Request &request)

@@ -7,6 +7,7 @@
 
 #include "shared/base/Text.h"
 #include "shared/mail/Home.h"
+#include "shared/net/IpAddress.h"
 
 #include <algorithm>
 #include <array>
@@ -44,6 +45,26 @@ Result<Target> Targets::certificate(const std::string &file) const
         return unknown(name, "only control/servercerts/NAME.pem lies below a directory there");
     Target out{name, TargetKind::Certificate, m_place.control("servercerts"), file.substr(kDirectory.size()), m_root, 0600, true};
     out.above = {{m_place.control("servercerts"), 0755, m_root}};
+    return out;
+}
+
+// The file of a customer's machine, of the SMTP server's account, with the Maildir that its mail waits in.
+Result<Target> Targets::autoTurn(const std::string &file) const
+{
+    constexpr std::string_view kBegin = ".qmail-";
+    constexpr std::string_view kEnd = "-default";
+    const auto name = "autoturn/" + file;
+    const bool hasForm = file.starts_with(kBegin) && file.ends_with(kEnd) && file.size() > kBegin.size() + kEnd.size();
+    const auto address = hasForm ? text::replaceAll(file.substr(kBegin.size(), file.size() - kBegin.size() - kEnd.size()), ":", ".") : std::string();
+    const auto client = net::IpAddress::parse(address);
+    if (!client || !client->isV4() || client->text() != address)
+        return unknown(name, "there are files .qmail-192:0:2:1-default alone, named after the machines of customers");
+    const auto server = m_place.isPrivate ? m_root : MW_TRY(mail::identityOf(mail::Role::Daemon));
+    const auto home = m_place.home + "/autoturn";
+    Target out{name, TargetKind::Alias, home, file, server};
+    out.above = {{home, 0755, server}};
+    for (const auto *part : {"", "/tmp", "/new", "/cur"})
+        out.above.push_back({home + "/" + address + part, 0700, server});
     return out;
 }
 

@@ -66,6 +66,8 @@ Result<Target> Targets::find(const std::string &name) const
         return alias(rest);
     if (group == "people")
         return person(rest);
+    if (group == "autoturn")
+        return autoTurn(rest);
     if (group == "services")
         return service(rest);
     if (group == "lists")
@@ -192,6 +194,7 @@ std::vector<Target> Targets::present() const
         if (!m_place.adopted)
             names.push_back("services/" + service + "/link");
     }
+    list(m_place.home + "/autoturn", "autoturn/");
     names.emplace_back("rules/smtp");
     names.emplace_back("forward/aliases");
     std::ranges::sort(names);

@@ -112,6 +112,7 @@ private:
     Result<Target> users(const std::string &file) const;
     Result<Target> alias(const std::string &file) const;
     Result<Target> person(const std::string &rest) const;
+    Result<Target> autoTurn(const std::string &file) const;
     Target beside(const std::string &name, TargetKind kind, const std::string &path) const;
     os::Identity workerFor(const Target &target) const;
 

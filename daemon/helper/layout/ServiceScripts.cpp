@@ -49,25 +49,33 @@ std::string smtpLine(const HubPlace &place, const std::string &arguments)
     return startLine(place, "qmail-smtpd " + arguments + " --rules " + shellQuoted(place.rules + ".cdb"));
 }
 
-// With block lists rblsmtpd talks to each client before qmail-smtpd does, one process for each.
-std::string blockLists(const HubPlace &place)
+// One process for each client, where something stands before or behind qmail-smtpd: rblsmtpd, which asks block lists, and
+// maildirsmtp, which brings a customer's mail when the customer's machine has called (AutoTURN).
+std::string oneForEachClient(const HubPlace &place)
 {
     const std::string user = place.isPrivate ? "" : " --user qmaild";
-    return "if [ -s \"$home/control/dnsbllist\" ]; then\n"
-           "    set --\n"
-           "    while read -r list; do\n"
-           "        case $list in ''|\\#*) ;; *) set -- \"$@\" -r \"$list\" ;; esac\n"
-           "    done < \"$home/control/dnsbllist\"\n"
+    return "if [ -s \"$home/control/dnsbllist\" ] || ls \"$home\"/autoturn/.qmail-*-default >/dev/null 2>&1; then\n"
+           "    set -- \"$home/bin/qmail-smtpd\"\n"
+           "    if [ -d \"$home/autoturn\" ]; then\n"
+           "        set -- sh -c '\"$0\"; cd \"$1\" && exec setlock -nx \"$TCPREMOTEIP/seriallock\" \\\n"
+           "            maildirsmtp \"$TCPREMOTEIP\" \"autoturn-$TCPREMOTEIP-\" \"$TCPREMOTEIP\" AutoTURN' \"$@\" \"$home/autoturn\"\n"
+           "    fi\n"
+           "    if [ -s \"$home/control/dnsbllist\" ]; then\n"
+           "        while read -r list; do\n"
+           "            case $list in ''|\\#*) ;; *) set -- -r \"$list\" \"$@\" ;; esac\n"
+           "        done < \"$home/control/dnsbllist\"\n"
+           "        set -- rblsmtpd \"$@\"\n"
+           "    fi\n"
            "    read -r name < \"$home/control/me\" || :\n"
            "    " + startLine(place, "qmail-listen --listen-file smtplisten --rules " + shellQuoted(place.rules + ".cdb") + " --local-name \"$name\"" +
-                                         user + " -- rblsmtpd \"$@\" \"$home/bin/qmail-smtpd\"") +
+                                         user + " -- \"$@\"") +
            "fi\n";
 }
 
 std::string smtpdScript(const HubPlace &place)
 {
     return head(place, "Mail in: the SMTP server. Without rcpthosts it would relay for anybody.") +
-           needing("qmail-smtpd", "me rcpthosts smtplisten") + blockLists(place) + smtpLine(place, "--listen-file smtplisten");
+           needing("qmail-smtpd", "me rcpthosts smtplisten") + oneForEachClient(place) + smtpLine(place, "--listen-file smtplisten");
 }
 
 std::string submissionScript(const HubPlace &place)
@@ -92,6 +100,25 @@ std::string popScript(const HubPlace &place, const std::string &listenFile, cons
            needed + "read -r name < \"$home/control/me\" || :\n" +
            startLine(place, "qmail-listen --listen-file " + listenFile + " --local-name \"$name\" -- \"$home/bin/qmail-popup\" --tls " +
                                 tls + " \"$name\" \"$home/bin/checkpassword\" \"$home/bin/qmail-pop3d\" Maildir");
+}
+
+std::string qmtpScript(const HubPlace &place)
+{
+    const std::string user = place.isPrivate ? "" : " --user qmaild";
+    return head(place, "Mail in by QMTP, for the domains of rcpthosts.") + needing("qmail-qmtpd", "me rcpthosts qmtplisten") +
+           "read -r name < \"$home/control/me\" || :\n" +
+           startLine(place, "qmail-listen --listen-file qmtplisten --rules " + shellQuoted(place.rules + ".cdb") + " --local-name \"$name\"" + user +
+                                " -- \"$home/bin/qmail-qmtpd\"");
+}
+
+// QMQP knows no rcpthosts: whoever may not relay is shown out.
+std::string qmqpScript(const HubPlace &place)
+{
+    const std::string user = place.isPrivate ? "" : " --user qmaild";
+    return head(place, "Mail in by QMQP, from those who may relay.") + needing("qmail-qmqpd", "me qmqplisten") +
+           "read -r name < \"$home/control/me\" || :\n" +
+           startLine(place, "qmail-listen --listen-file qmqplisten --rules " + shellQuoted(place.rules + ".cdb") + " --local-name \"$name\"" + user +
+                                " -- sh -c '[ -n \"${RELAYCLIENT+may}\" ] && exec \"$0\"' \"$home/bin/qmail-qmqpd\"");
 }
 
 std::string logScript(const HubPlace &place, const std::string &service)
@@ -132,6 +159,10 @@ std::vector<ServiceScript> serviceScripts(const HubPlace &place)
     listens("pop3listen", 110);
     add("qmail-pop3sd", popScript(place, "pop3slisten", needing("qmail-pop3sd", "me servercert.pem pop3slisten"), "implicit"));
     listens("pop3slisten", 995);
+    add("qmail-qmtpd", qmtpScript(place));
+    listens("qmtplisten", 209);
+    add("qmail-qmqpd", qmqpScript(place));
+    listens("qmqplisten", 628);
     return out;
 }
 
