@@ -2,7 +2,7 @@
 // Addresses and members of lists as tables that spreadsheets read and write.
 #include "gui/models/AddressCsv.h"
 
-#include "gui/models/CsvText.h"
+#include "shared/rpcqt/CsvText.h"
 
 #include <algorithm>
 #include <optional>
@@ -11,6 +11,9 @@ namespace mw::gui {
 
 using rpc::addresses::Delivery;
 using rpc::addresses::DeliveryKind;
+using rpcqt::csvLine;
+using rpcqt::CsvRow;
+using rpcqt::parseCsv;
 
 namespace {
 

@@ -5,7 +5,6 @@
 #include "gui/client/DeliveryStore.h"
 #include "gui/client/DomainStore.h"
 #include "gui/client/ListStore.h"
-#include "gui/models/CsvText.h"
 #include "gui/models/Format.h"
 #include "gui/models/ListRows.h"
 #include "gui/pages/ListForms.h"
@@ -20,6 +19,7 @@
 #include "shared/rpc/Domains.h"
 #include "shared/rpc/Hub.h"
 #include "shared/rpc/Lists.h"
+#include "shared/rpcqt/CsvText.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -270,9 +270,9 @@ void ListsPage::removeMembers()
 
 void ListsPage::exportMembers()
 {
-    QString text = csvLine({QStringLiteral("address"), QStringLiteral("gets")});
+    QString text = rpcqt::csvLine({QStringLiteral("address"), QStringLiteral("gets")});
     for (const auto &member : m_context.lists.members())
-        text += csvLine({QString::fromStdString(member.address), QString::fromUtf8(rpc::nameOf(member.delivery))});
+        text += rpcqt::csvLine({QString::fromStdString(member.address), QString::fromUtf8(rpc::nameOf(member.delivery))});
     saveText(this, tr("Export members"), selected().section(u'@', 0, 0) + QStringLiteral("-members.csv"), text,
              [this](bool good, const QString &sentence) { good ? showDone(sentence) : showProblem(sentence); });
 }

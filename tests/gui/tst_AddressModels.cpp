@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the pages Domains, Addresses, Mailing lists and Users say, without a hub: tables in and out, verdicts, sentences, rows.
 #include "gui/models/AddressCsv.h"
-#include "gui/models/CsvText.h"
 #include "gui/models/DomainRows.h"
 #include "gui/models/DotQmailWords.h"
 #include "gui/models/ListRows.h"
@@ -12,6 +11,7 @@
 #include "shared/rpc/Lists.h"
 #include "shared/rpc/Routing.h"
 #include "shared/rpc/Users.h"
+#include "shared/rpcqt/CsvText.h"
 
 #include <QTest>
 
@@ -22,6 +22,9 @@ using mw::rpc::addresses::DeliveryKind;
 using mw::rpc::domains::DnsResult;
 using mw::rpc::domains::Domain;
 using mw::rpc::domains::Kind;
+using mw::rpcqt::csvLine;
+using mw::rpcqt::CsvRow;
+using mw::rpcqt::parseCsv;
 namespace rpc = mw::rpc;
 
 class tst_AddressModels : public QObject {

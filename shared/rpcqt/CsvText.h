@@ -2,11 +2,11 @@
 // Tables as comma-separated text (RFC 4180), in and out, with the line on which each row begins.
 #pragma once
 
-#include <QList>
-#include <QString>
-#include <QStringList>
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
 
-namespace mw::gui {
+namespace mw::rpcqt {
 
 struct CsvRow {
     int line = 0; // from 1
@@ -24,4 +24,4 @@ struct CsvTable {
 CsvTable parseCsv(const QString &text);
 QString csvLine(const QStringList &cells);
 
-} // namespace mw::gui
+} // namespace mw::rpcqt

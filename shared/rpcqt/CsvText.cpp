@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables as comma-separated text, in and out.
-#include "gui/models/CsvText.h"
+#include "shared/rpcqt/CsvText.h"
 
-namespace mw::gui {
+namespace mw::rpcqt {
 
 namespace {
 
@@ -96,4 +96,4 @@ QString csvLine(const QStringList &cells)
     return out.join(u',') + QStringLiteral("\r\n");
 }
 
-} // namespace mw::gui
+} // namespace mw::rpcqt
