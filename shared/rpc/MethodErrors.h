@@ -112,7 +112,7 @@ inline constexpr auto kMethodErrors = std::to_array<MethodErrors>({
      "Invalid (the relay, the port or the scope cannot be one), NotAllowed (a command that prints a "
      "token is a dangerous act), Failed, TooMuch"},
     {"org.mailwright.SmartHosts.Show",
-     "Failed (control/smtproutes or a file of logins cannot be read)"},
+     "Invalid (an act cannot be made), Failed (control/smtproutes or a file of logins cannot be read)"},
     {"org.mailwright.SmartHosts.Test",
      "NotFound (there is no such relay), Failed (it could not be tried at all); what the relay said "
      "is in the reply"},

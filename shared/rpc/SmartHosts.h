@@ -37,7 +37,7 @@ struct Show {
     static constexpr Answers answers = Answers::Once;
     static constexpr std::string_view verb = "smarthost show";
     static constexpr std::string_view help = "The relays that mail goes through, by whom it is for or from";
-    using Request = Nothing;
+    using Request = changes::After;
     struct Reply {
         std::vector<SmartHost> hosts; // one for each scope
         static constexpr auto fields = std::tuple(field("hosts", &Reply::hosts));

@@ -15,6 +15,7 @@
 #include "daemon/helper/changes/ServiceEdits.h"
 #include "daemon/helper/changes/SetupEdits.h"
 #include "daemon/helper/changes/SetupLook.h"
+#include "daemon/helper/changes/SmartHostEdits.h"
 #include "daemon/helper/changes/TlsEdits.h"
 
 #include "shared/rpc/Addresses.h"
@@ -31,6 +32,7 @@
 #include "shared/rpc/Routing.h"
 #include "shared/rpc/Services.h"
 #include "shared/rpc/Setup.h"
+#include "shared/rpc/SmartHosts.h"
 #include "shared/rpc/Tls.h"
 #include "shared/rpc/Users.h"
 
@@ -377,6 +379,7 @@ std::map<std::string, Method, std::less<>> otherMethods()
     after.template operator()<rpc::tls::Show>([](const Targets &t, const auto &) { return showCertificates(t); });
     after.template operator()<rpc::passwords::List>([](const Targets &t, const auto &) { return listPasswords(t); });
     after.template operator()<rpc::services::Offers>([](const Targets &t, const auto &) { return listOffers(t); });
+    after.template operator()<rpc::smarthosts::Show>([](const Targets &t, const auto &) { return showSmartHosts(t); });
     add<rpc::lists::Show>(out, [](Worker &w, const auto &r) { return showList(w.targets(), r); });
     add<rpc::lists::Members>(out, [](Worker &w, const auto &r) { return listMembers(w.targets(), r); });
     add<rpc::setup::Look>(out, [](Worker &w, const auto &) { return lookAround(w.targets().place()); });

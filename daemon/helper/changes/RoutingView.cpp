@@ -2,6 +2,7 @@
 #include "daemon/helper/changes/RoutingView.h"
 
 #include "daemon/helper/changes/AsAccount.h"
+#include "daemon/helper/smarthosts/SmartHosts.h"
 
 #include "shared/base/Text.h"
 #include "shared/mail/ControlLint.h"
@@ -231,6 +232,11 @@ Result<Reply> RoutingView::explain(const std::string &address, const std::string
     else
         MW_TRY_VOID(explainRemote(route.address, sender, reply));
     return reply;
+}
+
+Result<std::vector<rpc::smarthosts::SmartHost>> RoutingView::smartHosts() const
+{
+    return SmartHosts::load(m_controls).and_then([](const SmartHosts &hosts) { return hosts.list(); });
 }
 
 void RoutingView::fillNext(std::vector<rpc::domains::Domain> &domains) const

@@ -7,6 +7,7 @@
 #include "shared/mail/UserLookup.h"
 #include "shared/rpc/Domains.h"
 #include "shared/rpc/Routing.h"
+#include "shared/rpc/SmartHosts.h"
 
 namespace mw::helper {
 
@@ -25,6 +26,8 @@ public:
     Result<mail::UserDecision> controllerOf(std::string_view local) const;
     // The local address that the MTA makes of one; NotFound: it is not delivered here.
     Result<std::string> localOf(const std::string &address) const;
+    // Through whom mail leaves the hub.
+    Result<std::vector<rpc::smarthosts::SmartHost>> smartHosts() const;
     // Where the mail of domains that are only passed on goes, where a route says so.
     void fillNext(std::vector<rpc::domains::Domain> &domains) const;
 

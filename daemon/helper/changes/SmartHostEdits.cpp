@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/helper/changes/SmartHostEdits.h"
 
+#include "daemon/helper/changes/RoutingView.h"
 #include "daemon/helper/smarthosts/SmartHosts.h"
 
 #include "shared/base/Text.h"
@@ -108,6 +109,15 @@ Answer<Intent> intentToRemove(const Targets &targets, const rpc::smarthosts::Rem
     if (!*removed)
         return std::unexpected(rpc::notFound("relay for " + request.scope));
     return intentOf<rpc::smarthosts::Remove>("Send " + inWords(request.scope) + " through no relay of its own", request, *hosts);
+}
+
+Answer<rpc::smarthosts::Show::Reply> showSmartHosts(const Targets &targets)
+{
+    const auto view = RoutingView::open(targets);
+    auto hosts = view ? view->smartHosts() : std::unexpected(view.error());
+    if (!hosts)
+        return std::unexpected(rpc::failed("read the relays", hosts.error().text));
+    return rpc::smarthosts::Show::Reply{std::move(*hosts)};
 }
 
 } // namespace mw::helper

@@ -23,6 +23,7 @@
 #include "shared/rpc/Routing.h"
 #include "shared/rpc/Services.h"
 #include "shared/rpc/Setup.h"
+#include "shared/rpc/SmartHosts.h"
 #include "shared/rpc/Tls.h"
 #include "shared/rpc/Users.h"
 #include "shared/rpcqt/Call.h"
@@ -44,7 +45,7 @@ inline constexpr bool kIsChange =
     (M::interface == rpc::domains::kInterface && !std::is_same_v<M, rpc::domains::CheckDns>) || // the doctor asks
     M::interface == rpc::addresses::kInterface || M::interface == rpc::backup::kInterface || M::interface == rpc::routing::kInterface ||
     M::interface == rpc::lists::kInterface || M::interface == rpc::tls::kInterface || M::interface == rpc::passwords::kInterface ||
-    M::interface == rpc::setup::kInterface || std::is_same_v<M, rpc::services::Offers> ||
+    M::interface == rpc::setup::kInterface || std::is_same_v<M, rpc::services::Offers> || std::is_same_v<M, rpc::smarthosts::Show> ||
     M::interface == rpc::users::kInterface || M::interface == rpc::relaying::kInterface ||
     M::interface == rpc::forwardtable::kInterface || M::interface == rpc::identity::kInterface ||
     M::interface == rpc::blocked::kInterface || M::interface == rpc::presets::kInterface;

@@ -19,15 +19,6 @@ Result<SmartHosts> load(const HubPlace &place)
 
 } // namespace
 
-void SmartHostsHandler::handle(const rpc::Nothing &, const rpcqt::Responder<rpc::smarthosts::Show> &responder) const
-{
-    const auto hosts = load(m_place);
-    auto list = hosts ? hosts->list() : std::unexpected(hosts.error());
-    if (!list)
-        return responder.fail(faultOf("read the relays", list.error()));
-    responder.reply({std::move(*list)});
-}
-
 void SmartHostsHandler::handle(const rpc::smarthosts::Scope &scope,
                                const rpcqt::Responder<rpc::smarthosts::Test> &responder) const
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// org.mailwright.SmartHosts: what changes nothing.
+// org.mailwright.SmartHosts: the trial of a relay that is set.
 #pragma once
 
 #include "daemon/helper/HubPlace.h"
@@ -13,7 +13,6 @@ class SmartHostsHandler {
 public:
     explicit SmartHostsHandler(const HubPlace &place) : m_place(place) {}
 
-    void handle(const rpc::Nothing &, const rpcqt::Responder<rpc::smarthosts::Show> &responder) const;
     void handle(const rpc::smarthosts::Scope &scope, const rpcqt::Responder<rpc::smarthosts::Test> &responder) const;
 
 private:
