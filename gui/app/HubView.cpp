@@ -12,6 +12,7 @@
 #include "gui/widgets/Banner.h"
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/NavigationList.h"
+#include "gui/widgets/PageArea.h"
 #include "gui/widgets/PendingBar.h"
 
 #include <QApplication>
@@ -97,7 +98,7 @@ void HubView::makePages()
     for (std::size_t i = 0; i < table.size(); ++i) {
         auto *page = table[i].make(m_session.context, m_stack);
         m_pages.append(page);
-        m_stack->addWidget(page);
+        m_stack->addWidget(new PageArea(page, m_stack));
         m_navigation->addPage(QString::fromLatin1(table[i].icon), pageTitle(table[i]), i > 0 && table[i].group != table[i - 1].group);
     }
 }

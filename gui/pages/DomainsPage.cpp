@@ -16,6 +16,7 @@
 #include "gui/widgets/NoteList.h"
 #include "gui/widgets/RowsTable.h"
 #include "gui/widgets/Theme.h"
+#include "gui/widgets/WrapLayout.h"
 
 #include "shared/rpc/Control.h"
 #include "shared/rpc/Domains.h"
@@ -100,14 +101,15 @@ QWidget *DomainsPage::makeTable()
 QWidget *DomainsPage::makeAddresses()
 {
     m_card = new Card(this);
-    auto *head = new QHBoxLayout;
+    auto *head = new WrapLayout;
     head->setContentsMargins(2 * kGrid, kGrid, kGrid, kGrid);
     head->setSpacing(kGrid);
     m_title = new QLabel(m_card);
     m_title->setObjectName(QStringLiteral("domain-title"));
     m_title->setTextFormat(Qt::PlainText);
     setTextSize(m_title, TextSize::CardTitle);
-    head->addWidget(m_title, 1);
+    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    head->addWidget(m_title);
     head->addWidget(pageButton(m_fix, m_card));
     head->addWidget(pageButton(m_addAddress, m_card));
     head->addWidget(pageButton(m_rest, m_card));

@@ -15,6 +15,7 @@
 #include "gui/widgets/Icons.h"
 #include "gui/widgets/RowsTable.h"
 #include "gui/widgets/Theme.h"
+#include "gui/widgets/WrapLayout.h"
 
 #include "shared/rpc/Domains.h"
 #include "shared/rpc/Hub.h"
@@ -100,7 +101,7 @@ QWidget *ListsPage::makeTable()
 QWidget *ListsPage::makeMembers()
 {
     m_card = new Card(this);
-    auto *head = new QHBoxLayout;
+    auto *head = new WrapLayout;
     head->setContentsMargins(2 * kGrid, kGrid, kGrid, kGrid);
     head->setSpacing(kGrid);
     m_title = new QLabel(m_card);
@@ -114,7 +115,7 @@ QWidget *ListsPage::makeMembers()
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     head->addWidget(m_title);
-    head->addWidget(m_filter, 1);
+    head->addWidget(m_filter);
     for (auto *action : {m_owner, m_removeMembers, m_remove})
         head->addWidget(pageButton(action, m_card));
     m_memberTable = new RowsTable(m_members, QStringLiteral("members-table"), tr("Members of the selected list"), m_card);

@@ -9,6 +9,7 @@
 #include "gui/widgets/FindBar.h"
 #include "gui/widgets/Icons.h"
 #include "gui/widgets/LogView.h"
+#include "gui/widgets/WrapLayout.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -101,7 +102,7 @@ QToolButton *LogsPage::toggleFor(QAction *action, QWidget *parent)
 QWidget *LogsPage::makeTools()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new WrapLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid);
     m_directories = new ComboBox(row);
@@ -116,7 +117,7 @@ QWidget *LogsPage::makeTools()
     m_filter->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { m_filterDelay.start(); });
     layout->addWidget(m_directories);
-    layout->addWidget(m_filter, 1);
+    layout->addWidget(m_filter);
     auto *regex = toggleFor(m_regex, row);
     regex->setText(QStringLiteral(".*"));
     regex->setAccessibleName(tr("Regular expression"));

@@ -30,6 +30,7 @@ struct Range {
 constexpr Range kRanges[] = {{300, 12}, {1800, 12}, {3600, 24}};
 constexpr int kTickMilliseconds = 1000;
 constexpr int kSideWidth = 36 * kGrid;
+constexpr int kSideCharacters = 28;
 
 } // namespace
 
@@ -110,7 +111,7 @@ Card *OverviewPage::makeQueue()
     open->setObjectName(QStringLiteral("open-queue"));
     connect(open, &QPushButton::clicked, this, [this] { m_stores.go(QStringLiteral("queue"), QString()); });
     card->body()->addWidget(open, 0, Qt::AlignLeft);
-    card->setFixedWidth(kSideWidth);
+    card->setFixedWidth(qMax(kSideWidth, kSideCharacters * fontMetrics().averageCharWidth()));
     return card;
 }
 
@@ -119,7 +120,7 @@ Card *OverviewPage::makeHub()
     auto *card = new Card(tr("This hub"), this);
     m_hubFacts = new FactList(card);
     card->body()->addWidget(m_hubFacts);
-    card->setFixedWidth(kSideWidth);
+    card->setFixedWidth(qMax(kSideWidth, kSideCharacters * fontMetrics().averageCharWidth()));
     return card;
 }
 

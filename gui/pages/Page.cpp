@@ -4,6 +4,7 @@
 
 #include "gui/widgets/Banner.h"
 #include "gui/widgets/Theme.h"
+#include "gui/widgets/WrapLayout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,20 +17,23 @@ Page::Page(const QString &title, QWidget *parent) : QWidget(parent), m_title(tit
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * kGrid, kGrid / 2, 3 * kGrid, 2 * kGrid);
     column->setSpacing(2 * kGrid);
-    auto *row = new QHBoxLayout;
+    auto *head = new QWidget(this);
+    head->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kGrid + kGrid / 2);
-    auto *label = new QLabel(title, this);
+    auto *label = new QLabel(title, head);
     setTextSize(label, TextSize::PageTitle);
-    m_subtitle = new QLabel(this);
+    m_subtitle = new QLabel(head);
     m_subtitle->setTextFormat(Qt::PlainText);
     setMuted(m_subtitle);
-    m_corner = new QHBoxLayout;
-    m_corner->setSpacing(kGrid);
     row->addStrut(4 * kGrid + 4);
     row->addWidget(label, 0, Qt::AlignBaseline);
     row->addWidget(m_subtitle, 1, Qt::AlignBaseline);
-    row->addLayout(m_corner);
-    column->addLayout(row);
+    m_titleRow = new WrapLayout;
+    m_titleRow->setSpacing(kGrid);
+    m_titleRow->addWidget(head);
+    column->addLayout(m_titleRow);
     m_banner = new Banner(this);
     column->addWidget(m_banner);
     m_content = new QVBoxLayout;

@@ -5,8 +5,8 @@
 #include <QAction>
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QVBoxLayout;
 
 namespace mw::gui {
@@ -42,12 +42,13 @@ public:
 
 protected:
     QVBoxLayout *content() const { return m_content; }
-    QHBoxLayout *titleCorner() const { return m_corner; }
+    // For buttons beside the title; those that find no room there go below it.
+    QLayout *titleCorner() const { return m_titleRow; }
 
 private:
     QString m_title;
     QLabel *m_subtitle = nullptr;
-    QHBoxLayout *m_corner = nullptr;
+    QLayout *m_titleRow = nullptr;
     Banner *m_banner = nullptr;
     QVBoxLayout *m_content = nullptr;
 };

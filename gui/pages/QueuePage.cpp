@@ -11,8 +11,8 @@
 #include "gui/widgets/Icons.h"
 #include "gui/widgets/Tables.h"
 #include "gui/widgets/Theme.h"
+#include "gui/widgets/WrapLayout.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -113,7 +113,7 @@ QPushButton *QueuePage::buttonFor(QAction *action, QWidget *parent)
 QWidget *QueuePage::makeTools()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new WrapLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid);
     m_filter = new QLineEdit(row);
@@ -123,7 +123,7 @@ QWidget *QueuePage::makeTools()
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { m_filterDelay.start(); });
-    layout->addWidget(m_filter, 1);
+    layout->addWidget(m_filter);
     for (auto *action : {m_tryAgain, m_moreTime, m_return})
         layout->addWidget(buttonFor(action, row));
     return row;

@@ -26,6 +26,7 @@ void FactList::set(const QString &word, const QString &value)
             return label->setText(shown);
     }
     auto *name = new QLabel(word, this);
+    name->setWordWrap(true);
     setMuted(name);
     auto *label = new QLabel(shown, this);
     label->setTextFormat(Qt::PlainText);

@@ -7,6 +7,7 @@
 
 #include <QGuiApplication>
 #include <QPainter>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 namespace mw::gui {
@@ -53,29 +54,33 @@ public:
         }
         const QColor plain = option.state & QStyle::State_Enabled ? colors.text : mixed(colors.muted, colors.window, 0.7);
         const QColor ink = selected && option.state & QStyle::State_Enabled ? mixed(colors.accent, colors.text, colors.dark ? 0.4 : 0.75) : plain;
-        const QPoint at(box.left() + 12, box.center().y() - kIconSize / 2 + 1);
-        painter->drawPixmap(at, iconPixmap(index.data(kIconRole).toString(), ink, kIconSize,
-                                           painter->device()->devicePixelRatioF()));
+        const QRect glyph(box.left() + kSide, box.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize);
+        painter->drawPixmap(QStyle::visualRect(option.direction, box, glyph).topLeft(),
+                            iconPixmap(index.data(kIconRole).toString(), ink, kIconSize, painter->device()->devicePixelRatioF()));
         if (static_cast<const NavigationList *>(option.widget)->isCollapsed()) {
-            drawDot(painter, box, index, colors);
+            drawDot(painter, box, option, index, colors);
             return painter->restore();
         }
         painter->setPen(ink);
         painter->setFont(fontFor(selected ? TextSize::Strong : TextSize::Body, option.font));
-        painter->drawText(box.adjusted(12 + kIconSize + 12, 0, -kGrid, 0), Qt::AlignVCenter, index.data().toString());
+        painter->drawText(QStyle::visualRect(option.direction, box, box.adjusted(kSide + kIconSize + kSide, 0, -kGrid, 0)),
+                          Qt::AlignVCenter | Qt::AlignLeading, index.data().toString());
         drawBadge(painter, box, option, index, colors);
         painter->restore();
     }
 
 private:
     // In place of the badge, where there is no room for it.
-    static void drawDot(QPainter *painter, const QRect &box, const QModelIndex &index, const Colors &colors)
+    static void drawDot(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option, const QModelIndex &index,
+                        const Colors &colors)
     {
         if (index.data(kBadgeRole).toString().isEmpty())
             return;
         painter->setPen(Qt::NoPen);
         painter->setBrush(colors.accent);
-        painter->drawEllipse(QPoint(box.left() + kSide + kIconSize, box.top() + 10), 4, 4);
+        constexpr int kDot = 4;
+        const QRect dot(box.left() + kSide + kIconSize - kDot, box.top() + kGrid - 2, 2 * kDot, 2 * kDot);
+        painter->drawEllipse(QStyle::visualRect(option.direction, box, dot));
     }
 
     static void drawBadge(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option,
@@ -88,7 +93,7 @@ private:
         const QFontMetrics metrics(font);
         const int width = metrics.horizontalAdvance(badge) + 14;
         const int height = metrics.height() + 4;
-        const QRect pill(box.right() - 8 - width, box.center().y() - height / 2 + 1, width, height);
+        const QRect pill = QStyle::visualRect(option.direction, box, QRect(box.right() - kGrid - width, box.center().y() - height / 2 + 1, width, height));
         painter->setPen(Qt::NoPen);
         painter->setBrush(mixed(colors.muted, colors.window, 0.16));
         painter->drawRoundedRect(pill, height / 2.0, height / 2.0);

@@ -97,7 +97,7 @@ void RowsTable::fitColumns()
     int sum = 0;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         auto &width = widths[static_cast<std::size_t>(column)];
-        width = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        width = std::max(sizeHintForColumn(column) + kGrid / 2, horizontalHeader()->sectionSizeHint(column));
         width = std::min(width, column == m_stretch ? kLeastCharacters * 2 * character : kMostCharacters * character);
         sum += width;
     }

@@ -17,7 +17,7 @@ QLabel[tone="muted"] { color: @muted; }
 QLabel[tone="bad"] { color: @bad; }
 QPushButton, QToolButton[kind="button"] {
     background: @card; color: @text; border: 1px solid @controlBorder; border-radius: 6px;
-    padding: 5px 12px; min-height: 18px; }
+    padding: 5px 12px; min-height: 1.2em; }
 QPushButton:hover, QToolButton[kind="button"]:hover { background: @hover; }
 QPushButton:pressed, QToolButton[kind="button"]:pressed { background: @pressed; }
 QPushButton:focus, QToolButton[kind="button"]:focus { border: 1px solid @accent; }
@@ -34,7 +34,7 @@ QToolButton:focus { border: 1px solid @accent; }
 QToolButton:disabled { color: @faint; }
 QLineEdit, QComboBox {
     background: @card; color: @text; border: 1px solid @controlBorder; border-radius: 6px;
-    padding: 5px 8px; min-height: 18px; selection-background-color: @accent; selection-color: @onAccent; }
+    padding: 5px 8px; min-height: 1.2em; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus { border: 1px solid @accent; }
 QLineEdit[problem="true"] { border: 1px solid @bad; }
 QComboBox { padding-right: 26px; }
@@ -45,7 +45,7 @@ QComboBox QAbstractItemView { background: @card; border: 1px solid @cardBorder; 
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 8px; }
 QSpinBox {
     background: @card; color: @text; border: 1px solid @controlBorder; border-radius: 6px;
-    padding: 5px 26px 5px 8px; min-height: 18px; selection-background-color: @accent; selection-color: @onAccent; }
+    padding: 5px 26px 5px 8px; min-height: 1.2em; selection-background-color: @accent; selection-color: @onAccent; }
 QSpinBox:focus { border: 1px solid @accent; }
 QSpinBox:disabled, QLineEdit:disabled, QComboBox:disabled { color: @faint; border-color: @cardBorder; background: @window; }
 QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 22px; border: none; background: transparent; }

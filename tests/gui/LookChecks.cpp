@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QGroupBox>
 #include <QHash>
+#include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -50,12 +51,13 @@ QString nameOf(const QWidget *widget)
     return u"%1 %2 (%3) in %4"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(), text.left(50), above.join(u" < "_s));
 }
 
-// Parts of Qt's own compound controls are named by the whole.
+// Parts of Qt's own compound controls are named by the whole; a table's interface has the cells of its header, too.
 bool isPart(const QWidget *widget)
 {
     const auto *parent = widget->parentWidget();
     return widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent) ||
-           qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QTabBar *>(parent);
+           qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QTabBar *>(parent) ||
+           qobject_cast<const QHeaderView *>(widget);
 }
 
 bool isControl(const QWidget *widget)
