@@ -9,6 +9,19 @@
 namespace mw::os {
 namespace {
 
+struct Place {
+    std::string directory;
+    std::string name;
+    std::string temporary; // as far as the number of the process
+};
+
+Place placeOf(const std::string &path)
+{
+    const auto slash = path.rfind('/');
+    const auto name = slash == std::string::npos ? path : path.substr(slash + 1);
+    return {slash == std::string::npos ? std::string(".") : path.substr(0, slash + 1), name, "." + name + ".new."};
+}
+
 Result<void> fill(const Fd &file, const std::string &name, std::string_view content, const FileAttributes &a)
 {
     MW_TRY_VOID(writeAll(file.get(), content));
@@ -24,12 +37,9 @@ Result<void> fill(const Fd &file, const std::string &name, std::string_view cont
 
 Result<void> replaceFile(const std::string &path, std::string_view content, const FileAttributes &attributes)
 {
-    const auto slash = path.rfind('/');
-    const auto directory = slash == std::string::npos ? std::string(".") : path.substr(0, slash + 1);
+    const auto [directory, name, prefix] = placeOf(path);
     const auto dir = MW_TRY(openDirectory(directory));
-    const auto name = slash == std::string::npos ? path : path.substr(slash + 1);
-    const auto temporary = "." + name + ".new." + std::to_string(::getpid());
-
+    const auto temporary = prefix + std::to_string(::getpid());
     const auto file = MW_TRY(openAt(dir.get(), temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0600));
     auto done = fill(file, temporary, content, attributes);
     if (done)
@@ -39,6 +49,16 @@ Result<void> replaceFile(const std::string &path, std::string_view content, cons
         return Failure(done.error().within(path));
     }
     return syncDirectory(dir.get());
+}
+
+Result<void> replaceFileAlone(const std::string &path, std::string_view content, const FileAttributes &attributes)
+{
+    const auto place = placeOf(path);
+    for (const auto &name : listDirectory(kWorkingDirectory, place.directory).value_or(std::vector<std::string>())) {
+        if (name.starts_with(place.temporary))
+            (void)unlinkAt(kWorkingDirectory, place.directory + '/' + name);
+    }
+    return replaceFile(path, content, attributes);
 }
 
 } // namespace mw::os

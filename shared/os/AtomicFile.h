@@ -20,5 +20,7 @@ struct FileAttributes {
 // Writes a temporary file beside `path`, gives it its attributes, syncs it, renames it over `path` and syncs the
 // directory. On failure the old file is untouched and the temporary one removed.
 Result<void> replaceFile(const std::string &path, std::string_view content, const FileAttributes &attributes = {});
+// The same for the only writer of that file: a temporary one that an earlier process left when it was killed is removed first.
+Result<void> replaceFileAlone(const std::string &path, std::string_view content, const FileAttributes &attributes = {});
 
 } // namespace mw::os

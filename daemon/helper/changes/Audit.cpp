@@ -180,7 +180,7 @@ Result<std::string> Audit::append(const AuditRecord &record) const
         MW_TRY_VOID(os::syncDirectory(m_path.substr(0, m_path.rfind('/'))));
     // What is missing is not papered over: verify() goes on to find it.
     if (tail.knowsHead)
-        MW_TRY_VOID(os::replaceFile(m_path + ".head", std::to_string(tail.records) + " " + chainOf(tail.last) + "\n", {.mode = 0600}));
+        MW_TRY_VOID(os::replaceFileAlone(m_path + ".head", std::to_string(tail.records) + " " + chainOf(tail.last) + "\n", {.mode = 0600}));
     return "audit record " + std::to_string(tail.records) + " " + chainOf(tail.last) + ": " + noted.verb + " by " + noted.who + ": " +
            noted.result;
 }

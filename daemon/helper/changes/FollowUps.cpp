@@ -190,7 +190,7 @@ Result<bool> FollowUps::compileFrom(const Source &source, FollowUp what, std::ve
     const bool isSame = present && *present == wanted;
     // Also where it says the same: who compares the times shall see that nothing is missing.
     if (!isSame || !isYounger(source.compiled, source.text))
-        MW_TRY_VOID(os::replaceFile(source.compiled, wanted));
+        MW_TRY_VOID(os::replaceFileAlone(source.compiled, wanted));
     return !isSame;
 }
 

@@ -33,7 +33,7 @@ const JournalFile *Journal::find(const std::string &file) const
 
 Result<void> writeJournal(const std::string &path, const Journal &journal)
 {
-    return os::replaceFile(path, rpc::packed(journal), {.mode = 0600});
+    return os::replaceFileAlone(path, rpc::packed(journal), {.mode = 0600});
 }
 
 Result<std::optional<Journal>> readJournal(const std::string &path)

@@ -32,7 +32,7 @@ Result<void> SealedSecrets::keep(std::int64_t set, const std::string &file, cons
 {
     MW_TRY_VOID(makeClosed(m_directory));
     MW_TRY_VOID(makeClosed(directoryOf(set)));
-    MW_TRY_VOID(os::replaceFile(directoryOf(set) + '/' + nameOf(file), content, {.mode = 0600}));
+    MW_TRY_VOID(os::replaceFileAlone(directoryOf(set) + '/' + nameOf(file), content, {.mode = 0600}));
     MW_TRY_VOID(os::syncDirectory(m_directory));
     forgetOld();
     return {};

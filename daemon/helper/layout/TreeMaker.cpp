@@ -58,7 +58,7 @@ void TreeMaker::file(const std::string &path, std::string_view content, mode_t m
 {
     if (!isMissing(path))
         return;
-    note(os::replaceFile(path, content, {mode, owner.uid, owner.gid}));
+    note(os::replaceFileAlone(path, content, {mode, owner.uid, owner.gid}));
     m_made.push_back(path);
 }
 
