@@ -147,7 +147,7 @@ std::vector<Verb> backupVerbs()
         verbOf<rpc::backup::Show>(u"BACKUP"_s, show),
         verbOf<rpc::backup::Restore>(u"BACKUP [FILE]..."_s, restore),
         verbOf<rpc::backup::Remove>(u"BACKUP"_s, [](Session &s) { s.act<rpc::backup::Remove>({s.text(0)}, u"The backup is gone."_s); }),
-        {{u"backup"_s, u"import"_s}, u"FILE"_s, u"Take over a backup file, to restore from it"_s, import},
+        {{u"backup"_s, u"import"_s}, u"PATH"_s, u"Take over a backup file, to restore from it"_s, import},
     };
 }
 

@@ -9,6 +9,9 @@
 #include "shared/rpc/Control.h"
 #include "shared/rpc/Routing.h"
 
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -57,12 +60,54 @@ void editControl(Session &session)
     });
 }
 
+// Who may only look may see what it would do.
 void editAny(Session &session)
 {
     const auto file = session.text(0);
     editFile(session, file, [&session, file](std::string content, std::string base) {
-        change<rpc::changes::Apply>(session, {.files = {{file, std::move(base), std::move(content)}}, .manner = {}});
+        rpc::changes::Edits edits{.files = {{file, std::move(base), std::move(content)}}, .manner = {}};
+        if (session.hasFlag(u"--preview"_s))
+            return change<rpc::changes::Preview>(session, std::move(edits));
+        change<rpc::changes::Apply>(session, std::move(edits));
     });
+}
+
+void showAny(Session &session)
+{
+    session.client().call<rpc::changes::Read>({session.text(0)}, &session, [&session](const auto &answer) {
+        if (!answer)
+            return session.finish(answer.error());
+        if (session.wantsJson()) {
+            Session::printJson(rpcqt::recordToJson(*answer));
+        } else if (!answer->present) {
+            return session.finish(rpc::notFound(session.text(0)));
+        } else {
+            Session::print(harmlessLines(answer->content));
+        }
+        session.finish();
+    });
+}
+
+// The acts are a JSON array of objects with the members method and parameters.
+void performActs(Session &session)
+{
+    const auto wrong = [&session](const QString &sentence) {
+        Session::complain(sentence);
+        session.finish(kUsage);
+    };
+    const auto text = readInput(session.argument(0));
+    if (!text)
+        return wrong(text.error());
+    QJsonParseError problem;
+    const auto acts = QJsonDocument::fromJson(*text, &problem);
+    if (!acts.isArray())
+        return wrong(u"the acts are no JSON array: "_s + problem.errorString());
+    rpc::changes::Perform::Request request;
+    rpcqt::JsonReader reader;
+    reader.readRecord(QJsonObject{{u"acts"_s, acts.array()}}, request);
+    if (!reader.good())
+        return wrong(u"the acts cannot be understood: "_s + reader.problem());
+    change<rpc::changes::Perform>(session, std::move(request));
 }
 
 QString joined(const std::vector<std::string> &words)
@@ -183,8 +228,10 @@ std::vector<Verb> changeVerbs()
     return {
         verbOf<rpc::control::Set>(u"NAME VALUE..."_s, setControl),
         verbOf<rpc::control::Unset>(u"NAME"_s, [](Session &s) { change<rpc::control::Unset>(s, {.name = s.text(0), .manner = {}}); }),
-        verbOf<rpc::control::Write>(u"NAME"_s, editControl),
-        verbOf<rpc::changes::Apply>(u"FILE"_s, editAny),
+        verbOf<rpc::control::Write, rpc::changes::Read>(u"NAME"_s, editControl),
+        verbFor<rpc::changes::Read>(u"show"_s, u"FILE"_s, u"A file that can be changed, as it is"_s, showAny),
+        verbOf<rpc::changes::Apply, rpc::changes::Preview>(u"FILE"_s, editAny),
+        verbFor<rpc::changes::Perform>(u"perform"_s, u"[PATH]"_s, u"Several changes as one, from a file with a JSON array of acts, or from standard input"_s, performActs),
         verbOf<rpc::changes::History>({}, listHistory),
         verbOf<rpc::changes::Show>(u"NUMBER"_s, showHistory),
         verbOf<rpc::changes::Undo>(u"[NUMBER]"_s, undo),

@@ -144,6 +144,8 @@ QString helpText()
                  "  --forward NAME=ADDRESS, --mailbox NAME=PATH, --program COMMAND   with domain add: its addresses\n"
                  "  --no-wildcard, --no-exceptions   with domain change; --keep-old with domain rename\n"
                  "  --forward ADDRESS, --mailbox PATH, --program COMMAND, --discard, --replace   with address add\n"
+                 "  --replace         with address import\n"
+                 "  --user NAME, --tls MODE, --helo NAME   with trial login\n"
                  "  --user ACCOUNT, --prefix, --directory PATH, --extension EXT, --replace   with users add\n"
                  "  --add, --remove, --rebuild   with users set; --homes HOW, --capitals, --plain, --slash with users rebuild\n"
                  "  --no-relay, --deny, --env NAME=VALUE, --suffix TEXT, --comment TEXT, --replace   with relay add\n"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Domains and addresses.
+#include "daemon/ctl/AddressTable.h"
 #include "daemon/ctl/ChangeReport.h"
+#include "daemon/ctl/Editor.h"
 #include "daemon/ctl/Format.h"
 #include "daemon/ctl/Verbs.h"
 
@@ -226,6 +228,18 @@ void addAddress(Session &session)
     change<rpc::addresses::Add>(session, std::move(request));
 }
 
+void importAddresses(Session &session)
+{
+    const auto text = readInput(session.argument(0));
+    auto table = text ? readAddressTable(QString::fromUtf8(*text)) : std::unexpected(text.error());
+    if (!table)
+        return usage(session, table.error());
+    rpc::addresses::Import::Request request{.addresses = std::move(*table), .replace = {}, .manner = {}};
+    if (session.hasFlag(u"--replace"_s))
+        request.replace = true;
+    change<rpc::addresses::Import>(session, std::move(request));
+}
+
 void removeAddress(Session &session)
 {
     rpc::addresses::Remove::Request request;
@@ -248,6 +262,7 @@ std::vector<Verb> domainVerbs()
         verbOf<rpc::domains::Rename>(u"DOMAIN NEW"_s, renameDomain),
         verbOf<rpc::addresses::List>(u"[DOMAIN]"_s, listAddresses),
         verbOf<rpc::addresses::Add>(u"ADDRESS..."_s, addAddress),
+        verbOf<rpc::addresses::Import>(u"[PATH]"_s, importAddresses),
         verbOf<rpc::addresses::Remove>(u"ADDRESS"_s, removeAddress),
     };
 }

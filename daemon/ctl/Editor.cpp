@@ -20,6 +20,15 @@ QByteArray allOf(const QString &path)
 
 } // namespace
 
+std::expected<QByteArray, QString> readInput(const QString &path)
+{
+    const bool isInput = path.isEmpty() || path == "-"_L1;
+    QFile file(path);
+    if (isInput ? !file.open(STDIN_FILENO, QIODevice::ReadOnly) : !file.open(QIODevice::ReadOnly))
+        return std::unexpected(u"%1 cannot be read: %2"_s.arg(isInput ? u"standard input"_s : path, file.errorString()));
+    return file.readAll();
+}
+
 std::expected<QByteArray, QString> edit(const QByteArray &content, const QString &name)
 {
     if (::isatty(STDIN_FILENO) == 0) {

@@ -136,10 +136,8 @@ std::vector<Verb> logVerbs()
     return {
         verbOf<rpc::logs::ListDirectories>({}, list),
         verbOf<rpc::logs::ListFiles>(u"LOG"_s, files),
-        {{u"log"_s, u"cat"_s}, u"LOG [FILE]"_s, u"Print a log, or one of its files"_s,
-         [](Session &s) { printLog(s, false); }},
-        {{u"log"_s, u"follow"_s}, u"LOG"_s, u"Print a log's newest file, and what comes"_s,
-         [](Session &s) { printLog(s, true); }},
+        verbFor<rpc::logs::Open, rpc::logs::Read>(u"log cat"_s, u"LOG [FILE]"_s, u"Print a log, or one of its files"_s, [](Session &s) { printLog(s, false); }),
+        verbFor<rpc::logs::Open, rpc::logs::Read>(u"log follow"_s, u"LOG"_s, u"Print a log's newest file, and what comes"_s, [](Session &s) { printLog(s, true); }),
     };
 }
 

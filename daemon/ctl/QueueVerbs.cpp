@@ -7,6 +7,7 @@
 
 #include <QtCore/QJsonArray>
 
+#include <cstdio>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -82,16 +83,37 @@ void list(Session &session)
     });
 }
 
+QString runningNow(const std::optional<std::int64_t> &now, const std::optional<std::int64_t> &limit)
+{
+    return now ? u"%1 of at most %2"_s.arg(*now).arg(limit.value_or(0)) : u"unknown: qmail-send does not tell"_s;
+}
+
 void summary(Session &session)
 {
     session.ask<rpc::queue::Summary>({}, [](const rpc::queue::Summary::Reply &reply) {
         const auto &c = reply.counts;
-        const auto running = [](const auto &now, const auto &limit) {
-            return now ? u"%1 of at most %2"_s.arg(*now).arg(limit.value_or(0)) : u"unknown: qmail-send does not tell"_s;
-        };
         Session::print(u"messages         %1\nnot yet sorted   %2\n"_s.arg(c.messages).arg(c.unprocessed));
-        Session::print(u"local now        %1\n"_s.arg(running(c.localRunning, c.localLimit)));
-        Session::print(u"remote now       %1\n"_s.arg(running(c.remoteRunning, c.remoteLimit)));
+        Session::print(u"local now        %1\n"_s.arg(runningNow(c.localRunning, c.localLimit)));
+        Session::print(u"remote now       %1\n"_s.arg(runningNow(c.remoteRunning, c.remoteLimit)));
+    });
+}
+
+void watch(Session &session)
+{
+    session.client().stream<rpc::queue::Watch>({}, &session, [&session](const rpcqt::Answer<rpc::queue::Watch> &answer, bool more) {
+        if (!answer)
+            return session.finish(answer.error());
+        const auto &c = answer->counts;
+        if (session.wantsJson())
+            Session::printJson(rpcqt::recordToJson(*answer));
+        else
+            Session::print(u"%1 messages %2, not yet sorted %3, local now %4, remote now %5\n"_s.arg(localTime(clock::now()))
+                               .arg(c.messages)
+                               .arg(c.unprocessed)
+                               .arg(runningNow(c.localRunning, c.localLimit), runningNow(c.remoteRunning, c.remoteLimit)));
+        std::fflush(stdout);
+        if (!more)
+            session.finish();
     });
 }
 
@@ -179,7 +201,8 @@ std::vector<Verb> queueVerbs()
 {
     return {
         verbOf<rpc::queue::Summary>({}, summary),
-        {{u"queue"_s, u"list"_s}, {}, u"The messages in the queue"_s, list},
+        verbOf<rpc::queue::List>({}, list),
+        verbOf<rpc::queue::Watch>({}, watch),
         verbOf<rpc::queue::Get>(u"NUMBER"_s, show),
         acting<rpc::queue::Retry>(u"is tried now."_s),
         acting<rpc::queue::Return>(u"goes back to its sender."_s),

@@ -6,6 +6,10 @@
 #include "shared/base/Clock.h"
 #include "shared/rpc/Services.h"
 
+#include <cstdio>
+#include <memory>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace mw::ctl {
@@ -24,13 +28,39 @@ QString remarks(const rpc::services::Service &service)
     return out.join(u", "_s);
 }
 
+QString stateOf(const rpc::services::Service &service)
+{
+    return service.state == rpc::services::State::NotSupervised ? u"not supervised"_s : QString::fromStdString(std::string(rpc::nameOf(service.state)));
+}
+
+// The services whose state is another than it was, each on a line.
+void watch(Session &session)
+{
+    const auto seen = std::make_shared<QHash<QString, QString>>();
+    session.client().stream<rpc::services::Watch>(
+        {}, &session, [&session, seen](const rpcqt::Answer<rpc::services::Watch> &answer, bool more) {
+            if (!answer)
+                return session.finish(answer.error());
+            if (session.wantsJson())
+                Session::printJson(rpcqt::recordToJson(*answer));
+            for (const auto &service : answer->services) {
+                const auto now = stateOf(service) + (service.pid != 0 ? u", process "_s + QString::number(service.pid) : QString());
+                if (!session.wantsJson() && std::exchange((*seen)[harmless(service.name)], now) != now)
+                    Session::print(u"%1 %2: %3\n"_s.arg(localTime(clock::now()), harmless(service.name), now));
+            }
+            std::fflush(stdout);
+            if (!more)
+                session.finish();
+        });
+}
+
 void list(Session &session)
 {
     session.ask<rpc::services::List>({}, [](const rpc::services::ServiceList &reply) {
         Columns columns({u"SERVICE"_s, u"STATE"_s, u"FOR"_s, u"PID"_s, u"WHAT"_s, u"REMARKS"_s});
         for (const auto &s : reply.services) {
             const bool isKnown = s.state != rpc::services::State::NotSupervised;
-            columns.add({harmless(s.name), isKnown ? QString::fromStdString(std::string(rpc::nameOf(s.state))) : u"not supervised"_s,
+            columns.add({harmless(s.name), stateOf(s),
                          isKnown ? age(clock::now() - s.since) : u"-"_s,
                          s.pid != 0 ? QString::number(s.pid) : u"-"_s, harmless(s.title), remarks(s)});
         }
@@ -72,6 +102,7 @@ std::vector<Verb> serviceVerbs()
 {
     return {
         verbOf<rpc::services::List>({}, list),
+        verbOf<rpc::services::Watch>({}, watch),
         acting<rpc::services::Start>(u" is up."_s),
         acting<rpc::services::Stop>(u" is down."_s),
         acting<rpc::services::Restart>(u" has been restarted."_s),

@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Relays for outgoing mail.
+#include "daemon/ctl/AskPassword.h"
 #include "daemon/ctl/ChangeReport.h"
 #include "daemon/ctl/Format.h"
 #include "daemon/ctl/Verbs.h"
 
 #include "shared/base/Text.h"
 #include "shared/mail/RelayEntry.h"
-#include "shared/mail/Secret.h"
-#include "shared/os/Process.h"
-#include "shared/os/Terminal.h"
 #include "shared/rpc/SmartHosts.h"
 
 using namespace Qt::StringLiterals;
 
 namespace mw::ctl {
 namespace {
-
-constexpr int kInput = 0;
-constexpr std::size_t kLongest = 512;
 
 void usage(Session &session, const QString &text)
 {
@@ -46,18 +41,6 @@ void show(Session &session)
     });
 }
 
-// Nothing: the session has ended.
-std::optional<mail::Secret> passwordFor(Session &session, const QString &user, const QString &relay)
-{
-    if (os::isTerminal(kInput))
-        Session::prompt(u"Password of %1 at %2: "_s.arg(user, relay));
-    auto password = os::readSecretLine(kInput, kLongest);
-    if (password)
-        return mail::Secret(std::move(*password));
-    usage(session, QString::fromStdString(password.error().text));
-    return std::nullopt;
-}
-
 void set(Session &session)
 {
     const auto relay = mail::parseRelayEntry(session.text(1));
@@ -71,9 +54,8 @@ void set(Session &session)
                                           .token = session.option(u"--token"_s).toStdString(),
                                           .tls = session.option(u"--tls"_s).toStdString(),
                                           .manner = {}};
-    os::hideMemory();
     if (!request.user.empty() && request.token.empty()) {
-        const auto password = passwordFor(session, harmless(request.user), harmless(request.host));
+        const auto password = askPassword(session, harmless(request.user), harmless(request.host));
         if (!password)
             return;
         request.password = password->text();

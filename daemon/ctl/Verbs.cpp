@@ -31,7 +31,7 @@ std::vector<Verb> allVerbs()
 {
     std::vector<Verb> out;
     for (auto part : {hubVerbs(), serviceVerbs(), queueVerbs(), logVerbs(), listVerbs(), changeVerbs(), domainVerbs(), userVerbs(), relayVerbs(), identityVerbs(), passwordVerbs(),
-                      smartHostVerbs(), tlsVerbs(), doctorVerbs(), selftestVerbs(), backupVerbs(), setupVerbs()})
+                      smartHostVerbs(), trialVerbs(), tlsVerbs(), doctorVerbs(), selftestVerbs(), backupVerbs(), setupVerbs()})
         std::ranges::move(part, std::back_inserter(out));
     return out;
 }

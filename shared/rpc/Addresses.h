@@ -117,7 +117,7 @@ struct Import {
     static constexpr std::string_view name = "Import";
     static constexpr Right right = Right::Configure;
     static constexpr Answers answers = Answers::Once;
-    static constexpr std::string_view verb = "";
+    static constexpr std::string_view verb = "address import";
     static constexpr std::string_view help = "Let mail for many addresses go somewhere, also";
     static constexpr std::string_view errors =
         "Invalid (its line is the place in the list, from 1), NotAllowed (programs are root's to add), NotSupported, Failed, TooMuch";

@@ -126,7 +126,7 @@ struct Watch {
     static constexpr std::string_view name = "Watch";
     static constexpr Right right = Right::View;
     static constexpr Answers answers = Answers::Many;
-    static constexpr std::string_view verb = "";
+    static constexpr std::string_view verb = "queue watch";
     static constexpr std::string_view help = "The counts at once, and again whenever the queue has changed";
     using Request = Nothing;
     struct Reply {

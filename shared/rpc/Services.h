@@ -74,7 +74,7 @@ struct Watch {
     static constexpr std::string_view name = "Watch";
     static constexpr Right right = Right::View;
     static constexpr Answers answers = Answers::Many;
-    static constexpr std::string_view verb = "";
+    static constexpr std::string_view verb = "service watch";
     static constexpr std::string_view help = "The services at once, and again at every change";
     using Request = Nothing;
     using Reply = ServiceList;

@@ -15,7 +15,7 @@ struct LookUp {
     static constexpr std::string_view name = "LookUp";
     static constexpr Right right = Right::View;
     static constexpr Answers answers = Answers::Once;
-    static constexpr std::string_view verb = "";
+    static constexpr std::string_view verb = "trial lookup";
     static constexpr std::string_view help = "What the name system says about a host name";
     static constexpr std::string_view errors = "Invalid (it cannot be a host name), Failed";
     struct Request {
@@ -42,7 +42,7 @@ struct LogIn {
     static constexpr std::string_view name = "LogIn";
     static constexpr Right right = Right::Configure;
     static constexpr Answers answers = Answers::Once;
-    static constexpr std::string_view verb = "";
+    static constexpr std::string_view verb = "trial login";
     static constexpr std::string_view help = "Try a relay that is not set yet: connection, certificate and login";
     static constexpr std::string_view errors = "Invalid (it cannot be a relay), Failed";
     struct Request {
@@ -69,7 +69,7 @@ struct SendMail {
     static constexpr std::string_view name = "SendMail";
     static constexpr Right right = Right::Operate;
     static constexpr Answers answers = Answers::Once;
-    static constexpr std::string_view verb = "";
+    static constexpr std::string_view verb = "trial mail";
     static constexpr std::string_view help = "Send a test mail through the hub's own SMTP server";
     static constexpr std::string_view errors = "Invalid (no address), NotSupported (the hub offers no SMTP), Failed";
     struct Request {

@@ -103,6 +103,8 @@ void TestCompletion::theProgramKnows_data()
     QTest::newRow("undo") << QStringList{u"undo"_s, u""_s} << QByteArray("1\t");
     QTest::newRow("log") << QStringList{u"log"_s, u"follow"_s, u""_s} << QByteArray("qmail-send\t");
     QTest::newRow("path") << QStringList{u"--home"_s, u"/v"_s} << QByteArray(":files\n");
+    QTest::newRow("path behind a command") << QStringList{u"address"_s, u"import"_s, u"/v"_s} << QByteArray(":files\n");
+    QTest::newRow("trial") << QStringList{u"trial"_s, u"lo"_s} << QByteArray("lookup\t");
     QTest::newRow("after an option's value") << QStringList{u"--note"_s, u"why"_s, u"und"_s} << QByteArray("undo\t");
 }
 

@@ -158,7 +158,7 @@ void addArguments(QList<Candidate> &out, const Typed &typed, bool &files)
         if (typed.words.size() < count || typed.words.first(count) != verb.words)
             continue;
         const auto argument = argumentAt(verb, typed.words.size() - count);
-        files = argument == "FILE"_L1 && verb.words.first() == "backup"_L1 && verb.words.last() == "import"_L1;
+        files = argument == "PATH"_L1;
         if (const auto *source = sourceFor(verb.words.first(), argument))
             out.append(ask(socketFor(typed.options), *source));
         return;

@@ -2,9 +2,13 @@
 // The command line of mailwrightctl: what it takes, and what it says to words that are no command.
 #include "daemon/ctl/CommandLine.h"
 
+#include "shared/rpc/Contract.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace mw::ctl;
@@ -16,6 +20,7 @@ private Q_SLOTS:
     void problems_data();
     void problems();
     void helpNamesEveryCommand();
+    void everyMethodHasACommand();
     void theManualHasEveryCommand();
     void theManualHasEveryOptionAndExitCode();
     void reachesOtherHosts();
@@ -70,6 +75,22 @@ void tst_CommandLine::helpNamesEveryCommand()
     QVERIFY(!line && line.error().isHelp);
     for (const auto &verb : allVerbs())
         QVERIFY2(line.error().text.contains(u"  "_s + verb.words.join(u' ') + u' '), qPrintable(verb.words.join(u' ')));
+}
+
+// But for what every Varlink client asks by itself, as varlinkctl introspect.
+void tst_CommandLine::everyMethodHasACommand()
+{
+    QStringList missing;
+    mw::rpc::forEachMethod([&]<typename M>() {
+        const auto method = QString::fromStdString(mw::rpc::fullName<M>());
+        const auto words = QString::fromStdString(std::string(M::verb));
+        const bool isThere = std::ranges::any_of(allVerbs(), [&](const Verb &verb) {
+            return verb.methods.contains(method) && (words.isEmpty() || verb.words.join(u' ') == words);
+        });
+        if (!isThere && M::interface != mw::rpc::varlink::Interface::name)
+            missing << method;
+    });
+    QVERIFY2(missing.isEmpty(), qPrintable(u"no command of mailwrightctl calls: "_s + missing.join(u", "_s)));
 }
 
 namespace {
