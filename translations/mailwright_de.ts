@@ -3233,7 +3233,7 @@
         <translation>Der Server wird eingerichtet.</translation>
     </message>
     <message>
-        <source>Type the password at the provider: it was not kept.</source>
+        <source>Type your password for the provider: it was not kept.</source>
         <translation>Das Passwort beim Anbieter eingeben: Es wurde nicht behalten.</translation>
     </message>
     <message>
@@ -3273,7 +3273,7 @@
         <translation>Einrichtungsassistent</translation>
     </message>
     <message>
-        <source>The services have not started in time; the page Overview shows which one.</source>
+        <source>Not every service has started in time; the page Overview shows which.</source>
         <translation>Die Dienste sind nicht rechtzeitig gestartet; die Seite Übersicht zeigt, welcher.</translation>
     </message>
     <message>
@@ -5375,7 +5375,7 @@ Dann ab- und wieder anmelden.</translation>
         <translation>Nur für einen Hostnamen</translation>
     </message>
     <message>
-        <source>&amp;Shown to who asks for</source>
+        <source>&amp;Shown to clients that ask for</source>
         <translation>&amp;Gezeigt bei Anfrage nach</translation>
     </message>
     <message>
@@ -5756,7 +5756,7 @@ Dann ab- und wieder anmelden.</translation>
         <translation>Ein privater Hub hat keine Mailinglisten</translation>
     </message>
     <message>
-        <source>Their software needs the rights of the computer. An address that goes to several others does for a few people: see the page Addresses.</source>
+        <source>Their software needs administrator rights on this computer. An address that goes to several others does for a few people: see the page Addresses.</source>
         <translation>Ihre Software braucht Rechte am ganzen Rechner. Für wenige Leute genügt eine Adresse, die an mehrere andere geht: siehe die Seite Adressen.</translation>
     </message>
     <message>
@@ -6966,7 +6966,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Aus Systembenutzern auffrischen</translation>
     </message>
     <message>
-        <source>users/assign is made anew from the accounts of this computer and from users/include, exclude, mailnames, subusers and append. Rules that neither gives are lost; they are shown beside.</source>
+        <source>users/assign is made anew from the accounts of this computer and from users/include, exclude, mailnames, subusers and append. Rules that none of them gives are lost; they are shown beside.</source>
         <translation>users/assign wird aus den Konten dieses Rechners und aus users/include, exclude, mailnames, subusers und append neu erzeugt. Regeln, die nirgends daraus folgen, gehen verloren; sie stehen daneben.</translation>
     </message>
     <message>
@@ -7035,8 +7035,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Absender</translation>
     </message>
     <message>
-        <source>Means</source>
-        <translation>Bedeutet</translation>
+        <source>Blocks</source>
+        <translation>Blockiert</translation>
     </message>
     <message>
         <source>&amp;Add rule…</source>
@@ -8051,7 +8051,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nur für einen Hostnamen</translation>
     </message>
     <message>
-        <source>&amp;Shown to who asks for</source>
+        <source>&amp;Shown to clients that ask for</source>
         <translation>&amp;Gezeigt bei Anfrage nach</translation>
     </message>
     <message>
@@ -8606,7 +8606,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Das Passwort von %1 eingeben.</translation>
     </message>
     <message>
-        <source>587 or 465 in most cases. With this one: %1.</source>
+        <source>587 or 465 in most cases. With this port: %1.</source>
         <comment>which TLS</comment>
         <translation>Meist 587 oder 465. Mit diesem: %1.</translation>
     </message>

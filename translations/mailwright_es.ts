@@ -3233,7 +3233,7 @@
         <translation>Se está configurando el servidor.</translation>
     </message>
     <message>
-        <source>Type the password at the provider: it was not kept.</source>
+        <source>Type your password for the provider: it was not kept.</source>
         <translation>Escriba la contraseña en el proveedor: no se ha conservado.</translation>
     </message>
     <message>
@@ -3273,7 +3273,7 @@
         <translation>Asistente de configuración</translation>
     </message>
     <message>
-        <source>The services have not started in time; the page Overview shows which one.</source>
+        <source>Not every service has started in time; the page Overview shows which.</source>
         <translation>Los servicios no han arrancado a tiempo; la página Resumen muestra cuál.</translation>
     </message>
     <message>
@@ -5375,7 +5375,7 @@ Después cierre la sesión y vuelva a iniciarla.</translation>
         <translation>Solo para un nombre de host</translation>
     </message>
     <message>
-        <source>&amp;Shown to who asks for</source>
+        <source>&amp;Shown to clients that ask for</source>
         <translation>&amp;Se muestra a quien pide</translation>
     </message>
     <message>
@@ -5756,7 +5756,7 @@ Después cierre la sesión y vuelva a iniciarla.</translation>
         <translation>Un hub privado no tiene listas de correo</translation>
     </message>
     <message>
-        <source>Their software needs the rights of the computer. An address that goes to several others does for a few people: see the page Addresses.</source>
+        <source>Their software needs administrator rights on this computer. An address that goes to several others does for a few people: see the page Addresses.</source>
         <translation>Su programa necesita permisos sobre todo el equipo. Para unas pocas personas basta una dirección que vaya a varias otras: vea la página Direcciones.</translation>
     </message>
     <message>
@@ -6966,7 +6966,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Actualizar desde los usuarios del sistema</translation>
     </message>
     <message>
-        <source>users/assign is made anew from the accounts of this computer and from users/include, exclude, mailnames, subusers and append. Rules that neither gives are lost; they are shown beside.</source>
+        <source>users/assign is made anew from the accounts of this computer and from users/include, exclude, mailnames, subusers and append. Rules that none of them gives are lost; they are shown beside.</source>
         <translation>users/assign se vuelve a generar a partir de las cuentas de este equipo y de users/include, exclude, mailnames, subusers y append. Las reglas que no salen de ahí se pierden; se muestran al lado.</translation>
     </message>
     <message>
@@ -7035,8 +7035,8 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Remitente</translation>
     </message>
     <message>
-        <source>Means</source>
-        <translation>Significa</translation>
+        <source>Blocks</source>
+        <translation>Bloquea</translation>
     </message>
     <message>
         <source>&amp;Add rule…</source>
@@ -8051,7 +8051,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Solo para un nombre de host</translation>
     </message>
     <message>
-        <source>&amp;Shown to who asks for</source>
+        <source>&amp;Shown to clients that ask for</source>
         <translation>&amp;Se muestra a quien pide</translation>
     </message>
     <message>
@@ -8606,7 +8606,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Escriba la contraseña de %1.</translation>
     </message>
     <message>
-        <source>587 or 465 in most cases. With this one: %1.</source>
+        <source>587 or 465 in most cases. With this port: %1.</source>
         <comment>which TLS</comment>
         <translation>587 o 465 en la mayoría de los casos. Con este: %1.</translation>
     </message>

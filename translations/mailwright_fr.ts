@@ -3233,7 +3233,7 @@
         <translation>Le serveur est en cours de configuration.</translation>
     </message>
     <message>
-        <source>Type the password at the provider: it was not kept.</source>
+        <source>Type your password for the provider: it was not kept.</source>
         <translation>Saisissez le mot de passe chez le fournisseur : il n’a pas été conservé.</translation>
     </message>
     <message>
@@ -3273,7 +3273,7 @@
         <translation>Assistant de configuration</translation>
     </message>
     <message>
-        <source>The services have not started in time; the page Overview shows which one.</source>
+        <source>Not every service has started in time; the page Overview shows which.</source>
         <translation>Les services n’ont pas démarré à temps ; la page Vue d’ensemble montre lequel.</translation>
     </message>
     <message>
@@ -5375,7 +5375,7 @@ Puis fermez la session et rouvrez-la.</translation>
         <translation>Pour un seul nom d’hôte</translation>
     </message>
     <message>
-        <source>&amp;Shown to who asks for</source>
+        <source>&amp;Shown to clients that ask for</source>
         <translation>P&amp;résenté à qui demande</translation>
     </message>
     <message>
@@ -5756,7 +5756,7 @@ Puis fermez la session et rouvrez-la.</translation>
         <translation>Un hub privé n’a pas de listes de diffusion</translation>
     </message>
     <message>
-        <source>Their software needs the rights of the computer. An address that goes to several others does for a few people: see the page Addresses.</source>
+        <source>Their software needs administrator rights on this computer. An address that goes to several others does for a few people: see the page Addresses.</source>
         <translation>Leur logiciel a besoin de droits sur tout l’ordinateur. Pour quelques personnes, une adresse qui va à plusieurs autres suffit : voyez la page Adresses.</translation>
     </message>
     <message>
@@ -6966,7 +6966,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Actualiser depuis les utilisateurs du système</translation>
     </message>
     <message>
-        <source>users/assign is made anew from the accounts of this computer and from users/include, exclude, mailnames, subusers and append. Rules that neither gives are lost; they are shown beside.</source>
+        <source>users/assign is made anew from the accounts of this computer and from users/include, exclude, mailnames, subusers and append. Rules that none of them gives are lost; they are shown beside.</source>
         <translation>users/assign est reconstruit à partir des comptes de cet ordinateur et de users/include, exclude, mailnames, subusers et append. Les règles qui n’en découlent pas sont perdues ; elles sont montrées à côté.</translation>
     </message>
     <message>
@@ -7035,8 +7035,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Expéditeur</translation>
     </message>
     <message>
-        <source>Means</source>
-        <translation>Signifie</translation>
+        <source>Blocks</source>
+        <translation>Bloque</translation>
     </message>
     <message>
         <source>&amp;Add rule…</source>
@@ -8051,7 +8051,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Pour un seul nom d’hôte</translation>
     </message>
     <message>
-        <source>&amp;Shown to who asks for</source>
+        <source>&amp;Shown to clients that ask for</source>
         <translation>P&amp;résenté à qui demande</translation>
     </message>
     <message>
@@ -8606,7 +8606,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Saisissez le mot de passe de %1.</translation>
     </message>
     <message>
-        <source>587 or 465 in most cases. With this one: %1.</source>
+        <source>587 or 465 in most cases. With this port: %1.</source>
         <comment>which TLS</comment>
         <translation>587 ou 465 dans la plupart des cas. Avec celui-ci : %1.</translation>
     </message>

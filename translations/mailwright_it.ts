@@ -3233,7 +3233,7 @@
         <translation>Il server viene configurato.</translation>
     </message>
     <message>
-        <source>Type the password at the provider: it was not kept.</source>
+        <source>Type your password for the provider: it was not kept.</source>
         <translation>Scrivere la password presso il provider: non è stata conservata.</translation>
     </message>
     <message>
@@ -3273,7 +3273,7 @@
         <translation>Assistente di configurazione</translation>
     </message>
     <message>
-        <source>The services have not started in time; the page Overview shows which one.</source>
+        <source>Not every service has started in time; the page Overview shows which.</source>
         <translation>I servizi non si sono avviati in tempo; la pagina Panoramica mostra quale.</translation>
     </message>
     <message>
@@ -5375,7 +5375,7 @@ Poi uscire dalla sessione e rientrare.</translation>
         <translation>Solo per un nome host</translation>
     </message>
     <message>
-        <source>&amp;Shown to who asks for</source>
+        <source>&amp;Shown to clients that ask for</source>
         <translation>&amp;Mostrato a chi chiede</translation>
     </message>
     <message>
@@ -5756,7 +5756,7 @@ Poi uscire dalla sessione e rientrare.</translation>
         <translation>Un hub privato non ha liste di distribuzione</translation>
     </message>
     <message>
-        <source>Their software needs the rights of the computer. An address that goes to several others does for a few people: see the page Addresses.</source>
+        <source>Their software needs administrator rights on this computer. An address that goes to several others does for a few people: see the page Addresses.</source>
         <translation>Il loro software richiede diritti sull’intero computer. Per poche persone basta un indirizzo che va a più destinatari: vedere la pagina Indirizzi.</translation>
     </message>
     <message>
@@ -6966,7 +6966,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <translation>Aggiorna dagli utenti di sistema</translation>
     </message>
     <message>
-        <source>users/assign is made anew from the accounts of this computer and from users/include, exclude, mailnames, subusers and append. Rules that neither gives are lost; they are shown beside.</source>
+        <source>users/assign is made anew from the accounts of this computer and from users/include, exclude, mailnames, subusers and append. Rules that none of them gives are lost; they are shown beside.</source>
         <translation>users/assign viene rigenerato dagli account di questo computer e da users/include, exclude, mailnames, subusers e append. Le regole che non derivano da nessuno di questi vanno perse; sono mostrate a fianco.</translation>
     </message>
     <message>
@@ -7035,8 +7035,8 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <translation>Mittente</translation>
     </message>
     <message>
-        <source>Means</source>
-        <translation>Significa</translation>
+        <source>Blocks</source>
+        <translation>Blocca</translation>
     </message>
     <message>
         <source>&amp;Add rule…</source>
@@ -8051,7 +8051,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <translation>Solo per un nome host</translation>
     </message>
     <message>
-        <source>&amp;Shown to who asks for</source>
+        <source>&amp;Shown to clients that ask for</source>
         <translation>&amp;Mostrato a chi chiede</translation>
     </message>
     <message>
@@ -8606,7 +8606,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <translation>Scrivere la password di %1.</translation>
     </message>
     <message>
-        <source>587 or 465 in most cases. With this one: %1.</source>
+        <source>587 or 465 in most cases. With this port: %1.</source>
         <comment>which TLS</comment>
         <translation>Per lo più 587 o 465. Con questa: %1.</translation>
     </message>

@@ -3220,7 +3220,7 @@
         <translation>サーバーをセットアップしています。</translation>
     </message>
     <message>
-        <source>Type the password at the provider: it was not kept.</source>
+        <source>Type your password for the provider: it was not kept.</source>
         <translation>プロバイダーのパスワードを入力してください。保存されていません。</translation>
     </message>
     <message>
@@ -3260,7 +3260,7 @@
         <translation>セットアップアシスタント</translation>
     </message>
     <message>
-        <source>The services have not started in time; the page Overview shows which one.</source>
+        <source>Not every service has started in time; the page Overview shows which.</source>
         <translation>時間内に開始しなかったサービスがあります。どれかはページ「概要」に表示されます。</translation>
     </message>
     <message>
@@ -5352,7 +5352,7 @@ Then log out and in again.</source>
         <translation>1 つのホスト名専用</translation>
     </message>
     <message>
-        <source>&amp;Shown to who asks for</source>
+        <source>&amp;Shown to clients that ask for</source>
         <translation>提示先のホスト名(&amp;S)</translation>
     </message>
     <message>
@@ -5731,7 +5731,7 @@ Then log out and in again.</source>
         <translation>個人用ハブではメーリングリストを使えません</translation>
     </message>
     <message>
-        <source>Their software needs the rights of the computer. An address that goes to several others does for a few people: see the page Addresses.</source>
+        <source>Their software needs administrator rights on this computer. An address that goes to several others does for a few people: see the page Addresses.</source>
         <translation>リストのソフトウェアにはコンピューターの管理権限が必要です。少人数なら、複数の人に転送するアドレスで足ります。ページ「アドレス」を参照してください。</translation>
     </message>
     <message>
@@ -6930,7 +6930,7 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
         <translation>システムのユーザーから更新</translation>
     </message>
     <message>
-        <source>users/assign is made anew from the accounts of this computer and from users/include, exclude, mailnames, subusers and append. Rules that neither gives are lost; they are shown beside.</source>
+        <source>users/assign is made anew from the accounts of this computer and from users/include, exclude, mailnames, subusers and append. Rules that none of them gives are lost; they are shown beside.</source>
         <translation>users/assign を、このコンピューターのアカウントと users/include、exclude、mailnames、subusers、append から作り直します。どちらにもないルールは失われます。失われるルールは横に表示されます。</translation>
     </message>
     <message>
@@ -6999,8 +6999,8 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
         <translation>送信者</translation>
     </message>
     <message>
-        <source>Means</source>
-        <translation>意味</translation>
+        <source>Blocks</source>
+        <translation>拒否するもの</translation>
     </message>
     <message>
         <source>&amp;Add rule…</source>
@@ -8011,7 +8011,7 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
         <translation>1 つのホスト名専用</translation>
     </message>
     <message>
-        <source>&amp;Shown to who asks for</source>
+        <source>&amp;Shown to clients that ask for</source>
         <translation>提示先のホスト名(&amp;S)</translation>
     </message>
     <message>
@@ -8565,7 +8565,7 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
         <translation>%1 のパスワードを入力してください。</translation>
     </message>
     <message>
-        <source>587 or 465 in most cases. With this one: %1.</source>
+        <source>587 or 465 in most cases. With this port: %1.</source>
         <comment>which TLS</comment>
         <translation>ほとんどの場合 587 または 465。このポートの場合: %1。</translation>
     </message>

@@ -3233,7 +3233,7 @@
         <translation>De server wordt ingericht.</translation>
     </message>
     <message>
-        <source>Type the password at the provider: it was not kept.</source>
+        <source>Type your password for the provider: it was not kept.</source>
         <translation>Typ het wachtwoord dat u bij de provider hebt: het is niet bewaard.</translation>
     </message>
     <message>
@@ -3273,7 +3273,7 @@
         <translation>Inrichtingsassistent</translation>
     </message>
     <message>
-        <source>The services have not started in time; the page Overview shows which one.</source>
+        <source>Not every service has started in time; the page Overview shows which.</source>
         <translation>De services zijn niet op tijd gestart; de pagina Overzicht toont welke.</translation>
     </message>
     <message>
@@ -5375,7 +5375,7 @@ Meld u daarna af en weer aan.</translation>
         <translation>Voor slechts één hostnaam</translation>
     </message>
     <message>
-        <source>&amp;Shown to who asks for</source>
+        <source>&amp;Shown to clients that ask for</source>
         <translation>&amp;Getoond aan wie vraagt om</translation>
     </message>
     <message>
@@ -5756,7 +5756,7 @@ Meld u daarna af en weer aan.</translation>
         <translation>Een privéhub heeft geen mailinglijsten</translation>
     </message>
     <message>
-        <source>Their software needs the rights of the computer. An address that goes to several others does for a few people: see the page Addresses.</source>
+        <source>Their software needs administrator rights on this computer. An address that goes to several others does for a few people: see the page Addresses.</source>
         <translation>De software ervan heeft systeemrechten op de computer nodig. Voor een paar mensen volstaat een adres dat naar meerdere andere gaat: zie de pagina Adressen.</translation>
     </message>
     <message>
@@ -6966,7 +6966,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Vernieuwen vanuit systeemgebruikers</translation>
     </message>
     <message>
-        <source>users/assign is made anew from the accounts of this computer and from users/include, exclude, mailnames, subusers and append. Rules that neither gives are lost; they are shown beside.</source>
+        <source>users/assign is made anew from the accounts of this computer and from users/include, exclude, mailnames, subusers and append. Rules that none of them gives are lost; they are shown beside.</source>
         <translation>users/assign wordt opnieuw gemaakt uit de accounts van deze computer en uit users/include, exclude, mailnames, subusers en append. Regels die uit geen van beide voortkomen, gaan verloren; ze worden hiernaast getoond.</translation>
     </message>
     <message>
@@ -7035,8 +7035,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Afzender</translation>
     </message>
     <message>
-        <source>Means</source>
-        <translation>Betekent</translation>
+        <source>Blocks</source>
+        <translation>Blokkeert</translation>
     </message>
     <message>
         <source>&amp;Add rule…</source>
@@ -8051,7 +8051,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Voor slechts één hostnaam</translation>
     </message>
     <message>
-        <source>&amp;Shown to who asks for</source>
+        <source>&amp;Shown to clients that ask for</source>
         <translation>&amp;Getoond aan wie vraagt om</translation>
     </message>
     <message>
@@ -8606,7 +8606,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Typ het wachtwoord van %1.</translation>
     </message>
     <message>
-        <source>587 or 465 in most cases. With this one: %1.</source>
+        <source>587 or 465 in most cases. With this port: %1.</source>
         <comment>which TLS</comment>
         <translation>587 of 465 in de meeste gevallen. Bij deze: %1.</translation>
     </message>

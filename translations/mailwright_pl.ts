@@ -3246,7 +3246,7 @@
         <translation>Trwa konfigurowanie serwera.</translation>
     </message>
     <message>
-        <source>Type the password at the provider: it was not kept.</source>
+        <source>Type your password for the provider: it was not kept.</source>
         <translation>Należy wpisać hasło do konta u dostawcy: nie zostało zachowane.</translation>
     </message>
     <message>
@@ -3286,7 +3286,7 @@
         <translation>Asystent konfiguracji</translation>
     </message>
     <message>
-        <source>The services have not started in time; the page Overview shows which one.</source>
+        <source>Not every service has started in time; the page Overview shows which.</source>
         <translation>Usługi nie uruchomiły się na czas; strona Przegląd pokazuje, która.</translation>
     </message>
     <message>
@@ -5398,7 +5398,7 @@ Potem należy się wylogować i zalogować ponownie.</translation>
         <translation>Tylko dla jednej nazwy hosta</translation>
     </message>
     <message>
-        <source>&amp;Shown to who asks for</source>
+        <source>&amp;Shown to clients that ask for</source>
         <translation>&amp;Okazywany pytającym o</translation>
     </message>
     <message>
@@ -5781,7 +5781,7 @@ Potem należy się wylogować i zalogować ponownie.</translation>
         <translation>Prywatny hub nie ma list dyskusyjnych</translation>
     </message>
     <message>
-        <source>Their software needs the rights of the computer. An address that goes to several others does for a few people: see the page Addresses.</source>
+        <source>Their software needs administrator rights on this computer. An address that goes to several others does for a few people: see the page Addresses.</source>
         <translation>Ich oprogramowanie wymaga uprawnień systemowych na komputerze. Dla kilku osób wystarczy adres, który prowadzi do kilku innych: patrz strona Adresy.</translation>
     </message>
     <message>
@@ -7002,7 +7002,7 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         <translation>Odśwież z użytkowników systemu</translation>
     </message>
     <message>
-        <source>users/assign is made anew from the accounts of this computer and from users/include, exclude, mailnames, subusers and append. Rules that neither gives are lost; they are shown beside.</source>
+        <source>users/assign is made anew from the accounts of this computer and from users/include, exclude, mailnames, subusers and append. Rules that none of them gives are lost; they are shown beside.</source>
         <translation>users/assign jest tworzony na nowo z kont tego komputera oraz z users/include, exclude, mailnames, subusers i append. Reguły, których nie dają ani jedne, ani drugie, przepadają; są pokazane obok.</translation>
     </message>
     <message>
@@ -7071,8 +7071,8 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         <translation>Nadawca</translation>
     </message>
     <message>
-        <source>Means</source>
-        <translation>Znaczenie</translation>
+        <source>Blocks</source>
+        <translation>Blokuje</translation>
     </message>
     <message>
         <source>&amp;Add rule…</source>
@@ -8091,7 +8091,7 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         <translation>Tylko dla jednej nazwy hosta</translation>
     </message>
     <message>
-        <source>&amp;Shown to who asks for</source>
+        <source>&amp;Shown to clients that ask for</source>
         <translation>&amp;Okazywany pytającym o</translation>
     </message>
     <message>
@@ -8647,7 +8647,7 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         <translation>Należy wpisać hasło %1.</translation>
     </message>
     <message>
-        <source>587 or 465 in most cases. With this one: %1.</source>
+        <source>587 or 465 in most cases. With this port: %1.</source>
         <comment>which TLS</comment>
         <translation>W większości przypadków 587 lub 465. Przy tym: %1.</translation>
     </message>

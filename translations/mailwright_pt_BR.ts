@@ -3233,7 +3233,7 @@
         <translation>O servidor está sendo configurado.</translation>
     </message>
     <message>
-        <source>Type the password at the provider: it was not kept.</source>
+        <source>Type your password for the provider: it was not kept.</source>
         <translation>Digite a senha que você usa no provedor: ela não foi guardada.</translation>
     </message>
     <message>
@@ -3273,7 +3273,7 @@
         <translation>Assistente de configuração</translation>
     </message>
     <message>
-        <source>The services have not started in time; the page Overview shows which one.</source>
+        <source>Not every service has started in time; the page Overview shows which.</source>
         <translation>Os serviços não iniciaram a tempo; a página Visão geral mostra qual deles.</translation>
     </message>
     <message>
@@ -5375,7 +5375,7 @@ Depois saia da sessão e entre novamente.</translation>
         <translation>Só para um nome de host</translation>
     </message>
     <message>
-        <source>&amp;Shown to who asks for</source>
+        <source>&amp;Shown to clients that ask for</source>
         <translation>&amp;Mostrado a quem pede</translation>
     </message>
     <message>
@@ -5756,7 +5756,7 @@ Depois saia da sessão e entre novamente.</translation>
         <translation>Um hub privado não tem listas de e-mail</translation>
     </message>
     <message>
-        <source>Their software needs the rights of the computer. An address that goes to several others does for a few people: see the page Addresses.</source>
+        <source>Their software needs administrator rights on this computer. An address that goes to several others does for a few people: see the page Addresses.</source>
         <translation>O software delas precisa de direitos de sistema no computador. Para poucas pessoas, basta um endereço que vai para vários outros: veja a página Endereços.</translation>
     </message>
     <message>
@@ -6966,7 +6966,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Atualizar a partir dos usuários do sistema</translation>
     </message>
     <message>
-        <source>users/assign is made anew from the accounts of this computer and from users/include, exclude, mailnames, subusers and append. Rules that neither gives are lost; they are shown beside.</source>
+        <source>users/assign is made anew from the accounts of this computer and from users/include, exclude, mailnames, subusers and append. Rules that none of them gives are lost; they are shown beside.</source>
         <translation>users/assign é refeito a partir das contas deste computador e de users/include, exclude, mailnames, subusers e append. As regras que nenhum deles fornece se perdem; elas são mostradas ao lado.</translation>
     </message>
     <message>
@@ -7035,8 +7035,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Remetente</translation>
     </message>
     <message>
-        <source>Means</source>
-        <translation>Significa</translation>
+        <source>Blocks</source>
+        <translation>Bloqueia</translation>
     </message>
     <message>
         <source>&amp;Add rule…</source>
@@ -8051,7 +8051,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Só para um nome de host</translation>
     </message>
     <message>
-        <source>&amp;Shown to who asks for</source>
+        <source>&amp;Shown to clients that ask for</source>
         <translation>&amp;Mostrado a quem pede</translation>
     </message>
     <message>
@@ -8606,7 +8606,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Digite a senha de %1.</translation>
     </message>
     <message>
-        <source>587 or 465 in most cases. With this one: %1.</source>
+        <source>587 or 465 in most cases. With this port: %1.</source>
         <comment>which TLS</comment>
         <translation>587 ou 465 na maioria dos casos. Com esta: %1.</translation>
     </message>

@@ -3220,7 +3220,7 @@
         <translation>正在设置服务器。</translation>
     </message>
     <message>
-        <source>Type the password at the provider: it was not kept.</source>
+        <source>Type your password for the provider: it was not kept.</source>
         <translation>请输入服务商处的密码：此前没有保留。</translation>
     </message>
     <message>
@@ -3260,7 +3260,7 @@
         <translation>设置助手</translation>
     </message>
     <message>
-        <source>The services have not started in time; the page Overview shows which one.</source>
+        <source>Not every service has started in time; the page Overview shows which.</source>
         <translation>有服务未能及时启动；“概览”页面会显示是哪一个。</translation>
     </message>
     <message>
@@ -5352,7 +5352,7 @@ Then log out and in again.</source>
         <translation>仅用于一个主机名</translation>
     </message>
     <message>
-        <source>&amp;Shown to who asks for</source>
+        <source>&amp;Shown to clients that ask for</source>
         <translation>出示给请求以下名称的客户端(&amp;S)</translation>
     </message>
     <message>
@@ -5731,7 +5731,7 @@ Then log out and in again.</source>
         <translation>私有邮件中枢没有邮件列表</translation>
     </message>
     <message>
-        <source>Their software needs the rights of the computer. An address that goes to several others does for a few people: see the page Addresses.</source>
+        <source>Their software needs administrator rights on this computer. An address that goes to several others does for a few people: see the page Addresses.</source>
         <translation>其软件需要计算机的系统权限。人数不多时，用一个投递给多人的地址即可：请参阅“地址”页面。</translation>
     </message>
     <message>
@@ -6930,7 +6930,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>根据系统用户刷新</translation>
     </message>
     <message>
-        <source>users/assign is made anew from the accounts of this computer and from users/include, exclude, mailnames, subusers and append. Rules that neither gives are lost; they are shown beside.</source>
+        <source>users/assign is made anew from the accounts of this computer and from users/include, exclude, mailnames, subusers and append. Rules that none of them gives are lost; they are shown beside.</source>
         <translation>users/assign 根据此计算机的帐户以及 users/include、exclude、mailnames、subusers 和 append 重新生成。不由它们产生的规则会丢失；这些规则显示在旁边。</translation>
     </message>
     <message>
@@ -6999,8 +6999,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>发件人</translation>
     </message>
     <message>
-        <source>Means</source>
-        <translation>含义</translation>
+        <source>Blocks</source>
+        <translation>阻止的对象</translation>
     </message>
     <message>
         <source>&amp;Add rule…</source>
@@ -8011,7 +8011,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>仅用于一个主机名</translation>
     </message>
     <message>
-        <source>&amp;Shown to who asks for</source>
+        <source>&amp;Shown to clients that ask for</source>
         <translation>出示给请求以下名称的客户端(&amp;S)</translation>
     </message>
     <message>
@@ -8565,7 +8565,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请输入 %1 的密码。</translation>
     </message>
     <message>
-        <source>587 or 465 in most cases. With this one: %1.</source>
+        <source>587 or 465 in most cases. With this port: %1.</source>
         <comment>which TLS</comment>
         <translation>多数情况下为 587 或 465。此端口：%1。</translation>
     </message>

@@ -220,7 +220,7 @@ QString AssistantApply::obstacle() const
     if (m_phase != Phase::Review)
         return {};
     if (needsPassword())
-        return tr("Type the password at the provider: it was not kept.");
+        return tr("Type your password for the provider: it was not kept.");
     return m_asking ? tr("Looking at what this does…") : m_wrong;
 }
 

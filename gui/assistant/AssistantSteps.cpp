@@ -95,7 +95,7 @@ void AssistantApply::awaitServices()
     reach(Start);
     m_poll.start();
     if (++m_polls > kMostPolls)
-        return fail(tr("The services have not started in time; the page Overview shows which one."));
+        return fail(tr("Not every service has started in time; the page Overview shows which."));
     state().context.hub.client().call<rpc::services::List>({}, this, [this](const auto &answer) {
         if (!m_poll.isActive())
             return;

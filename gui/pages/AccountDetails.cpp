@@ -8,6 +8,7 @@
 #include "gui/widgets/FactList.h"
 #include "gui/widgets/NoteList.h"
 #include "gui/widgets/Theme.h"
+#include "gui/widgets/WrapLayout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,7 +28,7 @@ AccountDetails::AccountDetails(QWidget *parent) : QWidget(parent)
     setTextSize(m_name, TextSize::CardTitle);
     head->addWidget(m_name, 1);
     column->addLayout(head);
-    m_corner = new QHBoxLayout;
+    m_corner = new WrapLayout;
     m_corner->setSpacing(kGrid);
     m_facts = new FactList(this, FactList::Values::Sentences);
     column->addWidget(m_facts);

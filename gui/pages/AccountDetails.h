@@ -9,8 +9,8 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
+class QLayout;
 
 namespace mw::gui {
 
@@ -23,13 +23,13 @@ public:
     explicit AccountDetails(QWidget *parent);
 
     // At the right end of the title.
-    QHBoxLayout *corner() const { return m_corner; }
+    QLayout *corner() const { return m_corner; }
     void showAccount(const rpc::users::Account &account, const OwnDotQmail *own, const QString &standard, const QString &password);
     void showNobody();
 
 private:
     QLabel *m_name = nullptr;
-    QHBoxLayout *m_corner = nullptr;
+    QLayout *m_corner = nullptr;
     FactList *m_facts = nullptr;
     QLabel *m_heading = nullptr;
     NoteList *m_sentences = nullptr;

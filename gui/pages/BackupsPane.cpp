@@ -10,9 +10,9 @@
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/Icons.h"
 #include "gui/widgets/RowsTable.h"
+#include "gui/widgets/WrapLayout.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -101,12 +101,11 @@ QWidget *BackupsPane::makeContent()
     m_fileTable = new RowsTable(m_files, QStringLiteral("backupFiles"), tr("Files of the backup"), card);
     m_fileTable->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     card->body()->addWidget(m_fileTable, 1);
-    auto *row = new QHBoxLayout;
+    auto *row = new WrapLayout;
     row->setContentsMargins(2 * kGrid, kGrid / 2, 2 * kGrid, kGrid);
     row->setSpacing(kGrid);
     for (auto *action : {m_compare, m_restore, m_remove})
         row->addWidget(makeButton(action, card));
-    row->addStretch(1);
     card->body()->addLayout(row);
     return card;
 }

@@ -92,6 +92,7 @@ QWidget *ListsPage::makeTable()
     auto *first = m_empty->addButton(m_new->text());
     first->setProperty("kind", QStringLiteral("primary"));
     connect(first, &QPushButton::clicked, m_new, &QAction::trigger);
+    connect(m_new, &QAction::enabledChanged, first, &QWidget::setVisible);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     card->body()->addWidget(m_stack);
@@ -220,7 +221,7 @@ void ListsPage::showEmpty()
         m_empty->setContent(QStringLiteral("waiting"), Tone::Neutral, tr("Reading the mailing lists…"), QString());
     else if (m_context.hub.status().mode == rpc::hub::Mode::Private)
         m_empty->setContent(QStringLiteral("list"), Tone::Neutral, tr("A private hub has no mailing lists"),
-                            tr("Their software needs the rights of the computer. An address that goes to several others does for a few people: see the page Addresses."));
+                            tr("Their software needs administrator rights on this computer. An address that goes to several others does for a few people: see the page Addresses."));
     else
         m_empty->setContent(QStringLiteral("list"), Tone::Neutral, tr("There are no mailing lists"), tr("A list is an address whose mail goes to many members, who may come and go by themselves."));
 }

@@ -263,7 +263,7 @@ InstallCertificateDialog::InstallCertificateDialog(PageContext &context, const Q
     beginAdvanced(tr("For one host name only"));
     m_name = new QLineEdit(name, this);
     m_name->setObjectName(QStringLiteral("certificateName"));
-    addField(tr("&Shown to who asks for"), m_name, tr("Empty: it is shown to everybody. A name: only to clients that ask for this host."),
+    addField(tr("&Shown to clients that ask for"), m_name, tr("Empty: it is shown to everybody. A name: only to clients that ask for this host."),
              QStringLiteral("control/servercerts"), QStringLiteral("mail.shop.example"));
     setConcerns(m_name, {QStringLiteral("name")});
     unfold(this, !name.isEmpty());
@@ -317,7 +317,7 @@ SelfSignedDialog::SelfSignedDialog(PageContext &context, const QString &name, QW
     beginAdvanced(tr("For one host name only"));
     m_name = new QLineEdit(name, this);
     m_name->setObjectName(QStringLiteral("selfSignedName"));
-    addField(tr("&Shown to who asks for"), m_name, tr("Empty: it is shown to everybody. A name: only to clients that ask for this host."),
+    addField(tr("&Shown to clients that ask for"), m_name, tr("Empty: it is shown to everybody. A name: only to clients that ask for this host."),
              QStringLiteral("control/servercerts"), QStringLiteral("mail.shop.example"));
     setConcerns(m_name, {QStringLiteral("name")});
     unfold(this, !name.isEmpty());

@@ -15,10 +15,10 @@
 #include "gui/widgets/NoteList.h"
 #include "gui/widgets/RowsTable.h"
 #include "gui/widgets/TestBox.h"
+#include "gui/widgets/WrapLayout.h"
 
 #include "shared/base/Clock.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -32,7 +32,7 @@ using Measure = MeasureSetting::Measure;
 
 ReceivingPage::ReceivingPage(PageContext &context, QWidget *parent)
     : SettingsPage(tr("Receiving"), context, parent), m_store(context.hub, context.changes), m_connections(context.logs),
-      m_rules(RelayRows::headings()), m_services(ServiceRows::headings()), m_people(PeopleRows::headings()), m_blocked({tr("Sender"), tr("Means")}),
+      m_rules(RelayRows::headings()), m_services(ServiceRows::headings()), m_people(PeopleRows::headings()), m_blocked({tr("Sender"), tr("Blocks")}),
       m_certificates(CertificateRows::headings())
 {
     makeActions();
@@ -94,11 +94,10 @@ QList<QAction *> ReceivingPage::menuActions() const
 
 void ReceivingPage::addRow(Card *card, const QList<QAction *> &actions)
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new WrapLayout;
     row->setSpacing(kGrid);
     for (auto *action : actions)
         row->addWidget(buttonOf(action, card));
-    row->addStretch(1);
     card->body()->addLayout(row);
 }
 

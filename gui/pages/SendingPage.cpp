@@ -9,6 +9,7 @@
 #include "gui/widgets/Icons.h"
 #include "gui/widgets/NoteList.h"
 #include "gui/widgets/RowsTable.h"
+#include "gui/widgets/WrapLayout.h"
 
 #include "shared/rpc/Control.h"
 #include "shared/rpc/SmartHosts.h"
@@ -134,11 +135,10 @@ void SendingPage::addRoutes()
     m_table = new RowsTable(m_model, QStringLiteral("routes"), tr("Routes"), card);
     m_table->setStretchColumn(4);
     card->body()->addWidget(m_table);
-    auto *row = new QHBoxLayout;
+    auto *row = new WrapLayout;
     row->setSpacing(kGrid);
     for (auto *action : {m_add, m_change, m_remove, m_test})
         row->addWidget(buttonOf(action, card));
-    row->addStretch(1);
     card->body()->addLayout(row);
     m_result = new NoteList(card);
     m_result->setObjectName(QStringLiteral("routeResult"));

@@ -226,7 +226,7 @@ void SmartHostDialog::adapt()
                              static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_tls)})
         fieldOf(control)->setVisible(server);
     m_try->parentWidget()->setVisible(server);
-    fieldOf(m_port)->setHelp(tr("587 or 465 in most cases. With this one: %1.", "which TLS").arg(MailProviders::tlsOfPort(m_port->value())));
+    fieldOf(m_port)->setHelp(tr("587 or 465 in most cases. With this port: %1.", "which TLS").arg(MailProviders::tlsOfPort(m_port->value())));
     const auto *provider = MailProviders::ofHost(m_host->text().trimmed());
     fieldOf(m_user)->setHelp(provider ? MailProviders::advice(*provider) : tr("The name of your account there; empty where no login is wanted."));
     if (!provider && m_provider->currentIndex() != 0)

@@ -104,7 +104,7 @@ std::optional<StagedAct> RemoveRuleForm::act() const
 
 RebuildForm::RebuildForm(PageContext &context, QWidget *parent) : FormDialog(context, tr("Refresh from system users"), parent)
 {
-    auto *words = new QLabel(tr("users/assign is made anew from the accounts of this computer and from users/include, exclude, mailnames, subusers and append. Rules that neither gives are lost; "
+    auto *words = new QLabel(tr("users/assign is made anew from the accounts of this computer and from users/include, exclude, mailnames, subusers and append. Rules that none of them gives are lost; "
                                 "they are shown beside."), this);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);

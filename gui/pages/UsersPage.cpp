@@ -121,7 +121,6 @@ QWidget *UsersPage::makeAccounts()
     m_details->setObjectName(QStringLiteral("plain"));
     for (auto *action : {m_dotQmail, m_password, m_noPassword})
         m_details->corner()->addWidget(pageButton(action, m_details));
-    m_details->corner()->addStretch();
     scroll->setWidget(m_details);
     right->body()->addWidget(scroll);
     splitter->addWidget(right);
