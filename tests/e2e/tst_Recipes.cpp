@@ -9,9 +9,11 @@
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
 #include <QtCore/QMap>
+#include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
 #include <functional>
+#include <utility>
 #include <sys/mount.h>
 #include <sys/stat.h>
 
@@ -115,6 +117,7 @@ private Q_SLOTS:
     void everyRecipeIsThere();
     void recipes_data();
     void recipes();
+    void certificatesAndAutoTurn();
     void commandsHelpAndPreview();
 
 private:
@@ -343,6 +346,38 @@ QMap<QString, Checker> tst_Recipes::userCheckers()
         return ::stat("/home/anna/.qmail", &status) == 0 && status.st_uid != 0 && readFile(u"/home/anna/.qmail"_s).endsWith("&anna@far.example\n./Maildir/\n");
     };
     return out;
+}
+
+// A server with a process for each client offers no STARTTLS: a certificate is no failure then. And it is offered soon after the
+// first certificate has come.
+void tst_Recipes::certificatesAndAutoTurn()
+{
+    static const QRegularExpression numbered(u"Change (\\d+):"_s);
+    const auto before = everyFile();
+    QStringList made;
+    const auto make = [&](const QString &command) {
+        const auto done = shell(u"mailwrightctl "_s + command);
+        made.prepend(numbered.match(QString::fromUtf8(done.output)).captured(1));
+        return done.code == 0 ? done.output : "FAILED: " + done.output + done.errors;
+    };
+    const auto undoAll = [&] {
+        for (const auto &number : std::exchange(made, {})) {
+            const auto undone = shell(u"mailwrightctl undo "_s + number);
+            QVERIFY2(undone.code == 0, undone.output + undone.errors);
+        }
+    };
+    QVERIFY(make(u"preset autoturn customer.example 192.0.2.20"_s).startsWith("done"));
+    const auto skipped = make(u"tls make hub.example --days 20"_s);
+    QVERIFY2(skipped.contains("skipped a TLS handshake") && skipped.contains("offers no STARTTLS") && !skipped.contains("FAILED"), skipped);
+    undoAll();
+    QVERIFY(make(u"tls remove"_s).startsWith("done"));
+    QCOMPARE(shell(u"mailwrightctl service restart qmail-smtpd"_s).code, 0);
+    QVERIFY(waitUntil([] { return rcpt("anna@hub.example") == "250"; }, 10'000));
+    const auto first = make(u"tls make hub.example --days 20"_s);
+    QVERIFY2(first.contains("done    a TLS handshake"), first);
+    undoAll();
+    const auto after = everyFile();
+    QVERIFY2(after == before, difference(before, after));
 }
 
 // The command of the design, exactly; and words that are none.

@@ -243,7 +243,7 @@ void tst_WriterTrace::everyMethod()
                            u"-addext"_s, u"subjectAltName=DNS:hub.example"_s, u"-keyout"_s, u"/gold/key.pem"_s, u"-out"_s, u"/gold/cert.pem"_s});
     QVERIFY2(made.code == 0, made.errors);
     const auto installed = ctl({u"tls"_s, u"install"_s, u"--cert"_s, u"/gold/cert.pem"_s, u"--key"_s, u"/gold/key.pem"_s});
-    QVERIFY2(installed.code == 0, installed.errors);
+    QVERIFY2(installed.code == 0, installed.output + installed.errors);
     call(u"Control.Set"_s, uR"({"name":"databytes","values":["150000"]})"_s);
     const auto backup = ctl({u"call"_s, u"org.mailwright.Backup.Make"_s, u"{}"_s});
     QVERIFY2(backup.code == 0, backup.errors);

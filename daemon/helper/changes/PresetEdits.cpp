@@ -192,7 +192,7 @@ Answer<Intent> intentToAutoTurn(const Targets &targets, const rpc::presets::Auto
     out.files.push_back({"autoturn/.qmail-" + mail::safeExtension(request.client) + "-default", std::nullopt, "./" + request.client + "/\n"});
     if (auto fault = giveToServer(targets, out))
         return std::unexpected(std::move(*fault));
-    out.remarks.push_back("When " + request.client + " has connected to the SMTP server, which must be one process for each client from now on, the mail is sent to port 25 there.");
+    out.remarks.push_back("When " + request.client + " has connected to the SMTP server, which is one process for each client from now on, without STARTTLS, the mail is sent to port 25 there.");
     return out;
 }
 

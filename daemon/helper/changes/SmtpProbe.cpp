@@ -11,8 +11,10 @@
 #include "shared/net/Stream.h"
 #include "shared/net/Tcp.h"
 #include "shared/net/Tls.h"
+#include "shared/os/Files.h"
 #include "shared/os/Process.h"
 
+#include <algorithm>
 #include <functional>
 #include <initializer_list>
 #include <unistd.h>
@@ -130,6 +132,14 @@ std::optional<net::Endpoint> serverOf(const HubPlace &place)
     return server;
 }
 
+// With one process for each client, as its run script has it then, the server offers no STARTTLS.
+bool hasProcessForEachClient(const HubPlace &place)
+{
+    const auto lists = mail::Controls(place.home + "/control").list("dnsbllist").value_or(std::nullopt);
+    const auto customers = os::listDirectory(os::kWorkingDirectory, place.home + "/autoturn").value_or(std::vector<std::string>());
+    return (lists && !lists->empty()) || std::ranges::any_of(customers, [](const std::string &name) { return name.starts_with(".qmail-"); });
+}
+
 bool mayRelay(const HubPlace &place, const net::Endpoint &server)
 {
     return decisionFor(place, server.address.text()).variable("RELAYCLIENT").has_value();
@@ -185,12 +195,21 @@ Step SmtpProbe::handshake(const std::string &name) const
 {
     Step step{"a TLS handshake with the SMTP server" + (name.empty() ? std::string() : " as " + name) + " works"};
     const auto server = serverOf(m_place);
-    const auto said = server ? asServersUser([&] { return shakeHands(*server, name); })
-                             : Result<std::string>(fail(ErrorKind::NotFound, "it is not known where the server listens"));
-    step.detail = said ? *said : said.error().text;
-    if (!said)
-        step.result = said.error().kind == ErrorKind::Network && server ? StepResult::Failed : StepResult::Skipped;
-    return step;
+    if (!server || hasProcessForEachClient(m_place)) {
+        step.result = StepResult::Skipped;
+        step.detail = server ? "it has a process for each client, because of block lists or AutoTURN, and offers no STARTTLS" : "it is not known where the server listens";
+        return step;
+    }
+    // It sees the new file a moment later.
+    const auto until = clock::monotonicMilliseconds() + kUntil;
+    for (;;) {
+        const auto said = asServersUser([&] { return shakeHands(*server, name); });
+        step.detail = said ? *said : said.error().text;
+        step.result = said ? StepResult::Done : said.error().kind == ErrorKind::Network ? StepResult::Failed : StepResult::Skipped;
+        if (step.result != StepResult::Failed || clock::monotonicMilliseconds() > until)
+            return step;
+        ::usleep(kAgain);
+    }
 }
 
 } // namespace mw::helper
