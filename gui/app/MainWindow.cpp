@@ -9,25 +9,24 @@
 #include "gui/app/Preferences.h"
 #include "gui/app/PreferencesDialog.h"
 #include "gui/app/SearchSources.h"
+#include "gui/app/StatusStrip.h"
 #include "gui/app/WindowHeader.h"
 #include "gui/guide/GuideWindow.h"
-#include "gui/models/Format.h"
 #include "gui/pages/ControlFilesPage.h"
 #include "gui/widgets/FocusRing.h"
 #include "gui/widgets/Icons.h"
 #include "gui/widgets/NavigationList.h"
 #include "gui/widgets/SearchBar.h"
+#include "gui/widgets/Theme.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -66,7 +65,8 @@ void MainWindow::build()
     column->addWidget(m_views, 1);
     setCentralWidget(central);
     m_menus = new Menus(*this);
-    makeStatusBar();
+    m_status = new StatusStrip(this);
+    setStatusBar(m_status);
     connect(m_header, &WindowHeader::hubWished, this, &MainWindow::showHub);
     connect(m_header, &WindowHeader::hostWished, this, &MainWindow::addHost);
     auto &search = m_header->search();
@@ -88,7 +88,7 @@ void MainWindow::rebuild()
     delete std::exchange(m_guide, nullptr);
     delete m_menus;
     setMenuBar(new QMenuBar(this));
-    delete statusBar();
+    delete std::exchange(m_status, nullptr);
     for (auto &session : m_sessions) {
         auto again = std::make_unique<HubSession>(session->entry);
         again->staged.restore(session->staged.acts());
@@ -323,23 +323,6 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QMainWindow::keyPressEvent(event);
 }
 
-void MainWindow::makeStatusBar()
-{
-    m_connection = new QLabel(this);
-    m_counts = new QLabel(this);
-    m_updated = new QLabel(this);
-    for (auto *label : {m_connection, m_counts, m_updated}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setContentsMargins(kGrid + 4, 4, kGrid + 4, 4);
-        setTextSize(label, TextSize::Caption);
-        setMuted(label);
-    }
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(m_connection, 1);
-    statusBar()->addPermanentWidget(m_counts);
-    statusBar()->addPermanentWidget(m_updated);
-}
-
 void MainWindow::begin()
 {
     m_begun = true;
@@ -373,22 +356,7 @@ void MainWindow::prepareForPicture()
 
 void MainWindow::showCounts()
 {
-    const auto &status = hub().status();
-    if (!hub().connected()) {
-        m_connection->setText(hub().state() == HubState::Lost ? tr("Connecting again…") : tr("Not connected"));
-        m_counts->setVisible(hub().state() == HubState::Lost);
-        m_updated->setVisible(hub().state() == HubState::Lost && queue().updated() > 0);
-        return;
-    }
-    QStringList rights;
-    for (const auto &right : status.rights)
-        rights.append(Format::fromUtf8(right == "readMail" ? "read mail" : right));
-    m_connection->setText(tr("Connected as %1 (%2)", "account, rights").arg(Format::fromUtf8(status.caller), rights.join(QStringLiteral(", "))));
-    const auto messages = queue().counts().messages;
-    m_counts->setText(messages == 0 ? tr("Queue: empty") : tr("Queue: %n message(s)", nullptr, static_cast<int>(messages)));
-    m_counts->setVisible(true);
-    m_updated->setText(tr("Updated %1", "time").arg(Format::clock(queue().updated())));
-    m_updated->setVisible(queue().updated() > 0);
+    m_status->show(hub(), queue());
 }
 
 void MainWindow::restoreLayout()

@@ -9,7 +9,6 @@
 #include <memory>
 #include <vector>
 
-class QLabel;
 class QStackedWidget;
 
 namespace mw::gui {
@@ -19,6 +18,7 @@ class FocusRing;
 class GuideWindow;
 class HubView;
 class Menus;
+class StatusStrip;
 class WindowHeader;
 
 class MainWindow : public QMainWindow {
@@ -78,7 +78,6 @@ protected:
 private:
     void build();
     void rebuild();
-    void makeStatusBar();
     HubView *viewOf(HubSession &session);
     void connectView(HubView &view);
     void showHubs();
@@ -100,9 +99,7 @@ private:
     bool m_narrow = false;
     bool m_begun = false;
     bool m_mayForget = false; // the person has said that edits that wait may be forgotten
-    QLabel *m_connection = nullptr;
-    QLabel *m_counts = nullptr;
-    QLabel *m_updated = nullptr;
+    StatusStrip *m_status = nullptr;
 };
 
 } // namespace mw::gui

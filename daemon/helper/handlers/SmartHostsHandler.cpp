@@ -4,6 +4,8 @@
 #include "daemon/helper/handlers/RelayTrial.h"
 #include "daemon/helper/smarthosts/SmartHosts.h"
 
+#include "shared/base/Text.h"
+
 namespace mw::helper {
 namespace {
 
@@ -34,7 +36,8 @@ void SmartHostsHandler::handle(const rpc::smarthosts::Scope &scope,
     RelayTrial::start(m_place, place->host, place->sender, [responder](const Result<std::string> &report) {
         if (!report)
             return responder.fail(faultOf("try the relay", report.error()));
-        responder.reply({report->starts_with('K'), report->substr(std::min<std::size_t>(1, report->size()))});
+        const auto text = std::string_view(*report).substr(std::min<std::size_t>(1, report->size()));
+        responder.reply({report->starts_with('K'), std::string(text::trimRight(text))});
     });
 }
 

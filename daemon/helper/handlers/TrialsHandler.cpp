@@ -192,7 +192,7 @@ void TrialsHandler::handle(const rpc::trials::LogIn::Request &request, const rpc
         const auto report = output->substr(0, output->find('\0'));
         if (report.empty())
             return responder.fail(rpc::failed(what, "qmail-remote said nothing"));
-        responder.reply({report.starts_with('K'), report.substr(1)});
+        responder.reply({report.starts_with('K'), std::string(text::trimRight(std::string_view(report).substr(1)))});
     });
 }
 
