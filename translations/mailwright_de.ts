@@ -729,10 +729,6 @@
         <translation>keine Sperrliste wird gefragt</translation>
     </message>
     <message>
-        <source>DNS block lists.</source>
-        <translation>DNS-Sperrlisten.</translation>
-    </message>
-    <message>
         <source>Queues by domain.</source>
         <translation>Warteschlangen nach Domain.</translation>
     </message>
@@ -1191,6 +1187,30 @@
     <message>
         <source>The mechanisms of authentication that SMTP offers, one a line, of SCRAM-SHA-256-PLUS, SCRAM-SHA-256, PLAIN and LOGIN.</source>
         <translation>Die Anmeldeverfahren, die SMTP anbietet, eines je Zeile: SCRAM-SHA-256-PLUS, SCRAM-SHA-256, PLAIN und LOGIN.</translation>
+    </message>
+    <message>
+        <source>DNS block lists: clients that one of them knows are refused by rblsmtpd, which then stands before qmail-smtpd, without STARTTLS.</source>
+        <translation>DNS-Sperrlisten: Clients, die eine von ihnen kennt, weist rblsmtpd ab, das dann vor qmail-smtpd steht, ohne STARTTLS.</translation>
+    </message>
+    <message>
+        <source>QMQP is not offered</source>
+        <translation>QMQP wird nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Where clients that may relay hand over mail by QMQP: address:port, one a line, such as [::]:628.</source>
+        <translation>Wo Clients, die das Relay nutzen dürfen, Mail per QMQP abgeben: Adresse:Port, je Zeile eine, etwa [::]:628.</translation>
+    </message>
+    <message>
+        <source>QMTP is not offered</source>
+        <translation>QMTP wird nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Where mail is taken by QMTP: address:port, one a line, such as [::]:209.</source>
+        <translation>Wo Mail per QMTP angenommen wird: Adresse:Port, je Zeile eine, etwa [::]:209.</translation>
+    </message>
+    <message>
+        <source>The program that takes new mail in qmail-queue&apos;s place, a scanner or bin/qmail-qmqpc, where QMAILQUEUE names none: its path.</source>
+        <translation>Das Programm, das anstelle von qmail-queue neue Mail annimmt, ein Scanner oder bin/qmail-qmqpc, wenn QMAILQUEUE keines nennt: sein Pfad.</translation>
     </message>
 </context>
 <context>
@@ -5976,35 +5996,6 @@ Dann ab- und wieder anmelden.</translation>
         <translation>%1 – Mailwright</translation>
     </message>
     <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
-    </message>
-    <message>
-        <source>Connecting again…</source>
-        <translation>Verbindung wird neu aufgebaut …</translation>
-    </message>
-    <message>
-        <source>Connected as %1 (%2)</source>
-        <comment>account, rights</comment>
-        <translation>Verbunden als %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Queue: empty</source>
-        <translation>Warteschlange: leer</translation>
-    </message>
-    <message numerus="yes">
-        <source>Queue: %n message(s)</source>
-        <translation>
-            <numerusform>Warteschlange: %n Nachricht</numerusform>
-            <numerusform>Warteschlange: %n Nachrichten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <comment>time</comment>
-        <translation>Stand %1</translation>
-    </message>
-    <message>
         <source>About Mailwright</source>
         <translation>Über Mailwright</translation>
     </message>
@@ -8621,6 +8612,62 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>It does not work.</source>
         <translation>Es geht nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::StatusStrip</name>
+    <message>
+        <source>view</source>
+        <comment>a right</comment>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>operate</source>
+        <comment>a right</comment>
+        <translation>bedienen</translation>
+    </message>
+    <message>
+        <source>configure</source>
+        <comment>a right</comment>
+        <translation>konfigurieren</translation>
+    </message>
+    <message>
+        <source>read mail</source>
+        <comment>a right</comment>
+        <translation>Mail lesen</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <comment>time</comment>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Connecting again…</source>
+        <translation>Verbindung wird neu aufgebaut …</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Queue: empty</source>
+        <translation>Warteschlange: leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue: %n message(s)</source>
+        <translation>
+            <numerusform>Warteschlange: %n Nachricht</numerusform>
+            <numerusform>Warteschlange: %n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected as %1 (%2)</source>
+        <comment>account, rights</comment>
+        <translation>Verbunden als %1 (%2)</translation>
+    </message>
+    <message>
+        <source>To configure is as good as being the administrator of this computer: where mail goes can also be a program, which runs as the user it is for.</source>
+        <translation>Wer konfigurieren darf, ist so mächtig wie der Administrator dieses Rechners: Mail kann auch an ein Programm gehen, das als der Benutzer läuft, für den sie ist.</translation>
     </message>
 </context>
 <context>

@@ -243,13 +243,6 @@
 <context>
     <name>mw::gui::MainWindow</name>
     <message numerus="yes">
-        <source>Queue: %n message(s)</source>
-        <translation>
-            <numerusform>Queue: %n message</numerusform>
-            <numerusform>Queue: %n messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) have not been applied.</source>
         <translation>
             <numerusform>%n change has not been applied.</numerusform>
@@ -371,6 +364,16 @@
         <translation>
             <numerusform> · began again %n time in ten minutes</numerusform>
             <numerusform> · began again %n times in ten minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::StatusStrip</name>
+    <message numerus="yes">
+        <source>Queue: %n message(s)</source>
+        <translation>
+            <numerusform>Queue: %n message</numerusform>
+            <numerusform>Queue: %n messages</numerusform>
         </translation>
     </message>
 </context>

@@ -737,10 +737,6 @@
         <translation>no se consulta ninguna lista de bloqueo</translation>
     </message>
     <message>
-        <source>DNS block lists.</source>
-        <translation>Listas de bloqueo DNS.</translation>
-    </message>
-    <message>
         <source>Queues by domain.</source>
         <translation>Colas por dominio.</translation>
     </message>
@@ -1191,6 +1187,30 @@
     <message>
         <source>%1 No program of this hub reads it yet.</source>
         <translation>%1 Ningún programa de este hub lo lee todavía.</translation>
+    </message>
+    <message>
+        <source>DNS block lists: clients that one of them knows are refused by rblsmtpd, which then stands before qmail-smtpd, without STARTTLS.</source>
+        <translation>Listas de bloqueo DNS: rblsmtpd, que entonces se sitúa delante de qmail-smtpd, sin STARTTLS, rechaza a los clientes que figuran en alguna.</translation>
+    </message>
+    <message>
+        <source>QMQP is not offered</source>
+        <translation>No se ofrece QMQP</translation>
+    </message>
+    <message>
+        <source>Where clients that may relay hand over mail by QMQP: address:port, one a line, such as [::]:628.</source>
+        <translation>Dónde entregan correo por QMQP los clientes que pueden usar el relay: dirección:puerto, una por línea, como [::]:628.</translation>
+    </message>
+    <message>
+        <source>QMTP is not offered</source>
+        <translation>No se ofrece QMTP</translation>
+    </message>
+    <message>
+        <source>Where mail is taken by QMTP: address:port, one a line, such as [::]:209.</source>
+        <translation>Dónde se acepta correo por QMTP: dirección:puerto, una por línea, como [::]:209.</translation>
+    </message>
+    <message>
+        <source>The program that takes new mail in qmail-queue&apos;s place, a scanner or bin/qmail-qmqpc, where QMAILQUEUE names none: its path.</source>
+        <translation>El programa que recibe el correo nuevo en lugar de qmail-queue, un escáner o bin/qmail-qmqpc, si QMAILQUEUE no indica ninguno: su ruta.</translation>
     </message>
 </context>
 <context>
@@ -5976,35 +5996,6 @@ Después cierre la sesión y vuelva a iniciarla.</translation>
         <translation>%1 – Mailwright</translation>
     </message>
     <message>
-        <source>Connecting again…</source>
-        <translation>Volviendo a conectar…</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Sin conexión</translation>
-    </message>
-    <message>
-        <source>Connected as %1 (%2)</source>
-        <comment>account, rights</comment>
-        <translation>Conectado como %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Queue: empty</source>
-        <translation>Cola: vacía</translation>
-    </message>
-    <message numerus="yes">
-        <source>Queue: %n message(s)</source>
-        <translation>
-            <numerusform>Cola: %n mensaje</numerusform>
-            <numerusform>Cola: %n mensajes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <comment>time</comment>
-        <translation>Actualizado a las %1</translation>
-    </message>
-    <message>
         <source>Close Mailwright</source>
         <translation>Cerrar Mailwright</translation>
     </message>
@@ -8621,6 +8612,62 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>It does not work.</source>
         <translation>No funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::StatusStrip</name>
+    <message>
+        <source>view</source>
+        <comment>a right</comment>
+        <translation>ver</translation>
+    </message>
+    <message>
+        <source>operate</source>
+        <comment>a right</comment>
+        <translation>operar</translation>
+    </message>
+    <message>
+        <source>configure</source>
+        <comment>a right</comment>
+        <translation>configurar</translation>
+    </message>
+    <message>
+        <source>read mail</source>
+        <comment>a right</comment>
+        <translation>leer correo</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <comment>time</comment>
+        <translation>Actualizado a las %1</translation>
+    </message>
+    <message>
+        <source>Connecting again…</source>
+        <translation>Volviendo a conectar…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Queue: empty</source>
+        <translation>Cola: vacía</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue: %n message(s)</source>
+        <translation>
+            <numerusform>Cola: %n mensaje</numerusform>
+            <numerusform>Cola: %n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected as %1 (%2)</source>
+        <comment>account, rights</comment>
+        <translation>Conectado como %1 (%2)</translation>
+    </message>
+    <message>
+        <source>To configure is as good as being the administrator of this computer: where mail goes can also be a program, which runs as the user it is for.</source>
+        <translation>Poder configurar equivale a ser el administrador de este equipo: el destino del correo también puede ser un programa, que se ejecuta como el usuario al que va dirigido.</translation>
     </message>
 </context>
 <context>

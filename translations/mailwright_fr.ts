@@ -737,10 +737,6 @@
         <translation>aucune liste de blocage n’est interrogée</translation>
     </message>
     <message>
-        <source>DNS block lists.</source>
-        <translation>Listes de blocage DNS.</translation>
-    </message>
-    <message>
         <source>Queues by domain.</source>
         <translation>Files d’attente par domaine.</translation>
     </message>
@@ -1191,6 +1187,30 @@
     <message>
         <source>%1 No program of this hub reads it yet.</source>
         <translation>%1 Aucun programme de ce hub ne le lit encore.</translation>
+    </message>
+    <message>
+        <source>DNS block lists: clients that one of them knows are refused by rblsmtpd, which then stands before qmail-smtpd, without STARTTLS.</source>
+        <translation>Listes de blocage DNS : les clients connus de l&apos;une d&apos;elles sont refusés par rblsmtpd, qui se place alors devant qmail-smtpd, sans STARTTLS.</translation>
+    </message>
+    <message>
+        <source>QMQP is not offered</source>
+        <translation>QMQP n&apos;est pas proposé</translation>
+    </message>
+    <message>
+        <source>Where clients that may relay hand over mail by QMQP: address:port, one a line, such as [::]:628.</source>
+        <translation>Où les clients autorisés à relayer remettent le courrier par QMQP : adresse:port, une par ligne, par exemple [::]:628.</translation>
+    </message>
+    <message>
+        <source>QMTP is not offered</source>
+        <translation>QMTP n&apos;est pas proposé</translation>
+    </message>
+    <message>
+        <source>Where mail is taken by QMTP: address:port, one a line, such as [::]:209.</source>
+        <translation>Où le courrier est accepté par QMTP : adresse:port, une par ligne, par exemple [::]:209.</translation>
+    </message>
+    <message>
+        <source>The program that takes new mail in qmail-queue&apos;s place, a scanner or bin/qmail-qmqpc, where QMAILQUEUE names none: its path.</source>
+        <translation>Le programme qui prend le nouveau courrier à la place de qmail-queue, un analyseur ou bin/qmail-qmqpc, quand QMAILQUEUE n&apos;en nomme aucun : son chemin.</translation>
     </message>
 </context>
 <context>
@@ -5976,35 +5996,6 @@ Puis fermez la session et rouvrez-la.</translation>
         <translation>%1 – Mailwright</translation>
     </message>
     <message>
-        <source>Connecting again…</source>
-        <translation>Reconnexion…</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Non connecté</translation>
-    </message>
-    <message>
-        <source>Connected as %1 (%2)</source>
-        <comment>account, rights</comment>
-        <translation>Connecté en tant que %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Queue: empty</source>
-        <translation>File d’attente : vide</translation>
-    </message>
-    <message numerus="yes">
-        <source>Queue: %n message(s)</source>
-        <translation>
-            <numerusform>File d’attente : %n message</numerusform>
-            <numerusform>File d’attente : %n messages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <comment>time</comment>
-        <translation>Mis à jour à %1</translation>
-    </message>
-    <message>
         <source>Close Mailwright</source>
         <translation>Fermer Mailwright</translation>
     </message>
@@ -8621,6 +8612,62 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>It does not work.</source>
         <translation>Cela ne fonctionne pas.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::StatusStrip</name>
+    <message>
+        <source>view</source>
+        <comment>a right</comment>
+        <translation>voir</translation>
+    </message>
+    <message>
+        <source>operate</source>
+        <comment>a right</comment>
+        <translation>exploiter</translation>
+    </message>
+    <message>
+        <source>configure</source>
+        <comment>a right</comment>
+        <translation>configurer</translation>
+    </message>
+    <message>
+        <source>read mail</source>
+        <comment>a right</comment>
+        <translation>lire le courrier</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <comment>time</comment>
+        <translation>Mis à jour à %1</translation>
+    </message>
+    <message>
+        <source>Connecting again…</source>
+        <translation>Reconnexion…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Queue: empty</source>
+        <translation>File d’attente : vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue: %n message(s)</source>
+        <translation>
+            <numerusform>File d’attente : %n message</numerusform>
+            <numerusform>File d’attente : %n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected as %1 (%2)</source>
+        <comment>account, rights</comment>
+        <translation>Connecté en tant que %1 (%2)</translation>
+    </message>
+    <message>
+        <source>To configure is as good as being the administrator of this computer: where mail goes can also be a program, which runs as the user it is for.</source>
+        <translation>Pouvoir configurer revient à être l&apos;administrateur de cet ordinateur : le courrier peut aussi aller à un programme, qui s&apos;exécute sous l&apos;identité de l&apos;utilisateur destinataire.</translation>
     </message>
 </context>
 <context>

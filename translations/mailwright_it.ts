@@ -737,10 +737,6 @@
         <translation>non viene interrogata alcuna lista di blocco</translation>
     </message>
     <message>
-        <source>DNS block lists.</source>
-        <translation>Liste di blocco DNS.</translation>
-    </message>
-    <message>
         <source>Queues by domain.</source>
         <translation>Code per dominio.</translation>
     </message>
@@ -1191,6 +1187,30 @@
     <message>
         <source>%1 No program of this hub reads it yet.</source>
         <translation>%1 Nessun programma di questo hub lo legge ancora.</translation>
+    </message>
+    <message>
+        <source>DNS block lists: clients that one of them knows are refused by rblsmtpd, which then stands before qmail-smtpd, without STARTTLS.</source>
+        <translation>Liste di blocco DNS: i client noti a una di esse sono rifiutati da rblsmtpd, che in tal caso sta davanti a qmail-smtpd, senza STARTTLS.</translation>
+    </message>
+    <message>
+        <source>QMQP is not offered</source>
+        <translation>QMQP non è offerto</translation>
+    </message>
+    <message>
+        <source>Where clients that may relay hand over mail by QMQP: address:port, one a line, such as [::]:628.</source>
+        <translation>Dove i client che possono usare il relay consegnano la posta con QMQP: indirizzo:porta, uno per riga, ad esempio [::]:628.</translation>
+    </message>
+    <message>
+        <source>QMTP is not offered</source>
+        <translation>QMTP non è offerto</translation>
+    </message>
+    <message>
+        <source>Where mail is taken by QMTP: address:port, one a line, such as [::]:209.</source>
+        <translation>Dove la posta è accettata con QMTP: indirizzo:porta, uno per riga, ad esempio [::]:209.</translation>
+    </message>
+    <message>
+        <source>The program that takes new mail in qmail-queue&apos;s place, a scanner or bin/qmail-qmqpc, where QMAILQUEUE names none: its path.</source>
+        <translation>Il programma che prende la nuova posta al posto di qmail-queue, uno scanner o bin/qmail-qmqpc, quando QMAILQUEUE non ne indica nessuno: il suo percorso.</translation>
     </message>
 </context>
 <context>
@@ -5976,35 +5996,6 @@ Poi uscire dalla sessione e rientrare.</translation>
         <translation>%1 – Mailwright</translation>
     </message>
     <message>
-        <source>Connecting again…</source>
-        <translation>Riconnessione…</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Non connesso</translation>
-    </message>
-    <message>
-        <source>Connected as %1 (%2)</source>
-        <comment>account, rights</comment>
-        <translation>Connesso come %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Queue: empty</source>
-        <translation>Coda: vuota</translation>
-    </message>
-    <message numerus="yes">
-        <source>Queue: %n message(s)</source>
-        <translation>
-            <numerusform>Coda: %n messaggio</numerusform>
-            <numerusform>Coda: %n messaggi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <comment>time</comment>
-        <translation>Aggiornato alle %1</translation>
-    </message>
-    <message>
         <source>Close Mailwright</source>
         <translation>Chiudi Mailwright</translation>
     </message>
@@ -8621,6 +8612,62 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     <message>
         <source>It does not work.</source>
         <translation>Non funziona.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::StatusStrip</name>
+    <message>
+        <source>view</source>
+        <comment>a right</comment>
+        <translation>vedere</translation>
+    </message>
+    <message>
+        <source>operate</source>
+        <comment>a right</comment>
+        <translation>gestire</translation>
+    </message>
+    <message>
+        <source>configure</source>
+        <comment>a right</comment>
+        <translation>configurare</translation>
+    </message>
+    <message>
+        <source>read mail</source>
+        <comment>a right</comment>
+        <translation>leggere la posta</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <comment>time</comment>
+        <translation>Aggiornato alle %1</translation>
+    </message>
+    <message>
+        <source>Connecting again…</source>
+        <translation>Riconnessione…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connesso</translation>
+    </message>
+    <message>
+        <source>Queue: empty</source>
+        <translation>Coda: vuota</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue: %n message(s)</source>
+        <translation>
+            <numerusform>Coda: %n messaggio</numerusform>
+            <numerusform>Coda: %n messaggi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected as %1 (%2)</source>
+        <comment>account, rights</comment>
+        <translation>Connesso come %1 (%2)</translation>
+    </message>
+    <message>
+        <source>To configure is as good as being the administrator of this computer: where mail goes can also be a program, which runs as the user it is for.</source>
+        <translation>Poter configurare equivale a essere l&apos;amministratore di questo computer: la posta può andare anche a un programma, eseguito come l&apos;utente a cui è destinata.</translation>
     </message>
 </context>
 <context>

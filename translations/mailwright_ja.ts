@@ -734,10 +734,6 @@
         <translation>ブロックリストに問い合わせません</translation>
     </message>
     <message>
-        <source>DNS block lists.</source>
-        <translation>DNS ブロックリスト。</translation>
-    </message>
-    <message>
         <source>Queues by domain.</source>
         <translation>ドメインごとのキュー。</translation>
     </message>
@@ -1188,6 +1184,30 @@
     <message>
         <source>%1 No program of this hub reads it yet.</source>
         <translation>%1 このハブのプログラムはまだこれを読みません。</translation>
+    </message>
+    <message>
+        <source>DNS block lists: clients that one of them knows are refused by rblsmtpd, which then stands before qmail-smtpd, without STARTTLS.</source>
+        <translation>DNS ブロックリスト: いずれかに載っているクライアントは rblsmtpd が拒否します。その場合 rblsmtpd が qmail-smtpd の前に立ち、STARTTLS は使えません。</translation>
+    </message>
+    <message>
+        <source>QMQP is not offered</source>
+        <translation>QMQP は提供されません</translation>
+    </message>
+    <message>
+        <source>Where clients that may relay hand over mail by QMQP: address:port, one a line, such as [::]:628.</source>
+        <translation>中継を許可されたクライアントが QMQP でメールを渡す場所: アドレス:ポート、1 行に 1 つ。例: [::]:628</translation>
+    </message>
+    <message>
+        <source>QMTP is not offered</source>
+        <translation>QMTP は提供されません</translation>
+    </message>
+    <message>
+        <source>Where mail is taken by QMTP: address:port, one a line, such as [::]:209.</source>
+        <translation>QMTP でメールを受け付ける場所: アドレス:ポート、1 行に 1 つ。例: [::]:209</translation>
+    </message>
+    <message>
+        <source>The program that takes new mail in qmail-queue&apos;s place, a scanner or bin/qmail-qmqpc, where QMAILQUEUE names none: its path.</source>
+        <translation>QMAILQUEUE に指定がないとき、qmail-queue の代わりに新しいメールを受け取るプログラム (スキャナーや bin/qmail-qmqpc) のパス。</translation>
     </message>
 </context>
 <context>
@@ -5950,34 +5970,6 @@ Then log out and in again.</source>
         <translation>%1 – Mailwright</translation>
     </message>
     <message>
-        <source>Connecting again…</source>
-        <translation>再接続しています…</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>未接続</translation>
-    </message>
-    <message>
-        <source>Connected as %1 (%2)</source>
-        <comment>account, rights</comment>
-        <translation>%1 として接続（%2）</translation>
-    </message>
-    <message>
-        <source>Queue: empty</source>
-        <translation>キュー: 空</translation>
-    </message>
-    <message numerus="yes">
-        <source>Queue: %n message(s)</source>
-        <translation>
-            <numerusform>キュー: %n 通</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <comment>time</comment>
-        <translation>更新 %1</translation>
-    </message>
-    <message>
         <source>Close Mailwright</source>
         <translation>Mailwright を閉じる</translation>
     </message>
@@ -8580,6 +8572,61 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     <message>
         <source>It does not work.</source>
         <translation>正常に動作しません。</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::StatusStrip</name>
+    <message>
+        <source>view</source>
+        <comment>a right</comment>
+        <translation>閲覧</translation>
+    </message>
+    <message>
+        <source>operate</source>
+        <comment>a right</comment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>configure</source>
+        <comment>a right</comment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>read mail</source>
+        <comment>a right</comment>
+        <translation>メールの閲読</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <comment>time</comment>
+        <translation>更新 %1</translation>
+    </message>
+    <message>
+        <source>Connecting again…</source>
+        <translation>再接続しています…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Queue: empty</source>
+        <translation>キュー: 空</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue: %n message(s)</source>
+        <translation>
+            <numerusform>キュー: %n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected as %1 (%2)</source>
+        <comment>account, rights</comment>
+        <translation>%1 として接続（%2）</translation>
+    </message>
+    <message>
+        <source>To configure is as good as being the administrator of this computer: where mail goes can also be a program, which runs as the user it is for.</source>
+        <translation>設定できることは、このコンピューターの管理者であることと同等です。メールの宛先はプログラムにもでき、それは宛先のユーザーとして実行されます。</translation>
     </message>
 </context>
 <context>

@@ -737,10 +737,6 @@
         <translation>er wordt geen blokkeerlijst geraadpleegd</translation>
     </message>
     <message>
-        <source>DNS block lists.</source>
-        <translation>DNS-blokkeerlijsten.</translation>
-    </message>
-    <message>
         <source>Queues by domain.</source>
         <translation>Wachtrijen per domein.</translation>
     </message>
@@ -1191,6 +1187,30 @@
     <message>
         <source>%1 No program of this hub reads it yet.</source>
         <translation>%1 Nog geen programma van deze hub leest het.</translation>
+    </message>
+    <message>
+        <source>DNS block lists: clients that one of them knows are refused by rblsmtpd, which then stands before qmail-smtpd, without STARTTLS.</source>
+        <translation>DNS-blokkadelijsten: clients die een ervan kent, worden geweigerd door rblsmtpd, dat dan vóór qmail-smtpd staat, zonder STARTTLS.</translation>
+    </message>
+    <message>
+        <source>QMQP is not offered</source>
+        <translation>QMQP wordt niet aangeboden</translation>
+    </message>
+    <message>
+        <source>Where clients that may relay hand over mail by QMQP: address:port, one a line, such as [::]:628.</source>
+        <translation>Waar clients die mogen relayen mail via QMQP afgeven: adres:poort, één per regel, zoals [::]:628.</translation>
+    </message>
+    <message>
+        <source>QMTP is not offered</source>
+        <translation>QMTP wordt niet aangeboden</translation>
+    </message>
+    <message>
+        <source>Where mail is taken by QMTP: address:port, one a line, such as [::]:209.</source>
+        <translation>Waar mail via QMTP wordt aangenomen: adres:poort, één per regel, zoals [::]:209.</translation>
+    </message>
+    <message>
+        <source>The program that takes new mail in qmail-queue&apos;s place, a scanner or bin/qmail-qmqpc, where QMAILQUEUE names none: its path.</source>
+        <translation>Het programma dat nieuwe mail aanneemt in plaats van qmail-queue, een scanner of bin/qmail-qmqpc, als QMAILQUEUE er geen noemt: het pad ervan.</translation>
     </message>
 </context>
 <context>
@@ -5976,35 +5996,6 @@ Meld u daarna af en weer aan.</translation>
         <translation>%1 – Mailwright</translation>
     </message>
     <message>
-        <source>Connecting again…</source>
-        <translation>Opnieuw verbinden…</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Niet verbonden</translation>
-    </message>
-    <message>
-        <source>Connected as %1 (%2)</source>
-        <comment>account, rights</comment>
-        <translation>Verbonden als %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Queue: empty</source>
-        <translation>Wachtrij: leeg</translation>
-    </message>
-    <message numerus="yes">
-        <source>Queue: %n message(s)</source>
-        <translation>
-            <numerusform>Wachtrij: %n bericht</numerusform>
-            <numerusform>Wachtrij: %n berichten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <comment>time</comment>
-        <translation>Bijgewerkt %1</translation>
-    </message>
-    <message>
         <source>Close Mailwright</source>
         <translation>Mailwright sluiten</translation>
     </message>
@@ -8621,6 +8612,62 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>It does not work.</source>
         <translation>Het werkt niet.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::StatusStrip</name>
+    <message>
+        <source>view</source>
+        <comment>a right</comment>
+        <translation>bekijken</translation>
+    </message>
+    <message>
+        <source>operate</source>
+        <comment>a right</comment>
+        <translation>bedienen</translation>
+    </message>
+    <message>
+        <source>configure</source>
+        <comment>a right</comment>
+        <translation>configureren</translation>
+    </message>
+    <message>
+        <source>read mail</source>
+        <comment>a right</comment>
+        <translation>mail lezen</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <comment>time</comment>
+        <translation>Bijgewerkt %1</translation>
+    </message>
+    <message>
+        <source>Connecting again…</source>
+        <translation>Opnieuw verbinden…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Niet verbonden</translation>
+    </message>
+    <message>
+        <source>Queue: empty</source>
+        <translation>Wachtrij: leeg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue: %n message(s)</source>
+        <translation>
+            <numerusform>Wachtrij: %n bericht</numerusform>
+            <numerusform>Wachtrij: %n berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected as %1 (%2)</source>
+        <comment>account, rights</comment>
+        <translation>Verbonden als %1 (%2)</translation>
+    </message>
+    <message>
+        <source>To configure is as good as being the administrator of this computer: where mail goes can also be a program, which runs as the user it is for.</source>
+        <translation>Mogen configureren is zo goed als beheerder van deze computer zijn: mail kan ook naar een programma gaan, dat draait als de gebruiker voor wie ze is.</translation>
     </message>
 </context>
 <context>

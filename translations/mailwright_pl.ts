@@ -740,10 +740,6 @@
         <translation>żadna lista blokad nie jest sprawdzana</translation>
     </message>
     <message>
-        <source>DNS block lists.</source>
-        <translation>Listy blokad DNS.</translation>
-    </message>
-    <message>
         <source>Queues by domain.</source>
         <translation>Kolejki według domeny.</translation>
     </message>
@@ -1194,6 +1190,30 @@
     <message>
         <source>%1 No program of this hub reads it yet.</source>
         <translation>%1 Żaden program tego huba jeszcze go nie czyta.</translation>
+    </message>
+    <message>
+        <source>DNS block lists: clients that one of them knows are refused by rblsmtpd, which then stands before qmail-smtpd, without STARTTLS.</source>
+        <translation>Listy blokad DNS: klientów znanych którejś z nich odrzuca rblsmtpd, który stoi wtedy przed qmail-smtpd, bez STARTTLS.</translation>
+    </message>
+    <message>
+        <source>QMQP is not offered</source>
+        <translation>QMQP nie jest udostępniany</translation>
+    </message>
+    <message>
+        <source>Where clients that may relay hand over mail by QMQP: address:port, one a line, such as [::]:628.</source>
+        <translation>Gdzie klienci, którym wolno przekazywać pocztę, oddają ją przez QMQP: adres:port, po jednym w wierszu, na przykład [::]:628.</translation>
+    </message>
+    <message>
+        <source>QMTP is not offered</source>
+        <translation>QMTP nie jest udostępniany</translation>
+    </message>
+    <message>
+        <source>Where mail is taken by QMTP: address:port, one a line, such as [::]:209.</source>
+        <translation>Gdzie poczta jest przyjmowana przez QMTP: adres:port, po jednym w wierszu, na przykład [::]:209.</translation>
+    </message>
+    <message>
+        <source>The program that takes new mail in qmail-queue&apos;s place, a scanner or bin/qmail-qmqpc, where QMAILQUEUE names none: its path.</source>
+        <translation>Program, który przyjmuje nową pocztę zamiast qmail-queue, skaner lub bin/qmail-qmqpc, gdy QMAILQUEUE żadnego nie wskazuje: jego ścieżka.</translation>
     </message>
 </context>
 <context>
@@ -6002,36 +6022,6 @@ Potem należy się wylogować i zalogować ponownie.</translation>
         <translation>%1 – Mailwright</translation>
     </message>
     <message>
-        <source>Connecting again…</source>
-        <translation>Ponowne łączenie…</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Brak połączenia</translation>
-    </message>
-    <message>
-        <source>Connected as %1 (%2)</source>
-        <comment>account, rights</comment>
-        <translation>Połączono jako %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Queue: empty</source>
-        <translation>Kolejka: pusta</translation>
-    </message>
-    <message numerus="yes">
-        <source>Queue: %n message(s)</source>
-        <translation>
-            <numerusform>Kolejka: %n wiadomość</numerusform>
-            <numerusform>Kolejka: %n wiadomości</numerusform>
-            <numerusform>Kolejka: %n wiadomości</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <comment>time</comment>
-        <translation>Zaktualizowano %1</translation>
-    </message>
-    <message>
         <source>Close Mailwright</source>
         <translation>Zamknij Mailwright</translation>
     </message>
@@ -8662,6 +8652,63 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message>
         <source>It does not work.</source>
         <translation>Nie działa.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::StatusStrip</name>
+    <message>
+        <source>view</source>
+        <comment>a right</comment>
+        <translation>podgląd</translation>
+    </message>
+    <message>
+        <source>operate</source>
+        <comment>a right</comment>
+        <translation>obsługa</translation>
+    </message>
+    <message>
+        <source>configure</source>
+        <comment>a right</comment>
+        <translation>konfiguracja</translation>
+    </message>
+    <message>
+        <source>read mail</source>
+        <comment>a right</comment>
+        <translation>czytanie poczty</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <comment>time</comment>
+        <translation>Zaktualizowano %1</translation>
+    </message>
+    <message>
+        <source>Connecting again…</source>
+        <translation>Ponowne łączenie…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Brak połączenia</translation>
+    </message>
+    <message>
+        <source>Queue: empty</source>
+        <translation>Kolejka: pusta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue: %n message(s)</source>
+        <translation>
+            <numerusform>Kolejka: %n wiadomość</numerusform>
+            <numerusform>Kolejka: %n wiadomości</numerusform>
+            <numerusform>Kolejka: %n wiadomości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected as %1 (%2)</source>
+        <comment>account, rights</comment>
+        <translation>Połączono jako %1 (%2)</translation>
+    </message>
+    <message>
+        <source>To configure is as good as being the administrator of this computer: where mail goes can also be a program, which runs as the user it is for.</source>
+        <translation>Prawo konfiguracji znaczy tyle, co bycie administratorem tego komputera: poczta może trafiać także do programu, który działa jako użytkownik, do którego jest adresowana.</translation>
     </message>
 </context>
 <context>

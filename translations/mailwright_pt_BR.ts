@@ -737,10 +737,6 @@
         <translation>nenhuma lista de bloqueio é consultada</translation>
     </message>
     <message>
-        <source>DNS block lists.</source>
-        <translation>Listas de bloqueio DNS.</translation>
-    </message>
-    <message>
         <source>Queues by domain.</source>
         <translation>Filas por domínio.</translation>
     </message>
@@ -1191,6 +1187,30 @@
     <message>
         <source>%1 No program of this hub reads it yet.</source>
         <translation>%1 Nenhum programa deste hub o lê ainda.</translation>
+    </message>
+    <message>
+        <source>DNS block lists: clients that one of them knows are refused by rblsmtpd, which then stands before qmail-smtpd, without STARTTLS.</source>
+        <translation>Listas de bloqueio DNS: clientes conhecidos por uma delas são recusados pelo rblsmtpd, que então fica antes do qmail-smtpd, sem STARTTLS.</translation>
+    </message>
+    <message>
+        <source>QMQP is not offered</source>
+        <translation>QMQP não é oferecido</translation>
+    </message>
+    <message>
+        <source>Where clients that may relay hand over mail by QMQP: address:port, one a line, such as [::]:628.</source>
+        <translation>Onde clientes que podem usar o relay entregam mensagens por QMQP: endereço:porta, um por linha, como [::]:628.</translation>
+    </message>
+    <message>
+        <source>QMTP is not offered</source>
+        <translation>QMTP não é oferecido</translation>
+    </message>
+    <message>
+        <source>Where mail is taken by QMTP: address:port, one a line, such as [::]:209.</source>
+        <translation>Onde mensagens são aceitas por QMTP: endereço:porta, um por linha, como [::]:209.</translation>
+    </message>
+    <message>
+        <source>The program that takes new mail in qmail-queue&apos;s place, a scanner or bin/qmail-qmqpc, where QMAILQUEUE names none: its path.</source>
+        <translation>O programa que recebe mensagens novas no lugar do qmail-queue, um verificador ou bin/qmail-qmqpc, quando QMAILQUEUE não indica nenhum: seu caminho.</translation>
     </message>
 </context>
 <context>
@@ -5976,35 +5996,6 @@ Depois saia da sessão e entre novamente.</translation>
         <translation>%1 – Mailwright</translation>
     </message>
     <message>
-        <source>Connecting again…</source>
-        <translation>Conectando novamente…</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Não conectado</translation>
-    </message>
-    <message>
-        <source>Connected as %1 (%2)</source>
-        <comment>account, rights</comment>
-        <translation>Conectado como %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Queue: empty</source>
-        <translation>Fila: vazia</translation>
-    </message>
-    <message numerus="yes">
-        <source>Queue: %n message(s)</source>
-        <translation>
-            <numerusform>Fila: %n mensagem</numerusform>
-            <numerusform>Fila: %n mensagens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <comment>time</comment>
-        <translation>Atualizado em %1</translation>
-    </message>
-    <message>
         <source>Close Mailwright</source>
         <translation>Fechar o Mailwright</translation>
     </message>
@@ -8621,6 +8612,62 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>It does not work.</source>
         <translation>Não funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::StatusStrip</name>
+    <message>
+        <source>view</source>
+        <comment>a right</comment>
+        <translation>ver</translation>
+    </message>
+    <message>
+        <source>operate</source>
+        <comment>a right</comment>
+        <translation>operar</translation>
+    </message>
+    <message>
+        <source>configure</source>
+        <comment>a right</comment>
+        <translation>configurar</translation>
+    </message>
+    <message>
+        <source>read mail</source>
+        <comment>a right</comment>
+        <translation>ler mensagens</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <comment>time</comment>
+        <translation>Atualizado em %1</translation>
+    </message>
+    <message>
+        <source>Connecting again…</source>
+        <translation>Conectando novamente…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Não conectado</translation>
+    </message>
+    <message>
+        <source>Queue: empty</source>
+        <translation>Fila: vazia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue: %n message(s)</source>
+        <translation>
+            <numerusform>Fila: %n mensagem</numerusform>
+            <numerusform>Fila: %n mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected as %1 (%2)</source>
+        <comment>account, rights</comment>
+        <translation>Conectado como %1 (%2)</translation>
+    </message>
+    <message>
+        <source>To configure is as good as being the administrator of this computer: where mail goes can also be a program, which runs as the user it is for.</source>
+        <translation>Poder configurar equivale a ser o administrador deste computador: as mensagens também podem ir para um programa, executado como o usuário a quem se destinam.</translation>
     </message>
 </context>
 <context>

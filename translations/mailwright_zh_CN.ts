@@ -734,10 +734,6 @@
         <translation>不查询任何黑名单</translation>
     </message>
     <message>
-        <source>DNS block lists.</source>
-        <translation>DNS 黑名单。</translation>
-    </message>
-    <message>
         <source>Queues by domain.</source>
         <translation>按域划分的队列。</translation>
     </message>
@@ -1188,6 +1184,30 @@
     <message>
         <source>%1 No program of this hub reads it yet.</source>
         <translation>%1 本邮件中枢目前没有程序读取它。</translation>
+    </message>
+    <message>
+        <source>DNS block lists: clients that one of them knows are refused by rblsmtpd, which then stands before qmail-smtpd, without STARTTLS.</source>
+        <translation>DNS 阻止列表：被其中任何一个列出的客户端由 rblsmtpd 拒绝，此时 rblsmtpd 位于 qmail-smtpd 之前，不提供 STARTTLS。</translation>
+    </message>
+    <message>
+        <source>QMQP is not offered</source>
+        <translation>不提供 QMQP</translation>
+    </message>
+    <message>
+        <source>Where clients that may relay hand over mail by QMQP: address:port, one a line, such as [::]:628.</source>
+        <translation>允许中继的客户端通过 QMQP 提交邮件的位置：地址:端口，每行一个，例如 [::]:628。</translation>
+    </message>
+    <message>
+        <source>QMTP is not offered</source>
+        <translation>不提供 QMTP</translation>
+    </message>
+    <message>
+        <source>Where mail is taken by QMTP: address:port, one a line, such as [::]:209.</source>
+        <translation>通过 QMTP 接收邮件的位置：地址:端口，每行一个，例如 [::]:209。</translation>
+    </message>
+    <message>
+        <source>The program that takes new mail in qmail-queue&apos;s place, a scanner or bin/qmail-qmqpc, where QMAILQUEUE names none: its path.</source>
+        <translation>QMAILQUEUE 未指定程序时，代替 qmail-queue 接收新邮件的程序（扫描程序或 bin/qmail-qmqpc）的路径。</translation>
     </message>
 </context>
 <context>
@@ -5950,34 +5970,6 @@ Then log out and in again.</source>
         <translation>%1 – Mailwright</translation>
     </message>
     <message>
-        <source>Connecting again…</source>
-        <translation>正在重新连接…</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>未连接</translation>
-    </message>
-    <message>
-        <source>Connected as %1 (%2)</source>
-        <comment>account, rights</comment>
-        <translation>已连接，身份为 %1（%2）</translation>
-    </message>
-    <message>
-        <source>Queue: empty</source>
-        <translation>队列：空</translation>
-    </message>
-    <message numerus="yes">
-        <source>Queue: %n message(s)</source>
-        <translation>
-            <numerusform>队列：%n 封邮件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <comment>time</comment>
-        <translation>更新于 %1</translation>
-    </message>
-    <message>
         <source>Close Mailwright</source>
         <translation>关闭 Mailwright</translation>
     </message>
@@ -8580,6 +8572,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>It does not work.</source>
         <translation>失败。</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::StatusStrip</name>
+    <message>
+        <source>view</source>
+        <comment>a right</comment>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>operate</source>
+        <comment>a right</comment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>configure</source>
+        <comment>a right</comment>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>read mail</source>
+        <comment>a right</comment>
+        <translation>阅读邮件</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <comment>time</comment>
+        <translation>更新于 %1</translation>
+    </message>
+    <message>
+        <source>Connecting again…</source>
+        <translation>正在重新连接…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Queue: empty</source>
+        <translation>队列：空</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue: %n message(s)</source>
+        <translation>
+            <numerusform>队列：%n 封邮件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected as %1 (%2)</source>
+        <comment>account, rights</comment>
+        <translation>已连接，身份为 %1（%2）</translation>
+    </message>
+    <message>
+        <source>To configure is as good as being the administrator of this computer: where mail goes can also be a program, which runs as the user it is for.</source>
+        <translation>拥有配置权限等同于这台计算机的管理员：邮件的去向也可以是程序，它以收件用户的身份运行。</translation>
     </message>
 </context>
 <context>
