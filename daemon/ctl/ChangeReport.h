@@ -20,6 +20,8 @@ void change(Session &session, typename M::Request request)
 {
     request.manner = mannerOf(session);
     const bool isPreview = session.hasFlag(QStringLiteral("--preview"));
+    if (!isPreview)
+        session.prepare(M::right);
     session.client().call<M>(request, &session, [&session, isPreview](const rpcqt::Answer<M> &answer) {
         if (!answer)
             return session.finish(answer.error());

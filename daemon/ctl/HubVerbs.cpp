@@ -72,6 +72,7 @@ void callMethod(Session &session)
         Session::complain(u"the parameters are no JSON object: "_s + problem.errorString());
         return session.finish(kUsage);
     }
+    session.prepare(rpc::Right::Configure); // whatever it needs
     session.client().start(session.argument(0), parameters.object(), &session, [&session](const rpcqt::RawAnswer &answer) {
         if (!answer.parameters)
             return session.finish(answer.parameters.error());

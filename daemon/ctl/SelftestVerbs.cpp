@@ -36,6 +36,7 @@ rpc::changes::Act actOf(const typename M::Request &request)
 // The hub is again as it was: the test has passed or not.
 void finish(Session &session, std::int64_t id, bool isPassed)
 {
+    session.prepare(rpc::changes::Undo::right);
     session.client().call<rpc::changes::Undo>({.id = id, .manner = manner()}, &session, [&session, id, isPassed](const auto &answer) {
         if (!answer)
             Session::complain(QString::fromStdString("the addresses of the test are still there: " + answer.error().sentence() +
@@ -54,6 +55,7 @@ void prepareHub(Session &session, const std::shared_ptr<selftest::SelfTest> &tes
     request.acts = {actOf<rpc::changes::Apply>(edits),
                     actOf<rpc::control::Set>({.name = "smtproutes", .values = {test->route()}, .how = rpc::control::How::Add, .manner = {}})};
     request.manner = manner();
+    session.prepare(rpc::changes::Perform::right);
     session.client().call<rpc::changes::Perform>(request, &session, [&session, test](const auto &answer) {
         if (!answer) {
             Session::complain(QString::fromStdString("the test cannot begin: " + answer.error().sentence()));

@@ -3,12 +3,22 @@
 
 #include "daemon/ctl/Format.h"
 
+#include "shared/rpc/Socket.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
 
 #include <cstdio>
 
 namespace mw::ctl {
+
+// A private hub asks nobody, and a hub elsewhere asks there.
+void Session::prepare(rpc::Right right)
+{
+    const bool isSystem = m_client.socketPath() == QLatin1StringView(rpc::kSystemSocket);
+    if (!m_agent && isSystem && right != rpc::Right::Anyone && right != rpc::Right::View)
+        m_agent = std::make_unique<PasswordAgent>();
+}
 
 void Session::finish(const rpc::Fault &fault)
 {

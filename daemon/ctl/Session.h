@@ -2,6 +2,8 @@
 // One run of mailwrightctl: asks the helper, prints the answers, and ends with an exit code.
 #pragma once
 
+#include "daemon/ctl/PasswordAgent.h"
+
 #include "shared/rpcqt/Client.h"
 
 #include <QtCore/QHash>
@@ -9,6 +11,7 @@
 #include <QtCore/QStringList>
 
 #include <algorithm>
+#include <memory>
 
 namespace mw::ctl {
 
@@ -58,6 +61,7 @@ public:
     template <rpc::Method M, typename Show>
     void ask(const typename M::Request &request, Show show)
     {
+        prepare(M::right);
         m_client.call<M>(request, this, [this, show = std::move(show)](const rpcqt::Answer<M> &answer) {
             if (!answer)
                 return finish(answer.error());
@@ -75,6 +79,9 @@ public:
         ask<M>(request, [done](const typename M::Reply &) { print(done + QLatin1Char('\n')); });
     }
 
+    // Before a call that needs this right: whoever might be asked for a password can be asked.
+    void prepare(rpc::Right right);
+
     void finish(const rpc::Fault &fault);
     void finish(ExitCode code = kDone);
 
@@ -90,6 +97,7 @@ public:
 private:
     Invocation m_invocation;
     rpcqt::Client &m_client;
+    std::unique_ptr<PasswordAgent> m_agent;
 };
 
 } // namespace mw::ctl

@@ -65,6 +65,7 @@ void set(Session &session)
 
 void test(Session &session)
 {
+    session.prepare(rpc::smarthosts::Test::right);
     session.client().call<rpc::smarthosts::Test>(
         {session.text(0)}, &session, [&session](const rpcqt::Answer<rpc::smarthosts::Test> &answer) {
             if (!answer)

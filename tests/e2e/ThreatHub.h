@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A hub in system mode for those who attack it: the real helper, and people with different rights.
+// A hub in system mode for those who attack it: the real helper, and people with different rights. Each threat has a test of its
+// number, threatNN_...:
+//
+//   tst_Threats        1 any local user, 2 process number used again, 3 malware in the session, 4 passed socket, 9 mail of others,
+//                      14 undo to an insecure state, 16 false socket, 18 ssh as a tunnel
+//   tst_ThreatsToData  5 links, 6 number of another message, 7 extra lines, 10 passwords, 11 exhaustion, 12 crash in the middle,
+//                      13 two at once, 15 queue by documented acts, 17 parser bugs
+//   tst_Window         8 hostile text
 //
 //   bench   2000  member of the group mailwright
 //   carol   2001  member of it; polkit allows her every dangerous act

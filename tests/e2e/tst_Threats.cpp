@@ -35,6 +35,7 @@ class tst_Threats : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void polkitDecides();
+    void theTerminalAsksForThePassword();
     void threat01_AnyLocalUserConnects();
     void threat02_ProcessNumberIsUsedAgain();
     void threat03_MalwareInTheAdministratorsSession();
@@ -88,6 +89,31 @@ void tst_Threats::polkitDecides()
     const auto byRoot = run({u"sh"_s, u"-c"_s, ThreatHub::program("mailwrightctl") + u' ' + command});
     QVERIFY2(byRoot.code == 0, byRoot.errors);
     QCOMPARE(readFile(u"/var/qmail/alias/.qmail-run"_s), "|id\n");
+}
+
+// bench sits at a terminal and knows root's password: polkit's own agent asks for it there.
+void tst_Threats::theTerminalAsksForThePassword()
+{
+    const auto hash = run({u"openssl"_s, u"passwd"_s, u"-6"_s, u"geheim"_s}).output.trimmed();
+    QVERIFY(hash.startsWith("$6$"));
+    writeFile(u"/etc/shadow"_s, "root:" + hash + ":20000:0:99999:7:::\n", 0600);
+    const auto session = [](const QByteArray &password) {
+        // What is typed before it is asked for is lost.
+        writeFile(u"/home/bench/session"_s, "#!/bin/sh\nunset XDG_SESSION_ID\nrm -f seen\n(until grep -q assword: seen 2>/dev/null; do sleep 0.1; done; echo " + password +
+                                                "; sleep 2) |\nscript -qefc '" + ThreatHub::program("mailwrightctl").toUtf8() +
+                                                " address add terminal@hub.example --program id' seen\n", 0755);
+        return run({u"/home/bench/session"_s}, {.user = kBench, .directory = u"/home/bench"_s, .limit = 30'000});
+    };
+    const auto wrong = session("falsch");
+    QVERIFY2(wrong.code == 1 && wrong.output.contains("org.mailwright.program-line"), wrong.output + wrong.errors);
+    QVERIFY(!QFile::exists(u"/var/qmail/alias/.qmail-terminal"_s));
+    const auto right = session("geheim");
+    QVERIFY2(right.code == 0 && !right.output.contains("geheim"), right.output + right.errors);
+    QCOMPARE(readFile(u"/var/qmail/alias/.qmail-terminal"_s), "|id\n");
+    QVERIFY(waitUntil([] { return processesNamed("pkttyagent").isEmpty(); }, 5'000));
+    // Without a terminal nobody is asked.
+    QCOMPARE(ThreatHub::ctl({u"address"_s, u"remove"_s, u"terminal@hub.example"_s}).code, 0);
+    QVERIFY(ThreatHub::ctl({u"address"_s, u"add"_s, u"terminal@hub.example"_s, u"--program"_s, u"id"_s}, kBench).errors.contains("is missing"));
 }
 
 void tst_Threats::threat01_AnyLocalUserConnects()

@@ -2,6 +2,7 @@
 // Preview and apply.
 #include "daemon/helper/changes/Engine.h"
 
+#include "daemon/helper/changes/ActWords.h"
 #include "daemon/helper/changes/Differences.h"
 #include "daemon/helper/changes/ServiceEdits.h"
 #include "daemon/helper/changes/Validation.h"
@@ -287,7 +288,7 @@ Answer<Outcome> Engine::carryOut(const Caller &caller, const Intent &intent, con
 {
     const auto failedFault = [&](const Error &error, const char *remedy) {
         note(caller, intent.verb, files, outcome, "failed: " + error.text);
-        return std::unexpected(rpc::failed(intent.title, error.text, remedy));
+        return std::unexpected(rpc::failed(actInWords(intent.verb), error.text, remedy));
     };
     if (const auto noted = noteOutside(); !noted)
         return std::unexpected(noted.error());

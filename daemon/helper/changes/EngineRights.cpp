@@ -2,6 +2,7 @@
 // What the engine refuses, and what somebody has to be asked for first.
 #include "daemon/helper/changes/Engine.h"
 
+#include "daemon/helper/changes/ActWords.h"
 #include "daemon/helper/changes/Validation.h"
 
 #include "shared/rpc/Changes.h"
@@ -16,7 +17,7 @@ std::optional<rpc::Fault> Engine::refusal(const Intent &intent, const rpc::chang
         return rpc::invalid(error->file, error->line, error->reason);
     const auto waiting = readJournal(m_unconfirmed);
     if (waiting && *waiting && intent.kind == rpc::changes::Kind::Change)
-        return rpc::failed(intent.verb, "change " + std::to_string((*waiting)->id) + " (" + (*waiting)->title +
+        return rpc::failed(actInWords(intent.verb), "change " + std::to_string((*waiting)->id) + " (" + (*waiting)->title +
                                             ") waits to be confirmed",
                            "Confirm it or undo it first.");
     return std::nullopt;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Parts of a change: the text of lists, domains and addresses as intents, the order of writing, consequences, differences,
 // packed records and the audit log.
+#include "daemon/helper/changes/ActMakers.h"
+#include "daemon/helper/changes/ActWords.h"
 #include "daemon/helper/changes/AddressEdits.h"
 #include "daemon/helper/changes/ControlEdits.h"
 #include "daemon/helper/changes/Differences.h"
@@ -73,6 +75,7 @@ private Q_SLOTS:
     void deliveriesAreReadAsMeant_data();
     void deliveriesAreReadAsMeant();
     void addressesKeepTheirComments();
+    void everyActHasWords();
     void controlValues();
     void orderOfWriting_data();
     void orderOfWriting();
@@ -209,6 +212,19 @@ void tst_ChangeParts::addressesKeepTheirComments()
     QVERIFY(!withoutDelivery(before, "nobody"));
     // Comments alone would let the mail vanish, so the file goes.
     QVERIFY(!withoutDelivery("# the team\n&ann\n", "ann")->has_value());
+}
+
+// A refusal says what could not be done in words, and no method's name.
+void tst_ChangeParts::everyActHasWords()
+{
+    QSet<QString> seen;
+    for (const auto &[method, maker] : actMakers()) {
+        const auto said = QString::fromStdString(actInWords(method));
+        QVERIFY2(said != u"make the change" && !said.contains(u"mailwright") && !seen.contains(said), method.c_str());
+        seen << said;
+    }
+    QCOMPARE(actInWords("org.mailwright.SmartHosts.Set"), std::string("set the smart host"));
+    QCOMPARE(actInWords("recover"), std::string("make the change"));
 }
 
 void tst_ChangeParts::controlValues()
