@@ -48,9 +48,10 @@ class ThreatHub {
 public:
     static QString program(const char *name) { return QString::fromLatin1(kSandboxPrograms) + QLatin1Char('/') + QLatin1StringView(name); }
 
-    // The accounts, the hub, and the helper. False if it does not answer.
-    bool start()
+    // The accounts, the hub, and the helper, with those words before it. False if it does not answer.
+    bool start(const QStringList &before = {})
     {
+        m_before = before;
         if (::mount("mailwright", "/var/log", "tmpfs", 0, "mode=755") != 0)
             return false;
         auto passwd = readFile(QStringLiteral("/etc/passwd"));
@@ -81,7 +82,7 @@ public:
     bool startHelper()
     {
         m_helper = std::make_unique<Background>(QStringList{QStringLiteral("sh"), QStringLiteral("-c"),
-                                                            QStringLiteral("exec ") + program("mailwrightd") + QStringLiteral(" 2>>/gold/journal")});
+                                                            QStringLiteral("exec ") + (m_before + QStringList{program("mailwrightd")}).join(QLatin1Char(' ')) + QStringLiteral(" 2>>/gold/journal")});
         return waitUntil([] { return ctl({QStringLiteral("status")}).code == 0; }, 20'000);
     }
 
@@ -147,6 +148,7 @@ public:
 private:
     std::unique_ptr<Background> m_helper;
     QByteArray m_group;
+    QStringList m_before;
 };
 
 } // namespace mw::test
