@@ -17,6 +17,7 @@ namespace {
 template <rpc::Method M>
 void tryIt(Session &session, const typename M::Request &request, std::function<bool(const typename M::Reply &)> show)
 {
+    session.prepare(M::right);
     session.client().call<M>(request, &session, [&session, show = std::move(show)](const rpcqt::Answer<M> &answer) {
         if (!answer)
             return session.finish(answer.error());
