@@ -138,7 +138,16 @@ void showHistory(Session &session)
         Session::complain(u"the number of a change is needed; mailwrightctl history list shows them"_s);
         return session.finish(kUsage);
     }
-    session.ask<rpc::changes::Show>({id}, [](const rpc::changes::Show::Reply &reply) {
+    rpc::changes::Show::Request request;
+    request.id = id;
+    if (const auto given = session.option(u"--since"_s); !given.isEmpty()) {
+        request.since = given.toLongLong(&isNumber);
+        if (!isNumber) {
+            Session::complain(u"\"%1\" is not the number of a change; mailwrightctl history list shows them"_s.arg(given));
+            return session.finish(kUsage);
+        }
+    }
+    session.ask<rpc::changes::Show>(request, [](const rpc::changes::Show::Reply &reply) {
         const auto line = [](const QString &name, const QString &value) {
             Session::print(name.leftJustified(8) + value + u'\n');
         };

@@ -72,10 +72,11 @@ void ChangeStore::read(const QString &file, QObject *context, const ReadCallback
     m_hub.client().call<rpc::changes::Read>(request, context, done);
 }
 
-void ChangeStore::show(std::int64_t id, QObject *context, const ShowCallback &done)
+void ChangeStore::show(std::int64_t id, QObject *context, const ShowCallback &done, std::optional<std::int64_t> since)
 {
     rpc::changes::Show::Request request;
     request.id = id;
+    request.since = since;
     m_hub.client().call<rpc::changes::Show>(request, context, done);
 }
 

@@ -34,7 +34,8 @@ public:
     using ReadCallback = std::function<void(const rpcqt::Answer<rpc::changes::Read> &)>;
     void read(const QString &file, QObject *context, const ReadCallback &done);
     using ShowCallback = std::function<void(const rpcqt::Answer<rpc::changes::Show> &)>;
-    void show(std::int64_t id, QObject *context, const ShowCallback &done);
+    // With `since`: what it and all others after that older one changed together.
+    void show(std::int64_t id, QObject *context, const ShowCallback &done, std::optional<std::int64_t> since = {});
 
     const std::vector<rpc::changes::Entry> &history() const { return m_history; }
     bool loaded() const { return m_loaded; }

@@ -5,6 +5,7 @@
 #include "gui/delegates/HistoryDelegate.h"
 #include "gui/models/Format.h"
 #include "gui/pages/BackupsPane.h"
+#include "gui/pages/OlderChangeDialog.h"
 #include "gui/pages/OutsideBar.h"
 #include "gui/widgets/Card.h"
 #include "gui/widgets/DiffView.h"
@@ -41,6 +42,14 @@ HistoryPage::HistoryPage(PageContext &context, QWidget *parent)
             m_context.undo(m_model.entry(row).id);
     });
     titleCorner()->addWidget(m_undoButton);
+    m_compare = new QAction(icon(QStringLiteral("conflict")), tr("Co&mpare with…"), this);
+    m_compare->setToolTip(tr("What the selected change and those before it did together, since an older one"));
+    m_compareButton = new QPushButton(m_compare->icon(), u' ' + m_compare->text(), this);
+    m_compareButton->setObjectName(QStringLiteral("history-compare"));
+    m_compareButton->setToolTip(m_compare->toolTip());
+    connect(m_compareButton, &QPushButton::clicked, m_compare, &QAction::trigger);
+    connect(m_compare, &QAction::triggered, this, &HistoryPage::compare);
+    titleCorner()->addWidget(m_compareButton);
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("history-tabs"));
     m_tabs->setDocumentMode(true);
@@ -87,6 +96,7 @@ QWidget *HistoryPage::makeChanges()
 void HistoryPage::showTab()
 {
     m_undoButton->setVisible(m_tabs->currentIndex() == 0);
+    m_compareButton->setVisible(m_tabs->currentIndex() == 0);
 }
 
 QWidget *HistoryPage::makeTable()
@@ -140,6 +150,7 @@ QWidget *HistoryPage::makeDetails()
 QList<QAction *> HistoryPage::menuActions() const
 {
     auto out = m_backups->backupActions();
+    out.prepend(m_compare);
     out.prepend(m_undo);
     return out;
 }
@@ -194,25 +205,39 @@ void HistoryPage::showEntries()
     enableActions();
 }
 
-void HistoryPage::showSelection()
+void HistoryPage::compare()
 {
     const int row = selectedRow();
+    if (row >= 0)
+        (new OlderChangeDialog(m_model, row, [this](std::int64_t since) { showDifferences(since); }, this))->open();
+}
+
+void HistoryPage::showSelection()
+{
     enableActions();
+    showDifferences(0);
+}
+
+void HistoryPage::showDifferences(std::int64_t since)
+{
+    const int row = selectedRow();
     if (row < 0)
         return;
     const auto &entry = m_model.entry(row);
     m_selected = row == 0 ? 0 : entry.id;
-    m_title->setText(HistoryModel::title(entry));
+    m_title->setText(since == 0 ? HistoryModel::title(entry)
+                                : tr("Everything after change %1, until change %2").arg(QString::number(since), QString::number(entry.id)));
     QString facts = tr("Change %1 by %2, %3", "number, account, moment").arg(QString::number(entry.id), Format::fromUtf8(entry.who), Format::moment(entry.time));
     if (!entry.note.empty())
         facts += QStringLiteral(" · ") + Format::fromUtf8(entry.note);
     m_facts->setText(facts);
     m_waiting = true;
-    m_store.show(entry.id, this, [this, id = entry.id](const auto &answer) {
+    const auto take = [this, id = entry.id](const auto &answer) {
         const int now = selectedRow();
         if (now >= 0 && m_model.entry(now).id == id)
             takeDetails(answer);
-    });
+    };
+    m_store.show(entry.id, this, take, since == 0 ? std::nullopt : std::optional(since));
 }
 
 void HistoryPage::takeDetails(const rpcqt::Answer<rpc::changes::Show> &answer)
@@ -233,6 +258,8 @@ void HistoryPage::enableActions()
     const int row = selectedRow();
     m_undo->setEnabled(m_hub.mayConfigure() && row >= 0 && HistoryModel::undoable(m_model.entry(row)));
     m_undoButton->setEnabled(m_undo->isEnabled());
+    m_compare->setEnabled(row >= 0 && row + 1 < m_model.rowCount());
+    m_compareButton->setEnabled(m_compare->isEnabled());
 }
 
 } // namespace mw::gui

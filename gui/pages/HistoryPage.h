@@ -43,7 +43,9 @@ private:
     QWidget *makeTable();
     QWidget *makeDetails();
     void showEntries();
+    void compare();
     void showSelection();
+    void showDifferences(std::int64_t since); // 0: those of the selected change alone
     void takeDetails(const rpcqt::Answer<rpc::changes::Show> &answer);
     void enableActions();
     int selectedRow() const;
@@ -56,6 +58,8 @@ private:
     bool m_waiting = false;      // for the differences of the selected one
     QAction *m_undo = nullptr;
     QPushButton *m_undoButton = nullptr;
+    QAction *m_compare = nullptr;
+    QPushButton *m_compareButton = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTabWidget *m_tabs = nullptr;
     BackupsPane *m_backups = nullptr;

@@ -323,7 +323,8 @@ struct Show {
     static constexpr std::string_view errors = "NotFound, Failed";
     struct Request {
         std::int64_t id = 0; // of the change, as History lists it
-        static constexpr auto fields = std::tuple(field("id", &Request::id));
+        std::optional<std::int64_t> since; // of an older one: the differences are those of all that came after it, together
+        static constexpr auto fields = std::tuple(field("id", &Request::id), field("since", &Request::since));
     };
     struct Reply {
         Entry entry; // as in the list

@@ -70,6 +70,19 @@ void tst_HistoryPage::keepsWhatWasEditedOutside()
     const auto id = bar->id();
     press(u"outside-show"_s);
     QTRY_VERIFY_WITH_TIMEOUT(find<DiffView>(u"history-diff"_s)->text().contains(u"@spam.example"_s), kHubPatience);
+    // All three together, after the first.
+    auto *table = find<QTableView>(u"history-table"_s);
+    table->selectRow(0);
+    QTRY_VERIFY_WITH_TIMEOUT(find<DiffView>(u"history-diff"_s)->text().contains(u"2000000"_s), kHubPatience);
+    press(u"history-compare"_s);
+    auto *older = find<QListWidget>(u"older-changes"_s);
+    QVERIFY(older && older->count() == table->model()->rowCount() - 1);
+    older->setCurrentRow(1); // the newer one is what was edited outside
+    press(u"compare-older"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<DiffView>(u"history-diff"_s)->text().contains(u"@spam.example"_s), kHubPatience);
+    QVERIFY(find<DiffView>(u"history-diff"_s)->text().contains(u"2000000"_s));
+    QVERIFY(find<QLabel>(u"history-title"_s)->text().startsWith(u"Everything after change"_s));
+    shot(u"history-compared"_s);
     press(u"outside-keep"_s);
     QTRY_VERIFY(!find<OutsideBar>(u"outside-bar"_s));
     page(u"sending"_s);

@@ -242,9 +242,10 @@ Answer<rpc::changes::Show::Reply> Worker::run(const rpc::changes::Show::Request 
     const auto past = m_engine.history();
     if (!past)
         return std::unexpected(past.error());
-    const auto entry = past->find(request.id);
+    const auto entry = request.since ? past->find(request.id, *request.since) : past->find(request.id);
     if (!entry)
-        return std::unexpected(rpc::notFound("change " + std::to_string(request.id)));
+        return std::unexpected(rpc::notFound("change " + std::to_string(request.id) +
+                                             (request.since ? ", and an older one " + std::to_string(*request.since) : "")));
     return rpc::changes::Show::Reply{Engine::entryOf(*entry), Engine::filesOf(*entry)};
 }
 

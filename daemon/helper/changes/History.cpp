@@ -258,12 +258,17 @@ Result<std::optional<std::string>> History::contentIn(const git_tree *tree, cons
 
 Result<History::Entry> History::describe(git_commit *commit) const
 {
-    Entry out{recordOf(commit), {}};
     git_commit *raw = nullptr;
     if (git_commit_parentcount(commit) > 0 && git_commit_parent(&raw, commit, 0) < 0)
         return git::failure("read the history");
     const git::Owned<git_commit> parent(raw);
-    const auto before = MW_TRY(treeOf(parent.get()));
+    return describe(commit, parent.get());
+}
+
+Result<History::Entry> History::describe(git_commit *commit, git_commit *older) const
+{
+    Entry out{recordOf(commit), {}};
+    const auto before = MW_TRY(treeOf(older));
     const auto after = MW_TRY(treeOf(commit));
     git_diff *diff = nullptr;
     if (git_diff_tree_to_tree(&diff, m_repository.get(), before.get(), after.get(), nullptr) < 0)
@@ -280,19 +285,36 @@ Result<History::Entry> History::describe(git_commit *commit) const
     return out;
 }
 
-Result<History::Entry> History::find(std::int64_t id) const
+Result<git::Owned<git_commit>> History::commitOf(std::int64_t id, git::Owned<git_commit> from)
 {
-    auto commit = MW_TRY(head());
-    while (commit) {
-        const auto here = recordOf(commit.get()).id;
+    while (from) {
+        const auto here = recordOf(from.get()).id;
         if (here == id)
-            return describe(commit.get());
+            return from;
         git_commit *parent = nullptr;
-        if (here < id || git_commit_parentcount(commit.get()) == 0 || git_commit_parent(&parent, commit.get(), 0) < 0)
+        if (here < id || git_commit_parentcount(from.get()) == 0 || git_commit_parent(&parent, from.get(), 0) < 0)
             break;
-        commit.reset(parent);
+        from.reset(parent);
     }
     return fail(ErrorKind::NotFound, "there is no change " + std::to_string(id));
+}
+
+Result<History::Entry> History::find(std::int64_t id) const
+{
+    auto newest = MW_TRY(head());
+    const auto commit = MW_TRY(commitOf(id, std::move(newest)));
+    return describe(commit.get());
+}
+
+Result<History::Entry> History::find(std::int64_t id, std::int64_t since) const
+{
+    if (since >= id)
+        return fail(ErrorKind::NotFound, "change " + std::to_string(since) + " is not older than change " + std::to_string(id));
+    auto newest = MW_TRY(head());
+    const auto commit = MW_TRY(commitOf(id, std::move(newest)));
+    auto again = MW_TRY(head());
+    const auto older = MW_TRY(commitOf(since, std::move(again)));
+    return describe(commit.get(), older.get());
 }
 
 Result<std::vector<History::Entry>> History::list(std::int64_t before, std::size_t most) const

@@ -56,6 +56,9 @@ public:
     };
     // NotFound: no such record.
     Result<Entry> find(std::int64_t id) const;
+    // The record `id`, with what it and all others after the record `since` changed together. NotFound: no such record, or
+    // `since` is the newer one.
+    Result<Entry> find(std::int64_t id, std::int64_t since) const;
     // The newest first, at most `most` that are older than `before` (0: all).
     Result<std::vector<Entry>> list(std::int64_t before, std::size_t most) const;
 
@@ -63,7 +66,11 @@ private:
     explicit History(git::Owned<git_repository> repository) : m_repository(std::move(repository)) {}
     Result<git::Owned<git_commit>> head() const; // null: there is none
     Result<git::Owned<git_tree>> treeWith(const git_commit *parent, const FileContents &changes) const;
+    // Null: `from` has no such record.
+    static Result<git::Owned<git_commit>> commitOf(std::int64_t id, git::Owned<git_commit> from);
     Result<Entry> describe(git_commit *commit) const;
+    // What is different in the record from an older one; null: from nothing.
+    Result<Entry> describe(git_commit *commit, git_commit *older) const;
     Result<std::optional<std::string>> contentIn(const git_tree *tree, const std::string &path) const;
 
     git::Owned<git_repository> m_repository;

@@ -158,8 +158,14 @@ void tst_ChangeEngine::ownerModeAndCommentsStay()
     const auto history = ask<changes::History>({});
     QVERIFY(history->entries[1].kind == changes::Kind::Outside);
     QCOMPARE(history->entries[1].files, (std::vector<std::string>{"control/badmailfrom"}));
-    const auto shown = ask<changes::Show>({history->entries[1].id});
+    const auto shown = ask<changes::Show>({.id = history->entries[1].id, .since = {}});
     QVERIFY2(shown->files[0].diff.find("mode 0640") != std::string::npos, shown->files[0].diff.c_str());
+    // All after an older one together.
+    const auto together = ask<changes::Show>({.id = history->entries[0].id, .since = history->entries[2].id});
+    QCOMPARE(together->files.size(), std::size_t{2});
+    QCOMPARE(together->entry.id, history->entries[0].id);
+    QVERIFY(!ask<changes::Show>({.id = history->entries[2].id, .since = history->entries[0].id}));
+    QVERIFY(!ask<changes::Show>({.id = history->entries[0].id, .since = 7777}));
     QVERIFY(ask<changes::Undo>({.id = history->entries[1].id, .manner = {}}));
     QVERIFY(::stat("/var/qmail/control/badmailfrom", &status) == 0 && (status.st_mode & 07777U) == 0640);
     QCOMPARE(control(u"badmailfrom"_s), "# who sends spam\nspam@a.example\n\n# end\n@b.example\n");
@@ -275,8 +281,8 @@ void tst_ChangeEngine::secretsStayOut()
     const auto isNowhere = [](const std::string &text) { return text.find("hunter2") == std::string::npos; };
     QVERIFY(isNowhere(rpc::packed(*done)));
     QVERIFY(set("remote_auth", {"relay.example|hub|hunter2222"}, kRoot, manner));
-    QVERIFY(isNowhere(rpc::packed(*ask<changes::Show>({2}))));
-    QVERIFY(isNowhere(rpc::packed(*ask<changes::Show>({3}))));
+    QVERIFY(isNowhere(rpc::packed(*ask<changes::Show>({.id = 2, .since = {}}))));
+    QVERIFY(isNowhere(rpc::packed(*ask<changes::Show>({.id = 3, .since = {}}))));
     QVERIFY(!ask<changes::Read>({"control/remote_auth"}));
     // The old form: in smtproutes, which else holds no secret; and a line that is wrong.
     QVERIFY(set("smtproutes", {"far.example:relay.example|hub|hunter2"}, kRoot, manner));
@@ -555,7 +561,7 @@ void tst_ChangeEngine::auditTellsEverything()
     QVERIFY2(log[2].contains("verb=org.mailwright.Changes.Undo"), log[2]);
     QVERIFY(ask<changes::VerifyAudit>({})->whole);
     QCOMPARE(ask<changes::VerifyAudit>({})->records, 3);
-    QCOMPARE(ask<changes::Show>({2})->entry.note, std::string("a note"));
+    QCOMPARE(ask<changes::Show>({.id = 2, .since = {}})->entry.note, std::string("a note"));
 }
 
 MW_SANDBOX_TEST_MAIN(tst_ChangeEngine)
