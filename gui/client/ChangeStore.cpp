@@ -26,8 +26,11 @@ void ChangeStore::apply(const QList<StagedAct> &acts, const QString &note, QObje
     request.acts = rpcActs(acts);
     if (!previewed.empty())
         request.bases.emplace();
-    for (const auto &file : previewed)
-        request.bases->push_back({file.file, file.base});
+    for (const auto &file : previewed) {
+        // That of a file with secrets is kept back.
+        if (!file.base.empty() || file.fate == rpc::changes::Fate::Added)
+            request.bases->push_back({file.file, file.base});
+    }
     request.manner.emplace().note = note.toStdString();
     m_hub.client().call<rpc::changes::Perform>(request, this, [this, done, guard = QPointer(context)](const auto &answer) {
         if (guard)

@@ -47,6 +47,7 @@ constexpr const char *kSentences[] = {
     QT_TRANSLATE_NOOP("HelperWords", "%1 is restarted"),
     QT_TRANSLATE_NOOP("HelperWords", "by SMTP mail to %1 is accepted"),
     QT_TRANSLATE_NOOP("HelperWords", "by SMTP mail to %1 is refused"),
+    QT_TRANSLATE_NOOP("HelperWords", "there is no Maildir %1 yet: mail for it waits until its owner makes it with maildirmake"),
     QT_TRANSLATE_NOOP("HelperWords", "%1 is written"),
     QT_TRANSLATE_NOOP("HelperWords", "%1 is removed"),
     QT_TRANSLATE_NOOP("HelperWords", "it does not run; it reads them when it starts"),

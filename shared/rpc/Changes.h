@@ -55,7 +55,7 @@ struct ChangedFile {
     std::string file; // control/NAME, alias/.qmail-EXT, users/NAME, rules/smtp, or people/USER/.qmail-EXT
     Fate fate = Fate::Changed; // what becomes of it
     std::string diff; // unified; of a file with secrets only a sentence
-    std::string base; // SHA-256 of what the file holds before, in hexadecimal digits; empty: no file
+    std::string base; // SHA-256 of what the file holds before, in hexadecimal digits; empty: no file, or one with secrets
     static constexpr auto fields = std::tuple(field("file", &ChangedFile::file), field("fate", &ChangedFile::fate),
                                               field("diff", &ChangedFile::diff), field("base", &ChangedFile::base));
 };

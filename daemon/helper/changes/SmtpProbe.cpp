@@ -39,7 +39,10 @@ Result<std::string> reply(net::Stream &stream)
         if (MW_TRY(stream.readLine(line, kLongestLine)) != net::Stream::Line::Whole)
             return fail(ErrorKind::Closed, "the server ended the conversation");
     } while (line.size() > 3 && line[3] == '-');
-    return std::string(text::trimRight(line));
+    line = text::trimRight(line);
+    if (line.ends_with('\r'))
+        line.pop_back();
+    return line;
 }
 
 // The greeting, then these commands, each of which must be welcome.

@@ -6,11 +6,13 @@
 #include "shared/base/Text.h"
 #include "shared/mail/AliasesTable.h"
 #include "shared/mail/ControlLint.h"
+#include "shared/mail/DotQmail.h"
 #include "shared/mail/DotQmailLint.h"
 #include "shared/mail/PasswordFile.h"
 #include "shared/mail/TcpRulesCompiler.h"
 #include "shared/mail/UsersAssign.h"
 #include "shared/net/Tls.h"
+#include "shared/os/Files.h"
 
 #include <algorithm>
 
@@ -109,6 +111,15 @@ void Validator::dotQmail(const std::string &content)
     for (const auto &found : mail::lintDotQmail(file)) {
         const bool isError = found.severity == mail::Severity::Problem;
         add(isError ? Severity::Error : Severity::Warning, static_cast<std::size_t>(found.line), found.what);
+    }
+    // qmail-local makes mbox files, and no Maildir.
+    for (const auto &line : mail::parseDotQmail(content)) {
+        if (line.kind != mail::DotQmailKind::Maildir)
+            continue;
+        const auto path = line.text.starts_with('/') ? line.text : m_target.directory + "/" + line.text;
+        const auto there = os::statAt(os::kWorkingDirectory, path + "new");
+        if (!there && there.error().kind == ErrorKind::NotFound)
+            add(Severity::Warning, static_cast<std::size_t>(line.number), "there is no Maildir " + line.text + " yet: mail for it waits until its owner makes it with maildirmake");
     }
 }
 
