@@ -82,7 +82,8 @@ void MainWindow::rebuild()
 {
     const int place = currentHub();
     const QString page = m_view->currentPage();
-    const bool preferences = findChild<PreferencesDialog *>() != nullptr;
+    const auto *dialog = findChild<PreferencesDialog *>();
+    const bool preferences = dialog && dialog->isVisible(); // one that is closed is not gone yet
     qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
     delete takeCentralWidget();
     delete std::exchange(m_guide, nullptr);

@@ -45,7 +45,7 @@ void DeliveryStore::begin()
             m_directory = directory.name;
     }
     if (m_directory.empty())
-        return;
+        return takeNothing();
     m_timer.start();
     look();
 }
@@ -59,7 +59,7 @@ void DeliveryStore::look()
     m_logs.openFiles(m_directory, clock::now() - kDay, m_files, this, [this](const LogStore::Opened &opened) {
         m_opening = false;
         if (!opened)
-            return;
+            return takeNothing();
         m_files.insert(m_files.end(), opened->begin(), opened->end());
         QMetaObject::invokeMethod(m_counter, [counter = m_counter, files = *opened] { counter->count(files); });
     });
@@ -69,6 +69,17 @@ void DeliveryStore::take(const std::vector<DeliverySpan> &spans)
 {
     m_spans = spans;
     m_loaded = true;
+    m_absent = false;
+    Q_EMIT changed();
+}
+
+// What was counted before stays.
+void DeliveryStore::takeNothing()
+{
+    if (m_loaded)
+        return;
+    m_loaded = true;
+    m_absent = true;
     Q_EMIT changed();
 }
 

@@ -19,6 +19,8 @@ public:
     // Spans of kDeliverySpan seconds that had a delivery, in order.
     const std::vector<DeliverySpan> &spans() const { return m_spans; }
     bool loaded() const { return m_loaded; }
+    // There is no log to count in, or it may not be read.
+    bool absent() const { return m_absent; }
     // When each local address last got mail in that time: unix seconds by address as the log has it, in lower case.
     const QHash<QString, std::int64_t> &lastMail() const { return m_lastMail; }
 
@@ -29,6 +31,7 @@ private:
     void begin();
     void look();
     void take(const std::vector<DeliverySpan> &spans);
+    void takeNothing();
 
     LogStore &m_logs;
     QThread m_thread;
@@ -40,6 +43,7 @@ private:
     QTimer m_timer;
     bool m_opening = false;
     bool m_loaded = false;
+    bool m_absent = false;
 };
 
 } // namespace mw::gui

@@ -107,7 +107,7 @@ QString RouteWords::step(const std::string &english)
         for (int place = 1; place <= found->names.size(); ++place)
             out.replace(QStringLiteral("%%1").arg(place), found->names[place - 1]);
     }
-    if (!out.isEmpty())
+    if (!out.isEmpty() && !out.left(out.indexOf(u' ')).contains(u'/')) // names of files stay as they are
         out[0] = out[0].toUpper();
     return out.endsWith(u'.') || out.isEmpty() ? out : out + u'.';
 }

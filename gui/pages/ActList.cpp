@@ -72,7 +72,7 @@ void ActRow::clear()
 
 void ActRow::setPart(const rpc::changes::Part &part)
 {
-    if (!part.title.empty())
+    if (!part.title.empty() && Format::fromUtf8(part.title) != m_act.method) // one that cannot be made has no title of its own
         m_title->setText(tr("%1. %2", "number, what is changed").arg(m_number).arg(HelperWords::sentence(part.title)));
     auto notes = notesOf(part);
     if (notes.isEmpty())

@@ -270,7 +270,7 @@ void DomainsPage::checkDns()
 {
     QStringList domains;
     for (const auto &row : m_model.rows()) {
-        if (!row.key.startsWith(u'.'))
+        if (!row.key.startsWith(u'.') && row.key.contains(u'.')) // localhost is no matter of the name system
             domains.append(row.key);
     }
     m_context.domains.checkDns(domains);

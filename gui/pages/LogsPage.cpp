@@ -65,6 +65,7 @@ void LogsPage::makeActions()
         return action;
     };
     m_find = make(QStringLiteral("search"), tr("&Find…"), QKeySequence::Find, false);
+    m_find->setObjectName(QStringLiteral("log-find")); // the page Queue searches, too
     m_findNext = make(QStringLiteral("down"), tr("Find &next"), QKeySequence(Qt::Key_F3), false);
     m_findPrevious = make(QStringLiteral("up"), tr("Find &previous"), QKeySequence(Qt::SHIFT | Qt::Key_F3), false);
     m_onlyMessage = make(QStringLiteral("message"), tr("Only this &message"), QKeySequence(Qt::CTRL | Qt::Key_E), true);

@@ -231,7 +231,9 @@ void OverviewPage::showDeliveries()
         sum.deferred += bar.deferred;
         sum.bounced += bar.bounced;
     }
-    m_chart->setEmptyText(m_stores.deliveries.loaded() ? tr("No delivery in this time.") : tr("Reading the delivery log…"));
+    m_chart->setEmptyText(m_stores.deliveries.absent()   ? tr("This hub has no log of its deliveries.")
+                          : m_stores.deliveries.loaded() ? tr("No delivery in this time.")
+                                                         : tr("Reading the delivery log…"));
     m_chart->setBars(bars, range.width);
     m_legend->setTotals(sum);
 }

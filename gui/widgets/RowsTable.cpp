@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 namespace mw::gui {
@@ -88,19 +89,36 @@ void RowsTable::restore()
     updateGeometry();
 }
 
+// The view's own hint knows the rows that have been laid out alone, and new ones have not been.
+int RowsTable::widthOf(int column) const
+{
+    constexpr int kMostRows = 300;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int width = horizontalHeader()->sectionSizeHint(column);
+    for (int row = 0; row < std::min(m_model.rowCount(), kMostRows); ++row)
+        width = std::max(width, itemDelegate()->sizeHint(option, m_model.index(row, column)).width() + kGrid / 2);
+    return width;
+}
+
 void RowsTable::fitColumns()
 {
     constexpr int kMostCharacters = 36;
     constexpr int kLeastCharacters = 10;
     const int character = fontMetrics().averageCharWidth();
     std::vector<int> widths(static_cast<std::size_t>(m_model.columnCount()));
-    int sum = 0;
-    for (int column = 0; column < m_model.columnCount(); ++column) {
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        widths[static_cast<std::size_t>(column)] = widthOf(column);
+    int sum = std::accumulate(widths.begin(), widths.end(), 0);
+    const auto limit = [&](int column, int characters) {
         auto &width = widths[static_cast<std::size_t>(column)];
-        width = std::max(sizeHintForColumn(column) + kGrid / 2, horizontalHeader()->sectionSizeHint(column));
-        width = std::min(width, column == m_stretch ? kLeastCharacters * 2 * character : kMostCharacters * character);
-        sum += width;
-    }
+        const int over = std::clamp(width - characters * character, 0, std::max(sum - viewport()->width(), 0));
+        width -= over;
+        sum -= over;
+    };
+    limit(m_stretch, kLeastCharacters * 2);
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        limit(column, kMostCharacters);
     // The widest gives way first.
     const int least = kLeastCharacters * character;
     for (int over = sum - viewport()->width(); over > 0;) {

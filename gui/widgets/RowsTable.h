@@ -41,6 +41,8 @@ protected:
 
 private:
     void restore();
+    // What its header and its cells need.
+    int widthOf(int column) const;
 
     RowsModel &m_model;
     QString m_emptyText;

@@ -76,12 +76,17 @@ void NumberSetting::setValue(const QString &value, const QString &standard)
     if (m_spin->value() != number)
         m_spin->setValue(number);
     m_slider->setValue(number);
-    m_slider->setAccessibleName(m_spin->accessibleName());
 }
 
 QWidget *NumberSetting::input() const
 {
     return m_spin;
+}
+
+void NumberSetting::setName(const QString &name)
+{
+    m_spin->setAccessibleName(name);
+    m_slider->setAccessibleName(name);
 }
 
 MeasureSetting::MeasureSetting(Measure measure, const QString &zero, QWidget *parent) : SettingField(parent), m_measure(measure)
@@ -121,7 +126,6 @@ void MeasureSetting::setValue(const QString &value, const QString &standard)
 {
     const QSignalBlocker quiet(m_number);
     const auto wanted = (value.isEmpty() ? standard : value).toLongLong();
-    m_unit->setAccessibleName(tr("Unit of %1", "name of a setting").arg(m_number->accessibleName()));
     if (m_number->value() * m_unit->currentData().toLongLong() == wanted)
         return; // in the unit that the person has chosen
     int best = 0;
@@ -136,6 +140,12 @@ void MeasureSetting::setValue(const QString &value, const QString &standard)
 QWidget *MeasureSetting::input() const
 {
     return m_number;
+}
+
+void MeasureSetting::setName(const QString &name)
+{
+    m_number->setAccessibleName(name);
+    m_unit->setAccessibleName(tr("Unit of %1", "name of a setting").arg(name));
 }
 
 QString MeasureSetting::words(const QString &value) const

@@ -26,6 +26,8 @@ public:
     virtual QWidget *input() const = 0;
     // A value as people say it.
     virtual QString words(const QString &value) const { return value; }
+    // What people who do not see it are told about each of its widgets.
+    virtual void setName(const QString &name) { input()->setAccessibleName(name); }
 
 Q_SIGNALS:
     void edited(const QString &value);
@@ -58,6 +60,7 @@ public:
 
     void setValue(const QString &value, const QString &standard) override;
     QWidget *input() const override;
+    void setName(const QString &name) override;
 
 private:
     QSpinBox *m_spin = nullptr;
@@ -75,6 +78,7 @@ public:
     void setValue(const QString &value, const QString &standard) override;
     QWidget *input() const override;
     QString words(const QString &value) const override;
+    void setName(const QString &name) override;
 
 private:
     void takeEdit();

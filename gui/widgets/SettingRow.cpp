@@ -56,7 +56,7 @@ SettingRow::SettingRow(const Words &words, SettingField *field, QWidget *parent)
     line->setSpacing(kGrid + kGrid / 2);
     field->setParent(this);
     field->input()->setObjectName(words.name);
-    field->input()->setAccessibleName(plain);
+    field->setName(plain);
     m_use = new QLabel(this);
     m_use->setTextFormat(Qt::PlainText);
     m_use->setObjectName(words.name + QStringLiteral("-use"));
