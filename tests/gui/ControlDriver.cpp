@@ -9,6 +9,7 @@
 #include "gui/widgets/RowsTable.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,6 +35,52 @@ void type(QWidget *widget, const QString &text)
 bool says(const QString &text, const QString &part)
 {
     return qgetenv("MW_LOOK") == "de" || text.contains(part);
+}
+
+ControlDriver::ControlDriver()
+{
+    QTest::setThrowOnFail(true);
+}
+
+void ControlDriver::calm()
+{
+    for (auto *dialog : m_window->findChildren<QDialog *>())
+        dialog->reject();
+    QTRY_VERIFY(!front());
+    m_window->staged().discardAll();
+    QTRY_VERIFY2_WITH_TIMEOUT(m_window->settled(), qPrintable(unsettled()), kHubPatience);
+    activate();
+}
+
+QString ControlDriver::unsettled() const
+{
+    QStringList out;
+    if (!m_window->hub().connected())
+        out.append(u"connection: "_s + m_window->hub().reason());
+    for (const auto &name : MainWindow::pageNames()) {
+        if (!m_window->view().page(name)->settled())
+            out.append(name);
+    }
+    return out.join(u", "_s);
+}
+
+void ControlDriver::keepEvidence()
+{
+    const QString directory = qEnvironmentVariable("MW_SCREENS");
+    if (!m_window || directory.isEmpty() || !QTest::currentTestFailed())
+        return;
+    QWidget *shown = front() ? front() : m_window.get();
+    static_cast<void>(shown->grab().save(directory + u"/failed-"_s + QString::fromLatin1(QTest::currentTestFunction()) + u".png"_s));
+}
+
+QWidget *ControlDriver::front() const
+{
+    QWidget *top = nullptr;
+    for (auto *dialog : m_window->findChildren<QDialog *>()) {
+        if (dialog->isVisible() && (!top || top->isAncestorOf(dialog)))
+            top = dialog;
+    }
+    return top;
 }
 
 void ControlDriver::click(const QString &name)
@@ -82,15 +129,20 @@ void ControlDriver::applyAndClose()
     click(u"review-apply"_s);
     QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"result-title"_s), kHubPatience);
     QVERIFY2(says(find<QLabel>(u"result-title"_s)->text(), u"Applied as change "_s), qPrintable(find<QLabel>(u"result-title"_s)->text()));
+    if (find<QPushButton>(u"result-keep"_s))
+        click(u"result-keep"_s);
     click(u"result-close"_s);
     QTRY_VERIFY(!m_window->findChild<ReviewSheet *>());
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->settled(), kHubPatience);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_window->settled(), qPrintable(unsettled()), kHubPatience);
 }
 
 QString ControlDriver::notes(const QString &list) const
 {
     QStringList out;
-    for (const auto *view : m_window->findChildren<NoteList *>(list)) {
+    const QWidget *place = front();
+    if (!place || !place->findChild<NoteList *>(list))
+        place = m_window.get();
+    for (const auto *view : place->findChildren<NoteList *>(list)) {
         for (const auto &note : view->isVisible() ? view->notes() : QList<Note>())
             out.append(note.sentence);
     }
@@ -171,8 +223,7 @@ void ControlDriver::picture(const QString &name)
         return;
     const QString look = qEnvironmentVariable("MW_LOOK");
     QTest::qWait(250);
-    auto *sheet = m_window->findChild<ReviewSheet *>();
-    QWidget *shown = sheet ? static_cast<QWidget *>(sheet) : m_window.get();
+    QWidget *shown = front() ? front() : m_window.get();
     QVERIFY(shown->grab().save(directory + u'/' + name + (look.isEmpty() ? QString() : u'-' + look) + u".png"_s));
 }
 

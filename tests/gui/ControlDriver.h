@@ -20,16 +20,28 @@ bool says(const QString &text, const QString &part);
 
 class ControlDriver {
 protected:
-    // The visible one of that name; null: none.
+    // From here on a check that fails, in these hands too, ends the function that is tested.
+    ControlDriver();
+    // Before each function: nothing that an earlier one left is open or waits.
+    void calm();
+    // What the window waits for, for the one who reads a failure.
+    QString unsettled() const;
+    // After each function: a picture of the window if it failed.
+    void keepEvidence();
+    // The visible one of that name, in the dialog on top if it is there; null: none.
     template <typename W>
     W *find(const QString &name) const
     {
-        for (auto *widget : m_window->findChildren<W *>(name)) {
-            if (widget->isVisible())
-                return widget;
+        for (QWidget *place : {front(), static_cast<QWidget *>(m_window.get())}) {
+            for (auto *widget : place ? place->findChildren<W *>(name) : QList<W *>()) {
+                if (widget->isVisible())
+                    return widget;
+            }
         }
         return nullptr;
     }
+    // The dialog on top; null: none.
+    QWidget *front() const;
     // A button, as soon as it is there and enabled. Counted.
     void click(const QString &name);
     int m_clicks = 0;
@@ -39,6 +51,7 @@ protected:
     void stageText(const QString &file, const QString &text);
     // Opens the review sheet by its keys; null if it does not come.
     gui::ReviewSheet *review();
+    // Applies what the sheet shows, keeps it if it would fall back, and closes the sheet.
     void applyAndClose();
     QString notes(const QString &list) const;
     // A page that shows what is true now.

@@ -4,6 +4,7 @@
 
 #include "gui/app/Options.h"
 
+#include "tests/support/Run.h"
 #include "tests/support/Sandbox.h"
 
 #include <QDir>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr uid_t kOwner = 2000; // bench
 constexpr quint16 kPort = 2525;
+const QString kStranger = u"198.51.100.7"_s;
 
 QString program(const QString &name)
 {
@@ -33,6 +35,8 @@ QString program(const QString &name)
 void becomeHubOwner()
 {
     static_cast<void>(::chown("/home/bench", kOwner, kOwner));
+    if (mw::test::run({u"ip"_s, u"addr"_s, u"add"_s, kStranger + u"/32"_s, u"dev"_s, u"lo"_s}).code != 0)
+        qFatal("no address for a stranger");
     const QByteArray screens = QByteArray(MW_BIN_DIR) + "/../screens";
     QDir().mkpath(QString::fromLocal8Bit(screens));
     const bool given = ::chown(screens.constData(), kOwner, kOwner) == 0;
@@ -95,9 +99,10 @@ QByteArray ControlHub::sendLog()
     return all;
 }
 
-QByteArray ControlHub::say(const QList<QByteArray> &lines)
+QByteArray ControlHub::say(const QString &from, const QList<QByteArray> &lines)
 {
     QTcpSocket socket;
+    socket.bind(QHostAddress(from));
     socket.connectToHost(u"127.0.0.1"_s, kPort);
     QByteArray last;
     for (const auto &line : lines) {
@@ -116,12 +121,12 @@ QByteArray ControlHub::say(const QList<QByteArray> &lines)
 
 QByteArray ControlHub::smtpAnswer(const QByteArray &sender)
 {
-    return say({QByteArray(), "HELO test", "MAIL FROM:<" + sender + ">", "RCPT TO:<anna@hub.example>"});
+    return say(u"127.0.0.1"_s, {QByteArray(), "HELO test", "MAIL FROM:<" + sender + ">", "RCPT TO:<anna@hub.example>"});
 }
 
 QByteArray ControlHub::bring(const QByteArray &recipient, const QByteArray &subject)
 {
-    return say({QByteArray(), "HELO test", "MAIL FROM:<stranger@far.example>", "RCPT TO:<" + recipient + ">", "DATA", "Subject: " + subject + "\r\n\r\nHello.\r\n."});
+    return say(kStranger, {QByteArray(), "HELO test", "MAIL FROM:<stranger@far.example>", "RCPT TO:<" + recipient + ">", "DATA", "Subject: " + subject + "\r\n\r\nHello.\r\n."});
 }
 
 bool ControlHub::hasArrived(const QString &maildir, const QByteArray &subject)

@@ -156,8 +156,9 @@ void tst_AddressModels::judgesRoutes()
     QVERIFY(RouteWords::verdict(reply).tone == CellTone::Bad);
     QVERIFY(RouteWords::verdict(reply).facts.last().startsWith(u"From outside it is refused"_s));
     reply.fate = rpc::routing::Fate::Waits;
-    reply.steps = {"one", "because of two"};
-    QCOMPARE(RouteWords::verdict(reply).headline, u"It waits in the queue: because of two"_s);
+    reply.steps = {"no file .qmail-x", "The home /home/ben is sticky, as its owner is editing: the mail waits."};
+    QCOMPARE(RouteWords::verdict(reply).headline, u"It waits in the queue: The home /home/ben is sticky, as its owner is editing: the mail waits."_s);
+    QCOMPARE(RouteWords::verdict(reply).steps.first(), u"No file .qmail-x."_s); // each a sentence of its own
     QCOMPARE(RouteWords::kind({{DeliveryKind::Forward, "a"}, {DeliveryKind::Mailbox, "./b"}}), u"Mixed"_s);
 }
 

@@ -60,6 +60,8 @@ class tst_PeoplePages : public QObject, private mw::test::ControlDriver {
 
 private Q_SLOTS:
     void initTestCase();
+    void init() { calm(); }
+    void cleanup() { keepEvidence(); }
     void saysThatThereIsNoList();
     void makesAList();
     void addsMembersFromAFile();
@@ -88,6 +90,9 @@ void tst_PeoplePages::initTestCase()
     QCOMPARE(::mount("mailwright", "/var/spool", "tmpfs", 0, "mode=755"), 0);
     QDir().mkpath(u"/var/spool/mlmmj"_s);
     m_system = std::make_unique<SystemHub>();
+    // The log of deliveries, where the helper looks for it.
+    QVERIFY(QDir().mkpath(u"/var/qmail/log/send"_s) && mw::test::makePrivate(u"/var/log"_s) && QDir().mkpath(u"/var/log/qmail"_s));
+    QCOMPARE(::mount("/var/qmail/log/send", "/var/log/qmail", nullptr, MS_BIND, nullptr), 0);
     SystemHub::control(u"rcpthosts"_s, "hub.example\nlocalhost\n");
     m_anna = SystemHub::addPerson(u"anna"_s);
     m_ben = SystemHub::addPerson(u"ben"_s);
@@ -101,7 +106,7 @@ void tst_PeoplePages::initTestCase()
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_window->begin();
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->hub().connected() && m_window->settled(), kHubPatience);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_window->hub().connected() && m_window->settled(), qPrintable(unsettled()), kHubPatience);
 }
 
 void tst_PeoplePages::saysThatThereIsNoList()
@@ -178,7 +183,8 @@ void tst_PeoplePages::exportsMembers()
     click(u"listExport"_s);
     chooseFile(u"/root/out.csv"_s);
     QFile out(u"/root/out.csv"_s);
-    QTRY_VERIFY(out.open(QIODevice::ReadOnly));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(out.fileName()), kHubPatience);
+    QVERIFY(out.open(QIODevice::ReadOnly));
     QCOMPARE(out.readAll(), "address,gets\r\nanna@hub.example,mail\r\n");
 }
 

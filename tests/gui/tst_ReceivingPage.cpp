@@ -33,6 +33,8 @@ class tst_ReceivingPage : public QObject, private mw::test::FlowDriver {
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(begin()); }
+    void init() { calm(); }
+    void cleanup() { keepEvidence(); }
     void addsARelayRuleInThreeClicks();
     void testsAClientAddress();
     void blocksASender();

@@ -89,6 +89,8 @@ class tst_Shell : public QObject, private mw::test::ControlDriver {
 
 private Q_SLOTS:
     void initTestCase();
+    void init() { calm(); }
+    void cleanup() { keepEvidence(); }
     void searchesFast();
     void everyMistakeIsCaught();
     void actsWaitTogether();
@@ -120,7 +122,7 @@ void tst_Shell::initTestCase()
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_window->begin();
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->hub().connected() && m_window->settled(), kHubPatience);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_window->hub().connected() && m_window->settled(), qPrintable(unsettled()), kHubPatience);
 }
 
 void tst_Shell::searchesFast()
