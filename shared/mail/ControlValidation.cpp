@@ -2,6 +2,8 @@
 // What a control file may contain: validateControlFile() of ControlTable.h.
 #include "shared/base/Text.h"
 #include "shared/mail/ControlTable.h"
+#include "shared/mail/DotQmailLint.h"
+#include "shared/mail/FreeValidation.h"
 #include "shared/mail/RouteValidation.h"
 #include "shared/net/Tcp.h"
 
@@ -13,7 +15,7 @@ namespace mw::mail {
 
 namespace {
 
-using Severity = ControlProblem::Severity;
+using Weight = ControlProblem::Severity;
 
 bool isIpLiteral(std::string_view name)
 {
@@ -60,7 +62,7 @@ public:
     {
         if (m_file.type == ControlType::Compiled) {
             error(0, "is made by a program and not edited by hand");
-        } else if (checkBytes() && m_file.type != ControlType::Free) {
+        } else if (checkBytes()) {
             if (isOneLine())
                 checkOneLine();
             else
@@ -72,11 +74,11 @@ public:
 private:
     void error(std::size_t line, std::string reason)
     {
-        m_problems.push_back({Severity::Error, line, std::move(reason)});
+        m_problems.push_back({Weight::Error, line, std::move(reason)});
     }
     void warning(std::size_t line, std::string reason)
     {
-        m_problems.push_back({Severity::Warning, line, std::move(reason)});
+        m_problems.push_back({Weight::Warning, line, std::move(reason)});
     }
     void errorIf(std::size_t line, std::string reason)
     {
@@ -95,6 +97,7 @@ private:
     void checkNumber(std::string_view value);
     void checkWord(std::string_view value);
     void checkLines();
+    void checkInstructions();
     void checkLine(std::size_t number, std::string_view line);
     void checkEndpoint(std::size_t number, std::string_view line);
     void checkSender(std::size_t number, std::string_view entry);
@@ -159,6 +162,8 @@ void Validator::checkWord(std::string_view value)
 {
     constexpr std::pair<std::string_view, std::array<std::string_view, 3>> kWords[] = {
         {"bounceformat", {"qsbmf", "dsn", "dsn"}}, {"doublebouncepolicy", {"deliver", "quiet", "discard"}}};
+    if ((m_file.name == "authchecker" || m_file.name == "queueprogram") && value.find_first_of(" \t") != std::string_view::npos)
+        error(1, "\"" + std::string(value) + "\" is not the path of a program: nothing may follow it");
     for (const auto &[name, words] : kWords) {
         if (m_file.name == name && std::ranges::none_of(words, [=](auto word) { return text::equalIgnoringCase(word, value); }))
             error(1, "\"" + std::string(value) + "\" is none of the words of this file; it would mean " + std::string(words[0]));
@@ -192,16 +197,15 @@ void Validator::checkNumber(std::string_view value)
 
 void Validator::checkLines()
 {
-    const auto lines = text::lines(m_content);
-    std::size_t number = 0;
-    if (m_file.type == ControlType::Instructions) {
-        if (text::trimRight(m_content).empty())
-            error(0, "is empty: mail could not be delivered");
-        else if (text::trimRight(lines[0]).empty())
-            error(1, "the first line is blank: every delivery would fail");
+    if (m_file.type == ControlType::Instructions)
+        return checkInstructions();
+    if (m_file.type == ControlType::Free)
+        errorIf(0, freeTextTrouble(m_file.name, m_content));
+    // Keys and certificates have lines of their own.
+    if (m_file.type == ControlType::Free && (!m_problems.empty() || m_file.name.ends_with(".pem")))
         return;
-    }
-    for (const auto raw : lines) {
+    std::size_t number = 0;
+    for (const auto raw : text::lines(m_content)) {
         ++number;
         const auto line = text::trimRight(raw);
         if (line.empty() || line.front() == '#')
@@ -218,6 +222,17 @@ void Validator::checkLines()
         error(0, "names no address: write address:port, or remove the file");
     if (m_seen.empty() && m_problems.empty() && m_file.name == "rcpthosts")
         warning(0, "has no entry: no mail is accepted from strangers");
+}
+
+void Validator::checkInstructions()
+{
+    if (text::trimRight(m_content).empty())
+        return error(0, "is empty: mail could not be delivered");
+    if (text::trimRight(text::lines(m_content)[0]).empty())
+        return error(1, "the first line is blank: every delivery would fail");
+    for (const auto &found : lintDotQmail({.path = std::string(m_file.name), .content = std::string(m_content)}))
+        m_problems.push_back({found.severity == Severity::Problem ? Weight::Error : Weight::Warning,
+                              static_cast<std::size_t>(std::max(found.line, 0)), found.what});
 }
 
 void Validator::checkLine(std::size_t number, std::string_view line)
@@ -260,6 +275,9 @@ void Validator::checkLine(std::size_t number, std::string_view line)
         break;
     case ControlType::Connections:
         errorIf(number, connectionEntryTrouble(m_file.name, line));
+        break;
+    case ControlType::Free:
+        errorIf(number, freeEntryTrouble(m_file.name, line));
         break;
     case ControlType::Rewriting:
         if (std::string_view("=*?-").find(line.front()) == std::string_view::npos ||
@@ -363,12 +381,12 @@ std::vector<ControlProblem> validateControlFile(std::string_view name, std::stri
 {
     if (const auto *file = findControlFile(name))
         return Validator(*file, content).run();
-    return {{Severity::Warning, 0, "no program reads a control file of this name"}};
+    return {{Weight::Warning, 0, "no program reads a control file of this name"}};
 }
 
 bool hasErrors(const std::vector<ControlProblem> &problems)
 {
-    return std::ranges::any_of(problems, [](const auto &p) { return p.severity == Severity::Error; });
+    return std::ranges::any_of(problems, [](const auto &p) { return p.severity == Weight::Error; });
 }
 
 } // namespace mw::mail

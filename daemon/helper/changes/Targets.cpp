@@ -102,6 +102,8 @@ Result<Target> Targets::control(const std::string &file) const
         return unknown("control/" + file, "no control file has that name" +
                                               (similar ? "; " + std::string(similar->name) + " is one" : std::string()));
     }
+    if (known->name.ends_with('*') && file == known->name)
+        return unknown("control/" + file, "its * stands for the end of a name");
     if (known->type == mail::ControlType::Compiled)
         return unknown("control/" + file, "it is made by a program");
     Target out{"control/" + file, TargetKind::Control, m_place.home + "/control", file, m_root};

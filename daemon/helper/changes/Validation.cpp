@@ -4,13 +4,11 @@
 #include "daemon/helper/adopt/Adoption.h"
 
 #include "shared/base/Text.h"
-#include "shared/mail/AliasesTable.h"
 #include "shared/mail/ControlLint.h"
 #include "shared/mail/DotQmail.h"
 #include "shared/mail/DotQmailLint.h"
+#include "shared/mail/FileValidation.h"
 #include "shared/mail/PasswordFile.h"
-#include "shared/mail/TcpRulesCompiler.h"
-#include "shared/mail/UsersAssign.h"
 #include "shared/net/Tls.h"
 #include "shared/os/Files.h"
 
@@ -41,13 +39,13 @@ public:
             dotQmail(content);
             break;
         case TargetKind::Users:
-            users(content);
+            addAll(mail::validateUsersFile(m_target.file, content));
             break;
         case TargetKind::Rules:
-            rules(content);
+            addAll(mail::validateTcpRules(content));
             break;
         case TargetKind::Forward:
-            forwards(content);
+            addAll(mail::validateAliases(content));
             break;
         case TargetKind::Certificate:
             certificate(content);
@@ -70,6 +68,11 @@ private:
     {
         m_out.push_back({severity, m_target.name, static_cast<std::int64_t>(line), std::move(reason)});
     }
+    void addAll(const std::vector<mail::ControlProblem> &problems)
+    {
+        for (const auto &problem : problems)
+            add(problem.severity == mail::ControlProblem::Severity::Error ? Severity::Error : Severity::Warning, problem.line, problem.reason);
+    }
     bool bytes(const std::string &content)
     {
         std::size_t number = 0;
@@ -82,9 +85,6 @@ private:
     }
     void control(const std::string &content);
     void dotQmail(const std::string &content);
-    void users(const std::string &content);
-    void rules(const std::string &content);
-    void forwards(const std::string &content);
     void certificate(const std::string &content);
     void passwords(const std::string &content);
     void service(const std::string &content);
@@ -95,10 +95,7 @@ private:
 
 void Validator::control(const std::string &content)
 {
-    for (const auto &problem : mail::validateControlFile(m_target.file, content)) {
-        const bool isError = problem.severity == mail::ControlProblem::Severity::Error;
-        add(isError ? Severity::Error : Severity::Warning, problem.line, problem.reason);
-    }
+    addAll(mail::validateControlFile(m_target.file, content));
     if (m_target.file != "morercpthosts")
         return;
     if (const auto compiled = mail::compileMoreRcptHosts(std::string_view(content)); !compiled)
@@ -121,34 +118,6 @@ void Validator::dotQmail(const std::string &content)
         if (!there && there.error().kind == ErrorKind::NotFound)
             add(Severity::Warning, static_cast<std::size_t>(line.number), "there is no Maildir " + line.text + " yet: mail for it waits until its owner makes it with maildirmake");
     }
-}
-
-void Validator::users(const std::string &content)
-{
-    if (!content.empty() && !content.ends_with('\n'))
-        add(Severity::Error, text::lines(content).size(), "the last line does not end");
-    if (m_target.file != "assign")
-        return;
-    const auto assign = mail::parseUsersAssign(content);
-    for (const auto &remark : assign.errors)
-        add(Severity::Error, static_cast<std::size_t>(remark.line), remark.text);
-    for (const auto &remark : assign.warnings)
-        add(Severity::Warning, static_cast<std::size_t>(remark.line), remark.text);
-}
-
-void Validator::rules(const std::string &content)
-{
-    const auto compiled = mail::compileTcpRules(content);
-    if (!compiled)
-        return add(Severity::Error, 0, compiled.error().text);
-    for (const auto &remark : compiled->remarks)
-        add(Severity::Warning, 0, remark);
-}
-
-void Validator::forwards(const std::string &content)
-{
-    for (const auto &error : mail::parseAliases(content).errors)
-        add(Severity::Error, error.line, error.text);
 }
 
 void Validator::certificate(const std::string &content)
