@@ -290,7 +290,13 @@ Answer<Outcome> Engine::carryOut(const Caller &caller, const Intent &intent, con
         note(caller, intent.verb, files, outcome, "failed: " + error.text);
         return std::unexpected(rpc::failed(actInWords(intent.verb), error.text, remedy));
     };
-    if (const auto noted = noteOutside(); !noted)
+    // Else taking back the first change of a person's file would remove it.
+    std::vector<Target> ofPeople;
+    for (const auto &file : files) {
+        if (file.target.kind == TargetKind::Person)
+            ofPeople.push_back(file.target);
+    }
+    if (const auto noted = noteOutside(ofPeople); !noted)
         return std::unexpected(noted.error());
     const auto journal = journalOf(caller, intent, files);
     if (!journal)

@@ -77,8 +77,8 @@ public:
     const std::vector<std::string> &said() const { return m_said; }
     // What was written to the audit log, for the same.
     const std::vector<std::string> &audited() const { return m_audited; }
-    // Records what was edited outside since the last record.
-    Answer<void> noteOutside();
+    // Records what was edited outside since the last record, also in these files: people's are looked at when they are changed.
+    Answer<void> noteOutside(const std::vector<Target> &also = {});
     // That, and what must follow of it: what is compiled is compiled, and services come and go with their control files.
     Answer<void> followOutside();
 

@@ -222,7 +222,7 @@ void Engine::addFound(FileContents &contents) const
     contents.merge(edits.now);
 }
 
-Answer<void> Engine::noteOutside()
+Answer<void> Engine::noteOutside(const std::vector<Target> &also)
 {
     auto past = history();
     if (!past)
@@ -238,6 +238,8 @@ Answer<void> Engine::noteOutside()
             edits.look(target, *state); // one that cannot be read must be mended first; until then the last that could be stands
     };
     for (const auto &target : m_targets.present())
+        look(target);
+    for (const auto &target : also)
         look(target);
     for (const auto &[name, content] : *known) {
         if (const auto target = m_targets.find(name))

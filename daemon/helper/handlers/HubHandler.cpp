@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/helper/handlers/HubHandler.h"
 
+#include "daemon/helper/adopt/Recognition.h"
 #include "daemon/helper/changes/SetupEdits.h"
 
 #include "shared/mail/Controls.h"
@@ -134,7 +135,7 @@ void HubHandler::handle(const rpc::Nothing &, const rpcqt::Responder<rpc::hub::G
     reply.caller = responder.caller().name;
     if (const auto listen = controls.list("smtplisten"); listen && *listen)
         reply.smtpListen = **listen;
-    reply.setUp = isSetUp(m_place);
+    reply.setUp = isSetUp(m_place) && !awaitsAdoption(m_place);
     reply.supervisor = m_svscan.isRunning() ? "running" : "stopped";
     m_authorisation.rightsOf(responder.caller(), [responder, reply](std::vector<std::string> rights) {
         auto whole = reply;
