@@ -22,7 +22,7 @@ struct HubSession {
         : entry(which), hub(which.address), services(hub), queue(hub), logs(hub), deliveries(hub, logs), control(hub), changes(hub),
           search(hub),
           domains(hub, staged, changes), addresses(hub, staged, changes), lists(hub, changes), users(hub, changes),
-          context{hub, services, queue, logs, deliveries, control, changes, staged, domains, addresses, lists, users, {}, {}, {}}
+          context{hub, services, queue, logs, deliveries, control, changes, staged, domains, addresses, lists, users, {}, {}, {}, {}}
     {
     }
 

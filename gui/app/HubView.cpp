@@ -5,6 +5,7 @@
 #include "gui/app/PageTable.h"
 #include "gui/app/Preferences.h"
 #include "gui/assistant/SetupAssistant.h"
+#include "gui/guide/GuideWindow.h"
 #include "gui/models/Format.h"
 #include "gui/pages/ControlFilesPage.h"
 #include "gui/pages/ReviewSheet.h"
@@ -45,6 +46,7 @@ HubView::HubView(HubSession &session, QWidget *parent) : QWidget(parent), m_sess
     m_session.context.review = [this] { review(); };
     m_session.context.undo = [this](std::int64_t id) { review(id); };
     m_session.context.go = [this](const QString &page, const QString &what) { go(page, what); };
+    m_session.context.help = [this](QWidget *dialog, const QString &chapter) { help(dialog, chapter); };
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -185,6 +187,26 @@ void HubView::setUp()
 {
     if (canBeSetUp())
         (new SetupAssistant(m_session.context, window()))->open();
+}
+
+QPixmap HubView::pictureOf(const QString &name) const
+{
+    auto *shown = page(name);
+    if (shown && !shown->isVisible())
+        shown->resize(m_stack->size());
+    return shown ? shown->grab() : QPixmap();
+}
+
+// A dialog blocks every window but those that are its own.
+void HubView::help(QWidget *dialog, const QString &chapter)
+{
+    auto *guide = dialog->findChild<GuideWindow *>();
+    if (!guide)
+        guide = new GuideWindow([this](const QString &name) { return pictureOf(name); }, dialog);
+    guide->showChapter(chapter);
+    guide->show();
+    guide->raise();
+    guide->activateWindow();
 }
 
 void HubView::setCollapsed(bool collapsed)

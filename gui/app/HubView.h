@@ -4,6 +4,7 @@
 
 #include "gui/app/HubSession.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 class QPushButton;
@@ -27,6 +28,8 @@ public:
     const QList<Page *> &pages() const { return m_pages; }
     // Null if there is no page of that name.
     Page *page(const QString &name) const;
+    // As the guide shows it.
+    QPixmap pictureOf(const QString &page) const;
     NavigationList &navigation() { return *m_navigation; }
     QString currentPage() const;
     void showPage(const QString &name);
@@ -55,6 +58,7 @@ Q_SIGNALS:
     void revealed(QWidget *control);
 
 private:
+    void help(QWidget *dialog, const QString &chapter);
     QWidget *makeBody();
     void makePages();
     void makeState();

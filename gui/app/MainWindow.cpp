@@ -272,14 +272,7 @@ void MainWindow::showPreferences()
 void MainWindow::showGuide()
 {
     if (!m_guide) {
-        m_guide = new GuideWindow(
-            [this](const QString &name) {
-                auto *page = m_view->page(name);
-                if (page && !page->isVisible())
-                    page->resize(m_views->size());
-                return page ? page->grab() : QPixmap();
-            },
-            this);
+        m_guide = new GuideWindow([this](const QString &name) { return m_view->pictureOf(name); }, this);
     }
     m_guide->showChapter(m_view->canBeSetUp() && !hub().connected() ? QStringLiteral("setup") : GuideText::chapterOfPage(m_view->currentPage()));
     m_guide->show();

@@ -32,6 +32,7 @@ namespace {
 constexpr int kFileRows = 7;
 constexpr int kDiffRows = 12;
 constexpr int kPollMilliseconds = 300;
+constexpr int kTypingMilliseconds = 400;
 
 } // namespace
 
@@ -52,6 +53,9 @@ AssistantApply::AssistantApply(AssistantState &state, QWidget *parent)
         m_step = kSteps;
         setPhase(Phase::Done);
     });
+    m_later.setSingleShot(true);
+    m_later.setInterval(kTypingMilliseconds);
+    connect(&m_later, &QTimer::timeout, this, &AssistantApply::preview);
     m_poll.setInterval(kPollMilliseconds);
     connect(&m_poll, &QTimer::timeout, this, &AssistantApply::awaitServices);
     setPhase(Phase::Review);
@@ -93,9 +97,10 @@ void AssistantApply::makeReview()
     connect(m_fileList, &QListWidget::currentRowChanged, this, &AssistantApply::showFile);
     connect(m_password, &QLineEdit::textChanged, this, [this](const QString &text) {
         answers().relayPassword = text;
+        m_asking = true; // from now on, so that no button changes under the mouse that leaves the field
+        m_later.start();
         Q_EMIT edited();
     });
-    connect(m_password, &QLineEdit::editingFinished, this, &AssistantApply::preview);
 }
 
 void AssistantApply::makeResult()
@@ -207,10 +212,16 @@ void AssistantApply::showFile()
 void AssistantApply::setPhase(Phase phase)
 {
     m_phase = phase;
+    introduction()->setVisible(phase == Phase::Review);
     m_review->setVisible(phase == Phase::Review);
     m_result->setVisible(phase != Phase::Review);
     showSteps();
     Q_EMIT edited();
+}
+
+QString AssistantApply::title() const
+{
+    return m_phase == Phase::Done ? tr("The server is ready.") : AssistantPage::title();
 }
 
 QString AssistantApply::obstacle() const

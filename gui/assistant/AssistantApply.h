@@ -27,6 +27,7 @@ public:
     // What all pages before said, in their order.
     void setSentences(const QList<Note> &sentences) { m_sentences = sentences; }
     void enter() override;
+    QString title() const override;
     QString obstacle() const override;
     QList<Note> effects() const override;
     QWidget *firstField() const override;
@@ -75,6 +76,7 @@ private:
     QStringList m_files;    // that have been written
     QList<Note> m_details;  // under the steps
     QTimer m_poll;
+    QTimer m_later; // until the password has been typed
     int m_polls = 0;
 
     QWidget *m_review = nullptr;

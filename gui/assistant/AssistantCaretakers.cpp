@@ -38,11 +38,14 @@ AssistantCaretakers::AssistantCaretakers(AssistantState &state, QWidget *parent)
 
 void AssistantCaretakers::enter()
 {
+    // The first guess: who looks after a domain, else whoever is on this computer.
     auto chosen = answers().caretakers;
     for (const auto &row : answers().domains) {
-        if (!chosen.isEmpty() && chosen.front().isEmpty())
-            chosen.front() = row.owner; // the first guess
+        if (chosen.front().isEmpty())
+            chosen.front() = row.owner;
     }
+    if (chosen.front().isEmpty() && !state().found.people.empty())
+        chosen.front() = Format::fromUtf8(state().found.people.front().name);
     for (qsizetype i = 0; i < m_who.size(); ++i) {
         const QSignalBlocker quiet(m_who[i]);
         m_who[i]->clear();

@@ -40,7 +40,6 @@ void AssistantDomains::makeForm()
     m_domain = new QLineEdit(this);
     m_domain->setObjectName(u"setup-domain"_s);
     addField(tr("&Domain"), m_domain, tr("One domain."), u"control/rcpthosts"_s, u"shop.example"_s);
-    auto *row = new QHBoxLayout;
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
     m_kind = new ComboBox(this);
@@ -52,9 +51,7 @@ void AssistantDomains::makeForm()
     m_owner->setEditable(true);
     addFieldTo(left, tr("K&ind"), m_kind, tr("Whether the domain has addresses of its own."), u"control/virtualdomains, control/locals"_s);
     addFieldTo(right, tr("Looked after &by"), m_owner, tr("The user of this computer who says where its mail goes."), {}, u"anna"_s);
-    row->addLayout(left, 3);
-    row->addLayout(right, 2);
-    body()->addLayout(row);
+    addPair(body(), left, 3, right, 2);
     m_everything = new QCheckBox(tr("Mail for &every address there goes to that person's mailbox"), this);
     m_everything->setObjectName(u"setup-domain-everything"_s);
     m_everything->setChecked(true);
@@ -136,6 +133,7 @@ void AssistantDomains::changed()
     const bool typed = !m_domain->text().trimmed().isEmpty();
     const QString wrong = typed ? problem() : QString();
     m_add->setEnabled(typed && wrong.isEmpty());
+    m_problem->setVisible(!wrong.isEmpty());
     if (wrong.isEmpty())
         m_problem->setNotes({});
     else

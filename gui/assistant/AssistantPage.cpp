@@ -3,6 +3,7 @@
 
 #include "gui/widgets/Theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -15,7 +16,7 @@ AssistantPage::AssistantPage(AssistantState &state, const QString &title, const 
     m_body = new QVBoxLayout(this);
     m_body->setContentsMargins(0, 0, kGrid, 0);
     m_body->setSpacing(kGrid + kGrid / 2);
-    addText(introduction);
+    m_introduction = addText(introduction);
 }
 
 QLabel *AssistantPage::addText(const QString &text)
@@ -56,6 +57,17 @@ void AssistantPage::addFieldTo(QVBoxLayout *column, const QString &label, QWidge
     group->addWidget(below);
     field->setAccessibleDescription(lines.join(u' '));
     column->addLayout(group);
+}
+
+void AssistantPage::addPair(QVBoxLayout *column, QVBoxLayout *left, int leftShare, QVBoxLayout *right, int rightShare)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(kGrid + kGrid / 2);
+    left->addStretch(); // the help of one may be longer
+    right->addStretch();
+    row->addLayout(left, leftShare);
+    row->addLayout(right, rightShare);
+    column->addLayout(row);
 }
 
 Note AssistantPage::effect(const QString &sentence, const QString &detail)

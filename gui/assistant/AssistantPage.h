@@ -30,7 +30,7 @@ class AssistantPage : public QWidget {
 public:
     AssistantPage(AssistantState &state, const QString &title, const QString &introduction, QWidget *parent);
 
-    const QString &title() const { return m_title; }
+    virtual QString title() const { return m_title; }
     // It is shown from now on: the fields get what is known.
     virtual void enter() {}
     // What the fields say goes into the answers.
@@ -56,6 +56,9 @@ protected:
     SetupAnswers &answers() { return m_state.answers; }
     const SetupAnswers &answers() const { return m_state.answers; }
     QVBoxLayout *body() const { return m_body; }
+    QLabel *introduction() const { return m_introduction; }
+    // Fields beside each other, with their labels in one line.
+    static void addPair(QVBoxLayout *column, QVBoxLayout *left, int leftShare, QVBoxLayout *right, int rightShare);
     // A label over a field, under it one sentence of help with the file that it is kept in and an example.
     void addField(const QString &label, QWidget *field, const QString &help, const QString &file = {}, const QString &example = {});
     QLabel *addText(const QString &text);
@@ -67,6 +70,7 @@ protected:
 private:
     AssistantState &m_state;
     QString m_title;
+    QLabel *m_introduction = nullptr;
     QVBoxLayout *m_body = nullptr;
 };
 

@@ -57,7 +57,6 @@ QWidget *AssistantSending::makeProvider()
     for (const auto &provider : MailProviders::all())
         m_provider->addItem(QString::fromUtf8(provider.name));
     addFieldTo(column, tr("&Provider"), m_provider, tr("Fills in the server and the port."));
-    auto *place = new QHBoxLayout;
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
     m_host = new QLineEdit(group);
@@ -68,9 +67,7 @@ QWidget *AssistantSending::makeProvider()
     m_port->setValue(answers().relayPort);
     addFieldTo(left, tr("&Server"), m_host, tr("The provider calls it outgoing server or SMTP server."), u"control/smtproutes"_s, u"smtp.example.net"_s);
     addFieldTo(right, tr("P&ort"), m_port, tr("587, or 465."));
-    place->addLayout(left, 3);
-    place->addLayout(right, 1);
-    column->addLayout(place);
+    addPair(column, left, 3, right, 1);
     column->addWidget(makeLogin());
     connect(m_provider, &QComboBox::currentIndexChanged, this, &AssistantSending::takeProvider);
     connect(m_host, &QLineEdit::textChanged, this, &AssistantSending::changed);
@@ -84,7 +81,6 @@ QWidget *AssistantSending::makeLogin()
     auto *column = new QVBoxLayout(group);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGrid);
-    auto *row = new QHBoxLayout;
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
     m_user = new QLineEdit(group);
@@ -94,9 +90,7 @@ QWidget *AssistantSending::makeLogin()
     m_password->setEchoMode(QLineEdit::Password);
     addFieldTo(left, tr("&User name there"), m_user, tr("Often your whole address."), {}, u"anna@example.net"_s);
     addFieldTo(right, tr("Pass&word there"), m_password, tr("Kept where only the sending program reads it, and never shown again."), u"control/remote_auth"_s);
-    row->addLayout(left);
-    row->addLayout(right);
-    column->addLayout(row);
+    addPair(column, left, 1, right, 1);
     m_tls = new ComboBox(group);
     m_tls->setObjectName(u"setup-relay-tls"_s);
     m_tls->addItem(tr("Encrypted, and the server must prove its name"), u"verified"_s);

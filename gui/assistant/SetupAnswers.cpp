@@ -96,8 +96,6 @@ void SetupAnswers::guess(const rpc::setup::Look::Reply &found)
         hostName = Format::fromUtf8(found.hostName);
     while (caretakers.size() < caretakerNames().size())
         caretakers.append(QString());
-    if (!found.people.empty() && caretakers.front().isEmpty())
-        caretakers.front() = Format::fromUtf8(found.people.front().name);
     for (auto &caretaker : caretakers) {
         if (caretaker.isEmpty() && &caretaker != &caretakers.front())
             caretaker = caretakerNames().front();

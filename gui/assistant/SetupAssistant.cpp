@@ -21,6 +21,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -129,10 +130,15 @@ QLayout *SetupAssistant::makeButtons()
     m_next->setProperty("kind", u"primary"_s);
     m_later = new QPushButton(tr("Finish &later"), this);
     m_later->setObjectName(u"setup-later"_s);
+    auto *help = new QPushButton(tr("&Help"), this);
+    help->setObjectName(u"setup-help"_s);
+    row->addWidget(help);
     row->addWidget(m_later);
     row->addStretch();
     row->addWidget(m_back);
     row->addWidget(m_next);
+    connect(help, &QPushButton::clicked, this, &SetupAssistant::showHelp);
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this, &SetupAssistant::showHelp);
     connect(m_back, &QPushButton::clicked, this, &SetupAssistant::back);
     connect(m_next, &QPushButton::clicked, this, &SetupAssistant::next);
     connect(m_later, &QPushButton::clicked, this, &SetupAssistant::reject);
@@ -173,8 +179,12 @@ void SetupAssistant::resume()
     if (m_resumeAt <= 0)
         return;
     connect(m_welcome, &AssistantPage::edited, this, [this] {
-        if (m_resumeAt > 0 && m_state.looked && m_welcome->obstacle().isEmpty())
-            go(std::exchange(m_resumeAt, -1));
+        if (m_resumeAt <= 0 || !m_state.looked || !m_welcome->obstacle().isEmpty())
+            return;
+        const int place = std::exchange(m_resumeAt, -1);
+        for (int i = 1; i < place; ++i)
+            m_pages[i]->enter(); // what was said there is told again on the last page
+        go(place);
     });
 }
 
@@ -185,7 +195,6 @@ void SetupAssistant::go(int page)
     m_stack->setCurrentIndex(page);
     auto *shown = m_pages[page];
     shown->enter();
-    m_title->setText(shown->title());
     m_step->setText(tr("Step %1 of %2", "numbers").arg(page + 1).arg(m_pages.size()));
     showState();
     auto *field = shown->firstField();
@@ -207,6 +216,11 @@ void SetupAssistant::next()
     if (m_apply->phase() == AssistantApply::Phase::Done)
         return accept();
     m_apply->apply();
+}
+
+void SetupAssistant::showHelp()
+{
+    m_state.context.help(this, u"setup"_s);
 }
 
 void SetupAssistant::back()
@@ -236,6 +250,7 @@ void SetupAssistant::showState()
     const auto phase = m_apply->phase();
     const bool last = shown == m_apply;
     const bool working = last && phase == AssistantApply::Phase::Working;
+    m_title->setText(shown->title());
     m_effects->setNotes(shown->effects());
     m_obstacle->setNotes(obstacle.isEmpty() ? QList<Note>() : QList<Note>{{u"information"_s, Tone::Neutral, obstacle, QString()}});
     m_next->setEnabled(obstacle.isEmpty());
@@ -245,6 +260,8 @@ void SetupAssistant::showState()
     m_later->setVisible(!last || phase != AssistantApply::Phase::Done);
     auto *usual = shown->defaultButton();
     (usual ? usual : m_next)->setDefault(true);
+    if (last && (phase == AssistantApply::Phase::Done || phase == AssistantApply::Phase::Failed))
+        m_next->setFocus(Qt::OtherFocusReason); // which it lost while it could not be pressed
     if (last && phase == AssistantApply::Phase::Done) {
         QSettings settings;
         settings.beginGroup(groupOf(m_state.context));

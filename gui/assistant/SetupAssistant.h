@@ -41,6 +41,7 @@ private:
     void go(int page);
     void next();
     void back();
+    void showHelp();
     void resume();
     void showState();
     void keep();

@@ -43,6 +43,8 @@ struct PageContext {
     std::function<void(std::int64_t id)> undo;
     // Shows the page of that name and on it what Page::reveal() of that page is told; empty: the page as it is.
     std::function<void(const QString &page, const QString &what)> go;
+    // Opens the guide at that chapter, over the dialog that asks: the keyboard is there from then on.
+    std::function<void(QWidget *dialog, const QString &chapter)> help;
 };
 
 } // namespace mw::gui
