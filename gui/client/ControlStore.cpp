@@ -5,6 +5,7 @@
 #include "gui/models/ControlWords.h"
 #include "gui/models/Format.h"
 
+#include "shared/mail/FreeValidation.h"
 #include "shared/rpc/Addresses.h"
 #include "shared/rpc/Domains.h"
 
@@ -38,6 +39,10 @@ ControlEntry entryOf(const rpc::control::ControlFile &file)
         out.group = ControlCatalogue::groupOf(*known);
         out.secret = known->secret;
         out.readers = QString::fromUtf8(known->readers).split(u' ', Qt::SkipEmptyParts);
+        if (mail::isControlDirectory(file.name))
+            out.problem = ControlStore::tr("It is a directory with a file for each host.");
+        else if (file.name.ends_with('*'))
+            out.problem = ControlStore::tr("It stands for all files whose names begin so.");
     }
     return out;
 }
@@ -94,9 +99,10 @@ void ControlStore::takeList(const rpcqt::Answer<rpc::control::List> &answer)
 
 void ControlStore::addOthers()
 {
-    for (const auto *name : {"assign", "include", "exclude", "mailnames", "subusers", "append"})
+    for (const auto *name : {"assign", "include", "exclude", "mailnames", "subusers", "append", "passwd"})
         m_next.push_back(ControlCatalogue::otherFile(QStringLiteral("users/") + QLatin1String(name)));
     m_next.push_back(ControlCatalogue::otherFile(QStringLiteral("rules/smtp")));
+    m_next.push_back(ControlCatalogue::otherFile(QStringLiteral("forward/aliases")));
     for (const auto &name : m_needed) {
         if (!std::ranges::contains(m_next, name, &ControlEntry::name))
             m_next.push_back(ControlCatalogue::otherFile(name));

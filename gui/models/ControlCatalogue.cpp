@@ -184,6 +184,12 @@ ControlEntry ControlCatalogue::otherFile(const QString &file)
         out.help = tr("Which clients may connect over SMTP, and which of them may send mail to anywhere.");
         out.consequence = tr("it is compiled");
         out.readers = {QStringLiteral("qmail-smtpd")};
+    } else if (folder == u"forward"_s) {
+        out.group = ControlGroup::Aliases;
+        out.standard = tr("there is none");
+        out.help = tr("Addresses and where their mail goes, in one table that fastforward looks them up in.");
+        out.consequence = tr("it is compiled");
+        out.readers = {QStringLiteral("newaliases"), QStringLiteral("fastforward")};
     } else {
         const bool person = folder == u"people"_s;
         out.group = person ? ControlGroup::People : ControlGroup::Aliases;
@@ -202,6 +208,8 @@ QString ControlCatalogue::exampleOf(const ControlEntry &entry)
         return QStringLiteral("anna@example.org");
     if (entry.group == ControlGroup::Rules)
         return QStringLiteral("192.168.1.:allow,RELAYCLIENT=\"\"");
+    if (entry.name == u"forward/aliases"_s)
+        return QStringLiteral("sales: anna, ben@example.org");
     if (entry.name == kAssign)
         return QStringLiteral("=sales:anna:1000:1000:/home/anna:::");
     if (entry.type && mail::controlTypeWord(*entry.type) == "map")

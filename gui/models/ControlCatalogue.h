@@ -42,6 +42,8 @@ struct ControlEntry {
     bool control() const { return !name.contains(u'/'); }
     // Its text can be shown.
     bool readable() const { return read && !secret && problem.isEmpty() && type != mail::ControlType::Compiled; }
+    // It can be given another content, which nobody reads here afterwards.
+    bool replaceable() const { return secret && known && problem.isEmpty(); }
     // It can be given another content: the helper changes only files that it knows.
     bool editable() const { return readable() && known; }
     bool operator==(const ControlEntry &) const = default;

@@ -85,6 +85,7 @@ QLabel *ConsequencePanel::addTitle(const QString &text)
 {
     auto *label = new QLabel(text, this);
     setTextSize(label, TextSize::Strong);
+    label->setWordWrap(true);
     return label;
 }
 

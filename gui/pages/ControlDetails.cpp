@@ -3,6 +3,7 @@
 #include "gui/pages/ControlDetails.h"
 
 #include "gui/models/Format.h"
+#include "gui/models/HelperWords.h"
 #include "gui/widgets/CodeEditor.h"
 #include "gui/widgets/ControlForm.h"
 #include "gui/widgets/EmptyState.h"
@@ -11,6 +12,7 @@
 #include "gui/widgets/Icons.h"
 #include "gui/widgets/NoteList.h"
 #include "gui/widgets/StatusPill.h"
+#include "gui/widgets/WrapLayout.h"
 
 #include "shared/rpc/Control.h"
 
@@ -112,6 +114,7 @@ QWidget *ControlDetails::makeHead(QWidget *parent)
 QWidget *ControlDetails::makeTabs(QWidget *parent)
 {
     m_tabs = new QTabWidget(parent);
+    m_tabs->setObjectName(QStringLiteral("control-tabs"));
     m_tabs->setDocumentMode(true);
     m_form = new ControlForm(m_tabs);
     m_editor = new CodeEditor(m_tabs);
@@ -174,7 +177,7 @@ void ControlDetails::setSecret(const QString &content)
 QWidget *ControlDetails::makeButtons(QWidget *parent)
 {
     auto *buttons = new QWidget(parent);
-    auto *row = new QHBoxLayout(buttons);
+    auto *row = new WrapLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kGrid);
     m_remove = new QPushButton(icon(QStringLiteral("restart")), u' ' + tr("&Standard value"), buttons);
@@ -185,7 +188,6 @@ QWidget *ControlDetails::makeButtons(QWidget *parent)
     m_discard->setToolTip(tr("The file stays as it is on the hub"));
     row->addWidget(m_remove);
     row->addWidget(m_discard);
-    row->addStretch();
     connect(m_remove, &QPushButton::clicked, this, &ControlDetails::remove);
     connect(m_discard, &QPushButton::clicked, this, [this] { m_staged.discard(m_entry.file()); });
     return buttons;
@@ -276,8 +278,8 @@ void ControlDetails::showContent()
     m_editor->setReadOnly(!m_mayEdit || !m_entry.editable());
     if (!m_entry.readable()) {
         m_body->setCurrentIndex(1);
-        m_secret->setVisible(m_entry.secret && m_entry.known);
-        if (m_entry.secret)
+        m_secret->setVisible(m_entry.replaceable());
+        if (m_entry.replaceable())
             m_hidden->setContent(QStringLiteral("secret"), Tone::Neutral, m_entry.present ? tr("Set, not shown") : tr("Not set"),
                                  tr("This file holds passwords or keys. What it holds never leaves the hub, and stays out of the history."));
         else
@@ -300,7 +302,7 @@ void ControlDetails::showContent()
 void ControlDetails::showState()
 {
     const auto *staged = m_staged.find(m_entry.file());
-    m_setSecret->setVisible(m_entry.secret && m_entry.known);
+    m_setSecret->setVisible(m_entry.replaceable());
     if (m_staged.act(m_entry.file()))
         m_state->setState(QStringLiteral("edited"), tr("Not applied yet"), Tone::Active);
     else if (!m_entry.known)
@@ -349,7 +351,7 @@ void ControlDetails::takeProblems(const QString &name, const std::vector<mail::C
     for (const auto &problem : problems) {
         const bool error = problem.severity == mail::ControlProblem::Severity::Error;
         const Tone tone = error ? Tone::Bad : Tone::Waiting;
-        const QString reason = Format::fromUtf8(problem.reason);
+        const QString reason = HelperWords::sentence(problem.reason);
         marks.append({static_cast<int>(problem.line), tone, reason});
         if (static_cast<std::size_t>(notes.size()) < kMostShown)
             notes.append({error ? QStringLiteral("error") : QStringLiteral("warning"), tone,

@@ -31,6 +31,7 @@ constexpr Range kRanges[] = {{300, 12}, {1800, 12}, {3600, 24}};
 constexpr int kTickMilliseconds = 1000;
 constexpr int kSideWidth = 36 * kGrid;
 constexpr int kSideCharacters = 28;
+constexpr int kWideCharacters = 80; // from here on the queue stands beside the deliveries
 
 } // namespace
 
@@ -45,16 +46,16 @@ OverviewPage::OverviewPage(PageContext &stores, QWidget *parent) : Page(tr("Over
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * kGrid);
     column->addWidget(makeServices());
-    auto *lower = new QHBoxLayout;
-    lower->setSpacing(2 * kGrid);
-    lower->addWidget(makeDeliveries(), 1);
+    m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_lower->setSpacing(2 * kGrid);
+    m_lower->addWidget(makeDeliveries(), 1);
     auto *side = new QVBoxLayout;
     side->setSpacing(2 * kGrid);
     side->addWidget(makeQueue());
     side->addWidget(makeHub());
     side->addStretch(1);
-    lower->addLayout(side);
-    column->addLayout(lower, 1);
+    m_lower->addLayout(side);
+    column->addLayout(m_lower, 1);
     area->setWidget(inner);
     area->viewport()->setAutoFillBackground(false);
     inner->setAutoFillBackground(false);
@@ -88,7 +89,6 @@ Card *OverviewPage::makeServices()
     setMuted(m_noServices);
     m_noServices->hide();
     m_rows->addWidget(m_noServices);
-    m_servicesCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return m_servicesCard;
 }
 
@@ -138,6 +138,13 @@ Card *OverviewPage::makeDeliveries()
     m_deliveriesCard->body()->addWidget(m_chart, 1);
     m_deliveriesCard->body()->addWidget(m_legend);
     return m_deliveriesCard;
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool wide = width() > fontMetrics().averageCharWidth() * kWideCharacters;
+    m_lower->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 bool OverviewPage::settled() const

@@ -13,6 +13,7 @@
 #include <QTimer>
 
 class QComboBox;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace mw::gui {
@@ -30,6 +31,9 @@ public:
 
     bool settled() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     Card *makeServices();
     Card *makeQueue();
@@ -45,6 +49,7 @@ private:
 
     PageContext &m_stores;
     Card *m_servicesCard = nullptr;
+    QBoxLayout *m_lower = nullptr;
     QVBoxLayout *m_rows = nullptr;
     std::vector<ServiceRow *> m_serviceRows;
     QLabel *m_noServices = nullptr;

@@ -7,12 +7,21 @@
 #include <QListView>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace mw::gui {
 
 ComboBox::ComboBox(QWidget *parent) : QComboBox(parent)
 {
     setView(new QListView(this));
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
+}
+
+QSize ComboBox::minimumSizeHint() const
+{
+    constexpr int kLeastCharacters = 14;
+    const QSize all = QComboBox::minimumSizeHint();
+    return {std::min(all.width(), kLeastCharacters * fontMetrics().averageCharWidth() + 40), all.height()};
 }
 
 void ComboBox::paintEvent(QPaintEvent *event)

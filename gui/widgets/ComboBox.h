@@ -11,6 +11,9 @@ class ComboBox : public QComboBox {
 public:
     explicit ComboBox(QWidget *parent = nullptr);
 
+    // What does not fit is cut in the box; its list shows all of it.
+    QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 };

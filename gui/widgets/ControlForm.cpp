@@ -6,6 +6,7 @@
 #include "gui/models/Format.h"
 #include "gui/widgets/Icons.h"
 #include "gui/widgets/Theme.h"
+#include "gui/widgets/WrapLayout.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -65,7 +66,7 @@ QWidget *ControlForm::makeList()
     m_list->setProperty("kind", QStringLiteral("field"));
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     column->addWidget(m_list, 1);
-    auto *row = new QHBoxLayout;
+    auto *row = new WrapLayout;
     row->setSpacing(kGrid);
     m_new = new QLineEdit(page);
     m_new->setObjectName(QStringLiteral("control-new-entry"));
@@ -76,9 +77,8 @@ QWidget *ControlForm::makeList()
     m_remove->setObjectName(QStringLiteral("control-remove"));
     m_add->setEnabled(false);
     m_remove->setEnabled(false);
-    row->addWidget(m_new, 1);
-    row->addWidget(m_add);
-    row->addWidget(m_remove);
+    for (auto *widget : {static_cast<QWidget *>(m_new), static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_remove)})
+        row->addWidget(widget);
     column->addLayout(row);
     connect(m_new, &QLineEdit::textChanged, this, [this](const QString &text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_new, &QLineEdit::returnPressed, this, &ControlForm::addEntry);
@@ -148,7 +148,9 @@ void ControlForm::addEntry()
     if (entry.isEmpty())
         return;
     m_new->clear();
-    change(controltext::withAdded(m_content, entry));
+    // It ends with a dot, also where it begins only now.
+    const bool begins = m_content.isEmpty() && m_entry.name == QStringLiteral("users/assign");
+    change(controltext::withAdded(begins ? QStringLiteral(".\n") : m_content, entry));
     m_list->scrollToBottom();
 }
 

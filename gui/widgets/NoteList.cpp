@@ -11,6 +11,23 @@
 
 namespace mw::gui {
 
+namespace {
+
+// A fingerprint is one word, which would be wider than a panel: a line may end behind each of its colons.
+QString breakable(const QString &text)
+{
+    constexpr qsizetype kLongWord = 40;
+    constexpr QChar kMayEnd(0x200b);
+    QStringList words = text.split(u' ');
+    for (auto &word : words) {
+        if (word.size() > kLongWord)
+            word.replace(u':', QString(u':') + kMayEnd);
+    }
+    return words.join(u' ');
+}
+
+} // namespace
+
 NoteList::NoteList(QWidget *parent) : QWidget(parent)
 {
     m_column = new QVBoxLayout(this);
@@ -44,7 +61,7 @@ void NoteList::build()
         const auto &note = m_notes[row];
         auto *glyph = new QLabel(m_rows);
         glyph->setPixmap(iconPixmap(note.iconName, colors.tone(note.tone), side, devicePixelRatioF()));
-        auto *text = new QLabel(note.detail.isEmpty() ? note.sentence : note.sentence + u'\n' + note.detail, m_rows);
+        auto *text = new QLabel(breakable(note.detail.isEmpty() ? note.sentence : note.sentence + u'\n' + note.detail), m_rows);
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -5,10 +5,10 @@
 #include "gui/models/Format.h"
 #include "gui/widgets/Icons.h"
 #include "gui/widgets/StatusPill.h"
+#include "gui/widgets/WrapLayout.h"
 
 #include "shared/base/Clock.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -21,10 +21,13 @@ using rpc::services::Wanted;
 
 ServiceRow::ServiceRow(QWidget *parent) : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
+    auto *row = new WrapLayout(this);
     row->setContentsMargins(0, kGrid, 0, kGrid);
     row->setSpacing(kGrid);
-    auto *words = new QVBoxLayout;
+    auto *names = new QWidget(this);
+    names->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *words = new QVBoxLayout(names);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(2);
     m_title = new QLabel(this);
     m_title->setTextFormat(Qt::PlainText);
@@ -37,9 +40,8 @@ ServiceRow::ServiceRow(QWidget *parent) : QWidget(parent)
     words->addWidget(m_detail);
     m_pill = new StatusPill(this);
     m_pill->setFont(fontFor(TextSize::Caption, font()));
-    row->addLayout(words, 1);
+    row->addWidget(names);
     row->addWidget(m_pill);
-    row->addSpacing(kGrid);
     m_start = addButton(QStringLiteral("start"), tr("Start"), ServiceAct::Start);
     m_continue = addButton(QStringLiteral("continue"), tr("Continue"), ServiceAct::Continue);
     m_pause = addButton(QStringLiteral("pause"), tr("Pause"), ServiceAct::Pause);

@@ -4,6 +4,7 @@
 
 #include "gui/widgets/Icons.h"
 #include "gui/widgets/SettingField.h"
+#include "gui/widgets/WrapLayout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -33,7 +34,10 @@ SettingRow::SettingRow(const Words &words, SettingField *field, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, kGrid / 2, 0, kGrid / 2);
     column->setSpacing(kGrid / 2);
-    auto *head = new QHBoxLayout;
+    auto *names = new QWidget(this);
+    names->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *head = new QHBoxLayout(names);
+    head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(kGrid - 2);
     auto *title = new QLabel(words.title, this);
     title->setBuddy(field->input());
@@ -50,17 +54,21 @@ SettingRow::SettingRow(const Words &words, SettingField *field, QWidget *parent)
     head->addWidget(m_dot);
     head->addWidget(m_staged);
     head->addStretch(1);
-    head->addWidget(m_restore);
-    column->addLayout(head);
-    auto *line = new QHBoxLayout;
+    auto *top = new WrapLayout;
+    top->setSpacing(kGrid - 2);
+    top->addWidget(names);
+    top->addWidget(m_restore);
+    column->addLayout(top);
+    auto *line = new WrapLayout;
     line->setSpacing(kGrid + kGrid / 2);
     field->setParent(this);
     field->input()->setObjectName(words.name);
     field->setName(plain);
+    field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_use = new QLabel(this);
     m_use->setTextFormat(Qt::PlainText);
     m_use->setObjectName(words.name + QStringLiteral("-use"));
-    line->addWidget(field, 1);
+    line->addWidget(field);
     line->addWidget(m_use);
     column->addLayout(line);
     m_problem = new QLabel(this);

@@ -83,6 +83,7 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: transparent; }
 QMenuBar { background: @window; color: @text; padding: 2px 8px; }
 QMenuBar::item { padding: 5px 10px; border-radius: 6px; background: transparent; }
