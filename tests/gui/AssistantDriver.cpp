@@ -19,6 +19,7 @@
 #include <QScrollArea>
 #include <QSettings>
 #include <QTest>
+#include <QTranslator>
 
 namespace mw::test {
 
@@ -54,6 +55,11 @@ void dressForPictures(QApplication &application)
         font.setPointSizeF(font.pointSizeF() * 2);
         QApplication::setFont(font);
     }
+    if (look == "de") {
+        auto *words = new QTranslator(&application);
+        if (words->load(QStringLiteral(MW_BIN_DIR "/../gui/mailwright_de.qm")))
+            QCoreApplication::installTranslator(words);
+    }
     applyTheme(application, look == "dark" ? Scheme::Dark : Scheme::Light);
 }
 
@@ -61,9 +67,12 @@ bool AssistantDriver::startEmpty()
 {
     QDir(kHubHome).removeRecursively();
     QSettings().clear();
-    if (!QDir().mkpath(kHubHome) || !startHelper())
-        return false;
-    m_window = std::make_unique<MainWindow>(socketOfHome(kHubHome));
+    return QDir().mkpath(kHubHome) && startHelper() && showWindow(socketOfHome(kHubHome));
+}
+
+bool AssistantDriver::showWindow(const QString &socket)
+{
+    m_window = std::make_unique<MainWindow>(socket);
     m_window->resize(qgetenv("MW_LOOK") == "large" ? QSize(1500, 1000) : QSize(1180, 780));
     m_window->show();
     if (!QTest::qWaitForWindowExposed(m_window.get()))

@@ -30,6 +30,9 @@ protected:
     // An empty home with its helper, and the window before it.
     bool startEmpty();
     bool startHelper();
+    // The window before the helper of that socket, which has no hub yet.
+    bool showWindow(const QString &socket);
+    void closeWindow() { m_window.reset(); }
     void killHelper();
     void stopAll();
     void setMode(Mode mode) { m_mode = mode; }

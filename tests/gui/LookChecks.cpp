@@ -19,6 +19,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTextEdit>
@@ -144,6 +145,12 @@ double contrastOf(const QImage &image)
 
 } // namespace
 
+QString spokenName(QWidget *control)
+{
+    auto *face = QAccessible::queryAccessibleInterface(control);
+    return face ? face->text(QAccessible::Name).trimmed() : QString();
+}
+
 QStringList namelessControls(QWidget *window)
 {
     QStringList out;
@@ -151,7 +158,7 @@ QStringList namelessControls(QWidget *window)
         if (isPart(widget) || !isControl(widget))
             continue;
         auto *face = QAccessible::queryAccessibleInterface(widget);
-        if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
+        if (spokenName(widget).isEmpty())
             out.append(u"no name: "_s + nameOf(widget));
         else if (face->role() == QAccessible::NoRole || face->role() == QAccessible::Client)
             out.append(u"no role: "_s + nameOf(widget));
@@ -197,6 +204,28 @@ QStringList cutTexts(QWidget *window)
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         if ((label && isTooSmall(label)) || (button && !isPart(button) && isTooSmall(button)))
             out.append(u"%1x%2 for %3x%4: %5"_s.arg(widget->width()).arg(widget->height()).arg(widget->sizeHint().width()).arg(widget->sizeHint().height()).arg(nameOf(widget)));
+    }
+    return out;
+}
+
+QStringList sidewaysAreas(QWidget *window)
+{
+    QStringList out;
+    for (auto *widget : visibleIn(window)) {
+        const auto *area = qobject_cast<QScrollArea *>(widget);
+        const int missing = area && area->widget() ? area->widget()->width() - area->viewport()->width() : 0;
+        if (missing <= 0)
+            continue;
+        const QWidget *widest = nullptr;
+        int end = 0;
+        for (const auto *inner : area->widget()->findChildren<QWidget *>()) {
+            const int edge = inner->mapTo(area->widget(), QPoint(inner->minimumSizeHint().width(), 0)).x();
+            if (inner->isVisible() && !inner->layout() && edge > end) {
+                end = edge;
+                widest = inner;
+            }
+        }
+        out.append(u"%1 pixels are beside %2; up to %3 reaches %4"_s.arg(missing).arg(nameOf(area->widget())).arg(end).arg(widest ? nameOf(widest) : QString()));
     }
     return out;
 }

@@ -10,12 +10,16 @@ class QWidget;
 
 namespace mw::test {
 
+// What a screen reader calls it: its own name, or that of the label whose buddy it is.
+QString spokenName(QWidget *control);
 // Controls without a name or with a role that says nothing.
 QStringList namelessControls(QWidget *window);
 // Letters that two visible things of the window would answer to with Alt.
 QStringList doubleMnemonics(QWidget *window);
 // Labels and buttons that are smaller than their text.
 QStringList cutTexts(QWidget *window);
+// Places where one has to scroll sideways to read a line.
+QStringList sidewaysAreas(QWidget *window);
 // Text that has less than 4.5:1 to what is behind it, as painted; things that are switched off do not count.
 QStringList faintTexts(QWidget *window);
 // Cells with a picture and no word.

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 #include <QTimer>
 
@@ -129,7 +130,7 @@ void tst_Accessible::undress()
 void tst_Accessible::look(QWidget *window, const QString &what)
 {
     QCoreApplication::processEvents();
-    QStringList here = cutTexts(window);
+    QStringList here = cutTexts(window) + sidewaysAreas(window);
     if (window->width() > kRoom.width() || window->height() > kRoom.height())
         here.append(u"%1x%2 fits on no screen"_s.arg(window->width()).arg(window->height()));
     if (m_guise == Guise::Light)
@@ -188,6 +189,7 @@ void tst_Accessible::everyDialog()
         QCoreApplication::installTranslator(&m_pseudo);
         m_guise = guise;
     }
+    int dialogs = 0;
     for (const auto &page : MainWindow::pageNames()) {
         m_window->showPage(page);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->settled(), kPatience);
@@ -198,6 +200,7 @@ void tst_Accessible::everyDialog()
                 if (!dialog || seen)
                     return;
                 seen = true;
+                ++dialogs;
                 if (const auto *form = qobject_cast<const FormDialog *>(dialog)) // asks for its preview
                     (void)QTest::qWaitFor([form] { return form->settled(); }, kPatience);
                 QTest::qWait(100); // sentences that wrap are laid out in several rounds
@@ -215,6 +218,7 @@ void tst_Accessible::everyDialog()
     }
     undress();
     QVERIFY2(m_faults.isEmpty(), qPrintable(u'\n' + m_faults.join(u'\n')));
+    QVERIFY(dialogs > 15);
 }
 
 // The checks see what they are for.
@@ -236,6 +240,13 @@ void tst_Accessible::looksAreNotBlind()
     QCOMPARE(doubleMnemonics(&window).size(), 1);
     QCOMPARE(cutTexts(&window).size(), 1);
     QVERIFY(faintTexts(&window).size() >= 1);
+    auto *area = new QScrollArea(&window);
+    auto *wide = new QWidget;
+    wide->setFixedSize(500, 20);
+    area->setWidget(wide);
+    area->setGeometry(0, 140, 200, 40);
+    area->show();
+    QCOMPARE(sidewaysAreas(&window).size(), 1);
     QCOMPARE(m_pseudo.translate("", "&Save %1…", "", -1).size() > 9, true);
     QVERIFY(m_pseudo.translate("", "&Save %1…", "", -1).contains(u"%1"_s));
 }

@@ -12,6 +12,7 @@
 #include "gui/widgets/ServiceRow.h"
 #include "gui/widgets/StatusPill.h"
 
+#include "tests/gui/LookChecks.h"
 #include "tests/support/Sandbox.h"
 
 #include <QAbstractButton>
@@ -197,7 +198,7 @@ void tst_Window::pausesAndContinuesAService()
 int tst_Window::rowOfSubject(const QString &recipient) const
 {
     for (int row = 0; row < model()->rowCount(); ++row) {
-        if (model()->index(row, static_cast<int>(QueueColumn::Recipients)).data().toString().startsWith(recipient))
+        if (model()->index(row, static_cast<int>(QueueColumn::Recipients)).data().toString().contains(recipient))
             return row;
     }
     return -1;
@@ -331,14 +332,14 @@ void tst_Window::showsOneMessageOfTheLog()
 
 void tst_Window::everyControlHasAName()
 {
-    for (const auto *widget : m_window->findChildren<QWidget *>()) {
+    for (auto *widget : m_window->findChildren<QWidget *>()) {
         if (widget->objectName().startsWith(u"qt_"_s) || widget->focusPolicy() == Qt::NoFocus)
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const bool needsName = button || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
                                || qobject_cast<const QTableView *>(widget) || qobject_cast<const LogView *>(widget);
         if (needsName && (!button || button->text().isEmpty()))
-            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className())));
+            QVERIFY2(!mw::test::spokenName(widget).isEmpty(), qPrintable(widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className())));
     }
 }
 
