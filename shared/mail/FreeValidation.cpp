@@ -14,8 +14,6 @@ using Names = std::array<std::string_view, 3>;
 
 constexpr Names kDirectories{"notlshosts", "servercerts", "tlshosts"};
 constexpr std::array<std::string_view, 4> kMechanisms{"SCRAM-SHA-256-PLUS", "SCRAM-SHA-256", "PLAIN", "LOGIN"};
-// Patches of other packages: something by domain.
-constexpr std::array<std::string_view, 2> kByDomain{"domainqueue", "filterargs"};
 
 std::string quoted(std::string_view text)
 {
@@ -64,7 +62,7 @@ std::string freeEntryTrouble(std::string_view file, std::string_view line)
         return bindTrouble(line);
     if (file == "submissionsenders")
         return submissionSenderTrouble(line);
-    if (std::ranges::contains(kByDomain, file) && line.find(':') == std::string_view::npos)
+    if ((file == "domainqueue" || file == "filterargs") && line.find(':') == std::string_view::npos)
         return quoted(line) + " has no colon and would be ignored";
     if (file == "tlsclients" && (hasSpace(line) || line.find('@') == std::string_view::npos))
         return quoted(line) + " is no address: write user@domain";

@@ -366,7 +366,7 @@ void tst_Window::takesPicturesUnderXvfb()
     process.setProcessEnvironment(environment);
     process.start(u"xvfb-run"_s, {u"-a"_s, u"-s"_s, u"-screen 0 1600x1000x24"_s, program(u"mailwright"_s), u"--home"_s, kHub,
                                   u"--screenshots"_s, directory});
-    QVERIFY2(process.waitForFinished(60000), "xvfb-run did not end; install xvfb and xauth");
+    QVERIFY2(process.waitForFinished(120000), "xvfb-run did not end; install xvfb and xauth");
     QCOMPARE(process.exitCode(), 0);
     for (const auto &page : MainWindow::pageNames()) {
         for (const auto &ending : {u".png"_s, u"-dark.png"_s}) {

@@ -104,7 +104,8 @@ void tst_ControlTable::good_data()
     row("pop3listen", "127.0.0.1:110\n");
     row("smtplisten", "[2001:db8::1]:2525\n");
     row("submissionlisten", "# both\n[::]:587\n192.0.2.1:588\n");
-    row("badhelo", "anything: [goes\n");
+    row("smtpplugins", "anything: [goes\n");
+    row("badhelo", ".spam.example\n[192.0.2.7]\n");
 }
 
 void tst_ControlTable::good()
