@@ -212,9 +212,12 @@ void ControlDetails::showEntry(const ControlEntry &entry)
         m_problems->hide();
         m_editor->setProblems({});
         m_editor->setDefinitionNamed(ControlCatalogue::definitionOf(entry));
-        const bool form = ControlCatalogue::formOf(entry) != FormKind::None;
+    }
+    // One that has just been read gets its form only now; who is in the text already stays there.
+    const bool form = ControlCatalogue::formOf(entry) != FormKind::None;
+    if (other || form != m_tabs->isTabVisible(0)) {
         m_tabs->setTabVisible(0, form);
-        m_tabs->setCurrentIndex(form ? 0 : 1);
+        m_tabs->setCurrentIndex(form && (other || !m_editor->hasFocus()) ? 0 : 1);
     }
     showFacts();
     showContent();
