@@ -513,6 +513,10 @@
         <source>Mail to local addresses that begin with %1 is delivered as user %2.</source>
         <translation>Mail an lokale Adressen, die mit %1 beginnen, wird als Benutzer %2 zugestellt.</translation>
     </message>
+    <message>
+        <source>Addresses and where their mail goes, in one table that fastforward looks them up in.</source>
+        <translation>Adressen und wohin ihre Mail geht, in einer Tabelle, in der fastforward sie nachschlägt.</translation>
+    </message>
 </context>
 <context>
     <name>ControlWords</name>
@@ -1634,6 +1638,10 @@
     <message>
         <source>Undo of change %1: %2</source>
         <translation>Rücknahme von Änderung %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no Maildir %1 yet: mail for it waits until its owner makes it with maildirmake</source>
+        <translation>Es gibt noch kein Maildir %1: Mail dafür wartet, bis sein Eigentümer es mit maildirmake anlegt</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +4600,14 @@
         <source>It holds bytes that are no text in UTF-8, which would be lost here.</source>
         <translation>Sie enthält Bytes, die kein Text in UTF-8 sind und hier verloren gingen.</translation>
     </message>
+    <message>
+        <source>It is a directory with a file for each host.</source>
+        <translation>Es ist ein Verzeichnis mit einer Datei je Rechnername.</translation>
+    </message>
+    <message>
+        <source>It stands for all files whose names begin so.</source>
+        <translation>Es steht für alle Dateien, deren Namen so beginnen.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::DeadlineBar</name>
@@ -5148,6 +5164,18 @@ Rückläufer: %5</translation>
     <message>
         <source>Bac&amp;kups</source>
         <translation>Sicherun&amp;gen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>V&amp;ergleichen mit…</translation>
+    </message>
+    <message>
+        <source>What the selected change and those before it did together, since an older one</source>
+        <translation>Was die gewählte Änderung und die davor seit einer älteren zusammen getan haben</translation>
+    </message>
+    <message>
+        <source>Everything after change %1, until change %2</source>
+        <translation>Alles nach Änderung %1 bis Änderung %2</translation>
     </message>
 </context>
 <context>
@@ -6273,6 +6301,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>mw::gui::OlderChangeDialog</name>
+    <message>
+        <source>Compare with an older change</source>
+        <translation>Mit einer älteren Änderung vergleichen</translation>
+    </message>
+    <message>
+        <source>You see what all changes after it did together, until the selected one.</source>
+        <translation>Sie sehen, was alle Änderungen danach bis zur gewählten zusammen getan haben.</translation>
+    </message>
+    <message>
+        <source>Older changes</source>
+        <translation>Ältere Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>number, moment, what it was</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>mw::gui::OutsideBar</name>
     <message>
         <source>&amp;Show</source>
@@ -6416,6 +6472,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Reading the delivery log…</source>
         <translation>Das Zustellprotokoll wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This hub has no log of its deliveries.</source>
+        <translation>Dieser Hub hat kein Protokoll seiner Zustellungen.</translation>
     </message>
 </context>
 <context>
@@ -8457,6 +8517,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Step %1 of %2</source>
         <comment>numbers</comment>
         <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>

@@ -513,6 +513,10 @@
         <source>%1 bytes, that is %2.</source>
         <translation>%1 bytes, es decir, %2.</translation>
     </message>
+    <message>
+        <source>Addresses and where their mail goes, in one table that fastforward looks them up in.</source>
+        <translation>Direcciones y adónde va su correo, en una tabla en la que fastforward las busca.</translation>
+    </message>
 </context>
 <context>
     <name>ControlWords</name>
@@ -1634,6 +1638,10 @@
     <message>
         <source>Undo of change %1: %2</source>
         <translation>Deshacer el cambio %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no Maildir %1 yet: mail for it waits until its owner makes it with maildirmake</source>
+        <translation>aún no existe el Maildir %1: su correo espera hasta que su dueño lo cree con maildirmake</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +4600,14 @@
         <source>It holds bytes that are no text in UTF-8, which would be lost here.</source>
         <translation>Contiene bytes que no son texto en UTF-8 y que aquí se perderían.</translation>
     </message>
+    <message>
+        <source>It is a directory with a file for each host.</source>
+        <translation>Es un directorio con un archivo por nombre de equipo.</translation>
+    </message>
+    <message>
+        <source>It stands for all files whose names begin so.</source>
+        <translation>Representa todos los archivos cuyos nombres empiezan así.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::DeadlineBar</name>
@@ -5148,6 +5164,18 @@ Rebotados: %5</translation>
         <source>Change %1 by %2, %3</source>
         <comment>number, account, moment</comment>
         <translation>Cambio %1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>Co&amp;mparar con…</translation>
+    </message>
+    <message>
+        <source>What the selected change and those before it did together, since an older one</source>
+        <translation>Lo que el cambio seleccionado y los anteriores hicieron en conjunto desde uno más antiguo</translation>
+    </message>
+    <message>
+        <source>Everything after change %1, until change %2</source>
+        <translation>Todo lo posterior al cambio %1, hasta el cambio %2</translation>
     </message>
 </context>
 <context>
@@ -6273,6 +6301,34 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
 </context>
 <context>
+    <name>mw::gui::OlderChangeDialog</name>
+    <message>
+        <source>Compare with an older change</source>
+        <translation>Comparar con un cambio más antiguo</translation>
+    </message>
+    <message>
+        <source>You see what all changes after it did together, until the selected one.</source>
+        <translation>Se muestra lo que hicieron en conjunto todos los cambios posteriores, hasta el seleccionado.</translation>
+    </message>
+    <message>
+        <source>Older changes</source>
+        <translation>Cambios más antiguos</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>number, moment, what it was</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>mw::gui::OutsideBar</name>
     <message>
         <source>&amp;Show</source>
@@ -6416,6 +6472,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Reading the delivery log…</source>
         <translation>Leyendo el registro de entregas…</translation>
+    </message>
+    <message>
+        <source>This hub has no log of its deliveries.</source>
+        <translation>Este hub no tiene un registro de sus entregas.</translation>
     </message>
 </context>
 <context>
@@ -8457,6 +8517,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>Step %1 of %2</source>
         <comment>numbers</comment>
         <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 <context>

@@ -513,6 +513,10 @@
         <source>%1 bytes, that is %2.</source>
         <translation>%1 octets, soit %2.</translation>
     </message>
+    <message>
+        <source>Addresses and where their mail goes, in one table that fastforward looks them up in.</source>
+        <translation>Les adresses et la destination de leur courrier, dans une table où fastforward les cherche.</translation>
+    </message>
 </context>
 <context>
     <name>ControlWords</name>
@@ -1634,6 +1638,10 @@
     <message>
         <source>Undo of change %1: %2</source>
         <translation>Annulation de la modification %1 : %2</translation>
+    </message>
+    <message>
+        <source>there is no Maildir %1 yet: mail for it waits until its owner makes it with maildirmake</source>
+        <translation>il n&apos;y a pas encore de Maildir %1 : son courrier attend que son propriétaire le crée avec maildirmake</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +4600,14 @@
         <source>It holds bytes that are no text in UTF-8, which would be lost here.</source>
         <translation>Il contient des octets qui ne sont pas du texte en UTF-8, et qui seraient perdus ici.</translation>
     </message>
+    <message>
+        <source>It is a directory with a file for each host.</source>
+        <translation>C&apos;est un répertoire avec un fichier par nom d&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>It stands for all files whose names begin so.</source>
+        <translation>Il représente tous les fichiers dont le nom commence ainsi.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::DeadlineBar</name>
@@ -5148,6 +5164,18 @@ Retournés : %5</translation>
         <source>Change %1 by %2, %3</source>
         <comment>number, account, moment</comment>
         <translation>Modification %1 par %2, %3</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>Co&amp;mparer avec…</translation>
+    </message>
+    <message>
+        <source>What the selected change and those before it did together, since an older one</source>
+        <translation>Ce que la modification sélectionnée et les précédentes ont fait ensemble, depuis une plus ancienne</translation>
+    </message>
+    <message>
+        <source>Everything after change %1, until change %2</source>
+        <translation>Tout ce qui suit la modification %1, jusqu&apos;à la modification %2</translation>
     </message>
 </context>
 <context>
@@ -6273,6 +6301,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>mw::gui::OlderChangeDialog</name>
+    <message>
+        <source>Compare with an older change</source>
+        <translation>Comparer avec une modification plus ancienne</translation>
+    </message>
+    <message>
+        <source>You see what all changes after it did together, until the selected one.</source>
+        <translation>Vous voyez ce que toutes les modifications suivantes ont fait ensemble, jusqu&apos;à celle sélectionnée.</translation>
+    </message>
+    <message>
+        <source>Older changes</source>
+        <translation>Modifications plus anciennes</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>number, moment, what it was</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>mw::gui::OutsideBar</name>
     <message>
         <source>&amp;Show</source>
@@ -6416,6 +6472,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Reading the delivery log…</source>
         <translation>Lecture du journal des remises…</translation>
+    </message>
+    <message>
+        <source>This hub has no log of its deliveries.</source>
+        <translation>Ce hub n&apos;a pas de journal de ses remises.</translation>
     </message>
 </context>
 <context>
@@ -8457,6 +8517,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Step %1 of %2</source>
         <comment>numbers</comment>
         <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
     </message>
 </context>
 <context>

@@ -513,6 +513,10 @@
         <source>%1 bytes, that is %2.</source>
         <translation>%1 byte, cioè %2.</translation>
     </message>
+    <message>
+        <source>Addresses and where their mail goes, in one table that fastforward looks them up in.</source>
+        <translation>Gli indirizzi e dove va la loro posta, in una tabella in cui fastforward li cerca.</translation>
+    </message>
 </context>
 <context>
     <name>ControlWords</name>
@@ -1634,6 +1638,10 @@
     <message>
         <source>Undo of change %1: %2</source>
         <translation>Annullamento della modifica %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no Maildir %1 yet: mail for it waits until its owner makes it with maildirmake</source>
+        <translation>non esiste ancora il Maildir %1: la posta attende che il suo proprietario lo crei con maildirmake</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +4600,14 @@
         <source>It holds bytes that are no text in UTF-8, which would be lost here.</source>
         <translation>Contiene byte che non sono testo UTF-8 e che qui andrebbero persi.</translation>
     </message>
+    <message>
+        <source>It is a directory with a file for each host.</source>
+        <translation>È una directory con un file per ogni nome di host.</translation>
+    </message>
+    <message>
+        <source>It stands for all files whose names begin so.</source>
+        <translation>Rappresenta tutti i file il cui nome inizia così.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::DeadlineBar</name>
@@ -5148,6 +5164,18 @@ Bounce: %5</translation>
         <source>Change %1 by %2, %3</source>
         <comment>number, account, moment</comment>
         <translation>Modifica %1 di %2, %3</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>Confro&amp;nta con…</translation>
+    </message>
+    <message>
+        <source>What the selected change and those before it did together, since an older one</source>
+        <translation>Ciò che la modifica selezionata e le precedenti hanno fatto insieme, da una più vecchia in poi</translation>
+    </message>
+    <message>
+        <source>Everything after change %1, until change %2</source>
+        <translation>Tutto ciò che segue la modifica %1, fino alla modifica %2</translation>
     </message>
 </context>
 <context>
@@ -6273,6 +6301,34 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     </message>
 </context>
 <context>
+    <name>mw::gui::OlderChangeDialog</name>
+    <message>
+        <source>Compare with an older change</source>
+        <translation>Confronta con una modifica più vecchia</translation>
+    </message>
+    <message>
+        <source>You see what all changes after it did together, until the selected one.</source>
+        <translation>Mostra ciò che hanno fatto insieme tutte le modifiche successive, fino a quella selezionata.</translation>
+    </message>
+    <message>
+        <source>Older changes</source>
+        <translation>Modifiche più vecchie</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>number, moment, what it was</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Confronta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>mw::gui::OutsideBar</name>
     <message>
         <source>&amp;Show</source>
@@ -6416,6 +6472,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     <message>
         <source>Reading the delivery log…</source>
         <translation>Lettura del log delle consegne…</translation>
+    </message>
+    <message>
+        <source>This hub has no log of its deliveries.</source>
+        <translation>Questo hub non ha un registro delle sue consegne.</translation>
     </message>
 </context>
 <context>
@@ -8457,6 +8517,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <source>Step %1 of %2</source>
         <comment>numbers</comment>
         <translation>Passo %1 di %2</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aiuto</translation>
     </message>
 </context>
 <context>

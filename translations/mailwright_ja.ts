@@ -510,6 +510,10 @@
         <source>%1 bytes, that is %2.</source>
         <translation>%1 バイト、つまり %2。</translation>
     </message>
+    <message>
+        <source>Addresses and where their mail goes, in one table that fastforward looks them up in.</source>
+        <translation>アドレスとそのメールの行き先を 1 つにまとめた表です。fastforward がこれを引きます。</translation>
+    </message>
 </context>
 <context>
     <name>ControlWords</name>
@@ -1630,6 +1634,10 @@
     <message>
         <source>Undo of change %1: %2</source>
         <translation>変更 %1 の取り消し: %2</translation>
+    </message>
+    <message>
+        <source>there is no Maildir %1 yet: mail for it waits until its owner makes it with maildirmake</source>
+        <translation>Maildir %1 はまだありません。所有者が maildirmake で作成するまで、宛てたメールは待機します</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4582,14 @@
         <source>It holds bytes that are no text in UTF-8, which would be lost here.</source>
         <translation>UTF-8 のテキストでないバイトを含みます。ここで編集すると失われます。</translation>
     </message>
+    <message>
+        <source>It is a directory with a file for each host.</source>
+        <translation>ホスト名ごとに 1 つのファイルがあるディレクトリです。</translation>
+    </message>
+    <message>
+        <source>It stands for all files whose names begin so.</source>
+        <translation>名前がこのように始まるすべてのファイルを表します。</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::DeadlineBar</name>
@@ -5127,6 +5143,18 @@ Bounced: %5</source>
         <source>Change %1 by %2, %3</source>
         <comment>number, account, moment</comment>
         <translation>変更 %1、実行者 %2、%3</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>比較(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>What the selected change and those before it did together, since an older one</source>
+        <translation>選択した変更とそれ以前の変更が、古い時点から合わせて行ったこと</translation>
+    </message>
+    <message>
+        <source>Everything after change %1, until change %2</source>
+        <translation>変更 %1 より後、変更 %2 までのすべて</translation>
     </message>
 </context>
 <context>
@@ -6246,6 +6274,34 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     </message>
 </context>
 <context>
+    <name>mw::gui::OlderChangeDialog</name>
+    <message>
+        <source>Compare with an older change</source>
+        <translation>古い変更と比較</translation>
+    </message>
+    <message>
+        <source>You see what all changes after it did together, until the selected one.</source>
+        <translation>その後のすべての変更が、選択した変更までに合わせて行ったことが表示されます。</translation>
+    </message>
+    <message>
+        <source>Older changes</source>
+        <translation>古い変更</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>number, moment, what it was</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>mw::gui::OutsideBar</name>
     <message>
         <source>&amp;Show</source>
@@ -6389,6 +6445,10 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     <message>
         <source>Reading the delivery log…</source>
         <translation>配送ログを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>This hub has no log of its deliveries.</source>
+        <translation>このハブには配送のログがありません。</translation>
     </message>
 </context>
 <context>
@@ -8417,6 +8477,10 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
         <source>Step %1 of %2</source>
         <comment>numbers</comment>
         <translation>手順 %1 / %2</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
 </context>
 <context>

@@ -513,6 +513,10 @@
         <source>%1 bytes, that is %2.</source>
         <translation>%1 bytes, dat is %2.</translation>
     </message>
+    <message>
+        <source>Addresses and where their mail goes, in one table that fastforward looks them up in.</source>
+        <translation>Adressen en waar hun mail heen gaat, in één tabel waarin fastforward ze opzoekt.</translation>
+    </message>
 </context>
 <context>
     <name>ControlWords</name>
@@ -1634,6 +1638,10 @@
     <message>
         <source>Undo of change %1: %2</source>
         <translation>Ongedaan maken van wijziging %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no Maildir %1 yet: mail for it waits until its owner makes it with maildirmake</source>
+        <translation>er is nog geen Maildir %1: mail ervoor wacht tot de eigenaar hem met maildirmake maakt</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +4600,14 @@
         <source>It holds bytes that are no text in UTF-8, which would be lost here.</source>
         <translation>Het bevat bytes die geen tekst in UTF-8 zijn en hier verloren zouden gaan.</translation>
     </message>
+    <message>
+        <source>It is a directory with a file for each host.</source>
+        <translation>Het is een map met een bestand per hostnaam.</translation>
+    </message>
+    <message>
+        <source>It stands for all files whose names begin so.</source>
+        <translation>Het staat voor alle bestanden waarvan de naam zo begint.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::DeadlineBar</name>
@@ -5148,6 +5164,18 @@ Gebouncet: %5</translation>
         <source>Change %1 by %2, %3</source>
         <comment>number, account, moment</comment>
         <translation>Wijziging %1 door %2, %3</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>Ver&amp;gelijken met…</translation>
+    </message>
+    <message>
+        <source>What the selected change and those before it did together, since an older one</source>
+        <translation>Wat de geselecteerde wijziging en die ervoor samen deden, sinds een oudere</translation>
+    </message>
+    <message>
+        <source>Everything after change %1, until change %2</source>
+        <translation>Alles na wijziging %1, tot en met wijziging %2</translation>
     </message>
 </context>
 <context>
@@ -6273,6 +6301,34 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>mw::gui::OlderChangeDialog</name>
+    <message>
+        <source>Compare with an older change</source>
+        <translation>Vergelijken met een oudere wijziging</translation>
+    </message>
+    <message>
+        <source>You see what all changes after it did together, until the selected one.</source>
+        <translation>U ziet wat alle wijzigingen erna samen deden, tot en met de geselecteerde.</translation>
+    </message>
+    <message>
+        <source>Older changes</source>
+        <translation>Oudere wijzigingen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>number, moment, what it was</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergelijken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>mw::gui::OutsideBar</name>
     <message>
         <source>&amp;Show</source>
@@ -6416,6 +6472,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Reading the delivery log…</source>
         <translation>Afleveringslogboek lezen…</translation>
+    </message>
+    <message>
+        <source>This hub has no log of its deliveries.</source>
+        <translation>Deze hub heeft geen log van zijn afleveringen.</translation>
     </message>
 </context>
 <context>
@@ -8457,6 +8517,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Step %1 of %2</source>
         <comment>numbers</comment>
         <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
     </message>
 </context>
 <context>

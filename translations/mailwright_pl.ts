@@ -516,6 +516,10 @@
         <source>%1 bytes, that is %2.</source>
         <translation>%1 B, czyli %2.</translation>
     </message>
+    <message>
+        <source>Addresses and where their mail goes, in one table that fastforward looks them up in.</source>
+        <translation>Adresy i miejsca, do których trafia ich poczta, w jednej tabeli, w której szuka ich fastforward.</translation>
+    </message>
 </context>
 <context>
     <name>ControlWords</name>
@@ -1638,6 +1642,10 @@
     <message>
         <source>Undo of change %1: %2</source>
         <translation>Cofnięcie zmiany %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no Maildir %1 yet: mail for it waits until its owner makes it with maildirmake</source>
+        <translation>nie ma jeszcze Maildira %1: poczta do niego czeka, aż właściciel utworzy go programem maildirmake</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4618,14 @@
         <source>It holds bytes that are no text in UTF-8, which would be lost here.</source>
         <translation>Zawiera bajty, które nie są tekstem UTF-8 i zostałyby tu utracone.</translation>
     </message>
+    <message>
+        <source>It is a directory with a file for each host.</source>
+        <translation>Jest to katalog z osobnym plikiem dla każdej nazwy hosta.</translation>
+    </message>
+    <message>
+        <source>It stands for all files whose names begin so.</source>
+        <translation>Oznacza wszystkie pliki, których nazwy tak się zaczynają.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::DeadlineBar</name>
@@ -5169,6 +5185,18 @@ Odbite: %5</translation>
         <source>Change %1 by %2, %3</source>
         <comment>number, account, moment</comment>
         <translation>Zmiana %1, autor: %2, %3</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>Porówna&amp;j z…</translation>
+    </message>
+    <message>
+        <source>What the selected change and those before it did together, since an older one</source>
+        <translation>Co wybrana zmiana i wcześniejsze zrobiły razem od pewnej starszej</translation>
+    </message>
+    <message>
+        <source>Everything after change %1, until change %2</source>
+        <translation>Wszystko po zmianie %1, do zmiany %2</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +6328,34 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     </message>
 </context>
 <context>
+    <name>mw::gui::OlderChangeDialog</name>
+    <message>
+        <source>Compare with an older change</source>
+        <translation>Porównaj ze starszą zmianą</translation>
+    </message>
+    <message>
+        <source>You see what all changes after it did together, until the selected one.</source>
+        <translation>Widać, co zrobiły razem wszystkie zmiany po niej, aż do wybranej.</translation>
+    </message>
+    <message>
+        <source>Older changes</source>
+        <translation>Starsze zmiany</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>number, moment, what it was</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Porównaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>mw::gui::OutsideBar</name>
     <message>
         <source>&amp;Show</source>
@@ -6443,6 +6499,10 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message>
         <source>Reading the delivery log…</source>
         <translation>Odczytywanie dziennika doręczeń…</translation>
+    </message>
+    <message>
+        <source>This hub has no log of its deliveries.</source>
+        <translation>Ten hub nie ma dziennika swoich doręczeń.</translation>
     </message>
 </context>
 <context>
@@ -8497,6 +8557,10 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         <source>Step %1 of %2</source>
         <comment>numbers</comment>
         <translation>Krok %1 z %2</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Po&amp;moc</translation>
     </message>
 </context>
 <context>

@@ -513,6 +513,10 @@
         <source>%1 bytes, that is %2.</source>
         <translation>%1 bytes, ou seja, %2.</translation>
     </message>
+    <message>
+        <source>Addresses and where their mail goes, in one table that fastforward looks them up in.</source>
+        <translation>Os endereços e para onde vão suas mensagens, em uma tabela na qual o fastforward os procura.</translation>
+    </message>
 </context>
 <context>
     <name>ControlWords</name>
@@ -1634,6 +1638,10 @@
     <message>
         <source>Undo of change %1: %2</source>
         <translation>Desfazer a alteração %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no Maildir %1 yet: mail for it waits until its owner makes it with maildirmake</source>
+        <translation>ainda não existe o Maildir %1: as mensagens aguardam até que o dono o crie com maildirmake</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +4600,14 @@
         <source>It holds bytes that are no text in UTF-8, which would be lost here.</source>
         <translation>Contém bytes que não são texto em UTF-8, que se perderiam aqui.</translation>
     </message>
+    <message>
+        <source>It is a directory with a file for each host.</source>
+        <translation>É um diretório com um arquivo para cada nome de host.</translation>
+    </message>
+    <message>
+        <source>It stands for all files whose names begin so.</source>
+        <translation>Representa todos os arquivos cujos nomes começam assim.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::DeadlineBar</name>
@@ -5148,6 +5164,18 @@ Devolvidas: %5</translation>
         <source>Change %1 by %2, %3</source>
         <comment>number, account, moment</comment>
         <translation>Alteração %1 por %2, %3</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>Co&amp;mparar com…</translation>
+    </message>
+    <message>
+        <source>What the selected change and those before it did together, since an older one</source>
+        <translation>O que a alteração selecionada e as anteriores fizeram juntas, desde uma mais antiga</translation>
+    </message>
+    <message>
+        <source>Everything after change %1, until change %2</source>
+        <translation>Tudo depois da alteração %1, até a alteração %2</translation>
     </message>
 </context>
 <context>
@@ -6273,6 +6301,34 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
 </context>
 <context>
+    <name>mw::gui::OlderChangeDialog</name>
+    <message>
+        <source>Compare with an older change</source>
+        <translation>Comparar com uma alteração mais antiga</translation>
+    </message>
+    <message>
+        <source>You see what all changes after it did together, until the selected one.</source>
+        <translation>Mostra o que todas as alterações posteriores fizeram juntas, até a selecionada.</translation>
+    </message>
+    <message>
+        <source>Older changes</source>
+        <translation>Alterações mais antigas</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>number, moment, what it was</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>mw::gui::OutsideBar</name>
     <message>
         <source>&amp;Show</source>
@@ -6416,6 +6472,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Reading the delivery log…</source>
         <translation>Lendo o log de entregas…</translation>
+    </message>
+    <message>
+        <source>This hub has no log of its deliveries.</source>
+        <translation>Este hub não tem registro de suas entregas.</translation>
     </message>
 </context>
 <context>
@@ -8457,6 +8517,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>Step %1 of %2</source>
         <comment>numbers</comment>
         <translation>Etapa %1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
     </message>
 </context>
 <context>

@@ -510,6 +510,10 @@
         <source>%1 bytes, that is %2.</source>
         <translation>%1 字节，即 %2。</translation>
     </message>
+    <message>
+        <source>Addresses and where their mail goes, in one table that fastforward looks them up in.</source>
+        <translation>地址及其邮件的去向，集中在一张表中，由 fastforward 查询。</translation>
+    </message>
 </context>
 <context>
     <name>ControlWords</name>
@@ -1630,6 +1634,10 @@
     <message>
         <source>Undo of change %1: %2</source>
         <translation>撤销更改 %1：%2</translation>
+    </message>
+    <message>
+        <source>there is no Maildir %1 yet: mail for it waits until its owner makes it with maildirmake</source>
+        <translation>还没有 Maildir %1：在其所有者用 maildirmake 创建之前，发往它的邮件会等待</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4582,14 @@
         <source>It holds bytes that are no text in UTF-8, which would be lost here.</source>
         <translation>其中含有不是 UTF-8 文本的字节，在此处编辑会丢失。</translation>
     </message>
+    <message>
+        <source>It is a directory with a file for each host.</source>
+        <translation>它是一个目录，每个主机名对应其中一个文件。</translation>
+    </message>
+    <message>
+        <source>It stands for all files whose names begin so.</source>
+        <translation>它代表名称以此开头的所有文件。</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::DeadlineBar</name>
@@ -5127,6 +5143,18 @@ Bounced: %5</source>
         <source>Change %1 by %2, %3</source>
         <comment>number, account, moment</comment>
         <translation>更改 %1，操作者 %2，%3</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>比较(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>What the selected change and those before it did together, since an older one</source>
+        <translation>所选更改及其之前的更改自某个较早更改以来共同做了什么</translation>
+    </message>
+    <message>
+        <source>Everything after change %1, until change %2</source>
+        <translation>更改 %1 之后直到更改 %2 的全部内容</translation>
     </message>
 </context>
 <context>
@@ -6246,6 +6274,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>mw::gui::OlderChangeDialog</name>
+    <message>
+        <source>Compare with an older change</source>
+        <translation>与较早的更改比较</translation>
+    </message>
+    <message>
+        <source>You see what all changes after it did together, until the selected one.</source>
+        <translation>您会看到其后的所有更改直到所选更改共同做了什么。</translation>
+    </message>
+    <message>
+        <source>Older changes</source>
+        <translation>较早的更改</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>number, moment, what it was</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>mw::gui::OutsideBar</name>
     <message>
         <source>&amp;Show</source>
@@ -6389,6 +6445,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Reading the delivery log…</source>
         <translation>正在读取投递日志…</translation>
+    </message>
+    <message>
+        <source>This hub has no log of its deliveries.</source>
+        <translation>此邮件中枢没有投递日志。</translation>
     </message>
 </context>
 <context>
@@ -8417,6 +8477,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Step %1 of %2</source>
         <comment>numbers</comment>
         <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>

@@ -112,9 +112,11 @@ void TestCompletion::theProgramKnows()
 {
     QFETCH(QStringList, words);
     QFETCH(QByteArray, knows);
-    const auto seen = ctl(QStringList{u"--complete"_s, u"--"_s} + words);
+    auto seen = ctl(QStringList{u"--complete"_s, u"--"_s} + words);
     QCOMPARE(seen.code, 0);
-    QVERIFY2(("\n" + seen.output).contains("\n" + knows), seen.output.constData());
+    // The logs come with the services, which have just begun.
+    const auto found = [&] { return ("\n" + (seen = ctl(QStringList{u"--complete"_s, u"--"_s} + words)).output).contains("\n" + knows); };
+    QVERIFY2(waitUntil(found, 5'000), seen.output.constData());
 }
 
 void TestCompletion::bash()

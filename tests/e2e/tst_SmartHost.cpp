@@ -456,7 +456,8 @@ void tst_SmartHost::triedBeforehand()
     m_smart->mark();
     const auto good = logIn(u"correct horse"_s);
     QVERIFY2(good.contains("true") && good.contains("The login of ann is accepted."), good);
-    QVERIFY2(m_smart->news().contains("sasl_username=ann") || m_smart->news().contains("auth=1"), m_smart->news());
+    const auto sawTheLogin = [this] { return m_smart->news().contains("sasl_username=ann") || m_smart->news().contains("auth=1"); };
+    QVERIFY2(waitUntil(sawTheLogin, 5'000), m_smart->news());
     const auto bad = logIn(u"wrong"_s);
     QVERIFY2(bad.contains("false") && bad.contains("does not accept the login of ann"), bad);
     QVERIFY(QDir(u"/run/mailwright"_s).entryList({u"trial.*"_s}, QDir::AllEntries).isEmpty());

@@ -208,7 +208,9 @@ Step SmtpProbe::handshake(const std::string &name) const
     for (;;) {
         const auto said = asServersUser([&] { return shakeHands(*server, name); });
         step.detail = said ? *said : said.error().text;
-        step.result = said ? StepResult::Done : said.error().kind == ErrorKind::Network ? StepResult::Failed : StepResult::Skipped;
+        // Without an answer from the system it is the server that did not do it; else there is none.
+        const bool served = said || (said.error().kind == ErrorKind::Network && said.error().number == 0);
+        step.result = said ? StepResult::Done : served ? StepResult::Failed : StepResult::Skipped;
         if (step.result != StepResult::Failed || clock::monotonicMilliseconds() > until)
             return step;
         ::usleep(kAgain);
