@@ -53,7 +53,7 @@ bool ControlHub::run(const QString &name, const QStringList &arguments)
 {
     QProcess process;
     process.start(program(name), arguments);
-    const bool good = process.waitForFinished(kHubPatience) && process.exitCode() == 0;
+    const bool good = process.waitForFinished(kStartPatience) && process.exitCode() == 0;
     if (!good)
         qWarning("%s: %s", qPrintable(name), process.readAllStandardError().constData());
     return good;
@@ -67,7 +67,7 @@ bool ControlHub::start()
     m_helper.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_helper.start(program(u"mailwrightd"_s), {u"--home"_s, kHubHome});
     return m_helper.waitForStarted() &&
-           QTest::qWaitFor([] { return QFile::exists(gui::socketOfHome(kHubHome)) && sendLog().contains("status: "); }, kHubPatience);
+           QTest::qWaitFor([] { return QFile::exists(gui::socketOfHome(kHubHome)) && sendLog().contains("status: "); }, kStartPatience);
 }
 
 void ControlHub::stop()

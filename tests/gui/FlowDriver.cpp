@@ -53,7 +53,7 @@ bool FlowDriver::begin(const QSize &size)
     if (!QTest::qWaitForWindowExposed(m_window.get()))
         return false;
     m_window->begin();
-    return QTest::qWaitFor([this] { return m_window->hub().connected() && m_window->settled(); }, kHubPatience);
+    return QTest::qWaitFor([this] { return m_window->hub().connected() && m_window->settled(); }, kStartPatience);
 }
 
 void FlowDriver::end()

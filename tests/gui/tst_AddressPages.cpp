@@ -72,7 +72,7 @@ void tst_AddressPages::initTestCase()
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_window->begin();
-    QTRY_VERIFY2_WITH_TIMEOUT(m_window->hub().connected() && m_window->settled(), qPrintable(unsettled()), kHubPatience);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_window->hub().connected() && m_window->settled(), qPrintable(unsettled()), mw::test::kStartPatience);
 }
 
 void tst_AddressPages::tryIt(const QString &address)

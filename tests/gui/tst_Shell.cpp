@@ -122,7 +122,7 @@ void tst_Shell::initTestCase()
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_window->begin();
-    QTRY_VERIFY2_WITH_TIMEOUT(m_window->hub().connected() && m_window->settled(), qPrintable(unsettled()), kHubPatience);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_window->hub().connected() && m_window->settled(), qPrintable(unsettled()), mw::test::kStartPatience);
 }
 
 void tst_Shell::searchesFast()
@@ -238,7 +238,7 @@ void tst_Shell::actsWaitTogether()
     QFile script(path);
     QVERIFY(script.open(QIODevice::ReadOnly));
     const QByteArray text = script.readAll();
-    QVERIFY2(text.startsWith("#!/bin/sh\n") && text.contains("mailwrightctl domain add") && text.contains("shop.example"), text.constData());
+    QVERIFY2(text.startsWith("#!/bin/sh\n") && text.contains("\nmailwrightctl call org.mailwright.Domains.Add ") && text.contains("shop.example"), text.constData());
     QVERIFY(!text.contains("club.example"));
     applyAndClose();
     QVERIFY(ControlHub::file(u"virtualdomains"_s).contains(u"shop.example:anna"_s));
