@@ -40,8 +40,6 @@ void AssistantDomains::makeForm()
     m_domain = new QLineEdit(this);
     m_domain->setObjectName(u"setup-domain"_s);
     addField(tr("&Domain"), m_domain, tr("One domain."), u"control/rcpthosts"_s, u"shop.example"_s);
-    auto *left = new QVBoxLayout;
-    auto *right = new QVBoxLayout;
     m_kind = new ComboBox(this);
     m_kind->setObjectName(u"setup-domain-kind"_s);
     m_kind->addItem(tr("Virtual: one person looks after all its addresses"));
@@ -49,9 +47,8 @@ void AssistantDomains::makeForm()
     m_owner = new ComboBox(this);
     m_owner->setObjectName(u"setup-domain-owner"_s);
     m_owner->setEditable(true);
-    addFieldTo(left, tr("K&ind"), m_kind, tr("Whether the domain has addresses of its own."), u"control/virtualdomains, control/locals"_s);
-    addFieldTo(right, tr("Looked after &by"), m_owner, tr("The user of this computer who says where its mail goes."), {}, u"anna"_s);
-    addPair(body(), left, 3, right, 2);
+    addField(tr("K&ind"), m_kind, tr("Whether the domain has addresses of its own."), u"control/virtualdomains, control/locals"_s);
+    addField(tr("Looked after &by"), m_owner, tr("The user of this computer who says where its mail goes."), {}, u"anna"_s);
     m_everything = new QCheckBox(tr("Mail for &every address there goes to that person's mailbox"), this);
     m_everything->setObjectName(u"setup-domain-everything"_s);
     m_everything->setChecked(true);

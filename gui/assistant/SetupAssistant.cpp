@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace mw::gui {
 
@@ -198,6 +199,7 @@ void SetupAssistant::go(int page)
     m_step->setText(tr("Step %1 of %2", "numbers").arg(page + 1).arg(m_pages.size()));
     showState();
     auto *field = shown->firstField();
+    m_nextWaits = !field && !m_next->isEnabled();
     (field ? field : static_cast<QWidget *>(m_next))->setFocus(Qt::TabFocusReason);
     QAccessibleAnnouncementEvent announcement(this, m_step->text() + u": "_s + shown->title());
     QAccessible::updateAccessibility(&announcement);
@@ -255,6 +257,8 @@ void SetupAssistant::showState()
     m_obstacle->setNotes(obstacle.isEmpty() ? QList<Note>() : QList<Note>{{u"information"_s, Tone::Neutral, obstacle, QString()}});
     m_next->setEnabled(obstacle.isEmpty());
     m_next->setText(last ? m_apply->nextText() : tr("Ne&xt"));
+    if (m_next->isEnabled() && std::exchange(m_nextWaits, false))
+        m_next->setFocus(Qt::OtherFocusReason);
     m_back->setEnabled(page() > 0 && !working && phase != AssistantApply::Phase::Done);
     m_later->setEnabled(!working);
     m_later->setVisible(!last || phase != AssistantApply::Phase::Done);

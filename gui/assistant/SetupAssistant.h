@@ -60,6 +60,7 @@ private:
     QPushButton *m_next = nullptr;
     QPushButton *m_later = nullptr;
     int m_resumeAt = -1;
+    bool m_nextWaits = false; // it gets the keyboard as soon as it can be pressed
 };
 
 } // namespace mw::gui
