@@ -2,12 +2,12 @@
 // The look of the window in one place: palettes, meaning colours, type sizes, spacing and the style sheet.
 #include "gui/widgets/Theme.h"
 
+#include "gui/widgets/MarkStyle.h"
 #include "gui/widgets/StyleSheet.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 #include <QWidget>
 
@@ -172,8 +172,8 @@ void applyTheme(QApplication &application, Scheme scheme)
     constexpr auto kStyled = "mailwright-styled";
     const bool isFirst = !application.property(kStyled).toBool();
     const QColor accent = isFirst ? desktopAccent(QGuiApplication::palette()) : QApplication::palette().color(QPalette::Accent);
-    if (auto *style = isFirst ? QStyleFactory::create(QStringLiteral("Fusion")) : nullptr)
-        QApplication::setStyle(style);
+    if (isFirst)
+        QApplication::setStyle(new MarkStyle); // the application owns it
     application.setProperty(kStyled, true);
     delete application.findChild<QObject *>(QStringLiteral("scheme-follower"));
     const auto apply = [&application, accent](Scheme wanted) {

@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QTest>
 #include <QTimer>
+#include <QTranslator>
 
 #include <functional>
 #include <memory>
@@ -27,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Guise { Light, Dark, Pseudo, RightToLeft, Large };
+enum class Guise { Light, Dark, Pseudo, Longest, RightToLeft, Large };
 
 constexpr int kPatience = 20000; // milliseconds
 constexpr QSize kUsual(1180, 780);
@@ -42,6 +43,8 @@ QString wordOf(Guise guise)
         return u"dark"_s;
     case Guise::Pseudo:
         return u"pseudo"_s;
+    case Guise::Longest:
+        return u"french"_s;
     case Guise::RightToLeft:
         return u"rtl"_s;
     case Guise::Large:
@@ -82,6 +85,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     QFont m_font;
     PseudoTranslator m_pseudo;
+    QTranslator m_longest; // of the languages that there are
     Guise m_guise = Guise::Light;
     QStringList m_faults;
 };
@@ -89,6 +93,7 @@ private:
 void tst_Accessible::initTestCase()
 {
     m_font = QApplication::font();
+    QVERIFY(m_longest.load(QStringLiteral(MW_BIN_DIR "/../gui/mailwright_fr.qm")));
     QVERIFY(m_hub.start());
 }
 
@@ -114,6 +119,8 @@ void tst_Accessible::dress(Guise guise)
     }
     if (guise == Guise::Pseudo)
         QCoreApplication::installTranslator(&m_pseudo);
+    if (guise == Guise::Longest)
+        QCoreApplication::installTranslator(&m_longest);
     if (guise == Guise::RightToLeft)
         QApplication::setLayoutDirection(Qt::RightToLeft);
     applyTheme(application, guise == Guise::Dark ? Scheme::Dark : Scheme::Light);
@@ -123,6 +130,7 @@ void tst_Accessible::undress()
 {
     m_window.reset();
     QCoreApplication::removeTranslator(&m_pseudo);
+    QCoreApplication::removeTranslator(&m_longest);
     QApplication::setLayoutDirection(Qt::LeftToRight);
     QApplication::setFont(m_font);
 }
@@ -145,7 +153,7 @@ void tst_Accessible::look(QWidget *window, const QString &what)
 void tst_Accessible::everyPage_data()
 {
     QTest::addColumn<Guise>("guise");
-    for (const auto guise : {Guise::Light, Guise::Dark, Guise::Pseudo, Guise::RightToLeft, Guise::Large})
+    for (const auto guise : {Guise::Light, Guise::Dark, Guise::Pseudo, Guise::Longest, Guise::RightToLeft, Guise::Large})
         QTest::newRow(qPrintable(wordOf(guise))) << guise;
 }
 
