@@ -245,7 +245,14 @@ void tst_Changes::alsoWhenTheHelperDies()
     m_helper->kill();
     QTest::qWait(3500);
     QVERIFY(readFile(kHome + u"/control/smtproutes"_s).contains(":relay.example"));
-    QCOMPARE(rcpt("bench@hub.example"), "250"); // mail flows on
+    // Mail flows on, into the queue and out of it.
+    QCOMPARE(rcpt("bench@hub.example"), "250");
+    const auto mail = [] { return QDir(u"/home/bench/Maildir/new"_s).entryList(QDir::Files).size(); };
+    QCOMPARE(run({kPrograms + u"/maildirmake"_s, u"/home/bench/Maildir"_s}, {.user = 2000}).code, 0);
+    const auto before = mail();
+    const auto sent = run({u"swaks"_s, u"--server"_s, u"127.0.0.1"_s, u"--from"_s, u"a@client.example"_s, u"--to"_s, u"bench@hub.example"_s});
+    QVERIFY2(sent.code == 0, sent.output + sent.errors);
+    QVERIFY(waitUntil([&] { return mail() > before; }, 20'000));
     startHelper();
     QVERIFY(waitUntil([&] { return !readFile(kHome + u"/control/smtproutes"_s).contains(":relay.example"); }, 10'000));
 }

@@ -50,6 +50,36 @@ inline ChangeAnswer askChanges(const std::string &method, const std::string &par
     return parseChangeAnswer(run(before + command, {.input = QByteArray::fromStdString(parameters)}));
 }
 
+// The calls of the kernel that change a file, or what another process may do: it is killed at each of them. strace counts the calls of
+// each name by itself.
+inline const QStringList kChangingCalls = QStringLiteral("openat write pwrite64 copy_file_range fsync fdatasync rename renameat renameat2 unlink unlinkat mkdir mkdirat rmdir "
+                                                         "link linkat symlink symlinkat mknod mknodat fchmod chmod fchmodat fchmodat2 fchown fchownat utimensat ftruncate flock kill")
+                                              .split(QLatin1Char(' '));
+
+// The names in a trace that are neither among those nor known to change nothing that lasts.
+inline QStringList otherCalls(const QByteArray &trace)
+{
+    static const QStringList kPassing =
+        QStringLiteral("access alarm arch_prctl bind brk capget capset chdir clock_getres clock_gettime clock_nanosleep clone clone3 close close_range connect dup dup2 dup3 "
+                       "execve exit exit_group faccessat faccessat2 fadvise64 fcntl fork fstat fstatfs futex getcwd getdents64 getegid geteuid getgid "
+                       "getgroups getpeername getpgrp getpid getppid getpriority getrandom getresgid getresuid getrlimit getsockname getsockopt gettid "
+                       "gettimeofday getuid inotify_init1 ioctl landlock_add_rule landlock_create_ruleset landlock_restrict_self lseek lstat madvise mmap mprotect mremap munmap nanosleep newfstatat openat2 pause "
+                       "pidfd_open pipe pipe2 poll ppoll prctl pread64 prlimit64 pselect6 read readlink readlinkat readv recvfrom recvmsg restart_syscall "
+                       "rseq rt_sigaction rt_sigprocmask rt_sigreturn rt_sigsuspend rt_sigtimedwait sched_getaffinity sched_yield seccomp select sendmsg sendto "
+                       "set_robust_list set_tid_address setgid setgroups setpgid setregid setresgid setresuid setreuid setrlimit setsid setsockopt setuid "
+                       "shutdown sigaltstack socket socketpair stat statfs statx sysinfo tgkill timer_create umask uname vfork wait4 waitid writev")
+            .split(QLatin1Char(' '));
+    QStringList out;
+    for (const auto &line : QString::fromUtf8(trace).split(QLatin1Char('\n'))) {
+        const auto words = line.section(QLatin1Char('('), 0, 0).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        const auto name = words.size() == 2 && line.contains(QLatin1Char('(')) ? words[1] : QString();
+        if (!name.isEmpty() && !name.startsWith(QLatin1Char('+')) && !name.startsWith(QLatin1Char('-')) && !kPassing.contains(name) &&
+            !kChangingCalls.contains(name) && !out.contains(name))
+            out << name;
+    }
+    return out;
+}
+
 template <rpc::Method M>
 std::expected<typename M::Reply, rpc::Fault> ask(const typename M::Request &request, const helper::Caller &caller = kRoot)
 {
