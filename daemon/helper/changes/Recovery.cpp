@@ -56,9 +56,13 @@ Result<void> Engine::finish(const Journal &journal)
     return removeJournal(m_journal);
 }
 
-// Writes what was there before to all files but those in `leave`.
+// Writes what was there before to all files but those in `leave`. A child that was killed may have left a new file in a home.
 Result<void> Engine::takeBack(const Journal &journal, const std::vector<std::string> &leave)
 {
+    for (const auto &file : journal.files) {
+        if (const auto target = m_targets.find(file.file))
+            m_targets.tidy(*target);
+    }
     auto files = journal.backward();
     std::erase_if(files, [&](const PlannedFile &file) { return std::ranges::contains(leave, file.file); });
     MW_TRY_VOID(run(journal, files, Way::Back, nullptr));
