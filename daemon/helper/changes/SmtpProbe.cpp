@@ -26,7 +26,7 @@ using rpc::changes::Step;
 using rpc::changes::StepResult;
 
 constexpr int kPatience = 3'000;       // milliseconds for one answer
-constexpr std::int64_t kUntil = 4'000; // milliseconds until the server must have seen the change
+constexpr std::int64_t kUntil = 10'000; // milliseconds until the server must have seen the change
 constexpr useconds_t kAgain = 200'000; // microseconds
 constexpr std::size_t kLongestLine = 2'000;
 constexpr const char *kStranger = "192.0.2.1"; // nobody's: RFC 5737

@@ -124,8 +124,11 @@ void tst_SetupCrash::killAll(const std::string &method, const std::string &param
     int said = 0;
     shell(restore);
     QCOMPARE(askChanges(method, parameters, kRoot, {u"strace"_s, u"-f"_s, u"-qqq"_s, u"-o"_s, u"/gold/trace"_s}).code, 0);
-    QCOMPARE(otherCalls(readFile(u"/gold/trace"_s)).join(u' '), QString());
+    const auto trace = readFile(u"/gold/trace"_s);
+    QCOMPARE(otherCalls(trace).join(u' '), QString());
     for (const auto &call : kChangingCalls) {
+        if (!trace.contains(' ' + call.toLatin1() + '('))
+            continue;
         for (double count = 1;; count = count < kEach ? count + 1 : count * kGrowth) {
             shell(restore);
             const auto killed = askChanges(method, parameters, kRoot,
