@@ -26,7 +26,7 @@ namespace {
 
 // Every call at the beginning, then fewer and fewer of many that are alike.
 constexpr int kEach = 3;
-constexpr double kGrowth = 1.9;
+constexpr double kGrowth = 3;
 
 void shell(const QString &command)
 {
