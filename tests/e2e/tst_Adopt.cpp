@@ -169,9 +169,9 @@ void TestAdopt::queueAndLogs()
 {
     QCOMPARE(run({u"/var/qmail/bin/qmail-inject"_s, u"x@nowhere.invalid"_s}, {.input = "Subject: waits\n\nhello\n"}).code, 0);
     QVERIFY(waitUntil([] { return json({u"queue"_s, u"list"_s})["messages"_L1].toArray().size() == 1; }, kLimit));
-    QVERIFY(ctl({u"log"_s, u"list"_s}).output.contains("qmail-smtpd"));
-    QVERIFY(ctl({u"log"_s, u"cat"_s, u"qmail-send"_s}).output.contains("starting delivery"));
-    QVERIFY(ctl({u"log"_s, u"cat"_s, u"qmail-smtpd"_s}).output.contains("tcpserver"));
+    QVERIFY(waitUntil([] { return ctl({u"log"_s, u"list"_s}).output.contains("qmail-smtpd"); }, kLimit));
+    QVERIFY(waitUntil([] { return ctl({u"log"_s, u"cat"_s, u"qmail-send"_s}).output.contains("starting delivery"); }, kLimit));
+    QVERIFY(waitUntil([] { return ctl({u"log"_s, u"cat"_s, u"qmail-smtpd"_s}).output.contains("tcpserver"); }, kLimit));
     QCOMPARE(ctl({u"queue"_s, u"retry-all"_s}).code, 0);
 }
 

@@ -80,7 +80,7 @@ void tst_PrivateHub::popGivesTheMail()
     const auto session = [&](const QString &password) {
         const auto script = u"exec 3<>/dev/tcp/127.0.0.1/%1; printf 'USER %2\\r\\nPASS %3\\r\\n' >&3; "
                             "sed -n '/^+OK *.$/!p;3q' <&3 >&2; printf 'STAT\\r\\nQUIT\\r\\n' >&3; cat <&3"_s;
-        return run({u"bash"_s, u"-c"_s, script.arg(found.captured(1), found.captured(2), password)}, {.user = kOwner, .limit = 10'000});
+        return run({u"bash"_s, u"-c"_s, script.arg(found.captured(1), found.captured(2), password)}, {.user = kOwner, .limit = 60'000});
     };
     const auto good = session(found.captured(3));
     QVERIFY2(good.output.startsWith("+OK ") && !good.output.startsWith("+OK 0"), good.output + good.errors);
