@@ -63,7 +63,7 @@ void Authorisation::decideReading(const rpcqt::Caller &caller, std::function<boo
                  [this, caller, right, isOpen = std::move(isOpen), then = std::move(then)](Verdict verdict, const std::string &why) {
                      if (verdict != Verdict::Yes && verdict != Verdict::Challenge)
                          return then(refusal(caller, right, why));
-                     askFor(caller, {{Danger::ReadBody, "it reads the text of a message"}}, "mailwrightctl queue body NUMBER", isOpen, then);
+                     askFor(caller, {{Danger::ReadBody, "it reads the text of a message"}}, "mailwrightctl queue read NUMBER", isOpen, then);
                  });
 }
 

@@ -66,7 +66,7 @@ private:
     explicit History(git::Owned<git_repository> repository) : m_repository(std::move(repository)) {}
     Result<git::Owned<git_commit>> head() const; // null: there is none
     Result<git::Owned<git_tree>> treeWith(const git_commit *parent, const FileContents &changes) const;
-    // Null: `from` has no such record.
+    // The record in `from` or before it. NotFound: there is none.
     static Result<git::Owned<git_commit>> commitOf(std::int64_t id, git::Owned<git_commit> from);
     Result<Entry> describe(git_commit *commit) const;
     // What is different in the record from an older one; null: from nothing.

@@ -15,6 +15,7 @@
 #include "shared/os/Process.h"
 
 #include <algorithm>
+#include <csignal>
 #include <functional>
 #include <initializer_list>
 #include <unistd.h>
@@ -110,6 +111,8 @@ Result<std::string> converseByHand(const HubPlace &place, const std::string &dom
     auto said = converse(stream, domain);
     in.write.reset();
     out.read.reset();
+    if (!said)
+        (void)os::sendSignal(pid, SIGKILL); // whatever it waits for, the change does not
     (void)os::waitFor(pid);
     return said;
 }

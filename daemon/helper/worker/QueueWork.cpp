@@ -121,12 +121,16 @@ private:
 };
 
 // A hub that was taken over says nowhere how its queue is spread; mailwrightd has counted.
-Result<mail::QueueReader> openQueue()
+Result<mail::QueueLayout> layoutOfQueue()
 {
     const auto split = text::wholeNumber(os::environmentVariable("MAILWRIGHT_SPLIT").value_or(std::string()));
-    if (!split || *split == 0)
-        return mail::QueueReader::ofHome();
-    return mail::QueueReader::open(mail::queueDirectory(), mail::QueueLayout(static_cast<unsigned>(*split)));
+    return split && *split > 0 ? Result<mail::QueueLayout>(mail::QueueLayout(static_cast<unsigned>(*split))) : mail::QueueLayout::ofHome();
+}
+
+Result<mail::QueueReader> openQueue()
+{
+    const auto layout = MW_TRY(layoutOfQueue());
+    return mail::QueueReader::open(mail::queueDirectory(), layout);
 }
 
 rpc::Fault readFault(const Error &error)
@@ -267,7 +271,7 @@ Record get(Output &output, const mail::CommandTarget &target, Result<Record> (*r
 Record rejuvenate(Output &output, const mail::CommandTarget &target, std::int64_t to)
 {
     const auto reader = openQueue();
-    const auto layout = mail::QueueLayout::ofHome();
+    const auto layout = layoutOfQueue();
     if (!reader || !layout)
         return faultRecord(readFault(reader ? layout.error() : reader.error()));
     if (const auto message = find(*reader, target); !message)
