@@ -6,6 +6,7 @@
 #include "gui/models/Format.h"
 #include "gui/models/HelperWords.h"
 #include "gui/pages/BackupDialogs.h"
+#include "gui/pages/PageActions.h"
 #include "gui/widgets/Card.h"
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/Icons.h"
@@ -47,24 +48,14 @@ BackupsPane::BackupsPane(PageContext &context, QWidget *parent)
     show();
 }
 
-QAction *BackupsPane::makeAction(const QString &name, const QString &iconName, const QString &text, const QString &help, void (BackupsPane::*act)())
+QPushButton *BackupsPane::makeButtonFor(QWidget *parent)
 {
-    auto *action = new QAction(icon(iconName), text, this);
-    action->setObjectName(name);
-    action->setToolTip(help);
-    connect(action, &QAction::triggered, this, act);
-    return action;
+    return pageButton(m_make, parent);
 }
 
-QPushButton *BackupsPane::makeButton(QAction *action, QWidget *parent)
+QAction *BackupsPane::makeAction(const QString &name, const QString &iconName, const QString &text, const QString &help, void (BackupsPane::*act)())
 {
-    auto *button = new QPushButton(action->icon(), u' ' + action->text(), parent);
-    button->setObjectName(action->objectName());
-    button->setToolTip(action->toolTip());
-    button->setEnabled(action->isEnabled());
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
-    return button;
+    return addPageAction(this, {name, iconName, text, help}, {}, [this, act] { (this->*act)(); });
 }
 
 QWidget *BackupsPane::makeList()
@@ -105,7 +96,7 @@ QWidget *BackupsPane::makeContent()
     row->setContentsMargins(2 * kGrid, kGrid / 2, 2 * kGrid, kGrid);
     row->setSpacing(kGrid);
     for (auto *action : {m_compare, m_restore, m_remove})
-        row->addWidget(makeButton(action, card));
+        row->addWidget(pageButton(action, card));
     card->body()->addLayout(row);
     return card;
 }

@@ -27,7 +27,7 @@ public:
 
     // Back up now, compare, restore, delete.
     QList<QAction *> backupActions() const { return {m_make, m_compare, m_restore, m_remove}; }
-    QPushButton *makeButtonFor(QWidget *parent) { return makeButton(m_make, parent); } // of "Back up now"
+    QPushButton *makeButtonFor(QWidget *parent); // of "Back up now"
     bool settled() const { return m_store.loaded() && !m_waiting; }
     void refresh() { m_store.refresh(); }
 
@@ -37,7 +37,6 @@ Q_SIGNALS:
 
 private:
     QAction *makeAction(const QString &name, const QString &iconName, const QString &text, const QString &help, void (BackupsPane::*act)());
-    QPushButton *makeButton(QAction *action, QWidget *parent);
     QWidget *makeList();
     QWidget *makeContent();
     void show();

@@ -7,6 +7,7 @@
 #include "gui/pages/BackupsPane.h"
 #include "gui/pages/OlderChangeDialog.h"
 #include "gui/pages/OutsideBar.h"
+#include "gui/pages/PageActions.h"
 #include "gui/widgets/Card.h"
 #include "gui/widgets/DiffView.h"
 #include "gui/widgets/EmptyState.h"
@@ -29,27 +30,15 @@ namespace mw::gui {
 HistoryPage::HistoryPage(PageContext &context, QWidget *parent)
     : Page(tr("History & backup"), parent), m_context(context), m_hub(context.hub), m_store(context.changes)
 {
-    m_undo = new QAction(icon(QStringLiteral("undo")), tr("&Undo this change…"), this);
-    m_undo->setObjectName(QStringLiteral("history-undo"));
-    m_undo->setToolTip(tr("Shows what taking it back does, and does it"));
-    m_undoButton = new QPushButton(m_undo->icon(), u' ' + m_undo->text(), this);
-    m_undoButton->setObjectName(QStringLiteral("history-undo"));
-    m_undoButton->setToolTip(m_undo->toolTip());
-    connect(m_undoButton, &QPushButton::clicked, m_undo, &QAction::trigger);
-    connect(m_undo, &QAction::enabledChanged, m_undoButton, &QWidget::setEnabled);
-    connect(m_undo, &QAction::triggered, this, [this] {
-        if (const int row = selectedRow(); row >= 0)
-            m_context.undo(m_model.entry(row).id);
-    });
-    titleCorner()->addWidget(m_undoButton);
-    m_compare = new QAction(icon(QStringLiteral("conflict")), tr("Co&mpare with…"), this);
-    m_compare->setToolTip(tr("What the selected change and those before it did together, since an older one"));
-    m_compareButton = new QPushButton(m_compare->icon(), u' ' + m_compare->text(), this);
-    m_compareButton->setObjectName(QStringLiteral("history-compare"));
-    m_compareButton->setToolTip(m_compare->toolTip());
-    connect(m_compareButton, &QPushButton::clicked, m_compare, &QAction::trigger);
-    connect(m_compare, &QAction::triggered, this, &HistoryPage::compare);
-    titleCorner()->addWidget(m_compareButton);
+    m_undo = addPageAction(this, {QStringLiteral("history-undo"), QStringLiteral("undo"), tr("&Undo this change…"), tr("Shows what taking it back does, and does it")}, {},
+                           [this] {
+                               if (const int row = selectedRow(); row >= 0)
+                                   m_context.undo(m_model.entry(row).id);
+                           });
+    m_compare = addPageAction(this, {QStringLiteral("history-compare"), QStringLiteral("conflict"), tr("Co&mpare with…"), tr("What the selected change and those before it did together, since an older one")}, {},
+                              [this] { compare(); });
+    titleCorner()->addWidget(pageButton(m_undo, this));
+    titleCorner()->addWidget(pageButton(m_compare, this));
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("history-tabs"));
     m_tabs->setDocumentMode(true);
@@ -95,8 +84,8 @@ QWidget *HistoryPage::makeChanges()
 // Undoing belongs to the changes; making a backup is at hand everywhere.
 void HistoryPage::showTab()
 {
-    m_undoButton->setVisible(m_tabs->currentIndex() == 0);
-    m_compareButton->setVisible(m_tabs->currentIndex() == 0);
+    m_undo->setVisible(m_tabs->currentIndex() == 0);
+    m_compare->setVisible(m_tabs->currentIndex() == 0);
 }
 
 QWidget *HistoryPage::makeTable()
@@ -257,9 +246,7 @@ void HistoryPage::enableActions()
 {
     const int row = selectedRow();
     m_undo->setEnabled(m_hub.mayConfigure() && row >= 0 && HistoryModel::undoable(m_model.entry(row)));
-    m_undoButton->setEnabled(m_undo->isEnabled());
     m_compare->setEnabled(row >= 0 && row + 1 < m_model.rowCount());
-    m_compareButton->setEnabled(m_compare->isEnabled());
 }
 
 } // namespace mw::gui

@@ -57,9 +57,7 @@ private:
     std::int64_t m_selected = 0; // 0: the newest
     bool m_waiting = false;      // for the differences of the selected one
     QAction *m_undo = nullptr;
-    QPushButton *m_undoButton = nullptr;
     QAction *m_compare = nullptr;
-    QPushButton *m_compareButton = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTabWidget *m_tabs = nullptr;
     BackupsPane *m_backups = nullptr;

@@ -7,6 +7,8 @@
 #include <QAction>
 #include <QPushButton>
 
+#include <utility>
+
 namespace mw::gui {
 
 QAction *addPageAction(QWidget *page, const PageActionWords &words, const QKeySequence &keys, const std::function<void()> &run)
@@ -30,9 +32,11 @@ QPushButton *pageButton(QAction *action, QWidget *parent)
     button->setToolTip(keys.isEmpty() ? action->toolTip() : action->toolTip() + QStringLiteral(" (") + keys + u')');
     button->setEnabled(action->isEnabled());
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::changed, button, [action, button] {
+    QObject::connect(action, &QAction::changed, button, [action, button, text = action->text()]() mutable {
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());
+        if (std::exchange(text, action->text()) != text) // not otherwise: the button's key may be another than the action's
+            button->setText(u' ' + text);
     });
     return button;
 }

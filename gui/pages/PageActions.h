@@ -22,7 +22,7 @@ struct PageActionWords {
 
 // An action that its keys reach while the keyboard is on `page` or in it.
 QAction *addPageAction(QWidget *page, const PageActionWords &words, const QKeySequence &keys, const std::function<void()> &run);
-// A button that does it; named, enabled and hidden as the action is.
+// A button that does it; named, worded, enabled and hidden as the action is.
 QPushButton *pageButton(QAction *action, QWidget *parent);
 
 } // namespace mw::gui

@@ -4,6 +4,7 @@
 
 #include "gui/delegates/TableDelegate.h"
 #include "gui/models/Format.h"
+#include "gui/pages/PageActions.h"
 #include "gui/pages/QueueDetails.h"
 #include "gui/pages/QueueDialogs.h"
 #include "gui/widgets/Card.h"
@@ -32,7 +33,7 @@ QueuePage::QueuePage(PageContext &context, QWidget *parent)
     : Page(tr("Queue"), parent), m_hub(context.hub), m_store(context.queue)
 {
     makeActions();
-    titleCorner()->addWidget(buttonFor(m_tryAll, this));
+    titleCorner()->addWidget(pageButton(m_tryAll, this));
     content()->addWidget(makeTools());
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setChildrenCollapsible(false);
@@ -99,17 +100,6 @@ void QueuePage::makeActions()
     connect(m_find, &QAction::triggered, this, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
 }
 
-QPushButton *QueuePage::buttonFor(QAction *action, QWidget *parent)
-{
-    auto *button = new QPushButton(action->icon(), u' ' + action->text(), parent); // the space parts glyph and word
-    button->setObjectName(action->objectName());
-    button->setToolTip(action->toolTip());
-    button->setEnabled(action->isEnabled());
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
-    return button;
-}
-
 QWidget *QueuePage::makeTools()
 {
     auto *row = new QWidget(this);
@@ -125,7 +115,7 @@ QWidget *QueuePage::makeTools()
     connect(m_filter, &QLineEdit::textChanged, this, [this] { m_filterDelay.start(); });
     layout->addWidget(m_filter);
     for (auto *action : {m_tryAgain, m_moreTime, m_return})
-        layout->addWidget(buttonFor(action, row));
+        layout->addWidget(pageButton(action, row));
     return row;
 }
 

@@ -35,7 +35,6 @@ private:
     void makeActions();
     QWidget *makeTools();
     QWidget *makeTable();
-    QPushButton *buttonFor(QAction *action, QWidget *parent);
     void showSnapshot();
     void rememberSelection();
     void restoreSelection();

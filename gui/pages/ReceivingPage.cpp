@@ -9,6 +9,7 @@
 #include "gui/models/HelperWords.h"
 #include "gui/models/PeopleRows.h"
 #include "gui/models/ServiceRows.h"
+#include "gui/pages/PageActions.h"
 #include "gui/pages/ReceivingDialogs.h"
 #include "gui/widgets/Card.h"
 #include "gui/widgets/Icons.h"
@@ -36,7 +37,7 @@ ReceivingPage::ReceivingPage(PageContext &context, QWidget *parent)
       m_certificates(CertificateRows::headings())
 {
     makeActions();
-    titleCorner()->addWidget(buttonOf(m_addRule, this));
+    titleCorner()->addWidget(pageButton(m_addRule, this));
     addServices();
     addRelay();
     addPeople();
@@ -51,23 +52,7 @@ ReceivingPage::ReceivingPage(PageContext &context, QWidget *parent)
 
 QAction *ReceivingPage::makeAction(const QString &name, const QString &iconName, const QString &text, const QString &help, void (ReceivingPage::*act)())
 {
-    auto *action = new QAction(icon(iconName), text, this);
-    action->setObjectName(name);
-    action->setToolTip(help);
-    connect(action, &QAction::triggered, this, act);
-    return action;
-}
-
-QPushButton *ReceivingPage::buttonOf(QAction *action, QWidget *parent)
-{
-    auto *button = new QPushButton(action->icon(), u' ' + action->text(), parent);
-    button->setObjectName(action->objectName());
-    button->setToolTip(action->toolTip());
-    button->setEnabled(action->isEnabled());
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
-    connect(action, &QAction::changed, button, [action, button] { button->setText(u' ' + action->text()); });
-    return button;
+    return addPageAction(this, {name, iconName, text, help}, {}, [this, act] { (this->*act)(); });
 }
 
 void ReceivingPage::makeActions()
@@ -97,7 +82,7 @@ void ReceivingPage::addRow(Card *card, const QList<QAction *> &actions)
     auto *row = new WrapLayout;
     row->setSpacing(kGrid);
     for (auto *action : actions)
-        row->addWidget(buttonOf(action, card));
+        row->addWidget(pageButton(action, card));
     card->body()->addLayout(row);
 }
 

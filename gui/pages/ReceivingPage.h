@@ -35,7 +35,6 @@ protected:
 
 private:
     QAction *makeAction(const QString &name, const QString &iconName, const QString &text, const QString &help, void (ReceivingPage::*act)());
-    QPushButton *buttonOf(QAction *action, QWidget *parent);
     void makeActions();
     void addRelay();
     void addServices();

@@ -3,6 +3,7 @@
 #include "gui/pages/SendingPage.h"
 
 #include "gui/client/ControlStore.h"
+#include "gui/pages/PageActions.h"
 #include "gui/pages/SmartHostDialog.h"
 #include "gui/widgets/Card.h"
 #include "gui/widgets/FactList.h"
@@ -59,7 +60,7 @@ SendingPage::SendingPage(PageContext &context, QWidget *parent)
     connect(m_change, &QAction::triggered, this, &SendingPage::changeRoute);
     connect(m_remove, &QAction::triggered, this, &SendingPage::removeRoute);
     connect(m_test, &QAction::triggered, this, [this] { testRoute(m_table->selectedKey().isEmpty() ? kEverythingElse : m_table->selectedKey()); });
-    titleCorner()->addWidget(buttonOf(m_set, this));
+    titleCorner()->addWidget(pageButton(m_set, this));
     m_routes = RouteRows::routes({}, {}, {});
     addWay();
     addRoutes();
@@ -75,17 +76,6 @@ QAction *SendingPage::makeAction(const QString &name, const QString &iconName, c
     action->setObjectName(name);
     action->setToolTip(help);
     return action;
-}
-
-QPushButton *SendingPage::buttonOf(QAction *action, QWidget *parent)
-{
-    auto *button = new QPushButton(action->icon(), u' ' + action->text(), parent);
-    button->setObjectName(action->objectName());
-    button->setToolTip(action->toolTip());
-    button->setEnabled(action->isEnabled());
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
-    return button;
 }
 
 QList<QAction *> SendingPage::menuActions() const
@@ -138,7 +128,7 @@ void SendingPage::addRoutes()
     auto *row = new WrapLayout;
     row->setSpacing(kGrid);
     for (auto *action : {m_add, m_change, m_remove, m_test})
-        row->addWidget(buttonOf(action, card));
+        row->addWidget(pageButton(action, card));
     card->body()->addLayout(row);
     m_result = new NoteList(card);
     m_result->setObjectName(QStringLiteral("routeResult"));

@@ -32,7 +32,6 @@ protected:
 
 private:
     QAction *makeAction(const QString &name, const QString &iconName, const QString &text, const QString &help);
-    QPushButton *buttonOf(QAction *action, QWidget *parent);
     void addWay();
     void addRoutes();
     void addNames();

@@ -10,7 +10,7 @@
 #include "gui/widgets/NoteList.h"
 #include "gui/widgets/RowsTable.h"
 
-#include "tests/gui/ControlDriver.h"
+#include "tests/gui/FlowDriver.h"
 #include "tests/support/DnsServer.h"
 #include "tests/support/Sandbox.h"
 
@@ -23,7 +23,6 @@
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
-#include <QTranslator>
 
 using namespace mw::gui;
 using namespace Qt::StringLiterals;
@@ -427,19 +426,8 @@ int main(int argc, char **argv)
     dns.set("store.example", {.mx = {{10, "mx.far.example"}}});
     dns.set("mx.far.example", {.addresses = {"192.0.2.7"}});
     mw::test::becomeHubOwner();
-    const QByteArray look = qgetenv("MW_LOOK");
     QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(u"mailwright-test"_s);
-    if (look == "large") {
-        QFont font = QApplication::font();
-        font.setPointSizeF(font.pointSizeF() * 2);
-        QApplication::setFont(font);
-    }
-    prepareApplication(application);
-    QTranslator words; // the plurals of English, which the program has built in
-    if (words.load(QStringLiteral(MW_BIN_DIR "/../gui/mailwright_%1.qm").arg(look == "de" ? u"de"_s : u"en"_s)))
-        QCoreApplication::installTranslator(&words);
-    applyTheme(application, look == "dark" ? Scheme::Dark : Scheme::Light);
+    mw::test::dress(application);
     tst_AddressPages test;
     return QTest::qExec(&test, argc, argv);
 }

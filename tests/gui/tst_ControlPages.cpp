@@ -7,7 +7,7 @@
 #include "gui/widgets/DiffView.h"
 #include "gui/widgets/PendingBar.h"
 
-#include "tests/gui/ControlDriver.h"
+#include "tests/gui/FlowDriver.h"
 #include "tests/gui/LookChecks.h"
 #include "tests/support/Sandbox.h"
 
@@ -24,7 +24,6 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
-#include <QTranslator>
 
 using namespace mw::gui;
 using namespace Qt::StringLiterals;
@@ -365,19 +364,8 @@ int main(int argc, char **argv)
 {
     mw::test::enterSandbox();
     mw::test::becomeHubOwner();
-    const QByteArray look = qgetenv("MW_LOOK");
     QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(u"mailwright-test"_s);
-    if (look == "large") {
-        QFont font = QApplication::font();
-        font.setPointSizeF(font.pointSizeF() * 2);
-        QApplication::setFont(font);
-    }
-    prepareApplication(application);
-    QTranslator words; // the plurals of English, which the program has built in
-    if (words.load(QStringLiteral(MW_BIN_DIR "/../gui/mailwright_%1.qm").arg(look == "de" ? u"de"_s : u"en"_s)))
-        QCoreApplication::installTranslator(&words);
-    applyTheme(application, look == "dark" ? Scheme::Dark : Scheme::Light);
+    mw::test::dress(application);
     tst_ControlPages test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -10,7 +10,7 @@
 #include "gui/widgets/RowsTable.h"
 
 #include "shared/rpc/Socket.h"
-#include "tests/gui/ControlDriver.h"
+#include "tests/gui/FlowDriver.h"
 #include "tests/support/Hub.h"
 #include "tests/support/Sandbox.h"
 
@@ -21,7 +21,6 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
-#include <QTranslator>
 
 #include <sys/mount.h>
 
@@ -296,21 +295,10 @@ void tst_PeoplePages::cleanupTestCase()
 int main(int argc, char **argv)
 {
     mw::test::enterSandbox();
-    const QByteArray look = qgetenv("MW_LOOK");
     qputenv("MW_SCREENS", QByteArray(MW_BIN_DIR) + "/../screens");
     QDir().mkpath(qEnvironmentVariable("MW_SCREENS"));
     QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(u"mailwright-test"_s);
-    if (look == "large") {
-        QFont font = QApplication::font();
-        font.setPointSizeF(font.pointSizeF() * 2);
-        QApplication::setFont(font);
-    }
-    prepareApplication(application);
-    QTranslator words; // the plurals of English, which the program has built in
-    if (words.load(QStringLiteral(MW_BIN_DIR "/../gui/mailwright_%1.qm").arg(look == "de" ? u"de"_s : u"en"_s)))
-        QCoreApplication::installTranslator(&words);
-    applyTheme(application, look == "dark" ? Scheme::Dark : Scheme::Light);
+    mw::test::dress(application);
     tst_PeoplePages test;
     return QTest::qExec(&test, argc, argv);
 }
