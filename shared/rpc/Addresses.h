@@ -122,7 +122,7 @@ struct Import {
     static constexpr std::string_view errors =
         "Invalid (its line is the place in the list, from 1), NotAllowed (programs are root's to add), NotSupported, Failed, TooMuch";
     struct Request {
-        std::vector<Entry> addresses; // addresses
+        std::vector<Entry> addresses; // each with where its mail goes
         std::optional<bool> replace; // instead of what they have
         std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields = std::tuple(field("addresses", &Request::addresses), field("replace", &Request::replace),

@@ -186,7 +186,7 @@ struct SetList {
         "Invalid, NotFound (an entry to remove is not there), Failed (users/assign cannot be made), NotAllowed, TooMuch";
     struct Request {
         ListName list = ListName::Include; // which one
-        std::vector<std::string> entries; // all of them, instead of those there are
+        std::vector<std::string> entries; // the whole list, or what `how` says
         std::optional<control::How> how; // nothing: replace; with no entries the file is removed
         std::optional<bool> rebuild;     // and users/assign
         std::optional<changes::Manner> manner; // how it is to be made

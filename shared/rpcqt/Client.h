@@ -11,9 +11,7 @@
 
 #include "shared/os/Fd.h"
 #include "shared/rpc/Errors.h"
-#include "shared/rpc/Logs.h"
 #include "shared/rpc/Schema.h"
-#include "shared/rpc/Services.h"
 #include "shared/rpcqt/Json.h"
 #include "shared/rpcqt/SshProcess.h"
 

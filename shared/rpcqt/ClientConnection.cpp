@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shared/rpc/Socket.h"
 #include "shared/rpcqt/ClientConnection.h"
 
 #include "shared/os/Identity.h"
 #include "shared/os/UnixSocket.h"
+#include "shared/rpc/Socket.h"
 #include "shared/rpcqt/Faults.h"
 
 #include <QtCore/QFile>

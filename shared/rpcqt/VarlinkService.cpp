@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shared/rpc/Contract.h"
 #include "shared/rpcqt/VarlinkService.h"
+
+#include "shared/rpc/Contract.h"
 
 namespace mw::rpcqt {
 
