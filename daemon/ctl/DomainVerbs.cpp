@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Domains and addresses.
-#include "daemon/ctl/AddressTable.h"
 #include "daemon/ctl/ChangeReport.h"
 #include "daemon/ctl/Editor.h"
 #include "daemon/ctl/Format.h"
@@ -9,6 +8,7 @@
 #include "shared/rpc/Addresses.h"
 #include "shared/rpc/Changes.h"
 #include "shared/rpc/Domains.h"
+#include "shared/rpcqt/AddressTable.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
@@ -228,13 +228,35 @@ void addAddress(Session &session)
     change<rpc::addresses::Add>(session, std::move(request));
 }
 
+QString sentenceOf(const rpcqt::AddressTableProblem &problem)
+{
+    using Kind = rpcqt::AddressTableProblem::Kind;
+    switch (problem.kind) {
+    case Kind::OpenQuote:
+        return u"line %1: a quotation mark is never closed"_s.arg(problem.line);
+    case Kind::NoAddress:
+        return u"line %1: \"%2\" is not an address"_s.arg(problem.line).arg(problem.cell);
+    case Kind::NoKind:
+        return u"line %1: \"%2\" is no kind of delivery: write forward, mailbox, program or discard"_s.arg(problem.line).arg(problem.cell);
+    case Kind::NoTarget:
+        return u"line %1 does not say where the mail goes"_s.arg(problem.line);
+    case Kind::RelativePath:
+        break;
+    }
+    return u"line %1: \"%2\" is no mailbox: write a path that begins with / or ./"_s.arg(problem.line).arg(problem.cell);
+}
+
 void importAddresses(Session &session)
 {
     const auto text = readInput(session.argument(0));
-    auto table = text ? readAddressTable(QString::fromUtf8(*text)) : std::unexpected(text.error());
-    if (!table)
-        return usage(session, table.error());
-    rpc::addresses::Import::Request request{.addresses = std::move(*table), .replace = {}, .manner = {}};
+    if (!text)
+        return usage(session, text.error());
+    auto table = rpcqt::readAddressTable(QString::fromUtf8(*text));
+    if (!table.problems.isEmpty())
+        return usage(session, sentenceOf(table.problems.front()));
+    if (table.entries.empty())
+        return usage(session, u"there is no address in it"_s);
+    rpc::addresses::Import::Request request{.addresses = std::move(table.entries), .replace = {}, .manner = {}};
     if (session.hasFlag(u"--replace"_s))
         request.replace = true;
     change<rpc::addresses::Import>(session, std::move(request));

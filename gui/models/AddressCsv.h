@@ -10,6 +10,10 @@
 
 #include <vector>
 
+namespace mw::rpcqt {
+struct AddressTableProblem;
+}
+
 namespace mw::gui {
 
 struct AddressTable {
@@ -25,18 +29,13 @@ struct MemberTable {
 class AddressCsv {
     Q_DECLARE_TR_FUNCTIONS(AddressCsv)
 public:
-    // Columns address, kind, to. The first line may name them; without the kind it is guessed from what the mail goes to.
+    // As rpcqt::readAddressTable().
     static AddressTable addresses(const QString &text);
-    static QString text(const std::vector<rpc::addresses::Address> &addresses);
     // An address a line; what else stands there is passed over.
     static MemberTable members(const QString &text);
-    // What somebody means who writes only where mail shall go: an address, a path that begins with / or ./, or | and a command.
-    static rpc::addresses::Delivery guessed(const QString &to);
-    // The same the other way.
-    static QString written(const rpc::addresses::Delivery &delivery);
 
 private:
-    static QString problemOf(const rpc::addresses::Delivery &delivery);
+    static QString sentenceOf(const rpcqt::AddressTableProblem &problem);
 };
 
 } // namespace mw::gui

@@ -13,18 +13,6 @@ using rpc::lists::MailingList;
 
 namespace {
 
-// The request of an act of that method; nothing if it is of another.
-template <rpc::Method M>
-std::optional<typename M::Request> requestOf(const StagedAct &act)
-{
-    if (act.method != QString::fromStdString(rpc::fullName<M>()))
-        return std::nullopt;
-    typename M::Request out;
-    rpcqt::JsonReader reader;
-    reader.readRecord(act.parameters, out);
-    return reader.good() ? std::optional(out) : std::nullopt;
-}
-
 ListRow &rowOf(std::vector<ListRow> &rows, const std::string &address)
 {
     auto place = std::ranges::find(rows, address, [](const ListRow &row) { return row.list.address; });

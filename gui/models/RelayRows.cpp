@@ -18,27 +18,23 @@ RelayRule *find(QList<RelayRule> &rules, const std::string &address)
 
 void put(QList<RelayRule> &rules, const StagedAct &act)
 {
-    const bool adds = act.method == QString::fromStdString(rpc::fullName<rpc::relaying::Add>());
-    const bool removes = act.method == QString::fromStdString(rpc::fullName<rpc::relaying::Remove>());
-    if (!adds && !removes)
-        return;
-    rpc::relaying::Add::Request request;
-    rpcqt::JsonReader reader;
-    reader.readRecord(act.parameters, request);
-    auto *there = find(rules, request.address);
-    if (removes) {
-        if (there)
+    if (const auto remove = requestOf<rpc::relaying::Remove>(act)) {
+        if (auto *there = find(rules, remove->address))
             *there = {there->rule, true, true};
         return;
     }
+    const auto add = requestOf<rpc::relaying::Add>(act);
+    if (!add)
+        return;
+    auto *there = find(rules, add->address);
     RelayRule rule;
     rule.staged = true;
-    rule.rule.address = request.address;
-    rule.rule.allow = request.allow;
-    rule.rule.relay = request.relay;
-    rule.rule.suffix = request.suffix.value_or(std::string());
-    rule.rule.environment = request.environment.value_or(std::vector<rpc::relaying::Variable>());
-    rule.rule.note = request.note.value_or(std::string());
+    rule.rule.address = add->address;
+    rule.rule.allow = add->allow;
+    rule.rule.relay = add->relay;
+    rule.rule.suffix = add->suffix.value_or(std::string());
+    rule.rule.environment = add->environment.value_or(std::vector<rpc::relaying::Variable>());
+    rule.rule.note = add->note.value_or(std::string());
     if (there)
         *there = rule;
     else

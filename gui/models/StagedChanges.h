@@ -45,6 +45,18 @@ StagedAct actOf(const typename M::Request &request, const QString &title, const 
     return {QString::fromStdString(rpc::fullName<M>()), parameters, title, key, false, std::nullopt};
 }
 
+// The request of an act of that method; nothing if it is of another.
+template <rpc::Method M>
+std::optional<typename M::Request> requestOf(const StagedAct &act)
+{
+    if (act.method != QString::fromStdString(rpc::fullName<M>()))
+        return std::nullopt;
+    typename M::Request out;
+    rpcqt::JsonReader reader;
+    reader.readRecord(act.parameters, out);
+    return reader.good() ? std::optional(out) : std::nullopt;
+}
+
 // The act that gives a file that content: Control.Write where it can be, and Changes.Apply of this one file.
 StagedAct actOf(const StagedFile &file);
 // As the contract has them.

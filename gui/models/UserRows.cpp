@@ -16,6 +16,16 @@ using rpc::users::Kind;
 using rpc::users::Rule;
 using rpc::users::Source;
 
+namespace {
+
+TableCell waitingCell(Waiting waiting)
+{
+    const bool goes = waiting == Waiting::Removed;
+    return {.text = waitingWords(waiting), .glyph = goes ? QStringLiteral("remove") : QStringLiteral("edited"), .tone = goes ? CellTone::Waiting : CellTone::Active};
+}
+
+} // namespace
+
 QStringList UserRows::accountHeadings()
 {
     return {tr("User"), tr("Mailbox"), tr("Own .qmail"), tr("Password for mail")};
@@ -29,11 +39,11 @@ QString UserRows::mailbox(const QString &delivery)
 }
 
 TableRow UserRows::account(const rpc::users::Account &account, const OwnDotQmail *own, const std::optional<std::vector<rpc::passwords::Person>> &passwords,
-                           const QString &standard, bool staged)
+                           const QString &standard, const AccountWaiting &waiting)
 {
     TableRow out;
     out.key = Format::fromUtf8(account.name);
-    out.staged = staged;
+    out.staged = waiting.dotQmail || waiting.password != Waiting::Nothing;
     TableCell box{.text = mailbox(standard), .muted = true};
     TableCell file{.text = tr("none"), .muted = true};
     if (!own) {
@@ -56,8 +66,10 @@ TableRow UserRows::account(const rpc::users::Account &account, const OwnDotQmail
     TableCell password{.text = QStringLiteral("–"), .muted = true};
     if (passwords)
         password.text = std::ranges::any_of(*passwords, isIts) ? tr("its own, for mail") : tr("that of the account");
-    if (staged)
-        password = {.text = tr("changed, not applied yet"), .glyph = QStringLiteral("edited"), .tone = CellTone::Active};
+    if (waiting.password != Waiting::Nothing)
+        password = waitingCell(waiting.password);
+    if (waiting.dotQmail)
+        file = waitingCell(Waiting::Changed);
     out.cells = {{.text = out.key}, box, file, password};
     return out;
 }
@@ -80,15 +92,15 @@ QString UserRows::ruleAddress(const Rule &rule)
     return local.isEmpty() ? tr("everything else") : local + u'…';
 }
 
-TableRow UserRows::rule(const Rule &rule, bool staged, const QString &waiting)
+TableRow UserRows::rule(const Rule &rule, Waiting waiting)
 {
     TableRow out;
     out.key = ruleKey(rule.kind, Format::fromUtf8(rule.local));
-    out.staged = staged;
+    out.staged = waiting != Waiting::Nothing;
     const QString file = QStringLiteral(".qmail") + Format::fromUtf8(rule.dash) + Format::fromUtf8(rule.extension);
     TableCell state{.text = tr("line %1", "number").arg(rule.line), .muted = true};
-    if (staged)
-        state = {.text = waiting, .glyph = QStringLiteral("edited"), .tone = CellTone::Active};
+    if (out.staged)
+        state = waitingCell(waiting);
     else if (rule.beaten)
         state = {.text = tr("never used: an earlier line has the same address"), .glyph = QStringLiteral("warning"), .tone = CellTone::Waiting};
     out.cells = {{.text = ruleAddress(rule)},

@@ -13,6 +13,8 @@
 #include "gui/widgets/FormField.h"
 #include "gui/widgets/Icons.h"
 
+#include "shared/rpcqt/AddressTable.h"
+
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -62,7 +64,7 @@ AddressForm::AddressForm(PageContext &context, const rpc::addresses::Address *ad
     setConcerns(m_to, {QStringLiteral("deliveries")});
     QStringList lines;
     for (const auto &delivery : address ? address->deliveries : std::vector<Delivery>())
-        lines.append(AddressCsv::written(delivery));
+        lines.append(rpcqt::writtenDelivery(delivery));
     m_to->setPlainText(lines.join(u'\n'));
     if (m_isNew)
         m_address->setFocus();
@@ -80,7 +82,7 @@ std::vector<Delivery> AddressForm::deliveries() const
     std::vector<Delivery> out;
     for (const auto &line : m_to->toPlainText().split(u'\n')) {
         if (!line.trimmed().isEmpty())
-            out.push_back(AddressCsv::guessed(line.trimmed()));
+            out.push_back(rpcqt::guessedDelivery(line.trimmed()));
     }
     return out;
 }
@@ -136,7 +138,7 @@ EverythingElseForm::EverythingElseForm(PageContext &context, const QStringList &
     if (const auto *rest = context.addresses.find(this->address()); rest && !rest->deliveries.empty()) {
         const auto &first = rest->deliveries.front();
         m_way->setValue(first.kind == DeliveryKind::Discard ? Drop : Deliver);
-        m_to->setText(first.kind == DeliveryKind::Discard ? QString() : AddressCsv::written(first));
+        m_to->setText(first.kind == DeliveryKind::Discard ? QString() : rpcqt::writtenDelivery(first));
     } else {
         m_way->setValue(Deliver);
     }
@@ -175,7 +177,7 @@ std::optional<StagedAct> EverythingElseForm::act() const
     if (m_way->value() == Drop)
         request.deliveries.push_back({DeliveryKind::Discard, {}});
     else if (const QString to = m_to->text().trimmed(); !to.isEmpty())
-        request.deliveries.push_back(AddressCsv::guessed(to));
+        request.deliveries.push_back(rpcqt::guessedDelivery(to));
     if (request.deliveries.empty())
         return std::nullopt;
     return actOf<rpc::addresses::Add>(request, title, keyOf(name));

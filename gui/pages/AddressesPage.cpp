@@ -5,7 +5,6 @@
 #include "gui/client/AddressStore.h"
 #include "gui/client/DeliveryStore.h"
 #include "gui/client/DomainStore.h"
-#include "gui/models/AddressCsv.h"
 #include "gui/models/DomainRows.h"
 #include "gui/models/Format.h"
 #include "gui/pages/AddressForms.h"
@@ -21,6 +20,7 @@
 
 #include "shared/rpc/Addresses.h"
 #include "shared/rpc/Domains.h"
+#include "shared/rpcqt/AddressTable.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -293,7 +293,7 @@ void AddressesPage::exportTable()
         if (address.waiting != Waiting::Removed)
             all.push_back(address.what);
     }
-    saveText(this, tr("Export addresses"), QStringLiteral("addresses.csv"), AddressCsv::text(all), [this](bool good, const QString &sentence) { good ? showDone(sentence) : showProblem(sentence); });
+    saveText(this, tr("Export addresses"), QStringLiteral("addresses.csv"), rpcqt::writeAddressTable(all), [this](bool good, const QString &sentence) { good ? showDone(sentence) : showProblem(sentence); });
 }
 
 } // namespace mw::gui

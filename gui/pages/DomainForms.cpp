@@ -3,11 +3,12 @@
 #include "gui/pages/DomainForms.h"
 
 #include "gui/client/UserStore.h"
-#include "gui/models/AddressCsv.h"
 #include "gui/models/Format.h"
 #include "gui/widgets/ChoiceList.h"
 #include "gui/widgets/ComboBox.h"
 #include "gui/widgets/FormField.h"
+
+#include "shared/rpcqt/AddressTable.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -148,7 +149,7 @@ std::optional<StagedAct> DomainForm::additionAct() const
         for (const auto &exception : exceptions())
             request.exceptions.emplace(request.exceptions.value_or(std::vector<std::string>())).push_back(exception.toStdString());
         if (const QString rest = m_rest->text().trimmed(); !rest.isEmpty())
-            request.places = std::vector<rpc::domains::Place>{{"*", AddressCsv::guessed(rest)}};
+            request.places = std::vector<rpc::domains::Place>{{"*", rpcqt::guessedDelivery(rest)}};
     }
     return actOf<rpc::domains::Add>(request, domain(), keyOf(domain()));
 }

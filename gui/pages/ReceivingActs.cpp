@@ -5,6 +5,7 @@
 #include "gui/models/HelperWords.h"
 #include "gui/models/PeopleRows.h"
 #include "gui/models/ServiceRows.h"
+#include "gui/pages/PasswordForm.h"
 #include "gui/pages/ReceivingDialogs.h"
 #include "gui/pages/ReceivingPage.h"
 #include "gui/widgets/RowsTable.h"
@@ -130,7 +131,7 @@ void ReceivingPage::setPassword()
 {
     if (!mayConfigure())
         return;
-    auto *dialog = new PasswordDialog(context(), m_peopleTable->selectedKey(), this);
+    auto *dialog = new PasswordForm(context(), m_peopleTable->selectedKey(), this);
     dialog->open();
 }
 

@@ -4,7 +4,6 @@
 
 #include "gui/models/CertificateRows.h"
 #include "gui/models/Format.h"
-#include "gui/models/PeopleRows.h"
 #include "gui/models/RelayRows.h"
 #include "gui/models/ServiceRows.h"
 #include "gui/widgets/ComboBox.h"
@@ -14,7 +13,6 @@
 #include "gui/widgets/Theme.h"
 
 #include "shared/rpc/Control.h"
-#include "shared/rpc/Passwords.h"
 #include "shared/rpc/Tls.h"
 
 #include <QLineEdit>
@@ -197,54 +195,6 @@ std::optional<StagedAct> BlockSenderDialog::act() const
 QString BlockSenderDialog::missing() const
 {
     return m_sender->text().trimmed().isEmpty() ? tr("Type whose mail is to be refused.") : QString();
-}
-
-PasswordDialog::PasswordDialog(PageContext &context, const QString &name, QWidget *parent) : FormDialog(context, tr("Set password"), parent)
-{
-    setObjectName(QStringLiteral("passwordDialog"));
-    m_name = new QLineEdit(name, this);
-    m_name->setObjectName(QStringLiteral("passwordName"));
-    addField(tr("&Name"), m_name, tr("With it and the password, a mail program logs in to send from anywhere."), QStringLiteral("users/smtppasswords"),
-             QStringLiteral("anna"));
-    setConcerns(m_name, {QStringLiteral("name")});
-    m_password = new QLineEdit(this);
-    m_password->setObjectName(QStringLiteral("passwordFirst"));
-    m_password->setEchoMode(QLineEdit::Password);
-    addField(tr("Pass&word"), m_password, tr("It is kept so that nobody can read it again. Long is better than odd: four words are good."), QStringLiteral("users/smtppasswords"));
-    setConcerns(m_password, {QStringLiteral("password"), QStringLiteral("users/smtppasswords")});
-    m_again = new QLineEdit(this);
-    m_again->setObjectName(QStringLiteral("passwordAgain"));
-    m_again->setEchoMode(QLineEdit::Password);
-    addField(tr("The same &again"), m_again, tr("Because you cannot see it."));
-    (name.isEmpty() ? m_name : m_password)->setFocus();
-}
-
-void PasswordDialog::adapt()
-{
-    const bool other = !m_again->text().isEmpty() && !m_password->text().startsWith(m_again->text());
-    setFieldProblem(m_again, other ? tr("This is not the same.") : QString());
-}
-
-QString PasswordDialog::missing() const
-{
-    if (m_name->text().trimmed().isEmpty())
-        return tr("Type a name.");
-    if (m_password->text().isEmpty())
-        return tr("Type a password.");
-    return m_password->text() == m_again->text() ? QString() : tr("Type the same password a second time.");
-}
-
-std::optional<StagedAct> PasswordDialog::act() const
-{
-    if (!missing().isEmpty())
-        return std::nullopt;
-    const QString name = m_name->text().trimmed();
-    rpc::passwords::Set::Request request;
-    request.name = name.toStdString();
-    request.password = m_password->text().toStdString();
-    auto out = actOf<rpc::passwords::Set>(request, tr("password of %1", "name").arg(name), PeopleRows::keyOf(name));
-    out.secret = true;
-    return out;
 }
 
 InstallCertificateDialog::InstallCertificateDialog(PageContext &context, const QString &name, QWidget *parent)

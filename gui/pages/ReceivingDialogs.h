@@ -21,7 +21,6 @@ class ServiceDialog : public FormDialog {
     Q_OBJECT
 public:
     ServiceDialog(PageContext &context, const rpc::services::Offer &offer, QWidget *parent);
-    
 
 protected:
     std::optional<StagedAct> act() const override;
@@ -67,24 +66,6 @@ protected:
 
 private:
     QLineEdit *m_sender = nullptr;
-};
-
-// For who sends with a login.
-class PasswordDialog : public FormDialog {
-    Q_OBJECT
-public:
-    // `name`: who gets another one; empty: somebody new.
-    PasswordDialog(PageContext &context, const QString &name, QWidget *parent);
-
-protected:
-    std::optional<StagedAct> act() const override;
-    QString missing() const override;
-    void adapt() override;
-
-private:
-    QLineEdit *m_name = nullptr;
-    QLineEdit *m_password = nullptr;
-    QLineEdit *m_again = nullptr;
 };
 
 // One of an authority, from files.

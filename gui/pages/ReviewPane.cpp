@@ -199,7 +199,8 @@ void ReviewPane::setMessage(const QString &sentence, Tone tone)
     auto notes = m_interruption->notes();
     if (notes.size() > 1)
         notes.resize(1);
-    notes.append({tone == Tone::Good ? QStringLiteral("success") : QStringLiteral("error"), tone, sentence, QString()});
+    const auto glyph = tone == Tone::Good ? QStringLiteral("success") : tone == Tone::Waiting ? QStringLiteral("warning") : QStringLiteral("error");
+    notes.append({glyph, tone, sentence, QString()});
     m_interruption->setNotes(notes);
 }
 

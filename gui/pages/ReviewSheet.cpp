@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace mw::gui {
 
@@ -151,6 +152,8 @@ void ReviewSheet::takePreview(const QList<StagedAct> &acts, const OutcomeAnswer 
         return showFault(answer.error());
     m_previewed = *answer;
     m_review->setOutcome(*answer);
+    if (!m_lookAgain.isEmpty())
+        m_review->setMessage(std::exchange(m_lookAgain, {}), Tone::Waiting);
     const auto isError = [](const auto &problem) { return problem.severity == rpc::changes::Severity::Error; };
     m_good = std::ranges::none_of(answer->problems, isError) && !answer->files.empty() &&
              std::ranges::none_of(answer->parts, [&](const auto &part) { return std::ranges::any_of(part.problems, isError); });
@@ -217,8 +220,17 @@ void ReviewSheet::showFault(const rpc::Fault &fault)
     const auto *mine = m_undo == 0 ? m_staged.find(Format::fromUtf8(fault.what)) : nullptr;
     if (fault.kind == rpc::Fault::Kind::Stale && mine)
         return lookForConflict(*mine, fault.reason);
+    if (fault.kind == rpc::Fault::Kind::Stale && m_undo == 0 && m_lookAgain.isEmpty())
+        return lookAgain(fault);
     setBusy(false);
     m_review->setProblem(HelperWords::sentence(fault.sentence()));
+}
+
+// Somebody else's change came first: what would happen now is shown anew, and nothing is applied that nobody has seen.
+void ReviewSheet::lookAgain(const rpc::Fault &fault)
+{
+    m_lookAgain = tr("%1 Nothing is applied yet. This is what would happen now: look at it, then apply.", "why").arg(HelperWords::sentence(fault.sentence()));
+    ask();
 }
 
 // Later changes are in the way: the change is taken back by edits of its files, made here. What can be joined with the later

@@ -39,6 +39,7 @@ private:
     void takePreview(const QList<StagedAct> &acts, const OutcomeAnswer &answer);
     void takeResult(const OutcomeAnswer &answer, const QStringList &keys);
     void showFault(const rpc::Fault &fault);
+    void lookAgain(const rpc::Fault &fault);
     void undoByHand(const rpc::Fault &fault);
     void lookForConflict(const StagedFile &mine, const std::string &reason);
     void showResult(const Outcome &outcome);
@@ -53,6 +54,7 @@ private:
     bool m_busy = false;
     bool m_good = false; // the preview may be applied
     Outcome m_previewed;
+    QString m_lookAgain; // why what was looked at is no longer so, until that is shown
     int m_round = 0;     // answers of earlier questions are of no interest
     QLabel *m_title = nullptr;
     QStackedWidget *m_stack = nullptr;

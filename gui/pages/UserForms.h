@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The forms of the page Users: rules of users/assign, and the password of somebody who sends and fetches mail.
+// The forms of the page Users: rules of users/assign.
 #pragma once
 
 #include "gui/pages/FormDialog.h"
@@ -58,24 +58,6 @@ protected:
 private:
     QCheckBox *m_capitals = nullptr;
     QCheckBox *m_plain = nullptr;
-};
-
-// It is written, never shown.
-class PasswordForm : public FormDialog {
-    Q_OBJECT
-public:
-    // Without a name one can be typed: whoever has no account.
-    PasswordForm(PageContext &context, const QString &name, QWidget *parent);
-
-protected:
-    std::optional<StagedAct> act() const override;
-    QString missing() const override;
-    void adapt() override;
-
-private:
-    QLineEdit *m_name = nullptr;
-    QLineEdit *m_password = nullptr;
-    QLineEdit *m_again = nullptr;
 };
 
 } // namespace mw::gui

@@ -5,11 +5,12 @@
 #include "gui/client/ChangeStore.h"
 #include "gui/client/ControlStore.h"
 #include "gui/client/UserStore.h"
-#include "gui/models/AddressCsv.h"
 #include "gui/models/Format.h"
+#include "gui/models/PeopleRows.h"
 #include "gui/pages/AccountDetails.h"
 #include "gui/pages/AddressForms.h"
 #include "gui/pages/PageActions.h"
+#include "gui/pages/PasswordForm.h"
 #include "gui/pages/RuleTester.h"
 #include "gui/pages/UserForms.h"
 #include "gui/widgets/Card.h"
@@ -20,6 +21,7 @@
 #include "shared/rpc/Addresses.h"
 #include "shared/rpc/Passwords.h"
 #include "shared/rpc/Users.h"
+#include "shared/rpcqt/AddressTable.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -69,9 +71,11 @@ void UsersPage::makeActions()
                                [this] { (new PasswordForm(m_context, m_accountTable->selectedKey(), this))->open(); });
     m_noPassword = addPageAction(this, {QStringLiteral("userNoPassword"), QStringLiteral("remove"), tr("Remo&ve password"), tr("The password of the account counts again, if there is an account")}, {}, [this] {
         const QString name = m_accountTable->selectedKey();
+        if (!hasPassword(name))
+            return m_context.staged.discard(PeopleRows::keyOf(name)); // it only waits to be set
         rpc::passwords::Remove::Request request;
         request.name = name.toStdString();
-        m_context.staged.stage<rpc::passwords::Remove>(request, name, QStringLiteral("password:") + name);
+        m_context.staged.stage<rpc::passwords::Remove>(request, tr("password of %1", "name").arg(name), PeopleRows::keyOf(name));
     });
     m_dotQmail = addPageAction(this, {QStringLiteral("userDotQmail"), QStringLiteral("edited"), tr("&Where the mail goes…"), tr("Change the .qmail file of the selected user")}, Qt::Key_F2, [this] { changeDotQmail(); });
 }
@@ -199,14 +203,21 @@ QString UsersPage::standardDelivery() const
     return QStringLiteral("./Mailbox");
 }
 
+AccountWaiting UsersPage::waitingOf(const QString &name) const
+{
+    AccountWaiting out{.dotQmail = m_context.staged.act(QStringLiteral("address:") + name) != nullptr};
+    if (const auto *act = m_context.staged.act(PeopleRows::keyOf(name)))
+        out.password = requestOf<rpc::passwords::Remove>(*act) ? Waiting::Removed : Waiting::Changed;
+    return out;
+}
+
 void UsersPage::showUsers()
 {
     const auto &store = m_context.users;
     QList<TableRow> rows;
     for (const auto &account : store.accounts()) {
         const QString name = Format::fromUtf8(account.name);
-        const bool staged = m_context.staged.act(QStringLiteral("password:") + name) || m_context.staged.act(QStringLiteral("address:") + name);
-        rows.append(UserRows::account(account, store.dotQmail(name), store.passwords(), standardDelivery(), staged));
+        rows.append(UserRows::account(account, store.dotQmail(name), store.passwords(), standardDelivery(), waitingOf(name)));
     }
     m_accounts.setRows(rows);
     if (m_accountTable->selectedKey().isEmpty() && !rows.isEmpty())
@@ -225,19 +236,17 @@ void UsersPage::showRules()
     QList<TableRow> rows;
     for (const auto &rule : m_context.users.users().rules) {
         const auto *act = m_context.staged.act(QStringLiteral("rule:") + UserRows::ruleKey(rule.kind, Format::fromUtf8(rule.local)));
-        const bool removed = act && act->method.endsWith(QStringLiteral("RemoveRule"));
-        rows.append(UserRows::rule(rule, act != nullptr, removed ? tr("removed, not applied yet") : tr("changed, not applied yet")));
+        const auto changed = act && requestOf<rpc::users::RemoveRule>(*act) ? Waiting::Removed : Waiting::Changed;
+        rows.append(UserRows::rule(rule, act ? changed : Waiting::Nothing));
     }
     for (const auto &act : m_context.staged.acts()) {
-        if (!act.method.endsWith(QStringLiteral("Users.AddRule")))
+        const auto request = requestOf<rpc::users::AddRule>(act);
+        if (!request)
             continue;
-        rpc::users::AddRule::Request request;
-        rpcqt::JsonReader reader;
-        reader.readRecord(act.parameters, request);
-        rpc::users::Rule rule{.kind = request.kind, .local = request.local, .user = request.user};
-        rule.extension = request.extension.value_or(std::string());
-        rule.home = request.home.value_or(std::string());
-        const auto row = UserRows::rule(rule, true, tr("new, not applied yet"));
+        rpc::users::Rule rule{.kind = request->kind, .local = request->local, .user = request->user};
+        rule.extension = request->extension.value_or(std::string());
+        rule.home = request->home.value_or(std::string());
+        const auto row = UserRows::rule(rule, Waiting::Added);
         if (std::ranges::none_of(rows, [&](const TableRow &other) { return other.key == row.key; }))
             rows.append(row);
     }
@@ -263,8 +272,14 @@ void UsersPage::showSelection()
     const auto &passwords = m_context.users.passwords();
     QString password = tr("not known to you");
     if (passwords)
-        password = std::ranges::contains(*passwords, account->name, &rpc::passwords::Person::name) ? tr("one of its own; the account's does not count for mail") : tr("that of the account");
+        password = hasPassword(name) ? tr("one of its own; the account's does not count for mail") : tr("that of the account");
     m_details->showAccount(*account, m_context.users.dotQmail(name), standardDelivery(), password);
+}
+
+bool UsersPage::hasPassword(const QString &name) const
+{
+    const auto &passwords = m_context.users.passwords();
+    return passwords && std::ranges::contains(*passwords, name.toStdString(), &rpc::passwords::Person::name);
 }
 
 void UsersPage::enableActions()
@@ -272,13 +287,11 @@ void UsersPage::enableActions()
     const bool may = m_context.hub.mayConfigure();
     const QString name = m_accountTable->selectedKey();
     const auto *account = m_context.users.find(name);
-    const auto &passwords = m_context.users.passwords();
-    const bool hasOwn = account && passwords && std::ranges::contains(*passwords, account->name, &rpc::passwords::Person::name);
     m_addRule->setEnabled(may);
     m_rebuild->setEnabled(may);
     m_who->setEnabled(m_context.hub.connected());
     m_password->setEnabled(may && account);
-    m_noPassword->setEnabled(may && hasOwn);
+    m_noPassword->setEnabled(may && (hasPassword(name) || m_context.staged.act(PeopleRows::keyOf(name))));
     m_dotQmail->setEnabled(may && account && account->receives);
     m_removeRule->setEnabled(may && !m_ruleTable->selectedKey().isEmpty());
 }
@@ -302,7 +315,7 @@ void UsersPage::changeDotQmail()
     if (const auto *own = m_context.users.dotQmail(name); own && own->present) {
         for (const auto &line : own->content.split(u'\n')) {
             if (!line.trimmed().isEmpty() && !line.startsWith(u'#'))
-                address.deliveries.push_back(AddressCsv::guessed(line.trimmed()));
+                address.deliveries.push_back(rpcqt::guessedDelivery(line.trimmed()));
         }
     }
     (new AddressForm(m_context, &address, QString(), this))->open();

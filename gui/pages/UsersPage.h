@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/models/RowsModel.h"
+#include "gui/models/UserRows.h"
 #include "gui/pages/Page.h"
 #include "gui/pages/PageContext.h"
 
@@ -41,6 +42,9 @@ private:
     void showRules();
     void showSelection();
     void enableActions();
+    AccountWaiting waitingOf(const QString &name) const;
+    // One of its own for mail; false too while it is not known.
+    bool hasPassword(const QString &name) const;
     QString standardDelivery() const;
     void removeRule();
     void changeDotQmail();

@@ -43,6 +43,12 @@ QByteArray picture()
         .output;
 }
 
+// Those that svscan is still starting would change the picture.
+bool allServicesRun()
+{
+    return run({u"sh"_s, u"-c"_s, u"ls -d /service/* /service/*/log 2>/dev/null | xargs svstat | grep -qv ': up '"_s}).code == 1;
+}
+
 bool helperAnswers()
 {
     return waitUntil([] { return ctl({u"setup"_s, u"look"_s}).code == 0; }, kLimit);
@@ -91,6 +97,7 @@ void TestAdopt::initTestCase()
     writeFile(u"/service/dnscache/run"_s, "#!/bin/sh\nexec sleep 1000\n", 0755);
     m_svscan = std::make_unique<Background>(QStringList{u"svscan"_s, u"/service"_s});
     QVERIFY(waitUntil([] { return listens(25); }, kLimit));
+    QVERIFY(waitUntil(allServicesRun, kLimit));
     m_before = picture();
     m_helper = std::make_unique<Background>(QStringList{QStringLiteral(MW_BIN_DIR "/mailwrightd")});
     QVERIFY(helperAnswers());

@@ -233,7 +233,9 @@ void tst_Commands::wrongTables_data()
     QTest::newRow("kind") << QByteArray("a,forward,b@c.example\nx,send,y@z.example\n") << 100 << QByteArray("line 2: \"send\" is no kind");
     QTest::newRow("nowhere") << QByteArray("a\n") << 100 << QByteArray("line 1 does not say where");
     QTest::newRow("quotation mark") << QByteArray("a,\"b@c.example\n") << 100 << QByteArray("line 1: a quotation mark");
-    QTest::newRow("no address") << QByteArray("a b,forward,x@y.example\n") << 1 << QByteArray("a b");
+    QTest::newRow("no address") << QByteArray("a b,forward,x@y.example\n") << 100 << QByteArray("line 1: \"a b\" is not an address");
+    QTest::newRow("mailbox") << QByteArray("a,mailbox,Maildir\n") << 100 << QByteArray("line 1: \"Maildir\" is no mailbox");
+    QTest::newRow("domain") << QByteArray("a@elsewhere.example,forward,&x@y.example\n") << 1 << QByteArray("elsewhere.example");
 }
 
 void tst_Commands::wrongTables()

@@ -256,13 +256,16 @@ void TestHelper::nonsenseHarmsNobody()
 void TestHelper::manyConnections()
 {
     std::vector<std::unique_ptr<QLocalSocket>> sockets;
-    for (int i = 0; i < 60; ++i) {
+    const auto oneMore = [&] {
         sockets.push_back(std::make_unique<QLocalSocket>());
         sockets.back()->connectToServer(kSocket);
-        QVERIFY(sockets.back()->waitForConnected(10000));
-    }
-    const auto refused = ctl({u"status"_s});
-    QCOMPARE(refused.code, 1);
+        return sockets.back()->waitForConnected(10000);
+    };
+    for (int i = 0; i < 60; ++i)
+        QVERIFY(oneMore());
+    // The place of somebody who left just before may have come free in the meantime.
+    RunResult refused;
+    QVERIFY(waitUntil([&] { return oneMore() && (refused = ctl({u"status"_s})).code == 1; }, 10'000));
     QVERIFY2(refused.errors.contains("connections to the helper already"), refused.errors.constData());
     // Another user is not harmed.
     QCOMPARE(ctl({u"status"_s}, kBench).code, 0);

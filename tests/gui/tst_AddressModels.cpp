@@ -11,6 +11,7 @@
 #include "shared/rpc/Lists.h"
 #include "shared/rpc/Routing.h"
 #include "shared/rpc/Users.h"
+#include "shared/rpcqt/AddressTable.h"
 #include "shared/rpcqt/CsvText.h"
 
 #include <QTest>
@@ -115,7 +116,7 @@ void tst_AddressModels::keepsWhatItWrote()
 {
     const std::vector<Address> before{{.address = "info@a.example", .file = {}, .user = {}, .deliveries = {{DeliveryKind::Forward, "b@c.example"}, {DeliveryKind::Program, "say \"x, y\""}}},
                                       {.address = "*", .file = {}, .user = {}, .deliveries = {{DeliveryKind::Mailbox, "./Maildir/"}}}};
-    const auto after = AddressCsv::addresses(AddressCsv::text(before));
+    const auto after = AddressCsv::addresses(mw::rpcqt::writeAddressTable(before));
     QVERIFY(after.problems.isEmpty() && after.entries.size() == 2);
     for (std::size_t i = 0; i < before.size(); ++i) {
         QCOMPARE(after.entries[i].address, before[i].address);

@@ -12,6 +12,7 @@
 
 #include "tests/gui/FlowDriver.h"
 #include "tests/support/DnsServer.h"
+#include "tests/support/Run.h"
 #include "tests/support/Sandbox.h"
 
 #include <QAbstractItemModelTester>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void renamesADomain();
     void changesADomain();
     void mendsADomainThatIsRefused();
+    void looksAgainWhenSomebodyWasFirst();
     void asksTheNameSystem();
     void importsAndExportsATable();
     void removesWithDelete();
@@ -289,6 +291,36 @@ void tst_AddressPages::mendsADomainThatIsRefused()
     click(u"domainFix"_s);
     applyAndClose();
     QCOMPARE(ControlHub::file(u"rcpthosts"_s), u"hub.example\nstore.example\n"_s);
+}
+
+void tst_AddressPages::looksAgainWhenSomebodyWasFirst()
+{
+    const auto domain = [](const QStringList &words) {
+        return mw::test::run(QStringList{QString::fromLatin1(mw::test::kSandboxPrograms) + u"/mailwrightctl"_s, u"--home"_s, mw::test::kHubHome, u"domain"_s} + words);
+    };
+    openPage(u"domains"_s);
+    click(u"domainAdd"_s);
+    fill(u"domainName"_s, u"second.example"_s);
+    fill(u"domainRest"_s, u"anna@hub.example"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(says(notes(u"form-happens"_s), u"second.example"_s), kHubPatience);
+    click(u"form-review"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"review-apply"_s) && find<QPushButton>(u"review-apply"_s)->isEnabled(), kHubPatience);
+    const auto first = domain({u"add"_s, u"first.example"_s, u"--relay"_s});
+    QVERIFY2(first.code == 0, first.errors);
+    click(u"review-apply"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(says(notes(u"review-interruption"_s), u"Nothing is applied yet."_s), kHubPatience);
+    picture(u"review-again"_s);
+    QVERIFY(!ControlHub::file(u"rcpthosts"_s).contains(u"second.example"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"review-apply"_s)->isEnabled(), kHubPatience);
+    click(u"review-apply"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"result-title"_s), kHubPatience);
+    click(u"result-close"_s);
+    const auto hosts = ControlHub::file(u"rcpthosts"_s);
+    QVERIFY2(hosts.contains(u"first.example\n"_s) && hosts.contains(u"second.example\n"_s), qPrintable(hosts));
+    for (const auto &name : {u"first.example"_s, u"second.example"_s}) {
+        const auto gone = domain({u"remove"_s, name});
+        QVERIFY2(gone.code == 0, gone.errors);
+    }
 }
 
 void tst_AddressPages::asksTheNameSystem()

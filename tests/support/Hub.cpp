@@ -251,7 +251,8 @@ QStringList SystemHub::queueFiles()
 
 bool SystemHub::waitForEmptyQueue(int limit)
 {
-    return waitUntil([] { return queueFiles().isEmpty(); }, limit);
+    // Twice: a bounce may begin in a directory that was looked at, while its message leaves one that was not.
+    return waitUntil([] { return queueFiles().isEmpty() && queueFiles().isEmpty(); }, limit);
 }
 
 void SystemHub::makeOlder(quint64 number, int seconds)
