@@ -2410,13 +2410,6 @@
     </message>
 </context>
 <context>
-    <name>RowsModel</name>
-    <message>
-        <source>not applied yet</source>
-        <translation>noch nicht angewandt</translation>
-    </message>
-</context>
-<context>
     <name>SearchIndex</name>
     <message>
         <source>max size maximum message size limit large big attachment</source>
@@ -2557,22 +2550,6 @@
     <message>
         <source>page</source>
         <translation>Seite</translation>
-    </message>
-</context>
-<context>
-    <name>SearchStore</name>
-    <message>
-        <source>Virtual domain, looked after by %1</source>
-        <comment>user</comment>
-        <translation>Virtuelle Domain, betreut von %1</translation>
-    </message>
-    <message>
-        <source>Domain whose mail is passed on</source>
-        <translation>Domain, deren Mail weitergegeben wird</translation>
-    </message>
-    <message>
-        <source>Local domain</source>
-        <translation>Lokale Domain</translation>
     </message>
 </context>
 <context>
@@ -2757,10 +2734,6 @@
     <message>
         <source>that of the account</source>
         <translation>das des Kontos</translation>
-    </message>
-    <message>
-        <source>changed, not applied yet</source>
-        <translation>geändert, noch nicht angewandt</translation>
     </message>
     <message>
         <source>Address</source>
@@ -6479,58 +6452,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
-    <name>mw::gui::PasswordDialog</name>
-    <message>
-        <source>Set password</source>
-        <translation>Passwort setzen</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>With it and the password, a mail program logs in to send from anywhere.</source>
-        <translation>Damit und mit dem Passwort meldet sich ein Mailprogramm an, um von überall zu senden.</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <translation>Pass&amp;wort</translation>
-    </message>
-    <message>
-        <source>It is kept so that nobody can read it again. Long is better than odd: four words are good.</source>
-        <translation>Es wird so aufbewahrt, dass niemand es wieder lesen kann. Lang ist besser als seltsam: Vier Wörter sind gut.</translation>
-    </message>
-    <message>
-        <source>The same &amp;again</source>
-        <translation>Noch ein&amp;mal dasselbe</translation>
-    </message>
-    <message>
-        <source>Because you cannot see it.</source>
-        <translation>Weil Sie es nicht sehen können.</translation>
-    </message>
-    <message>
-        <source>This is not the same.</source>
-        <translation>Das ist nicht dasselbe.</translation>
-    </message>
-    <message>
-        <source>Type a name.</source>
-        <translation>Einen Namen eingeben.</translation>
-    </message>
-    <message>
-        <source>Type a password.</source>
-        <translation>Ein Passwort eingeben.</translation>
-    </message>
-    <message>
-        <source>Type the same password a second time.</source>
-        <translation>Dasselbe Passwort ein zweites Mal eingeben.</translation>
-    </message>
-    <message>
-        <source>password of %1</source>
-        <comment>name</comment>
-        <translation>Passwort von %1</translation>
-    </message>
-</context>
-<context>
     <name>mw::gui::PasswordForm</name>
     <message>
         <source>Set a password for mail</source>
@@ -6576,6 +6497,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Type the password twice.</source>
         <translation>Das Passwort zweimal eingeben.</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <comment>name</comment>
+        <translation>Passwort von %1</translation>
     </message>
 </context>
 <context>
@@ -7911,6 +7837,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Undo change %1 by hand</source>
         <translation>Änderung %1 von Hand zurücknehmen</translation>
     </message>
+    <message>
+        <source>%1 Nothing is applied yet. This is what would happen now: look at it, then apply.</source>
+        <comment>why</comment>
+        <translation>%1 Noch ist nichts angewandt. Das würde jetzt geschehen: Sehen Sie es an, dann wenden Sie es an.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RowsModel</name>
+    <message>
+        <source>not applied yet</source>
+        <translation>noch nicht angewandt</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::RuleForm</name>
@@ -8073,6 +8011,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>goes to %1</source>
         <comment>addresses</comment>
         <translation>geht an %1</translation>
+    </message>
+    <message>
+        <source>Virtual domain, looked after by %1</source>
+        <comment>user</comment>
+        <translation>Virtuelle Domain, betreut von %1</translation>
+    </message>
+    <message>
+        <source>Domain whose mail is passed on</source>
+        <translation>Domain, deren Mail weitergegeben wird</translation>
+    </message>
+    <message>
+        <source>Local domain</source>
+        <translation>Lokale Domain</translation>
     </message>
 </context>
 <context>
@@ -8901,18 +8852,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </translation>
     </message>
     <message>
-        <source>removed, not applied yet</source>
-        <translation>entfernt, noch nicht angewandt</translation>
-    </message>
-    <message>
-        <source>changed, not applied yet</source>
-        <translation>geändert, noch nicht angewandt</translation>
-    </message>
-    <message>
-        <source>new, not applied yet</source>
-        <translation>neu, noch nicht angewandt</translation>
-    </message>
-    <message>
         <source>not known to you</source>
         <translation>Ihnen nicht bekannt</translation>
     </message>
@@ -8923,6 +8862,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>that of the account</source>
         <translation>das des Kontos</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <comment>name</comment>
+        <translation>Passwort von %1</translation>
     </message>
 </context>
 <context>

@@ -2410,13 +2410,6 @@
     </message>
 </context>
 <context>
-    <name>RowsModel</name>
-    <message>
-        <source>not applied yet</source>
-        <translation>aún sin aplicar</translation>
-    </message>
-</context>
-<context>
     <name>SearchIndex</name>
     <message>
         <source>max size maximum message size limit large big attachment</source>
@@ -2557,22 +2550,6 @@
     <message>
         <source>page</source>
         <translation>página</translation>
-    </message>
-</context>
-<context>
-    <name>SearchStore</name>
-    <message>
-        <source>Virtual domain, looked after by %1</source>
-        <comment>user</comment>
-        <translation>Dominio virtual, a cargo de %1</translation>
-    </message>
-    <message>
-        <source>Domain whose mail is passed on</source>
-        <translation>Dominio cuyo correo se transmite a otro servidor</translation>
-    </message>
-    <message>
-        <source>Local domain</source>
-        <translation>Dominio local</translation>
     </message>
 </context>
 <context>
@@ -2757,10 +2734,6 @@
     <message>
         <source>that of the account</source>
         <translation>la de la cuenta</translation>
-    </message>
-    <message>
-        <source>changed, not applied yet</source>
-        <translation>cambio aún sin aplicar</translation>
     </message>
     <message>
         <source>Address</source>
@@ -6479,58 +6452,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
 </context>
 <context>
-    <name>mw::gui::PasswordDialog</name>
-    <message>
-        <source>Set password</source>
-        <translation>Establecer contraseña</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>With it and the password, a mail program logs in to send from anywhere.</source>
-        <translation>Con él y la contraseña, un programa de correo inicia sesión para enviar desde cualquier lugar.</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <translation>Contra&amp;seña</translation>
-    </message>
-    <message>
-        <source>It is kept so that nobody can read it again. Long is better than odd: four words are good.</source>
-        <translation>Se guarda de modo que nadie pueda volver a leerla. Mejor larga que rara: cuatro palabras están bien.</translation>
-    </message>
-    <message>
-        <source>The same &amp;again</source>
-        <translation>La misma &amp;otra vez</translation>
-    </message>
-    <message>
-        <source>Because you cannot see it.</source>
-        <translation>Porque no puede verla.</translation>
-    </message>
-    <message>
-        <source>This is not the same.</source>
-        <translation>No es la misma.</translation>
-    </message>
-    <message>
-        <source>Type a name.</source>
-        <translation>Escriba un nombre.</translation>
-    </message>
-    <message>
-        <source>Type a password.</source>
-        <translation>Escriba una contraseña.</translation>
-    </message>
-    <message>
-        <source>Type the same password a second time.</source>
-        <translation>Escriba la misma contraseña por segunda vez.</translation>
-    </message>
-    <message>
-        <source>password of %1</source>
-        <comment>name</comment>
-        <translation>contraseña de %1</translation>
-    </message>
-</context>
-<context>
     <name>mw::gui::PasswordForm</name>
     <message>
         <source>Set a password for mail</source>
@@ -6576,6 +6497,11 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Type the password twice.</source>
         <translation>Escriba la contraseña dos veces.</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <comment>name</comment>
+        <translation>contraseña de %1</translation>
     </message>
 </context>
 <context>
@@ -7911,6 +7837,18 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>The change has been taken back.</source>
         <translation>El cambio se ha deshecho.</translation>
     </message>
+    <message>
+        <source>%1 Nothing is applied yet. This is what would happen now: look at it, then apply.</source>
+        <comment>why</comment>
+        <translation>%1 Todavía no se ha aplicado nada. Esto es lo que pasaría ahora: mírelo y aplíquelo después.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RowsModel</name>
+    <message>
+        <source>not applied yet</source>
+        <translation>aún sin aplicar</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::RuleForm</name>
@@ -8073,6 +8011,19 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>goes to %1</source>
         <comment>addresses</comment>
         <translation>va a %1</translation>
+    </message>
+    <message>
+        <source>Virtual domain, looked after by %1</source>
+        <comment>user</comment>
+        <translation>Dominio virtual, a cargo de %1</translation>
+    </message>
+    <message>
+        <source>Domain whose mail is passed on</source>
+        <translation>Dominio cuyo correo se transmite a otro servidor</translation>
+    </message>
+    <message>
+        <source>Local domain</source>
+        <translation>Dominio local</translation>
     </message>
 </context>
 <context>
@@ -8901,18 +8852,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         </translation>
     </message>
     <message>
-        <source>removed, not applied yet</source>
-        <translation>eliminación aún sin aplicar</translation>
-    </message>
-    <message>
-        <source>changed, not applied yet</source>
-        <translation>cambio aún sin aplicar</translation>
-    </message>
-    <message>
-        <source>new, not applied yet</source>
-        <translation>alta aún sin aplicar</translation>
-    </message>
-    <message>
         <source>not known to you</source>
         <translation>no la conoce usted</translation>
     </message>
@@ -8923,6 +8862,11 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>that of the account</source>
         <translation>la de la cuenta</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <comment>name</comment>
+        <translation>contraseña de %1</translation>
     </message>
 </context>
 <context>

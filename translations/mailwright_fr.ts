@@ -2410,13 +2410,6 @@
     </message>
 </context>
 <context>
-    <name>RowsModel</name>
-    <message>
-        <source>not applied yet</source>
-        <translation>pas encore appliqué</translation>
-    </message>
-</context>
-<context>
     <name>SearchIndex</name>
     <message>
         <source>max size maximum message size limit large big attachment</source>
@@ -2557,22 +2550,6 @@
     <message>
         <source>page</source>
         <translation>page</translation>
-    </message>
-</context>
-<context>
-    <name>SearchStore</name>
-    <message>
-        <source>Virtual domain, looked after by %1</source>
-        <comment>user</comment>
-        <translation>Domaine virtuel, géré par %1</translation>
-    </message>
-    <message>
-        <source>Domain whose mail is passed on</source>
-        <translation>Domaine dont le courrier est transmis</translation>
-    </message>
-    <message>
-        <source>Local domain</source>
-        <translation>Domaine local</translation>
     </message>
 </context>
 <context>
@@ -2757,10 +2734,6 @@
     <message>
         <source>that of the account</source>
         <translation>celui du compte</translation>
-    </message>
-    <message>
-        <source>changed, not applied yet</source>
-        <translation>modification pas encore appliquée</translation>
     </message>
     <message>
         <source>Address</source>
@@ -6479,58 +6452,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
-    <name>mw::gui::PasswordDialog</name>
-    <message>
-        <source>Set password</source>
-        <translation>Définir un mot de passe</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>With it and the password, a mail program logs in to send from anywhere.</source>
-        <translation>Avec lui et le mot de passe, un logiciel de messagerie s’identifie pour envoyer de n’importe où.</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <translation>&amp;Mot de passe</translation>
-    </message>
-    <message>
-        <source>It is kept so that nobody can read it again. Long is better than odd: four words are good.</source>
-        <translation>Il est conservé de façon que personne ne puisse le relire. Long vaut mieux qu’étrange : quatre mots conviennent bien.</translation>
-    </message>
-    <message>
-        <source>The same &amp;again</source>
-        <translation>&amp;Le même de nouveau</translation>
-    </message>
-    <message>
-        <source>Because you cannot see it.</source>
-        <translation>Parce que vous ne pouvez pas le voir.</translation>
-    </message>
-    <message>
-        <source>This is not the same.</source>
-        <translation>Ce n’est pas le même.</translation>
-    </message>
-    <message>
-        <source>Type a name.</source>
-        <translation>Saisissez un nom.</translation>
-    </message>
-    <message>
-        <source>Type a password.</source>
-        <translation>Saisissez un mot de passe.</translation>
-    </message>
-    <message>
-        <source>Type the same password a second time.</source>
-        <translation>Saisissez le même mot de passe une seconde fois.</translation>
-    </message>
-    <message>
-        <source>password of %1</source>
-        <comment>name</comment>
-        <translation>mot de passe de %1</translation>
-    </message>
-</context>
-<context>
     <name>mw::gui::PasswordForm</name>
     <message>
         <source>Set a password for mail</source>
@@ -6576,6 +6497,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Type the password twice.</source>
         <translation>Saisissez le mot de passe deux fois.</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <comment>name</comment>
+        <translation>mot de passe de %1</translation>
     </message>
 </context>
 <context>
@@ -7911,6 +7837,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>The change has been taken back.</source>
         <translation>La modification a été annulée.</translation>
     </message>
+    <message>
+        <source>%1 Nothing is applied yet. This is what would happen now: look at it, then apply.</source>
+        <comment>why</comment>
+        <translation>%1 Rien n’est encore appliqué. Voici ce qui se passerait maintenant : regardez, puis appliquez.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RowsModel</name>
+    <message>
+        <source>not applied yet</source>
+        <translation>pas encore appliqué</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::RuleForm</name>
@@ -8073,6 +8011,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>goes to %1</source>
         <comment>addresses</comment>
         <translation>va à %1</translation>
+    </message>
+    <message>
+        <source>Virtual domain, looked after by %1</source>
+        <comment>user</comment>
+        <translation>Domaine virtuel, géré par %1</translation>
+    </message>
+    <message>
+        <source>Domain whose mail is passed on</source>
+        <translation>Domaine dont le courrier est transmis</translation>
+    </message>
+    <message>
+        <source>Local domain</source>
+        <translation>Domaine local</translation>
     </message>
 </context>
 <context>
@@ -8901,18 +8852,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         </translation>
     </message>
     <message>
-        <source>removed, not applied yet</source>
-        <translation>suppression pas encore appliquée</translation>
-    </message>
-    <message>
-        <source>changed, not applied yet</source>
-        <translation>modification pas encore appliquée</translation>
-    </message>
-    <message>
-        <source>new, not applied yet</source>
-        <translation>ajout pas encore appliqué</translation>
-    </message>
-    <message>
         <source>not known to you</source>
         <translation>inconnu de vous</translation>
     </message>
@@ -8923,6 +8862,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>that of the account</source>
         <translation>celui du compte</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <comment>name</comment>
+        <translation>mot de passe de %1</translation>
     </message>
 </context>
 <context>

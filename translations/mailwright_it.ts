@@ -2410,13 +2410,6 @@
     </message>
 </context>
 <context>
-    <name>RowsModel</name>
-    <message>
-        <source>not applied yet</source>
-        <translation>non ancora applicato</translation>
-    </message>
-</context>
-<context>
     <name>SearchIndex</name>
     <message>
         <source>max size maximum message size limit large big attachment</source>
@@ -2557,22 +2550,6 @@
     <message>
         <source>page</source>
         <translation>pagina</translation>
-    </message>
-</context>
-<context>
-    <name>SearchStore</name>
-    <message>
-        <source>Virtual domain, looked after by %1</source>
-        <comment>user</comment>
-        <translation>Dominio virtuale, affidato a %1</translation>
-    </message>
-    <message>
-        <source>Domain whose mail is passed on</source>
-        <translation>Dominio la cui posta viene trasmessa</translation>
-    </message>
-    <message>
-        <source>Local domain</source>
-        <translation>Dominio locale</translation>
     </message>
 </context>
 <context>
@@ -2757,10 +2734,6 @@
     <message>
         <source>that of the account</source>
         <translation>quella dell’account</translation>
-    </message>
-    <message>
-        <source>changed, not applied yet</source>
-        <translation>modifica non ancora applicata</translation>
     </message>
     <message>
         <source>Address</source>
@@ -6479,58 +6452,6 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     </message>
 </context>
 <context>
-    <name>mw::gui::PasswordDialog</name>
-    <message>
-        <source>Set password</source>
-        <translation>Imposta password</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nome</translation>
-    </message>
-    <message>
-        <source>With it and the password, a mail program logs in to send from anywhere.</source>
-        <translation>Con questo e la password un programma di posta accede per inviare da ovunque.</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <translation>Pass&amp;word</translation>
-    </message>
-    <message>
-        <source>It is kept so that nobody can read it again. Long is better than odd: four words are good.</source>
-        <translation>Viene conservata in modo che nessuno possa più leggerla. Meglio lunga che strana: quattro parole vanno bene.</translation>
-    </message>
-    <message>
-        <source>The same &amp;again</source>
-        <translation>La &amp;stessa di nuovo</translation>
-    </message>
-    <message>
-        <source>Because you cannot see it.</source>
-        <translation>Perché non la si vede.</translation>
-    </message>
-    <message>
-        <source>This is not the same.</source>
-        <translation>Non è la stessa.</translation>
-    </message>
-    <message>
-        <source>Type a name.</source>
-        <translation>Scrivere un nome.</translation>
-    </message>
-    <message>
-        <source>Type a password.</source>
-        <translation>Scrivere una password.</translation>
-    </message>
-    <message>
-        <source>Type the same password a second time.</source>
-        <translation>Scrivere la stessa password una seconda volta.</translation>
-    </message>
-    <message>
-        <source>password of %1</source>
-        <comment>name</comment>
-        <translation>password di %1</translation>
-    </message>
-</context>
-<context>
     <name>mw::gui::PasswordForm</name>
     <message>
         <source>Set a password for mail</source>
@@ -6576,6 +6497,11 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     <message>
         <source>Type the password twice.</source>
         <translation>Scrivere la password due volte.</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <comment>name</comment>
+        <translation>password di %1</translation>
     </message>
 </context>
 <context>
@@ -7911,6 +7837,18 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <source>The change has been taken back.</source>
         <translation>La modifica è stata annullata.</translation>
     </message>
+    <message>
+        <source>%1 Nothing is applied yet. This is what would happen now: look at it, then apply.</source>
+        <comment>why</comment>
+        <translation>%1 Non è ancora applicato nulla. Ecco che cosa succederebbe adesso: guardi, poi applichi.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RowsModel</name>
+    <message>
+        <source>not applied yet</source>
+        <translation>non ancora applicato</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::RuleForm</name>
@@ -8073,6 +8011,19 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <source>goes to %1</source>
         <comment>addresses</comment>
         <translation>va a %1</translation>
+    </message>
+    <message>
+        <source>Virtual domain, looked after by %1</source>
+        <comment>user</comment>
+        <translation>Dominio virtuale, affidato a %1</translation>
+    </message>
+    <message>
+        <source>Domain whose mail is passed on</source>
+        <translation>Dominio la cui posta viene trasmessa</translation>
+    </message>
+    <message>
+        <source>Local domain</source>
+        <translation>Dominio locale</translation>
     </message>
 </context>
 <context>
@@ -8901,18 +8852,6 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         </translation>
     </message>
     <message>
-        <source>removed, not applied yet</source>
-        <translation>rimozione non ancora applicata</translation>
-    </message>
-    <message>
-        <source>changed, not applied yet</source>
-        <translation>modifica non ancora applicata</translation>
-    </message>
-    <message>
-        <source>new, not applied yet</source>
-        <translation>aggiunta non ancora applicata</translation>
-    </message>
-    <message>
         <source>not known to you</source>
         <translation>non noto</translation>
     </message>
@@ -8923,6 +8862,11 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     <message>
         <source>that of the account</source>
         <translation>quella dell’account</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <comment>name</comment>
+        <translation>password di %1</translation>
     </message>
 </context>
 <context>

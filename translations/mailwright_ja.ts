@@ -2403,13 +2403,6 @@
     </message>
 </context>
 <context>
-    <name>RowsModel</name>
-    <message>
-        <source>not applied yet</source>
-        <translation>未適用</translation>
-    </message>
-</context>
-<context>
     <name>SearchIndex</name>
     <message>
         <source>max size maximum message size limit large big attachment</source>
@@ -2550,22 +2543,6 @@
     <message>
         <source>page</source>
         <translation>ページ</translation>
-    </message>
-</context>
-<context>
-    <name>SearchStore</name>
-    <message>
-        <source>Virtual domain, looked after by %1</source>
-        <comment>user</comment>
-        <translation>仮想ドメイン（担当: %1）</translation>
-    </message>
-    <message>
-        <source>Domain whose mail is passed on</source>
-        <translation>メールを中継するドメイン</translation>
-    </message>
-    <message>
-        <source>Local domain</source>
-        <translation>ローカルドメイン</translation>
     </message>
 </context>
 <context>
@@ -2749,10 +2726,6 @@
     <message>
         <source>that of the account</source>
         <translation>アカウントのもの</translation>
-    </message>
-    <message>
-        <source>changed, not applied yet</source>
-        <translation>変更あり、未適用</translation>
     </message>
     <message>
         <source>Address</source>
@@ -6452,58 +6425,6 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     </message>
 </context>
 <context>
-    <name>mw::gui::PasswordDialog</name>
-    <message>
-        <source>Set password</source>
-        <translation>パスワードを設定</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名前(&amp;N)</translation>
-    </message>
-    <message>
-        <source>With it and the password, a mail program logs in to send from anywhere.</source>
-        <translation>この名前とパスワードでメールソフトがログインし、どこからでも送信できます。</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <translation>パスワード(&amp;W)</translation>
-    </message>
-    <message>
-        <source>It is kept so that nobody can read it again. Long is better than odd: four words are good.</source>
-        <translation>誰にも読み出せない形で保存されます。複雑さより長さが大切です。4 つの単語が適しています。</translation>
-    </message>
-    <message>
-        <source>The same &amp;again</source>
-        <translation>もう一度入力(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Because you cannot see it.</source>
-        <translation>画面に表示されないため確認します。</translation>
-    </message>
-    <message>
-        <source>This is not the same.</source>
-        <translation>一致しません。</translation>
-    </message>
-    <message>
-        <source>Type a name.</source>
-        <translation>名前を入力してください。</translation>
-    </message>
-    <message>
-        <source>Type a password.</source>
-        <translation>パスワードを入力してください。</translation>
-    </message>
-    <message>
-        <source>Type the same password a second time.</source>
-        <translation>同じパスワードをもう一度入力してください。</translation>
-    </message>
-    <message>
-        <source>password of %1</source>
-        <comment>name</comment>
-        <translation>%1 のパスワード</translation>
-    </message>
-</context>
-<context>
     <name>mw::gui::PasswordForm</name>
     <message>
         <source>Set a password for mail</source>
@@ -6549,6 +6470,11 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     <message>
         <source>Type the password twice.</source>
         <translation>パスワードを 2 回入力してください。</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <comment>name</comment>
+        <translation>%1 のパスワード</translation>
     </message>
 </context>
 <context>
@@ -7872,6 +7798,18 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
         <source>The change has been taken back.</source>
         <translation>変更は取り消されました。</translation>
     </message>
+    <message>
+        <source>%1 Nothing is applied yet. This is what would happen now: look at it, then apply.</source>
+        <comment>why</comment>
+        <translation>%1 まだ何も適用されていません。今適用するとこうなります。確認してから適用してください。</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RowsModel</name>
+    <message>
+        <source>not applied yet</source>
+        <translation>未適用</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::RuleForm</name>
@@ -8034,6 +7972,19 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
         <source>goes to %1</source>
         <comment>addresses</comment>
         <translation>行き先: %1</translation>
+    </message>
+    <message>
+        <source>Virtual domain, looked after by %1</source>
+        <comment>user</comment>
+        <translation>仮想ドメイン（担当: %1）</translation>
+    </message>
+    <message>
+        <source>Domain whose mail is passed on</source>
+        <translation>メールを中継するドメイン</translation>
+    </message>
+    <message>
+        <source>Local domain</source>
+        <translation>ローカルドメイン</translation>
     </message>
 </context>
 <context>
@@ -8858,18 +8809,6 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
         </translation>
     </message>
     <message>
-        <source>removed, not applied yet</source>
-        <translation>削除、未適用</translation>
-    </message>
-    <message>
-        <source>changed, not applied yet</source>
-        <translation>変更あり、未適用</translation>
-    </message>
-    <message>
-        <source>new, not applied yet</source>
-        <translation>新規、未適用</translation>
-    </message>
-    <message>
         <source>not known to you</source>
         <translation>閲覧権限なし</translation>
     </message>
@@ -8880,6 +8819,11 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     <message>
         <source>that of the account</source>
         <translation>アカウントのもの</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <comment>name</comment>
+        <translation>%1 のパスワード</translation>
     </message>
 </context>
 <context>

@@ -2410,13 +2410,6 @@
     </message>
 </context>
 <context>
-    <name>RowsModel</name>
-    <message>
-        <source>not applied yet</source>
-        <translation>nog niet toegepast</translation>
-    </message>
-</context>
-<context>
     <name>SearchIndex</name>
     <message>
         <source>max size maximum message size limit large big attachment</source>
@@ -2557,22 +2550,6 @@
     <message>
         <source>page</source>
         <translation>pagina</translation>
-    </message>
-</context>
-<context>
-    <name>SearchStore</name>
-    <message>
-        <source>Virtual domain, looked after by %1</source>
-        <comment>user</comment>
-        <translation>Virtueel domein, beheerd door %1</translation>
-    </message>
-    <message>
-        <source>Domain whose mail is passed on</source>
-        <translation>Domein waarvan de mail wordt doorgegeven</translation>
-    </message>
-    <message>
-        <source>Local domain</source>
-        <translation>Lokaal domein</translation>
     </message>
 </context>
 <context>
@@ -2757,10 +2734,6 @@
     <message>
         <source>that of the account</source>
         <translation>dat van het account</translation>
-    </message>
-    <message>
-        <source>changed, not applied yet</source>
-        <translation>gewijzigd, nog niet toegepast</translation>
     </message>
     <message>
         <source>Address</source>
@@ -6479,58 +6452,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
-    <name>mw::gui::PasswordDialog</name>
-    <message>
-        <source>Set password</source>
-        <translation>Wachtwoord instellen</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Naam</translation>
-    </message>
-    <message>
-        <source>With it and the password, a mail program logs in to send from anywhere.</source>
-        <translation>Hiermee en met het wachtwoord meldt een mailprogramma zich aan om van overal te verzenden.</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <translation>&amp;Wachtwoord</translation>
-    </message>
-    <message>
-        <source>It is kept so that nobody can read it again. Long is better than odd: four words are good.</source>
-        <translation>Het wordt zo bewaard dat niemand het nog kan lezen. Een lang wachtwoord is beter dan een ingewikkeld: vier woorden is prima.</translation>
-    </message>
-    <message>
-        <source>The same &amp;again</source>
-        <translation>&amp;Nogmaals hetzelfde</translation>
-    </message>
-    <message>
-        <source>Because you cannot see it.</source>
-        <translation>Omdat u het niet kunt zien.</translation>
-    </message>
-    <message>
-        <source>This is not the same.</source>
-        <translation>Dit is niet hetzelfde.</translation>
-    </message>
-    <message>
-        <source>Type a name.</source>
-        <translation>Typ een naam.</translation>
-    </message>
-    <message>
-        <source>Type a password.</source>
-        <translation>Typ een wachtwoord.</translation>
-    </message>
-    <message>
-        <source>Type the same password a second time.</source>
-        <translation>Typ hetzelfde wachtwoord een tweede keer.</translation>
-    </message>
-    <message>
-        <source>password of %1</source>
-        <comment>name</comment>
-        <translation>wachtwoord van %1</translation>
-    </message>
-</context>
-<context>
     <name>mw::gui::PasswordForm</name>
     <message>
         <source>Set a password for mail</source>
@@ -6576,6 +6497,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Type the password twice.</source>
         <translation>Typ het wachtwoord twee keer.</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <comment>name</comment>
+        <translation>wachtwoord van %1</translation>
     </message>
 </context>
 <context>
@@ -7911,6 +7837,18 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>The change has been taken back.</source>
         <translation>De wijziging is teruggedraaid.</translation>
     </message>
+    <message>
+        <source>%1 Nothing is applied yet. This is what would happen now: look at it, then apply.</source>
+        <comment>why</comment>
+        <translation>%1 Er is nog niets toegepast. Dit zou er nu gebeuren: kijk ernaar en pas het dan toe.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RowsModel</name>
+    <message>
+        <source>not applied yet</source>
+        <translation>nog niet toegepast</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::RuleForm</name>
@@ -8073,6 +8011,19 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>goes to %1</source>
         <comment>addresses</comment>
         <translation>gaat naar %1</translation>
+    </message>
+    <message>
+        <source>Virtual domain, looked after by %1</source>
+        <comment>user</comment>
+        <translation>Virtueel domein, beheerd door %1</translation>
+    </message>
+    <message>
+        <source>Domain whose mail is passed on</source>
+        <translation>Domein waarvan de mail wordt doorgegeven</translation>
+    </message>
+    <message>
+        <source>Local domain</source>
+        <translation>Lokaal domein</translation>
     </message>
 </context>
 <context>
@@ -8901,18 +8852,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         </translation>
     </message>
     <message>
-        <source>removed, not applied yet</source>
-        <translation>verwijderd, nog niet toegepast</translation>
-    </message>
-    <message>
-        <source>changed, not applied yet</source>
-        <translation>gewijzigd, nog niet toegepast</translation>
-    </message>
-    <message>
-        <source>new, not applied yet</source>
-        <translation>nieuw, nog niet toegepast</translation>
-    </message>
-    <message>
         <source>not known to you</source>
         <translation>voor u niet bekend</translation>
     </message>
@@ -8923,6 +8862,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>that of the account</source>
         <translation>dat van het account</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <comment>name</comment>
+        <translation>wachtwoord van %1</translation>
     </message>
 </context>
 <context>

@@ -2417,13 +2417,6 @@
     </message>
 </context>
 <context>
-    <name>RowsModel</name>
-    <message>
-        <source>not applied yet</source>
-        <translation>jeszcze nie zastosowano</translation>
-    </message>
-</context>
-<context>
     <name>SearchIndex</name>
     <message>
         <source>max size maximum message size limit large big attachment</source>
@@ -2564,22 +2557,6 @@
     <message>
         <source>page</source>
         <translation>strona</translation>
-    </message>
-</context>
-<context>
-    <name>SearchStore</name>
-    <message>
-        <source>Virtual domain, looked after by %1</source>
-        <comment>user</comment>
-        <translation>Domena wirtualna, opiekun: %1</translation>
-    </message>
-    <message>
-        <source>Domain whose mail is passed on</source>
-        <translation>Domena, której poczta jest przekazywana dalej</translation>
-    </message>
-    <message>
-        <source>Local domain</source>
-        <translation>Domena lokalna</translation>
     </message>
 </context>
 <context>
@@ -2765,10 +2742,6 @@
     <message>
         <source>that of the account</source>
         <translation>hasło konta</translation>
-    </message>
-    <message>
-        <source>changed, not applied yet</source>
-        <translation>zmienione, jeszcze nie zastosowano</translation>
     </message>
     <message>
         <source>Address</source>
@@ -6506,58 +6479,6 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     </message>
 </context>
 <context>
-    <name>mw::gui::PasswordDialog</name>
-    <message>
-        <source>Set password</source>
-        <translation>Ustaw hasło</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nazwa</translation>
-    </message>
-    <message>
-        <source>With it and the password, a mail program logs in to send from anywhere.</source>
-        <translation>Z tą nazwą i hasłem program pocztowy loguje się, aby wysyłać skądkolwiek.</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <translation>&amp;Hasło</translation>
-    </message>
-    <message>
-        <source>It is kept so that nobody can read it again. Long is better than odd: four words are good.</source>
-        <translation>Jest przechowywane tak, że nikt nie może go odczytać. Lepiej długie niż wymyślne: cztery słowa wystarczą.</translation>
-    </message>
-    <message>
-        <source>The same &amp;again</source>
-        <translation>To samo &amp;ponownie</translation>
-    </message>
-    <message>
-        <source>Because you cannot see it.</source>
-        <translation>Ponieważ go nie widać.</translation>
-    </message>
-    <message>
-        <source>This is not the same.</source>
-        <translation>To nie jest to samo.</translation>
-    </message>
-    <message>
-        <source>Type a name.</source>
-        <translation>Należy wpisać nazwę.</translation>
-    </message>
-    <message>
-        <source>Type a password.</source>
-        <translation>Należy wpisać hasło.</translation>
-    </message>
-    <message>
-        <source>Type the same password a second time.</source>
-        <translation>Należy wpisać to samo hasło drugi raz.</translation>
-    </message>
-    <message>
-        <source>password of %1</source>
-        <comment>name</comment>
-        <translation>hasło %1</translation>
-    </message>
-</context>
-<context>
     <name>mw::gui::PasswordForm</name>
     <message>
         <source>Set a password for mail</source>
@@ -6603,6 +6524,11 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message>
         <source>Type the password twice.</source>
         <translation>Należy wpisać hasło dwa razy.</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <comment>name</comment>
+        <translation>hasło %1</translation>
     </message>
 </context>
 <context>
@@ -7950,6 +7876,18 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         <source>The change has been taken back.</source>
         <translation>Zmiana została cofnięta.</translation>
     </message>
+    <message>
+        <source>%1 Nothing is applied yet. This is what would happen now: look at it, then apply.</source>
+        <comment>why</comment>
+        <translation>%1 Nic nie zostało jeszcze zastosowane. Oto co stałoby się teraz: proszę to obejrzeć, a potem zastosować.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RowsModel</name>
+    <message>
+        <source>not applied yet</source>
+        <translation>jeszcze nie zastosowano</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::RuleForm</name>
@@ -8112,6 +8050,19 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         <source>goes to %1</source>
         <comment>addresses</comment>
         <translation>trafia do %1</translation>
+    </message>
+    <message>
+        <source>Virtual domain, looked after by %1</source>
+        <comment>user</comment>
+        <translation>Domena wirtualna, opiekun: %1</translation>
+    </message>
+    <message>
+        <source>Domain whose mail is passed on</source>
+        <translation>Domena, której poczta jest przekazywana dalej</translation>
+    </message>
+    <message>
+        <source>Local domain</source>
+        <translation>Domena lokalna</translation>
     </message>
 </context>
 <context>
@@ -8944,18 +8895,6 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         </translation>
     </message>
     <message>
-        <source>removed, not applied yet</source>
-        <translation>usunięte, jeszcze nie zastosowano</translation>
-    </message>
-    <message>
-        <source>changed, not applied yet</source>
-        <translation>zmienione, jeszcze nie zastosowano</translation>
-    </message>
-    <message>
-        <source>new, not applied yet</source>
-        <translation>nowe, jeszcze nie zastosowano</translation>
-    </message>
-    <message>
         <source>not known to you</source>
         <translation>nieznane</translation>
     </message>
@@ -8966,6 +8905,11 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message>
         <source>that of the account</source>
         <translation>hasło konta</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <comment>name</comment>
+        <translation>hasło %1</translation>
     </message>
 </context>
 <context>

@@ -2410,13 +2410,6 @@
     </message>
 </context>
 <context>
-    <name>RowsModel</name>
-    <message>
-        <source>not applied yet</source>
-        <translation>ainda não aplicado</translation>
-    </message>
-</context>
-<context>
     <name>SearchIndex</name>
     <message>
         <source>max size maximum message size limit large big attachment</source>
@@ -2557,22 +2550,6 @@
     <message>
         <source>page</source>
         <translation>página</translation>
-    </message>
-</context>
-<context>
-    <name>SearchStore</name>
-    <message>
-        <source>Virtual domain, looked after by %1</source>
-        <comment>user</comment>
-        <translation>Domínio virtual, aos cuidados de %1</translation>
-    </message>
-    <message>
-        <source>Domain whose mail is passed on</source>
-        <translation>Domínio cujo e-mail é repassado</translation>
-    </message>
-    <message>
-        <source>Local domain</source>
-        <translation>Domínio local</translation>
     </message>
 </context>
 <context>
@@ -2757,10 +2734,6 @@
     <message>
         <source>that of the account</source>
         <translation>a da conta</translation>
-    </message>
-    <message>
-        <source>changed, not applied yet</source>
-        <translation>alterada, ainda não aplicada</translation>
     </message>
     <message>
         <source>Address</source>
@@ -6479,58 +6452,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
 </context>
 <context>
-    <name>mw::gui::PasswordDialog</name>
-    <message>
-        <source>Set password</source>
-        <translation>Definir senha</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nome</translation>
-    </message>
-    <message>
-        <source>With it and the password, a mail program logs in to send from anywhere.</source>
-        <translation>Com ele e a senha, um programa de e-mail faz login para enviar de qualquer lugar.</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <translation>Sen&amp;ha</translation>
-    </message>
-    <message>
-        <source>It is kept so that nobody can read it again. Long is better than odd: four words are good.</source>
-        <translation>É guardada de modo que ninguém possa lê-la de novo. Uma senha longa é melhor que uma complicada: quatro palavras bastam.</translation>
-    </message>
-    <message>
-        <source>The same &amp;again</source>
-        <translation>A mesma &amp;novamente</translation>
-    </message>
-    <message>
-        <source>Because you cannot see it.</source>
-        <translation>Porque você não pode vê-la.</translation>
-    </message>
-    <message>
-        <source>This is not the same.</source>
-        <translation>Não é a mesma.</translation>
-    </message>
-    <message>
-        <source>Type a name.</source>
-        <translation>Digite um nome.</translation>
-    </message>
-    <message>
-        <source>Type a password.</source>
-        <translation>Digite uma senha.</translation>
-    </message>
-    <message>
-        <source>Type the same password a second time.</source>
-        <translation>Digite a mesma senha uma segunda vez.</translation>
-    </message>
-    <message>
-        <source>password of %1</source>
-        <comment>name</comment>
-        <translation>senha de %1</translation>
-    </message>
-</context>
-<context>
     <name>mw::gui::PasswordForm</name>
     <message>
         <source>Set a password for mail</source>
@@ -6576,6 +6497,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Type the password twice.</source>
         <translation>Digite a senha duas vezes.</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <comment>name</comment>
+        <translation>senha de %1</translation>
     </message>
 </context>
 <context>
@@ -7911,6 +7837,18 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>The change has been taken back.</source>
         <translation>A alteração foi revertida.</translation>
     </message>
+    <message>
+        <source>%1 Nothing is applied yet. This is what would happen now: look at it, then apply.</source>
+        <comment>why</comment>
+        <translation>%1 Nada foi aplicado ainda. Isto é o que aconteceria agora: veja e depois aplique.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RowsModel</name>
+    <message>
+        <source>not applied yet</source>
+        <translation>ainda não aplicado</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::RuleForm</name>
@@ -8073,6 +8011,19 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>goes to %1</source>
         <comment>addresses</comment>
         <translation>vai para %1</translation>
+    </message>
+    <message>
+        <source>Virtual domain, looked after by %1</source>
+        <comment>user</comment>
+        <translation>Domínio virtual, aos cuidados de %1</translation>
+    </message>
+    <message>
+        <source>Domain whose mail is passed on</source>
+        <translation>Domínio cujo e-mail é repassado</translation>
+    </message>
+    <message>
+        <source>Local domain</source>
+        <translation>Domínio local</translation>
     </message>
 </context>
 <context>
@@ -8901,18 +8852,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         </translation>
     </message>
     <message>
-        <source>removed, not applied yet</source>
-        <translation>removido, ainda não aplicado</translation>
-    </message>
-    <message>
-        <source>changed, not applied yet</source>
-        <translation>alterada, ainda não aplicada</translation>
-    </message>
-    <message>
-        <source>new, not applied yet</source>
-        <translation>novo, ainda não aplicado</translation>
-    </message>
-    <message>
         <source>not known to you</source>
         <translation>não conhecido por você</translation>
     </message>
@@ -8923,6 +8862,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>that of the account</source>
         <translation>a da conta</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <comment>name</comment>
+        <translation>senha de %1</translation>
     </message>
 </context>
 <context>

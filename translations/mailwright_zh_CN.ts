@@ -2403,13 +2403,6 @@
     </message>
 </context>
 <context>
-    <name>RowsModel</name>
-    <message>
-        <source>not applied yet</source>
-        <translation>尚未应用</translation>
-    </message>
-</context>
-<context>
     <name>SearchIndex</name>
     <message>
         <source>max size maximum message size limit large big attachment</source>
@@ -2550,22 +2543,6 @@
     <message>
         <source>page</source>
         <translation>页面</translation>
-    </message>
-</context>
-<context>
-    <name>SearchStore</name>
-    <message>
-        <source>Virtual domain, looked after by %1</source>
-        <comment>user</comment>
-        <translation>虚拟域，由 %1 负责</translation>
-    </message>
-    <message>
-        <source>Domain whose mail is passed on</source>
-        <translation>转交邮件的域</translation>
-    </message>
-    <message>
-        <source>Local domain</source>
-        <translation>本地域</translation>
     </message>
 </context>
 <context>
@@ -2749,10 +2726,6 @@
     <message>
         <source>that of the account</source>
         <translation>帐户的密码</translation>
-    </message>
-    <message>
-        <source>changed, not applied yet</source>
-        <translation>已更改，尚未应用</translation>
     </message>
     <message>
         <source>Address</source>
@@ -6452,58 +6425,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>mw::gui::PasswordDialog</name>
-    <message>
-        <source>Set password</source>
-        <translation>设置密码</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>With it and the password, a mail program logs in to send from anywhere.</source>
-        <translation>邮件程序用它和密码登录，即可从任何地方发送邮件。</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <translation>密码(&amp;W)</translation>
-    </message>
-    <message>
-        <source>It is kept so that nobody can read it again. Long is better than odd: four words are good.</source>
-        <translation>密码的保存方式使任何人都无法再读取。长密码胜过复杂的密码：四个单词就很好。</translation>
-    </message>
-    <message>
-        <source>The same &amp;again</source>
-        <translation>再次输入(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Because you cannot see it.</source>
-        <translation>因为您看不到它。</translation>
-    </message>
-    <message>
-        <source>This is not the same.</source>
-        <translation>两次输入不一致。</translation>
-    </message>
-    <message>
-        <source>Type a name.</source>
-        <translation>请输入名称。</translation>
-    </message>
-    <message>
-        <source>Type a password.</source>
-        <translation>请输入密码。</translation>
-    </message>
-    <message>
-        <source>Type the same password a second time.</source>
-        <translation>请再次输入相同的密码。</translation>
-    </message>
-    <message>
-        <source>password of %1</source>
-        <comment>name</comment>
-        <translation>%1 的密码</translation>
-    </message>
-</context>
-<context>
     <name>mw::gui::PasswordForm</name>
     <message>
         <source>Set a password for mail</source>
@@ -6549,6 +6470,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Type the password twice.</source>
         <translation>请输入两次密码。</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <comment>name</comment>
+        <translation>%1 的密码</translation>
     </message>
 </context>
 <context>
@@ -7872,6 +7798,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The change has been taken back.</source>
         <translation>更改已撤销。</translation>
     </message>
+    <message>
+        <source>%1 Nothing is applied yet. This is what would happen now: look at it, then apply.</source>
+        <comment>why</comment>
+        <translation>%1 尚未应用任何内容。现在应用会是这样：请先查看，再应用。</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::RowsModel</name>
+    <message>
+        <source>not applied yet</source>
+        <translation>尚未应用</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::RuleForm</name>
@@ -8034,6 +7972,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>goes to %1</source>
         <comment>addresses</comment>
         <translation>投递到 %1</translation>
+    </message>
+    <message>
+        <source>Virtual domain, looked after by %1</source>
+        <comment>user</comment>
+        <translation>虚拟域，由 %1 负责</translation>
+    </message>
+    <message>
+        <source>Domain whose mail is passed on</source>
+        <translation>转交邮件的域</translation>
+    </message>
+    <message>
+        <source>Local domain</source>
+        <translation>本地域</translation>
     </message>
 </context>
 <context>
@@ -8858,18 +8809,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>removed, not applied yet</source>
-        <translation>已移除，尚未应用</translation>
-    </message>
-    <message>
-        <source>changed, not applied yet</source>
-        <translation>已更改，尚未应用</translation>
-    </message>
-    <message>
-        <source>new, not applied yet</source>
-        <translation>新增，尚未应用</translation>
-    </message>
-    <message>
         <source>not known to you</source>
         <translation>您无法得知</translation>
     </message>
@@ -8880,6 +8819,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>that of the account</source>
         <translation>帐户的密码</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <comment>name</comment>
+        <translation>%1 的密码</translation>
     </message>
 </context>
 <context>

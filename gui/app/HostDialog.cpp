@@ -3,6 +3,7 @@
 #include "gui/app/HostDialog.h"
 
 #include "gui/widgets/ComboBox.h"
+#include "gui/widgets/DialogFrame.h"
 #include "gui/widgets/FormField.h"
 #include "gui/widgets/HubBand.h"
 #include "gui/widgets/Theme.h"
@@ -20,15 +21,8 @@ namespace mw::gui {
 
 HostDialog::HostDialog(const QList<HubEntry> &hubs, QWidget *parent) : QDialog(parent), m_hubs(hubs)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
-    setWindowTitle(tr("Add host"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 2 * kGrid);
+    auto *column = beginDialog(this, tr("Add host")).column;
     column->setSpacing(2 * kGrid);
-    auto *title = new QLabel(windowTitle(), this);
-    setTextSize(title, TextSize::PageTitle);
-    column->addWidget(title);
     m_login = new QLineEdit(this);
     m_login->setObjectName(QStringLiteral("host-login"));
     m_loginField = new FormField({tr("&Host"), tr("Reached by ssh, with your key: Mailwright opens no port and keeps no password."), QString(),

@@ -4,6 +4,7 @@
 
 #include "gui/app/Menus.h"
 #include "gui/widgets/ComboBox.h"
+#include "gui/widgets/DialogFrame.h"
 #include "gui/widgets/FormField.h"
 #include "gui/widgets/SpinBox.h"
 
@@ -42,16 +43,8 @@ QString nameOf(const QString &language)
 
 PreferencesDialog::PreferencesDialog(Menus &menus, QWidget *parent) : QDialog(parent), m_menus(menus)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
     setObjectName(QStringLiteral("preferences"));
-    setWindowTitle(tr("Preferences"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 2 * kGrid);
-    column->setSpacing(kGrid + kGrid / 2);
-    auto *title = new QLabel(windowTitle(), this);
-    setTextSize(title, TextSize::PageTitle);
-    column->addWidget(title);
+    auto *column = beginDialog(this, tr("Preferences")).column;
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeLooks(), tr("&Looks"));

@@ -14,20 +14,20 @@ namespace {
 // Whoever has more virtual domains than this still finds the domains.
 constexpr std::size_t kMostDomainsRead = 500;
 
-QString kindOf(const rpc::domains::Domain &domain)
+} // namespace
+
+QString SearchStore::kindOf(const rpc::domains::Domain &domain)
 {
     switch (domain.kind) {
     case rpc::domains::Kind::Virtual:
-        return SearchStore::tr("Virtual domain, looked after by %1", "user").arg(Format::fromUtf8(domain.user));
+        return tr("Virtual domain, looked after by %1", "user").arg(Format::fromUtf8(domain.user));
     case rpc::domains::Kind::Relay:
-        return SearchStore::tr("Domain whose mail is passed on");
+        return tr("Domain whose mail is passed on");
     case rpc::domains::Kind::Local:
         break;
     }
-    return SearchStore::tr("Local domain");
+    return tr("Local domain");
 }
-
-} // namespace
 
 SearchStore::SearchStore(HubStore &hub, QObject *parent) : QObject(parent), m_hub(hub)
 {

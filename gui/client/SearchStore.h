@@ -6,6 +6,10 @@
 #include "gui/client/HubStore.h"
 #include "gui/models/SearchIndex.h"
 
+namespace mw::rpc::domains {
+struct Domain;
+}
+
 namespace mw::gui {
 
 class SearchStore : public QObject {
@@ -25,6 +29,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    static QString kindOf(const rpc::domains::Domain &domain);
     void readAddresses(const std::string &domain);
     void finishOne();
 

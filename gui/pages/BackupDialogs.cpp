@@ -7,6 +7,7 @@
 #include "gui/models/HelperWords.h"
 #include "gui/widgets/Card.h"
 #include "gui/widgets/ComboBox.h"
+#include "gui/widgets/DialogFrame.h"
 #include "gui/widgets/DiffView.h"
 #include "gui/widgets/FormField.h"
 #include "gui/widgets/RowsTable.h"
@@ -25,21 +26,6 @@
 namespace mw::gui {
 
 namespace {
-
-QVBoxLayout *beginDialog(QDialog *dialog, const QString &title)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowModality(Qt::WindowModal);
-    dialog->setWindowTitle(title);
-    auto *column = new QVBoxLayout(dialog);
-    column->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 2 * kGrid);
-    column->setSpacing(2 * kGrid);
-    auto *label = new QLabel(title, dialog);
-    label->setTextFormat(Qt::PlainText);
-    setTextSize(label, TextSize::PageTitle);
-    column->addWidget(label);
-    return column;
-}
 
 QPushButton *button(QHBoxLayout *row, const QString &text, const QString &name, QDialog *dialog)
 {
@@ -61,7 +47,7 @@ rpc::backup::Restore::Request allOf(const std::string &name)
 MakeBackupDialog::MakeBackupDialog(QWidget *parent) : QDialog(parent)
 {
     setObjectName(QStringLiteral("makeBackupDialog"));
-    auto *column = beginDialog(this, tr("Back up now"));
+    auto *column = beginDialog(this, tr("Back up now")).column;
     m_note = new QLineEdit(this);
     m_note->setObjectName(QStringLiteral("backupNote"));
     column->addWidget(new FormField({tr("&Note"), tr("Why, for you and others who read the list later."), {}, tr("before the move to the new provider")}, m_note, this));
@@ -97,7 +83,7 @@ bool MakeBackupDialog::secrets() const
 CompareDialog::CompareDialog(PageContext &context, const rpc::backup::Entry &backup, QWidget *parent) : QDialog(parent)
 {
     setObjectName(QStringLiteral("compareDialog"));
-    auto *column = beginDialog(this, tr("Compared with the backup of %1", "moment").arg(Format::moment(backup.time)));
+    auto *column = beginDialog(this, tr("Compared with the backup of %1", "moment").arg(Format::moment(backup.time))).column;
     m_words = new QLabel(tr("Comparing…"), this);
     m_words->setObjectName(QStringLiteral("compare-words"));
     m_words->setTextFormat(Qt::PlainText);

@@ -6,6 +6,7 @@
 #include "gui/models/Format.h"
 #include "gui/models/HelperWords.h"
 #include "gui/pages/ConsequencePanel.h"
+#include "gui/widgets/DialogFrame.h"
 #include "gui/widgets/FormField.h"
 #include "gui/widgets/Icons.h"
 #include "gui/widgets/Theme.h"
@@ -28,16 +29,7 @@ constexpr int kPauseMilliseconds = 200;
 
 FormDialog::FormDialog(PageContext &context, const QString &title, QWidget *parent) : QDialog(parent), m_context(context)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
-    setWindowTitle(title);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 2 * kGrid);
-    column->setSpacing(kGrid + kGrid / 2);
-    auto *heading = new QLabel(title, this);
-    heading->setTextFormat(Qt::PlainText);
-    setTextSize(heading, TextSize::PageTitle);
-    column->addWidget(heading);
+    auto *column = beginDialog(this, title).column;
     auto *halves = new QHBoxLayout;
     halves->setSpacing(3 * kGrid);
     halves->addWidget(makeForm(), 3);

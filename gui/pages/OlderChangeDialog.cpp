@@ -4,6 +4,7 @@
 
 #include "gui/models/Format.h"
 #include "gui/models/HistoryModel.h"
+#include "gui/widgets/DialogFrame.h"
 #include "gui/widgets/Theme.h"
 
 #include <QDialogButtonBox>
@@ -17,14 +18,8 @@ namespace mw::gui {
 OlderChangeDialog::OlderChangeDialog(const HistoryModel &model, int row, std::function<void(std::int64_t)> chosen, QWidget *parent)
     : QDialog(parent), m_chosen(std::move(chosen))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
-    setWindowTitle(tr("Compare with an older change"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 2 * kGrid);
+    auto *column = beginDialog(this, tr("Compare with an older change")).column;
     column->setSpacing(2 * kGrid);
-    auto *title = new QLabel(windowTitle(), this);
-    setTextSize(title, TextSize::PageTitle);
     auto *words = new QLabel(tr("You see what all changes after it did together, until the selected one."), this);
     words->setWordWrap(true);
     m_list = new QListWidget(this);
@@ -46,7 +41,6 @@ OlderChangeDialog::OlderChangeDialog(const HistoryModel &model, int row, std::fu
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
-    column->addWidget(title);
     column->addWidget(words);
     column->addWidget(m_list, 1);
     column->addWidget(buttons);

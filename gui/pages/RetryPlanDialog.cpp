@@ -4,6 +4,7 @@
 
 #include "gui/delegates/TableDelegate.h"
 #include "gui/widgets/Card.h"
+#include "gui/widgets/DialogFrame.h"
 #include "gui/widgets/RetryPlanChart.h"
 #include "gui/widgets/Tables.h"
 #include "gui/widgets/Theme.h"
@@ -19,20 +20,12 @@ namespace mw::gui {
 
 RetryPlanDialog::RetryPlanDialog(const RetryPlan &plan, QWidget *parent) : QDialog(parent)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
-    setWindowTitle(tr("Retry plan"));
     m_model.setPlan(plan);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 2 * kGrid);
-    column->setSpacing(kGrid + kGrid / 2);
-    auto *title = new QLabel(tr("Retry plan"), this);
-    setTextSize(title, TextSize::PageTitle);
+    auto *column = beginDialog(this, tr("Retry plan")).column;
     auto *words = new QLabel(RetryPlanModel::sentences(plan), this);
     words->setObjectName(QStringLiteral("plan-words"));
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
-    column->addWidget(title);
     column->addWidget(words);
     auto *chart = new RetryPlanChart(this);
     chart->setPlan(plan);

@@ -10,6 +10,7 @@
 #include "gui/pages/ConflictPane.h"
 #include "gui/pages/ResultPane.h"
 #include "gui/pages/ReviewPane.h"
+#include "gui/widgets/DialogFrame.h"
 #include "gui/widgets/Theme.h"
 
 #include "shared/rpc/Changes.h"
@@ -31,15 +32,8 @@ namespace mw::gui {
 ReviewSheet::ReviewSheet(ChangeStore &changes, StagedChanges &staged, std::int64_t undo, QWidget *parent)
     : QDialog(parent), m_changes(changes), m_staged(staged), m_undo(undo)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
-    setWindowTitle(undo > 0 ? tr("Undo change %1").arg(undo) : tr("Review changes"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 2 * kGrid);
-    column->setSpacing(kGrid + kGrid / 2);
-    m_title = new QLabel(windowTitle(), this);
-    setTextSize(m_title, TextSize::PageTitle);
-    column->addWidget(m_title);
+    auto [column, title] = beginDialog(this, undo > 0 ? tr("Undo change %1").arg(undo) : tr("Review changes"));
+    m_title = title;
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(makeReview());
     m_conflict = new ConflictPane(m_stack);

@@ -119,10 +119,11 @@ void RowsTable::fitColumns()
     limit(m_stretch, kLeastCharacters * 2);
     for (int column = 0; column < m_model.columnCount(); ++column)
         limit(column, kMostCharacters);
-    // The widest gives way first.
+    // The widest gives way first, and the first column, which says what each row is, only before one that is half again as wide.
     const int least = kLeastCharacters * character;
+    const auto weight = [&](const int &width) { return &width == &widths.front() ? width * 2 / 3 : width; };
     for (int over = sum - viewport()->width(); over > 0;) {
-        auto widest = std::ranges::max_element(widths);
+        auto widest = std::ranges::max_element(widths, {}, weight);
         if (*widest <= least)
             break;
         const int cut = std::min({over, *widest - least, 2 * character});

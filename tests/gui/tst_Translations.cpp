@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Translations are complete: every string of the sources is in them, translated, with the same places for values.
+#include <QtCore/QDirIterator>
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
@@ -97,6 +98,26 @@ private Q_SLOTS:
             QVERIFY2(!message.translations.front().trimmed().isEmpty(), qPrintable(message.source));
             QCOMPARE(placesOf(message.translations.front()), placesOf(message.source));
         }
+    }
+    // lupdate does not find every namespace: a string it has under another name than the program is never found.
+    void contextsAreThoseOfTheProgram()
+    {
+        const QString source = QStringLiteral(MW_SOURCE_DIR);
+        QFile file(source + u"/translations/mailwright_de.ts"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray contexts = file.readAll();
+        static const QRegularExpression meta(u"\\b(?:class|struct)\\s+(\\w+)[^;{]*\\{\\s*Q_OBJECT"_s);
+        int classes = 0;
+        QDirIterator files(source + u"/gui"_s, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile header(files.next());
+            QVERIFY(header.open(QIODevice::ReadOnly));
+            for (auto found = meta.globalMatch(QString::fromUtf8(header.readAll())); found.hasNext(); ++classes) {
+                const QByteArray name = found.next().captured(1).toUtf8();
+                QVERIFY2(!contexts.contains("<name>" + name + "</name>"), name);
+            }
+        }
+        QVERIFY(classes > 50);
     }
 };
 
