@@ -423,7 +423,7 @@ void tst_PopTls::mailwrightctlPutsCertificatesInPlace()
     const auto made = ctl({u"tls"_s, u"make"_s, u"pop.hub.example,127.0.0.1"_s, u"--days"_s, u"30"_s});
     QVERIFY2(made.code == 0, made.output + made.errors);
     const auto one = ctl({u"tls"_s, u"show"_s}).output;
-    QVERIFY2(one.contains("pop.hub.example, 127.0.0.1") && one.contains("(in 30 days)"), one);
+    QVERIFY2(one.contains("pop.hub.example, 127.0.0.1") && (one.contains("(in 30 days)") || one.contains("(in 29 days)")), one);
     struct stat s{};
     QVERIFY(::stat("/var/qmail/control/servercert.pem", &s) == 0);
     QCOMPARE(s.st_mode & 07777U, 0600U);
