@@ -50,19 +50,39 @@ int WrapLayout::spaceBetween() const
     return qMax(0, spacing());
 }
 
+void WrapLayout::append(Line &line, QLayoutItem *item) const
+{
+    const QSize size = item->sizeHint();
+    line.width += size.width() + (line.items.empty() ? 0 : spaceBetween());
+    line.height = qMax(line.height, size.height());
+    line.items.push_back(item);
+}
+
 std::vector<WrapLayout::Line> WrapLayout::linesFor(int width) const
 {
-    std::vector<Line> lines;
+    Line all;
+    Line rest;
     for (auto *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
-        if (lines.empty() || lines.back().width + spaceBetween() + size.width() > width)
+        if (!all.items.empty())
+            append(rest, item);
+        append(all, item);
+    }
+    if (all.items.empty())
+        return {};
+    if (all.width <= width)
+        return {all};
+    if (expands(all.items.front()) && !rest.items.empty() && rest.width <= width) {
+        Line first;
+        append(first, all.items.front());
+        return {first, rest};
+    }
+    std::vector<Line> lines;
+    for (auto *item : all.items) {
+        if (lines.empty() || lines.back().width + spaceBetween() + item->sizeHint().width() > width)
             lines.emplace_back();
-        Line &line = lines.back();
-        line.width += size.width() + (line.items.empty() ? 0 : spaceBetween());
-        line.height = qMax(line.height, size.height());
-        line.items.push_back(item);
+        append(lines.back(), item);
     }
     return lines;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Widgets beside one another, like words in a text: what finds no room in its line goes to the next one. For rows of buttons,
-// which are too long for a small window, a large font or another language. A widget that expands takes what its line leaves.
+// which are too long for a small window, a large font or another language. A widget that expands takes what its line leaves; where
+// not all others fit beside one that is the first, they stay together below it.
 #pragma once
 
 #include <QLayout>
@@ -31,6 +32,7 @@ private:
         int width = 0;  // with the spaces between them
         int height = 0; // of the highest
     };
+    void append(Line &line, QLayoutItem *item) const;
     std::vector<Line> linesFor(int width) const;
     void place(const Line &line, const QRect &room);
     int spaceBetween() const;
