@@ -5,7 +5,7 @@
 #   NAME.1 to NAME.8, beside it, is installed with it.
 # mw_add_script(NAME)
 #   A program that is the shell script NAME.sh; installed with its manual page like the others.
-# mw_add_test(NAME SOURCES ... [LINK ...] [LABELS ...] [TIMEOUT seconds] [ROOT] [NO_PCH])
+# mw_add_test(NAME SOURCES ... [LINK ...] [LABELS ...] [ROOT] [NO_PCH])
 #   A Qt Test executable. ROOT adds the label root: it needs uid 0 (namespaces). NO_PCH: for tests that link more of
 #   Qt than Core and Test, whose flags the common precompiled header does not have.
 
@@ -66,7 +66,7 @@ function(mw_add_script name)
 endfunction()
 
 function(mw_add_test name)
-  cmake_parse_arguments(A "ROOT;NO_PCH" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+  cmake_parse_arguments(A "ROOT;NO_PCH" "" "SOURCES;LINK;LABELS" ${ARGN})
   add_executable(${name} ${A_SOURCES})
   mw_common(${name} ON)
   if(NOT A_NO_PCH)
@@ -82,9 +82,6 @@ function(mw_add_test name)
         "MW_SOURCE_DIR=\"${PROJECT_SOURCE_DIR}\";MW_BIN_DIR=\"${CMAKE_RUNTIME_OUTPUT_DIRECTORY}\"")
     endif()
   endforeach()
-  if(NOT A_TIMEOUT)
-    set(A_TIMEOUT 120)
-  endif()
   if(A_ROOT)
     list(APPEND A_LABELS root)
   endif()
@@ -98,8 +95,9 @@ function(mw_add_test name)
   else()
     add_test(NAME ${name} COMMAND ${name})
   endif()
-  set_tests_properties(${name} PROPERTIES TIMEOUT ${A_TIMEOUT} LABELS "${A_LABELS}"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+  # Long enough for the longest on a busy machine: only what hangs is ended. A function has as long as its test.
+  set_tests_properties(${name} PROPERTIES TIMEOUT 900 LABELS "${A_LABELS}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=890000")
 endfunction()
 
 # Sets `out` if the sources of a test that belongs to every run name conformance rows, and notes whose they are.
