@@ -5,6 +5,8 @@
 
 #include "shared/rpc/Contract.h"
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 using namespace mw::test;
 
@@ -111,6 +113,16 @@ void tst_Threats::theTerminalAsksForThePassword()
     QVERIFY2(right.code == 0 && !right.output.contains("geheim"), right.output + right.errors);
     QCOMPARE(readFile(u"/var/qmail/alias/.qmail-terminal"_s), "|id\n");
     QVERIFY(waitUntil([] { return processesNamed("pkttyagent").isEmpty(); }, 5'000));
+    // Killed while it asks, it leaves nobody behind who asks, though the terminal stays.
+    {
+        Background asking({u"script"_s, u"-qefc"_s, ThreatHub::program("mailwrightctl") + u" address add other@hub.example --program id; sleep 30"_s, u"/dev/null"_s},
+                          {.user = kBench, .directory = u"/home/bench"_s});
+        QVERIFY(waitUntil([] { return !processesNamed("pkttyagent").isEmpty(); }, 10'000));
+        for (const auto pid : processesNamed("mailwrightctl"))
+            ::kill(pid, SIGKILL);
+        QVERIFY(waitUntil([] { return processesNamed("pkttyagent").isEmpty(); }, 5'000));
+        QVERIFY(!QFile::exists(u"/var/qmail/alias/.qmail-other"_s));
+    }
     // Without a terminal nobody is asked.
     QCOMPARE(ThreatHub::ctl({u"address"_s, u"remove"_s, u"terminal@hub.example"_s}).code, 0);
     QVERIFY(ThreatHub::ctl({u"address"_s, u"add"_s, u"terminal@hub.example"_s, u"--program"_s, u"id"_s}, kBench).errors.contains("is missing"));
