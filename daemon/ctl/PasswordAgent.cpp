@@ -32,6 +32,7 @@ PasswordAgent::PasswordAgent()
     if (std::getenv("XDG_SESSION_ID"))
         spec.arguments.emplace_back("--fallback");
     spec.descriptors = {{ready->write.get(), kNotify}};
+    spec.endsWithUs = true; // also if we are killed
     const auto pid = os::spawn(spec);
     if (!pid)
         return;

@@ -116,6 +116,9 @@ int prepareChild(const Plan &plan)
         setFreshLimits();
     if (spec.identity && becomeRaw(*spec.identity) < 0)
         return -1;
+    // After the identity: a change of it would take this back.
+    if (spec.endsWithUs && ::prctl(PR_SET_PDEATHSIG, SIGTERM) < 0)
+        return -1;
     if (!spec.workingDirectory.empty() && ::chdir(spec.workingDirectory.c_str()) < 0)
         return -1;
     return 0;

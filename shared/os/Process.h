@@ -30,6 +30,7 @@ struct ProcessSpec {
     std::string workingDirectory; // empty: ours
     std::optional<mode_t> umask;
     bool newSession = false;
+    bool endsWithUs = false;      // gets SIGTERM when the thread that started it is no more (prctl(2), PR_SET_PDEATHSIG)
     bool keepDescriptors = false; // replaceProcess(): what our starter left open stays open for the program, too
     bool freshLimits = false; // those of Limits.h instead of ours
 };
