@@ -38,6 +38,7 @@ QPlainTextEdit *textBox(QWidget *parent, const QString &name, int lines)
     auto *text = new QPlainTextEdit(parent);
     text->setObjectName(name);
     text->setTabChangesFocus(true);
+    text->setProperty("kind", QStringLiteral("field"));
     text->setFixedHeight(text->fontMetrics().lineSpacing() * lines + 2 * kGrid);
     return text;
 }
@@ -234,7 +235,7 @@ void ImportAddressesForm::adapt()
 
 QString ImportAddressesForm::missing() const
 {
-    return tr("Open a file or paste a table to see what happens.");
+    return m_text->toPlainText().trimmed().isEmpty() ? tr("Open a file or paste a table to see what happens.") : tr("Mend first what stands under the table.");
 }
 
 std::optional<StagedAct> ImportAddressesForm::act() const

@@ -113,6 +113,7 @@ AddMembersForm::AddMembersForm(PageContext &context, const QString &list, QWidge
     m_members = new QPlainTextEdit(this);
     m_members->setObjectName(QStringLiteral("membersText"));
     m_members->setTabChangesFocus(true);
+    m_members->setProperty("kind", QStringLiteral("field"));
     m_members->setFixedHeight(m_members->fontMetrics().lineSpacing() * 8 + 2 * kGrid);
     addField(tr("&Members"), m_members, tr("An address a line; also a table as a spreadsheet writes it, with the addresses in its first column. They are not asked."), QString(), QStringLiteral("ben@example.org"));
     setConcerns(m_members, {QStringLiteral("members")});
@@ -143,7 +144,7 @@ void AddMembersForm::adapt()
 
 QString AddMembersForm::missing() const
 {
-    return tr("Type or open addresses to see what happens.");
+    return m_members->toPlainText().trimmed().isEmpty() ? tr("Type or open addresses to see what happens.") : tr("Mend first what stands under the addresses.");
 }
 
 std::optional<StagedAct> AddMembersForm::act() const
