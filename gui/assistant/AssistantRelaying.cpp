@@ -48,7 +48,7 @@ AssistantRelaying::AssistantRelaying(AssistantState &state, QWidget *parent)
     inner->setContentsMargins(3 * kGrid, 0, 0, 0);
     m_networks = new QLineEdit(this);
     m_networks->setObjectName(u"setup-networks"_s);
-    addFieldTo(inner, tr("&Networks"), m_networks, tr("Separated by commas. The networks of this computer are filled in."), u"tcp rules"_s, u"192.168.1.0/24"_s);
+    addFieldTo(inner, tr("&Networks"), m_networks, tr("Separated by commas. The networks of this computer are filled in."), u"rules/smtp"_s, u"192.168.1.0/24"_s);
     body()->addLayout(inner);
     m_signedIn = new QCheckBox(tr("People who &sign in with their password, from anywhere"), this);
     m_signedIn->setObjectName(u"setup-signed-in"_s);
@@ -108,7 +108,7 @@ QList<Note> AssistantRelaying::effects() const
     QList<Note> out{effect(tr("Programs of this computer may send to anywhere."))};
     if (m_network->isChecked() && obstacle().isEmpty())
         out.append(effect(tr("Every computer in %1 may send to anywhere, without a password.", "networks").arg(wordsOf(m_networks->text()).join(u", "_s)),
-                          tr("Files: %1", "names of files").arg(u"tcp rules"_s)));
+                          tr("Files: %1", "names of files").arg(u"rules/smtp"_s)));
     if (m_signedIn->isChecked()) {
         out.append(effect(state().found.isPrivate ? tr("Mail programs may sign in at the ports 2587 and 2465, under TLS alone.")
                                                   : tr("Mail programs may sign in at the ports 587 and 465, under TLS alone."),

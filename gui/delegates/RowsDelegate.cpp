@@ -49,7 +49,7 @@ void paintBar(QPainter *painter, const QRect &box, double share, const QColor &c
 QRect RowsDelegate::checkBox(const QStyleOptionViewItem &option)
 {
     const int side = QApplication::style()->pixelMetric(QStyle::PM_IndicatorWidth);
-    return {option.rect.left() + kPadding, option.rect.center().y() - side / 2, side, side};
+    return QStyle::visualRect(option.direction, option.rect, {option.rect.left() + kPadding, option.rect.center().y() - side / 2, side, side});
 }
 
 int RowsDelegate::leadOf(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -90,9 +90,10 @@ void RowsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const bool selected = option.state & QStyle::State_Selected;
     const bool hover = option.state & QStyle::State_MouseOver;
     const QColor back = selected ? colors.selection : (hover ? colors.hover : colors.card);
-    painter->fillRect(option.rect.adjusted(4, 0, 0, -2), back);
+    const auto visual = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    painter->fillRect(visual(option.rect.adjusted(4, 0, 0, -2)), back);
     QStyleOptionViewItem rest(option);
-    rest.rect.setLeft(option.rect.left() + lead);
+    rest.rect = visual(option.rect.adjusted(lead, 0, 0, 0));
     rest.state &= ~QStyle::State_HasFocus;
     TableDelegate::paint(painter, rest, index); // first: its background reaches to the left of its text
     QRect box = option.rect.adjusted(kPadding, 0, 0, -1);
@@ -102,16 +103,16 @@ void RowsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         button.palette = option.palette;
         button.state = QStyle::State_Enabled | (index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
         QApplication::style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &button, painter, option.widget);
-        box.setLeft(button.rect.right() + kGap);
+        box.setLeft(box.left() + button.rect.width() + kGap);
     }
     if (hasDot(index)) {
-        painter->drawPixmap(QPoint(box.left(), box.center().y() - kDot / 2 + 1),
+        painter->drawPixmap(visual(QRect(box.left(), box.center().y() - kDot / 2 + 1, kDot, kDot)).topLeft(),
                             iconPixmap(QStringLiteral("dot"), colors.active, kDot, painter->device()->devicePixelRatioF()));
         box.setLeft(box.left() + kDot + kGap);
     }
     if (const double share = index.data(RowsModel::ShareRole).toDouble(); share >= 0) {
         const auto look = lookOf(index);
-        paintBar(painter, box, share, look.tone == Tone::Neutral ? colors.accent : colors.tone(look.tone), colors);
+        paintBar(painter, visual(QRect(box.left(), box.top(), kBar, box.height())), share, look.tone == Tone::Neutral ? colors.accent : colors.tone(look.tone), colors);
     }
     painter->restore();
 }

@@ -10,13 +10,13 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QStyle>
 
 namespace mw::gui {
 
 namespace {
 
 constexpr int kPadding = 12;
-constexpr int kIcon = 16;
 
 Tone toneOf(MessageState state)
 {
@@ -35,11 +35,19 @@ Tone toneOf(MessageState state)
     return Tone::Neutral;
 }
 
+// An address such as 127. keeps its dot at its end where text runs from right to left.
+QString isolated(const QString &text, Qt::LayoutDirection direction)
+{
+    constexpr QChar kLeftToRightIsolate(0x2066);
+    constexpr QChar kPopIsolate(0x2069);
+    return direction == Qt::LeftToRight || text.isRightToLeft() ? text : kLeftToRightIsolate + text + kPopIsolate;
+}
+
 } // namespace
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int icon = lookOf(index).iconName.isEmpty() ? 0 : kIcon + 8;
+    const int icon = lookOf(index).iconName.isEmpty() ? 0 : iconSizeFor(option.fontMetrics) + 8;
     const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
     return {text + icon + 2 * kPadding, rowHeight(option.fontMetrics)};
 }
@@ -53,6 +61,7 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const Colors colors = colorsOf(option.palette);
     const Look look = lookOf(index);
+    const auto visual = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     const bool selected = option.state & QStyle::State_Selected;
     const bool hover = option.state & QStyle::State_MouseOver;
     const QColor back = selected ? colors.selection : (hover ? colors.hover : colors.card);
@@ -61,20 +70,21 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(QPen(mixed(colors.cardBorder, colors.card, 0.6), 1));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (option.state & QStyle::State_HasFocus && index.column() == 0)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), colors.accent);
+        painter->fillRect(visual(QRect(option.rect.topLeft(), QSize(3, option.rect.height()))), colors.accent);
     QRect box = option.rect.adjusted(kPadding, 0, -kPadding, -1);
     const QColor toned = colors.tone(look.tone);
     if (!look.iconName.isEmpty()) {
-        painter->drawPixmap(QPoint(box.left(), box.center().y() - kIcon / 2 + 1),
-                            iconPixmap(look.iconName, toned, kIcon, painter->device()->devicePixelRatioF()));
-        box.setLeft(box.left() + kIcon + 8);
+        const int side = iconSizeFor(option.fontMetrics);
+        painter->drawPixmap(visual(QRect(box.left(), box.center().y() - side / 2 + 1, side, side)).topLeft(),
+                            iconPixmap(look.iconName, toned, side, painter->device()->devicePixelRatioF()));
+        box.setLeft(box.left() + side + 8);
     }
     painter->setPen(look.toned ? toned : (look.muted ? colors.muted : colors.text));
     painter->setFont(option.font);
     const auto alignment = index.data(Qt::TextAlignmentRole);
     const QString text = option.fontMetrics.elidedText(index.data().toString(), look.elide, box.width());
     const auto how = alignment.isValid() ? alignment.value<Qt::Alignment>() : Qt::AlignVCenter | Qt::AlignLeft;
-    painter->drawText(box, static_cast<int>(how.toInt()) | Qt::TextSingleLine, text);
+    painter->drawText(visual(box), static_cast<int>(how.toInt()) | Qt::TextSingleLine, isolated(text, option.direction));
     painter->restore();
 }
 

@@ -16,6 +16,7 @@
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/Icons.h"
 #include "gui/widgets/RowsTable.h"
+#include "gui/widgets/Tables.h"
 #include "gui/widgets/Theme.h"
 
 #include "shared/rpc/Addresses.h"
@@ -155,7 +156,7 @@ void AddressesPage::prepareForPicture()
 {
     if (m_model.rowCount() == 0)
         return;
-    m_table->selectRow(0);
+    selectTableRow(m_table, 0);
     m_test->trigger();
 }
 

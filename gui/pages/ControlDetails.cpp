@@ -121,7 +121,7 @@ QWidget *ControlDetails::makeTabs(QWidget *parent)
     m_editor->setObjectName(QStringLiteral("control-editor"));
     m_editor->setProperty("kind", QStringLiteral("field"));
     m_editor->setAccessibleName(tr("Text of the file"));
-    m_tabs->setMinimumHeight(fontMetrics().height() * 10);
+    m_tabs->setMinimumHeight(fontMetrics().height() * 7); // the problems below it stay in sight
     m_tabs->addTab(m_form, tr("&Form"));
     m_tabs->addTab(m_editor, tr("Te&xt"));
     connect(m_form, &ControlForm::edited, this, &ControlDetails::edit);

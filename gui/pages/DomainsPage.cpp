@@ -15,6 +15,7 @@
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/NoteList.h"
 #include "gui/widgets/RowsTable.h"
+#include "gui/widgets/Tables.h"
 #include "gui/widgets/Theme.h"
 #include "gui/widgets/WrapLayout.h"
 
@@ -159,7 +160,7 @@ void DomainsPage::reveal(const QString &what)
 void DomainsPage::prepareForPicture()
 {
     if (m_model.rowCount() > 0)
-        m_table->selectRow(m_model.rowCount() - 1);
+        selectTableRow(m_table, m_model.rowCount() - 1);
 }
 
 QString DomainsPage::selected() const
@@ -176,7 +177,7 @@ void DomainsPage::showDomains()
     m_model.setRows(rows);
     setSubtitle(rows.isEmpty() ? QString() : tr("%n domain(s)", nullptr, static_cast<int>(rows.size())));
     if (selected().isEmpty() && !rows.isEmpty())
-        m_table->selectRow(0);
+        selectTableRow(m_table, 0);
     showEmpty();
     showSelection();
 }

@@ -51,7 +51,7 @@ HistoryPage::HistoryPage(PageContext &context, QWidget *parent)
     connect(m_backups, &BackupsPane::done, this, &Page::showDone);
     connect(m_tabs, &QTabWidget::currentChanged, this, &HistoryPage::showTab);
     connect(m_outside, &OutsideBar::showWished, this, [this](std::int64_t id) {
-        m_table->selectRow(m_model.rowOf(id));
+        selectTableRow(m_table, m_model.rowOf(id));
         m_table->setFocus(Qt::OtherFocusReason);
     });
 
@@ -190,7 +190,7 @@ void HistoryPage::showEntries()
                             tr("Every change of the configuration is recorded here, and can be taken back."));
     setSubtitle(any ? tr("%n change(s)", nullptr, m_model.rowCount()) : QString());
     if (any)
-        m_table->selectRow(qMax(0, m_model.rowOf(wanted)));
+        selectTableRow(m_table, qMax(0, m_model.rowOf(wanted)));
     enableActions();
 }
 

@@ -14,6 +14,7 @@
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/Icons.h"
 #include "gui/widgets/RowsTable.h"
+#include "gui/widgets/Tables.h"
 #include "gui/widgets/Theme.h"
 #include "gui/widgets/WrapLayout.h"
 
@@ -163,7 +164,7 @@ void ListsPage::reveal(const QString &what)
 void ListsPage::prepareForPicture()
 {
     if (m_model.rowCount() > 0)
-        m_table->selectRow(0);
+        selectTableRow(m_table, 0);
 }
 
 QString ListsPage::selected() const
@@ -205,7 +206,7 @@ void ListsPage::showLists()
     m_model.setRows(rows);
     setSubtitle(rows.isEmpty() ? QString() : tr("%n list(s)", nullptr, static_cast<int>(rows.size())));
     if (selected().isEmpty() && !rows.isEmpty())
-        m_table->selectRow(0);
+        selectTableRow(m_table, 0);
     showEmpty();
     showMembers();
 }

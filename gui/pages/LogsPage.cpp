@@ -348,7 +348,7 @@ void LogsPage::showFooter()
         m_footer->setText(tr("%1 · %2 · reading %3 %", "files, size, percentage").arg(files, size).arg(percent));
         return;
     }
-    QString text = tr("%1 · %2 · %3 lines", "files, size, number").arg(files, size, Format::count(log.lines));
+    QString text = tr("%1 · %2 · %3", "files, size, lines").arg(files, size, tr("%Ln line(s)", nullptr, static_cast<int>(log.lines)));
     if (log.filtered)
         text = tr("%1 of %2 lines shown", "two numbers").arg(Format::count(log.rowCount()), Format::count(log.lines));
     if (!log.filterComplete)

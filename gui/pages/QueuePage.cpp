@@ -166,7 +166,7 @@ bool QueuePage::settled() const
 void QueuePage::prepareForPicture()
 {
     if (m_model.rowCount() > 0)
-        m_table->selectRow(0);
+        selectTableRow(m_table, 0);
 }
 
 void QueuePage::reveal(const QString &what)
@@ -176,7 +176,7 @@ void QueuePage::reveal(const QString &what)
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.row(row).key().number != number)
             continue;
-        m_table->selectRow(row);
+        selectTableRow(m_table, row);
         m_table->scrollTo(m_model.index(row, 0));
         return;
     }

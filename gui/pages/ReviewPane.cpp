@@ -19,6 +19,7 @@
 #include <QListWidget>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,14 +48,13 @@ ReviewPane::ReviewPane(QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGrid + kGrid / 2);
-    auto *split = new QSplitter(Qt::Vertical, this);
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(kGrid + kGrid / 2);
-    split->addWidget(makeSentences());
-    split->addWidget(makeFiles());
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
-    column->addWidget(split, 1);
+    m_split = new QSplitter(Qt::Vertical, this);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(kGrid + kGrid / 2);
+    m_split->addWidget(makeSentences());
+    m_split->addWidget(makeFiles());
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_isFitted = false; });
+    column->addWidget(m_split, 1);
     m_interruption = new NoteList(this);
     m_interruption->setObjectName(QStringLiteral("review-interruption"));
     column->addWidget(m_interruption);
@@ -74,6 +74,7 @@ ReviewPane::ReviewPane(QWidget *parent) : QWidget(parent)
 QWidget *ReviewPane::makeSentences()
 {
     auto *scroll = new QScrollArea(this);
+    m_sentences = scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setAccessibleName(tr("What happens"));
@@ -129,6 +130,25 @@ void ReviewPane::setActs(const QList<StagedAct> &acts)
     m_acts->setActs(acts);
 }
 
+void ReviewPane::fitSentences()
+{
+    if (!m_isFitted)
+        return;
+    auto *inner = m_sentences->widget();
+    inner->layout()->activate();
+    const int width = m_sentences->viewport()->width();
+    const int wanted = inner->layout()->hasHeightForWidth() ? inner->layout()->heightForWidth(width) : inner->sizeHint().height();
+    const int all = m_split->height() - m_split->handleWidth();
+    const int top = qBound(m_sentences->minimumSizeHint().height(), wanted, all / 2);
+    m_split->setSizes({top, all - top});
+}
+
+void ReviewPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSentences();
+}
+
 QList<StagedAct> ReviewPane::included() const
 {
     return m_acts->included();
@@ -158,6 +178,7 @@ void ReviewPane::setOutcome(const Outcome &outcome)
     m_interruption->setNotes({{QStringLiteral("pause"), Tone::Neutral,
                                tr("Interruption: %1").arg(HelperWords::sentence(outcome.interruption)), QString()}});
     showFiles();
+    QTimer::singleShot(0, this, &ReviewPane::fitSentences); // when the sentences have their places
 }
 
 void ReviewPane::setProblem(const QString &sentence)

@@ -11,6 +11,8 @@
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QScrollArea;
+class QSplitter;
 
 namespace mw::gui {
 
@@ -44,8 +46,14 @@ private:
     void showFile();
     QWidget *makeSentences();
     void showFiles();
+    // The sentences get the height they need, up to half of it; unless somebody has moved the border.
+    void fitSentences();
+    void resizeEvent(QResizeEvent *event) override;
 
     Outcome m_outcome;
+    QSplitter *m_split = nullptr;
+    QScrollArea *m_sentences = nullptr;
+    bool m_isFitted = true;
     ActList *m_acts = nullptr;
     NoteList *m_consequences = nullptr;
     NoteList *m_interruption = nullptr;

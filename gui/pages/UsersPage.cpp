@@ -16,6 +16,7 @@
 #include "gui/widgets/Card.h"
 #include "gui/widgets/NoteList.h"
 #include "gui/widgets/RowsTable.h"
+#include "gui/widgets/Tables.h"
 #include "gui/widgets/Theme.h"
 
 #include "shared/rpc/Addresses.h"
@@ -191,7 +192,7 @@ void UsersPage::reveal(const QString &what)
 void UsersPage::prepareForPicture()
 {
     if (m_accounts.rowCount() > 0)
-        m_accountTable->selectRow(0);
+        selectTableRow(m_accountTable, 0);
 }
 
 QString UsersPage::standardDelivery() const
@@ -221,7 +222,7 @@ void UsersPage::showUsers()
     }
     m_accounts.setRows(rows);
     if (m_accountTable->selectedKey().isEmpty() && !rows.isEmpty())
-        m_accountTable->selectRow(0);
+        selectTableRow(m_accountTable, 0);
     setSubtitle(tr("%1 · %2", "users, rules")
                     .arg(tr("%n user(s)", nullptr, static_cast<int>(rows.size())), tr("%n rule(s)", nullptr, static_cast<int>(store.users().rules.size()))));
     if (!store.problem().isEmpty())

@@ -2,6 +2,7 @@
 // Mailwright's line icons, drawn in the colour that the palette or a tone asks for.
 #include "gui/widgets/Icons.h"
 
+#include <QFontMetrics>
 #include <QBuffer>
 #include <QFile>
 #include <QGuiApplication>
@@ -60,6 +61,13 @@ private:
 };
 
 } // namespace
+
+int iconSizeFor(const QFontMetrics &metrics)
+{
+    constexpr int kUsual = 16;
+    constexpr int kUsualText = 18; // up to this height of a line
+    return qMax(kUsual, metrics.height() * kUsual / kUsualText);
+}
 
 QPixmap iconPixmap(const QString &name, const QColor &color, int size, qreal ratio)
 {

@@ -2,6 +2,7 @@
 // Fusion with radio and check marks that can be seen.
 #include "gui/widgets/MarkStyle.h"
 
+#include "gui/widgets/Icons.h"
 #include "gui/widgets/Theme.h"
 
 #include <QGuiApplication>
@@ -85,6 +86,10 @@ int MarkStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
         return widget ? qMax(usual, widget->fontMetrics().ascent() + 2) : usual;
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_ListViewIconSize:
+        return iconSizeFor(widget ? widget->fontMetrics() : QFontMetrics(QGuiApplication::font()));
     default:
         return usual;
     }

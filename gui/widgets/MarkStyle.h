@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fusion with radio and check marks that can be seen: an outline with the contrast of other controls in both palettes, and as
-// large as the text beside them.
+// large as the text beside them; icons grow with it, too.
 #pragma once
 
 #include <QProxyStyle>

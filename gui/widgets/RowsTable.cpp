@@ -69,7 +69,7 @@ void RowsTable::selectKey(const QString &key)
 {
     const int row = m_model.rowOf(key);
     if (row >= 0)
-        selectRow(row);
+        selectTableRow(this, row);
     else
         clearSelection();
 }
@@ -79,7 +79,7 @@ void RowsTable::restore()
     const QString wanted = m_key;
     m_resetting = false;
     if (const int row = m_model.rowOf(wanted); row >= 0) {
-        selectRow(row);
+        selectTableRow(this, row);
     } else if (!m_key.isEmpty()) {
         m_key.clear();
         Q_EMIT selectedKeyChanged();

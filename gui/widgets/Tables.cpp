@@ -28,4 +28,9 @@ void prepareTable(QTableView *table)
     table->horizontalHeader()->setMinimumSectionSize(48);
 }
 
+void selectTableRow(QTableView *table, int row)
+{
+    table->setCurrentIndex(table->model()->index(row, 0));
+}
+
 } // namespace mw::gui

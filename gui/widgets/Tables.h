@@ -8,4 +8,7 @@ namespace mw::gui {
 
 void prepareTable(QTableView *table);
 
+// The row alone. QTableView::selectRow() of Qt 6.8 selects nothing where the table is read from right to left.
+void selectTableRow(QTableView *table, int row);
+
 } // namespace mw::gui
