@@ -7840,7 +7840,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     <message>
         <source>%1 Nothing is applied yet. This is what would happen now: look at it, then apply.</source>
         <comment>why</comment>
-        <translation>%1 Non è ancora applicato nulla. Ecco che cosa succederebbe adesso: guardi, poi applichi.</translation>
+        <translation>%1 Non è ancora applicato nulla. Ecco che cosa succederebbe adesso: guardare, poi applicare.</translation>
     </message>
 </context>
 <context>

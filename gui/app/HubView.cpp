@@ -331,8 +331,12 @@ void HubView::showNotSetUp()
                            "ends with a mail that arrives."));
     m_setUp->setEnabled(canBeSetUp());
     m_state->setCommand(QString());
-    m_state->setNote(canBeSetUp() ? tr("Nothing is changed before the last page.")
-                                  : tr("You lack the right to configure; ask an administrator of this computer."));
+    QString note = tr("Nothing is changed before the last page.");
+    if (m_session.entry.remote())
+        note = tr("A hub is set up on its own computer: start Mailwright there, or type there: %1").arg(QStringLiteral("sudo mailwrightctl setup make"));
+    else if (!canBeSetUp())
+        note = tr("You lack the right to configure; ask an administrator of this computer.");
+    m_state->setNote(note);
 }
 
 void HubView::showUnreachable()

@@ -190,6 +190,8 @@ void MainWindow::forgetHost()
     const int place = currentHub();
     if (place == 0)
         return;
+    if (const int waiting = m_view->session().staged.count(); waiting > 0 && !std::exchange(m_mayForget, false))
+        return askBeforeForgetting(waiting);
     auto *view = m_view;
     showHub(0);
     delete view;
@@ -259,8 +261,12 @@ void MainWindow::follow(const FoundThing &thing)
     if (thing.kind != FoundKind::Action)
         return m_view->go(thing.page, thing.what);
     m_view->navigation().setFocus();
-    if (auto *action = m_menus->action(thing.page))
-        action->trigger();
+    auto *action = m_menus->action(thing.page);
+    if (!action)
+        return;
+    if (!thing.what.isEmpty())
+        m_view->go(thing.what, QString()); // it is about what is selected there
+    action->trigger();
 }
 
 void MainWindow::showPreferences()
@@ -381,22 +387,34 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::askBeforeClosing(int waiting)
 {
+    askAboutWaiting({QStringLiteral("close"), tr("Close Mailwright"), tr("They are forgotten when the window closes. Nothing on the hub changes."), tr("&Forget and close")},
+                    waiting, [this] { close(); });
+}
+
+void MainWindow::askBeforeForgetting(int waiting)
+{
+    askAboutWaiting({QStringLiteral("forget"), tr("Forget this host"), tr("They are forgotten with the host. Nothing on the hub changes."), tr("&Forget both")},
+                    waiting, [this] { forgetHost(); });
+}
+
+void MainWindow::askAboutWaiting(const WaitingWords &words, int waiting, const std::function<void()> &forgotten)
+{
     auto *box = new QMessageBox(this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(QStringLiteral("close-question"));
+    box->setObjectName(words.name + QStringLiteral("-question"));
     box->setIconPixmap(iconPixmap(QStringLiteral("edited"), colorsOf(palette()).active, 32, devicePixelRatioF()));
-    box->setWindowTitle(tr("Close Mailwright"));
+    box->setWindowTitle(words.title);
     box->setText(tr("%n change(s) have not been applied.", nullptr, waiting));
-    box->setInformativeText(tr("They are forgotten when the window closes. Nothing on the hub changes."));
+    box->setInformativeText(words.text);
     auto *review = box->addButton(tr("&Review…"), QMessageBox::AcceptRole);
-    auto *forget = box->addButton(tr("&Forget and close"), QMessageBox::DestructiveRole);
+    auto *forget = box->addButton(words.forget, QMessageBox::DestructiveRole);
     box->addButton(tr("&Stay"), QMessageBox::RejectRole);
-    forget->setObjectName(QStringLiteral("close-forget"));
+    forget->setObjectName(words.name + QStringLiteral("-forget"));
     box->setDefaultButton(review);
     connect(review, &QPushButton::clicked, this, [this] { m_view->review(); });
-    connect(forget, &QPushButton::clicked, this, [this] {
+    connect(forget, &QPushButton::clicked, this, [this, forgotten] {
         m_mayForget = true;
-        close();
+        forgotten();
     });
     box->open();
 }

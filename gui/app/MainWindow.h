@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -87,7 +88,15 @@ private:
     void indexThings();
     void follow(const FoundThing &thing);
     void keepHubs() const;
+    struct WaitingWords {
+        QString name; // of the objects, for tests
+        QString title;
+        QString text;
+        QString forget;
+    };
     void askBeforeClosing(int waiting);
+    void askBeforeForgetting(int waiting);
+    void askAboutWaiting(const WaitingWords &words, int waiting, const std::function<void()> &forgotten);
 
     std::vector<std::unique_ptr<HubSession>> m_sessions;
     HubView *m_view = nullptr;

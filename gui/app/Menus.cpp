@@ -15,6 +15,7 @@
 #include <QMenuBar>
 
 #include <algorithm>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -23,6 +24,7 @@ namespace mw::gui {
 namespace {
 
 constexpr const char *kStandardKeys = "standardKeys";
+constexpr const char *kPageMenu = "page-menu-";
 constexpr int kNumberedPages = 9;
 
 void collect(const QList<QAction *> &actions, QList<QAction *> &into)
@@ -158,6 +160,7 @@ void Menus::fillTools(HubView &view)
             continue;
         const auto &entry = table[static_cast<std::size_t>(i)];
         auto *menu = m_tools->addMenu(icon(QString::fromLatin1(entry.icon)), pageTitle(entry));
+        menu->setObjectName(QLatin1String(kPageMenu) + QLatin1String(entry.name));
         for (auto *action : actions) {
             if (action)
                 menu->addAction(action);
@@ -232,6 +235,26 @@ QAction *Menus::action(const QString &name) const
     const auto all = actions();
     const auto place = std::ranges::find_if(all, [&](const QAction *one) { return one->objectName() == name; });
     return place == all.end() ? nullptr : *place;
+}
+
+QString Menus::pageOf(const QAction *action)
+{
+    for (const auto *object : action->associatedObjects()) {
+        if (object->objectName().startsWith(QLatin1String(kPageMenu)))
+            return object->objectName().mid(static_cast<int>(std::string_view(kPageMenu).size()));
+    }
+    return {};
+}
+
+QString Menus::titleOf(const QAction *action)
+{
+    const QString text = action->text().remove(u'&');
+    for (const auto *object : action->associatedObjects()) {
+        const auto *menu = qobject_cast<const QMenu *>(object);
+        if (menu && qobject_cast<const QMenu *>(menu->parentWidget())) // one in another menu
+            return tr("%1: %2", "page or service, action").arg(menu->title().remove(u'&'), text);
+    }
+    return text;
 }
 
 QKeySequence Menus::standardKeys(const QAction *action)

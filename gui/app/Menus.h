@@ -28,6 +28,10 @@ public:
     // Those with a name, in the order of the menus.
     QList<QAction *> actions() const;
     QAction *action(const QString &name) const;
+    // The page to which an action belongs; empty: to the window.
+    static QString pageOf(const QAction *action);
+    // Its text with what it belongs to: "Domains: Remove…".
+    static QString titleOf(const QAction *action);
     // The keys it has when nobody has chosen others.
     static QKeySequence standardKeys(const QAction *action);
 

@@ -175,7 +175,7 @@ void PreferencesDialog::fillShortcuts()
     const auto actions = m_menus.actions();
     m_shortcuts->setRowCount(static_cast<int>(actions.size()));
     for (int row = 0; row < m_shortcuts->rowCount(); ++row) {
-        auto *name = new QTableWidgetItem(actions[row]->text().remove(u'&'));
+        auto *name = new QTableWidgetItem(Menus::titleOf(actions[row]));
         name->setData(Qt::UserRole, actions[row]->objectName());
         m_shortcuts->setItem(row, 0, name);
         m_shortcuts->setItem(row, 1, new QTableWidgetItem(actions[row]->shortcut().toString(QKeySequence::NativeText)));
@@ -201,13 +201,17 @@ void PreferencesDialog::setShortcut(const QKeySequence &keys)
         return;
     const QString name = m_shortcuts->item(row, 0)->data(Qt::UserRole).toString();
     const auto *mine = m_menus.action(name);
-    for (const auto *action : m_menus.actions()) {
-        if (!keys.isEmpty() && action->shortcut() == keys && action->objectName() != name)
-            return m_keysProblem->setText(tr("These keys belong to “%1”.", "action").arg(action->text().remove(u'&')));
-    }
-    m_keysProblem->clear();
     if (!mine)
         return;
+    // Two pages may use the same keys: only one of them is seen.
+    const QString page = Menus::pageOf(mine);
+    for (const auto *action : m_menus.actions()) {
+        const QString other = Menus::pageOf(action);
+        const bool meet = page.isEmpty() || other.isEmpty() || page == other;
+        if (!keys.isEmpty() && action->shortcut() == keys && action != mine && meet)
+            return m_keysProblem->setText(tr("These keys belong to “%1”.", "action").arg(Menus::titleOf(action)));
+    }
+    m_keysProblem->clear();
     wish([&](Wishes &w) {
         if (keys == Menus::standardKeys(mine))
             w.shortcuts.remove(name);

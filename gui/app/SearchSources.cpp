@@ -3,6 +3,7 @@
 #include "gui/app/SearchSources.h"
 
 #include "gui/app/HubView.h"
+#include "gui/app/Menus.h"
 #include "gui/app/PageTable.h"
 #include "gui/models/ControlWords.h"
 #include "gui/pages/Page.h"
@@ -65,9 +66,10 @@ std::vector<SearchIndex::Entry> actionsToFind(const QList<QAction *> &actions)
     for (const auto *action : actions) {
         if (action->objectName().startsWith(QStringLiteral("go-")))
             continue; // pages are found as pages
-        QString title = action->text().remove(u'&');
+        if (!action->isEnabled())
+            continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        out.push_back({{FoundKind::Action, title, keys, action->objectName(), QString()}, action->toolTip()});
+        out.push_back({{FoundKind::Action, Menus::titleOf(action), keys, action->objectName(), Menus::pageOf(action)}, action->toolTip()});
     }
     return out;
 }

@@ -182,9 +182,9 @@ void AssistantSending::test()
         if (!answer)
             m_result->setNotes({{u"error"_s, Tone::Bad, tr("The login could not be tried."), Format::fromUtf8(answer.error().sentence())}});
         else if (answer->works)
-            m_result->setNotes({{u"success"_s, Tone::Good, tr("The login works."), Format::fromUtf8(answer->text)}});
+            m_result->setNotes({{u"success"_s, Tone::Good, tr("The login works."), Format::linesFromUtf8(answer->text)}});
         else
-            m_result->setNotes({{u"error"_s, Tone::Bad, tr("The login does not work."), Format::fromUtf8(answer->text)}});
+            m_result->setNotes({{u"error"_s, Tone::Bad, tr("The login does not work."), Format::linesFromUtf8(answer->text)}});
     });
 }
 

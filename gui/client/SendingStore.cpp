@@ -32,14 +32,14 @@ void SendingStore::test(const QString &scope, QObject *context, const TrialCallb
     rpc::smarthosts::Test::Request request;
     request.scope = scope.toStdString();
     m_hub.client().call<rpc::smarthosts::Test>(request, context, [done](const auto &answer) {
-        done(answer && answer->works, Format::fromUtf8(answer ? answer->text : answer.error().sentence()));
+        done(answer && answer->works, Format::linesFromUtf8(answer ? answer->text : answer.error().sentence()));
     });
 }
 
 void SendingStore::testCandidate(const rpc::trials::LogIn::Request &candidate, QObject *context, const TrialCallback &done)
 {
     m_hub.client().call<rpc::trials::LogIn>(candidate, context, [done](const auto &answer) {
-        done(answer && answer->works, Format::fromUtf8(answer ? answer->text : answer.error().sentence()));
+        done(answer && answer->works, Format::linesFromUtf8(answer ? answer->text : answer.error().sentence()));
     });
 }
 

@@ -91,6 +91,10 @@ void RowsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const bool hover = option.state & QStyle::State_MouseOver;
     const QColor back = selected ? colors.selection : (hover ? colors.hover : colors.card);
     painter->fillRect(option.rect.adjusted(4, 0, 0, -2), back);
+    QStyleOptionViewItem rest(option);
+    rest.rect.setLeft(option.rect.left() + lead);
+    rest.state &= ~QStyle::State_HasFocus;
+    TableDelegate::paint(painter, rest, index); // first: its background reaches to the left of its text
     QRect box = option.rect.adjusted(kPadding, 0, 0, -1);
     if (hasCheck(index)) {
         QStyleOptionButton button;
@@ -110,10 +114,6 @@ void RowsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintBar(painter, box, share, look.tone == Tone::Neutral ? colors.accent : colors.tone(look.tone), colors);
     }
     painter->restore();
-    QStyleOptionViewItem rest(option);
-    rest.rect.setLeft(option.rect.left() + lead);
-    rest.state &= ~QStyle::State_HasFocus;
-    TableDelegate::paint(painter, rest, index);
 }
 
 bool RowsDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)

@@ -62,6 +62,27 @@ constexpr auto kGroups = std::to_array<Named>({
 
 const auto kAssign = QStringLiteral("users/assign");
 
+// Of files with a form of their own.
+constexpr std::pair<const char *, const char *> kExamples[] = {
+    {"authmechanisms", "PLAIN"},
+    {"badhelo", "spam.example"},
+    {"bindroutes", "far.example:192.0.2.7"},
+    {"concurrencydest", "far.example:3"},
+    {"defaultdelivery", "./Maildir/"},
+    {"dnsbllist", "list.example.org"},
+    {"lmtproutes", "store.example:127.0.0.1:24"},
+    {"senderroutes", "@example.org:relay.example.net:587"},
+    {"smtpgreeting", "mail.example.org"},
+    {"submissionsenders", "anna:@shop.example"},
+    {"tlsclients", "anna@example.org"},
+    {"tlsdestinations", "far.example:"},
+    {"users/append", "=sales:anna:1000:1000:/home/anna:::"},
+    {"users/exclude", "guest"},
+    {"users/include", "anna"},
+    {"users/mailnames", "anna:anna:Anna.Smith"},
+    {"users/subusers", "sales:anna:sales:"},
+};
+
 QString quoted(const QString &text)
 {
     return QStringLiteral("“%1”").arg(Format::safe(text));
@@ -212,8 +233,44 @@ QString ControlCatalogue::exampleOf(const ControlEntry &entry)
         return QStringLiteral("sales: anna, ben@example.org");
     if (entry.name == kAssign)
         return QStringLiteral("=sales:anna:1000:1000:/home/anna:::");
-    if (entry.type && mail::controlTypeWord(*entry.type) == "map")
-        return entry.type == ControlType::VirtualDomains ? QStringLiteral("shop.example:anna") : QStringLiteral("example.net:relay.example.org:587");
+    for (const auto &[name, example] : kExamples) {
+        if (entry.name == QLatin1String(name))
+            return QString::fromLatin1(example);
+    }
+    switch (entry.type.value_or(ControlType::Free)) {
+    case ControlType::HostName:
+        return QStringLiteral("mail.example.org");
+    case ControlType::LocalPart:
+        return QStringLiteral("postmaster");
+    case ControlType::Number:
+        return entry.control() && mail::standardNumber(entry.name.toStdString()) > 0 ? QString::number(mail::standardNumber(entry.name.toStdString())) : QString();
+    case ControlType::Octal:
+        return QStringLiteral("077");
+    case ControlType::Domains:
+    case ControlType::DomainPatterns:
+        return QStringLiteral("shop.example");
+    case ControlType::Senders:
+        return QStringLiteral("@spam.example");
+    case ControlType::Addresses:
+        return QStringLiteral("192.0.2.7");
+    case ControlType::Recipients:
+        return QStringLiteral("anna@example.org");
+    case ControlType::Endpoints:
+        return QStringLiteral("[::]:25");
+    case ControlType::VirtualDomains:
+        return QStringLiteral("shop.example:anna");
+    case ControlType::Routes:
+    case ControlType::Connections:
+        return QStringLiteral("example.net:relay.example.org:587");
+    case ControlType::Rewriting:
+        return QStringLiteral("?@old.example:new.example");
+    case ControlType::Instructions:
+    case ControlType::TextLine:
+    case ControlType::Accounts:
+    case ControlType::Free:
+    case ControlType::Compiled:
+        break;
+    }
     return {};
 }
 
@@ -267,7 +324,7 @@ QString ControlCatalogue::explain(const ControlEntry &entry, int number, const Q
             return tr("Only the first line of this file counts; this one is not read.");
         if (text.isEmpty())
             return tr("The value is empty.");
-        return word == "number" ? explainNumber(entry, text) : tr("%1 is the value.").arg(quoted(text));
+        return word == "number" ? explainNumber(entry, text) : entryOf(entry, text);
     }
     if (type == ControlType::Instructions)
         return explainInstruction(line);
@@ -277,7 +334,7 @@ QString ControlCatalogue::explain(const ControlEntry &entry, int number, const Q
         return tr("An empty line; it is skipped.");
     if (text.startsWith(u'#'))
         return tr("A comment for people; it is skipped.");
-    return type == ControlType::VirtualDomains || type == ControlType::Routes ? explainMapped(type, text) : explainListed(type, text);
+    return type == ControlType::VirtualDomains || type == ControlType::Routes ? explainMapped(type, text) : explainListed(entry, type, text);
 }
 
 QString ControlCatalogue::explainMapped(ControlType type, const QString &line)
@@ -306,7 +363,13 @@ QString ControlCatalogue::explainMapped(ControlType type, const QString &line)
     return tr("%1 is handed to %2, port %3, without asking DNS.").arg(whose, Format::fromUtf8(relay.host)).arg(relay.port);
 }
 
-QString ControlCatalogue::explainListed(ControlType type, const QString &line)
+// What the file is for says what the line means.
+QString ControlCatalogue::entryOf(const ControlEntry &entry, const QString &line)
+{
+    return entry.help.isEmpty() ? tr("%1 is an entry of this file.").arg(quoted(line)) : tr("%1 stands here. %2", "what a line says, what its file is for").arg(quoted(line), entry.help);
+}
+
+QString ControlCatalogue::explainListed(const ControlEntry &entry, ControlType type, const QString &line)
 {
     if (type == ControlType::DomainPatterns && line.startsWith(u'.'))
         return tr("Every host below %1, but not %1 itself.").arg(line.mid(1));
@@ -318,7 +381,7 @@ QString ControlCatalogue::explainListed(ControlType type, const QString &line)
         return tr("The address %1.").arg(line);
     if (type == ControlType::Endpoints)
         return tr("Connections are taken at the address and port %1.").arg(line);
-    return tr("%1 is an entry of this file.").arg(quoted(line));
+    return entryOf(entry, type == ControlType::Connections ? withoutLogin(line) : line);
 }
 
 QString ControlCatalogue::explainOther(const ControlEntry &entry, const QString &line)
@@ -336,7 +399,7 @@ QString ControlCatalogue::explainOther(const ControlEntry &entry, const QString 
         return what.contains(u"RELAYCLIENT"_s) ? tr("%1 is let in and may send mail to anywhere.").arg(whose) : tr("%1 is let in.").arg(whose);
     }
     if (entry.name != kAssign)
-        return tr("%1 is an entry of this file.").arg(quoted(line));
+        return entryOf(entry, line);
     if (line == u"."_s)
         return tr("The end of the file: no line behind it counts.");
     const auto parts = line.mid(1).split(u':');
@@ -381,7 +444,7 @@ QString ControlCatalogue::explainNumber(const ControlEntry &entry, const QString
         return tr("%1 seconds, that is %2.").arg(line, Format::span(static_cast<std::int64_t>(number)));
     if (entry.name.endsWith(QStringLiteral("bytes")) && number > 0)
         return tr("%1 bytes, that is %2.").arg(line, Format::size(static_cast<std::int64_t>(number)));
-    return tr("%1 is the value.").arg(line);
+    return entryOf(entry, line);
 }
 
 } // namespace mw::gui

@@ -73,7 +73,8 @@ public:
 
 private:
     static QString explainMapped(mail::ControlType type, const QString &line);
-    static QString explainListed(mail::ControlType type, const QString &line);
+    static QString explainListed(const ControlEntry &entry, mail::ControlType type, const QString &line);
+    static QString entryOf(const ControlEntry &entry, const QString &line);
     static QString explainInstruction(const QString &line);
     static QString explainOther(const ControlEntry &entry, const QString &line);
     static QString explainNumber(const ControlEntry &entry, const QString &line);

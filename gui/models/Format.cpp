@@ -119,6 +119,14 @@ QString Format::fromUtf8(const std::string &text)
     return safe(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
 }
 
+QString Format::linesFromUtf8(const std::string &text)
+{
+    QStringList out;
+    for (const auto &line : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).split(u'\n', Qt::SkipEmptyParts))
+        out.append(safe(line));
+    return out.join(u'\n');
+}
+
 QString Format::service(const std::string &title, const std::string &name)
 {
     // The titles that the helper knows, for the translators; one that is not among them is shown as it is.

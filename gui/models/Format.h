@@ -29,6 +29,8 @@ public:
     static QDateTime at(std::int64_t moment);
     // Text of a stranger in one safe line: control characters shown as \xNN, direction marks as \uNNNN.
     static QString safe(const QString &text);
+    // Of several lines: each as fromUtf8() has it.
+    static QString linesFromUtf8(const std::string &text);
     static QString fromUtf8(const std::string &text);
     // The same lines as a tooltip, which takes what looks like HTML for it: shown as they are, whoever wrote them.
     static QString tip(const QString &text);

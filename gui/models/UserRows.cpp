@@ -24,6 +24,16 @@ TableCell waitingCell(Waiting waiting)
     return {.text = waitingWords(waiting), .glyph = goes ? QStringLiteral("remove") : QStringLiteral("edited"), .tone = goes ? CellTone::Waiting : CellTone::Active};
 }
 
+// Rules that somebody wrote for some addresses alone, or that came with the hub, are no picture of the accounts.
+bool wasMadeFromAccounts(const rpc::users::List::Reply &users)
+{
+    return std::ranges::any_of(users.rules, [&](const Rule &rule) {
+        const auto begin = (rule.kind == Kind::Exact ? '=' : '+') + rule.local + ':';
+        const bool goes = std::ranges::any_of(users.rebuildRemoves, [&](const std::string &line) { return line.starts_with(begin); });
+        return rule.user != "alias" && rule.kind == Kind::Exact && rule.local == rule.user && !goes;
+    });
+}
+
 } // namespace
 
 QStringList UserRows::accountHeadings()
@@ -155,7 +165,7 @@ QStringList UserRows::alarms(const rpc::users::List::Reply &users)
         out.append(tr("users/assign was changed after it was compiled: what it says now does not hold yet."));
     if (users.compiled == Compiled::Missing)
         out.append(tr("users/assign has not been compiled: none of its rules holds."));
-    if (come + go > 0) {
+    if (come + go > 0 && wasMadeFromAccounts(users)) {
         out.append(tr("Accounts of this computer have changed since the rules were made from them: %1, %2.", "lines that would come, lines that would go")
                        .arg(tr("%n line(s) missing", nullptr, come), tr("%n line(s) too many", nullptr, go)));
     }

@@ -38,6 +38,7 @@ QPlainTextEdit *textBox(QWidget *parent, const QString &name, int lines)
     auto *text = new QPlainTextEdit(parent);
     text->setObjectName(name);
     text->setTabChangesFocus(true);
+    text->setProperty("kind", QStringLiteral("field"));
     text->setFixedHeight(text->fontMetrics().lineSpacing() * lines + 2 * kGrid);
     return text;
 }
@@ -52,7 +53,7 @@ AddressForm::AddressForm(PageContext &context, const rpc::addresses::Address *ad
         m_address->setObjectName(QStringLiteral("addressName"));
         m_address->setText(domain.isEmpty() ? QString() : u'@' + domain);
         m_address->setCursorPosition(0);
-        addField(tr("&Address"), m_address, tr("The name, the @ and a domain of this hub. A name alone is an address at every local domain."), QString(),
+        addField(tr("&Address"), m_address, tr("The name, the @ and a domain of this hub. A name alone is an address at every local domain."), QStringLiteral(".qmail-…"),
                  QStringLiteral("info@shop.example"));
         setConcerns(m_address, {QStringLiteral("address"), QStringLiteral("domain")});
     } else {
@@ -125,12 +126,12 @@ EverythingElseForm::EverythingElseForm(PageContext &context, const QStringList &
     for (const auto &domain : domains)
         m_domain->addItem(domain.isEmpty() ? tr("all local domains") : domain, domain.isEmpty() ? QStringLiteral("*") : QStringLiteral("*@") + domain);
     m_domain->setCurrentIndex(qMax(0, m_domain->findData(address)));
-    addField(tr("&At"), m_domain, tr("Mail to names of it that have no address of their own."));
+    addField(tr("&At"), m_domain, tr("Mail to names of it that have no address of their own."), QStringLiteral(".qmail-…default"), QStringLiteral("shop.example"));
     m_way = new ChoiceList(this);
     m_way->add(Bounce, QStringLiteral("restBounce"), tr("It &bounces"), tr("Who mistyped an address learns of it. This is what most hubs do."));
     m_way->add(Deliver, QStringLiteral("restDeliver"), tr("It &goes somewhere"), tr("Every name counts as an address. Expect a lot of spam to names that are guessed."));
     m_way->add(Drop, QStringLiteral("restDrop"), tr("It is &dropped"), tr("Nobody gets it and nobody learns of it: not those who mistyped, either."));
-    addField(tr("What happens to it"), m_way, QString());
+    addField(tr("What happens to it"), m_way, tr("To all of it alike."), QStringLiteral(".qmail-…default"));
     m_to = new QLineEdit(this);
     m_to->setObjectName(QStringLiteral("restTo"));
     addField(tr("&Where"), m_to, tr("An address, a mailbox as a path (./Maildir/), or a program after |."), QStringLiteral(".qmail-…default"), QStringLiteral("anna@example.org"));
@@ -234,7 +235,7 @@ void ImportAddressesForm::adapt()
 
 QString ImportAddressesForm::missing() const
 {
-    return tr("Open a file or paste a table to see what happens.");
+    return m_text->toPlainText().trimmed().isEmpty() ? tr("Open a file or paste a table to see what happens.") : tr("Mend first what stands under the table.");
 }
 
 std::optional<StagedAct> ImportAddressesForm::act() const

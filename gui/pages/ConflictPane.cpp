@@ -38,14 +38,18 @@ ConflictPane::ConflictPane(QWidget *parent) : QWidget(parent)
         buttons->addWidget(button);
         return button;
     };
+    auto *back = add(QStringLiteral("conflict-back"), tr("&Back"), tr("Nothing is decided; your edit goes on waiting"));
     buttons->addStretch();
     auto *editor = add(QStringLiteral("conflict-editor"), tr("Open &editor"), tr("Your text on top of what is there now, to be looked at first"));
-    auto *theirs = add(QStringLiteral("conflict-take"), tr("Take &theirs"), tr("Your edit of this file is forgotten"));
-    m_merge = add(QStringLiteral("conflict-merge"), tr("&Merge mine on top"), tr("The file gets both changes"));
+    m_take = add(QStringLiteral("conflict-take"), {}, {});
+    m_putMine = add(QStringLiteral("conflict-mine-wins"), {}, {});
+    m_merge = add(QStringLiteral("conflict-merge"), {}, tr("The file gets both changes"));
     m_merge->setProperty("kind", QStringLiteral("primary"));
     column->addLayout(buttons);
     connect(m_merge, &QPushButton::clicked, this, [this] { Q_EMIT resolved(onTop(m_merged)); });
-    connect(theirs, &QPushButton::clicked, this, [this] { Q_EMIT theirsWished(m_mine.file); });
+    connect(back, &QPushButton::clicked, this, &ConflictPane::backWished);
+    connect(m_take, &QPushButton::clicked, this, [this] { Q_EMIT theirsWished(m_mine.file); });
+    connect(m_putMine, &QPushButton::clicked, this, [this] { Q_EMIT resolved(onTop(m_mine.content)); });
     connect(editor, &QPushButton::clicked, this, [this] { Q_EMIT editorWished(onTop(m_merged ? m_merged : m_mine.content)); });
 }
 
@@ -54,6 +58,11 @@ void ConflictPane::setTitles(Reason why)
     const bool undo = why == Reason::Undo;
     const QStringList titles{undo ? tr("As the change left it") : tr("When you began"), tr("On the hub now"),
                              undo ? tr("Before the change") : tr("Your edit")};
+    m_take->setText(undo ? tr("&Leave it as it is") : tr("Take &theirs"));
+    m_take->setToolTip(undo ? tr("What is on the hub now stays") : tr("Your edit of this file is forgotten"));
+    m_putMine->setText(undo ? tr("&Put it back") : tr("Take m&ine"));
+    m_putMine->setToolTip(undo ? tr("The file becomes what it was before the change; what came later in it is lost") : tr("Your edit takes the place of what is on the hub now"));
+    m_merge->setText(undo ? tr("&Join both") : tr("&Merge mine on top"));
     DiffView *const views[] = {m_baseView, m_theirsView, m_mineView};
     for (int i = 0; i < 3; ++i) {
         m_titles[i]->setText(titles[i]);
@@ -97,7 +106,8 @@ void ConflictPane::setConflict(const StagedFile &mine, const std::optional<QStri
     m_baseView->setLines(diffLines(base, base));
     m_theirsView->setLines(diffLines(base, theirs.value_or(QString())));
     m_mineView->setLines(diffLines(base, mine.content.value_or(QString())));
-    m_merge->setEnabled(m_merged.has_value());
+    m_merge->setVisible(m_merged.has_value());
+    m_putMine->setVisible(!m_merged);
 }
 
 } // namespace mw::gui

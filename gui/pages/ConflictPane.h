@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     // The edit to go on with: made on top of what is there now.
     void resolved(const mw::gui::StagedFile &file);
+    // Nothing is decided.
+    void backWished();
     // My edit is given up.
     void theirsWished(const QString &file);
     // The same as resolved(), but to be looked at in the editor first.
@@ -47,6 +49,8 @@ private:
     DiffView *m_baseView = nullptr;
     DiffView *m_theirsView = nullptr;
     DiffView *m_mineView = nullptr;
+    QPushButton *m_take = nullptr;
+    QPushButton *m_putMine = nullptr;
     QPushButton *m_merge = nullptr;
 };
 

@@ -60,7 +60,7 @@ void DomainForm::makeKind()
                 tr("The people are users of this computer: mail to anna at this domain goes to the user anna."));
     m_kind->add(static_cast<int>(Kind::Relay), QStringLiteral("domainRelay"), tr("&Relay"),
                 tr("Its mail is taken here and passed on to the server that keeps it."));
-    addField(tr("What it is"), m_kind, QString(), QStringLiteral("control/locals, control/virtualdomains"));
+    addField(tr("What it is"), m_kind, tr("It says who has an address there."), QStringLiteral("control/locals, control/virtualdomains"));
 }
 
 void DomainForm::makeUser()
@@ -179,7 +179,7 @@ RenameDomainForm::RenameDomainForm(PageContext &context, const QString &domain, 
 {
     m_name = new QLineEdit(this);
     m_name->setObjectName(QStringLiteral("domainNewName"));
-    addField(tr("&New name"), m_name, tr("Its addresses keep their names before the @, and go where they went."), QString(), QStringLiteral("shop.example"));
+    addField(tr("&New name"), m_name, tr("Its addresses keep their names before the @, and go where they went."), QStringLiteral("control/rcpthosts, control/virtualdomains"), QStringLiteral("shop.example"));
     setConcerns(m_name, {QStringLiteral("to"), QStringLiteral("domain")});
     m_keep = new QCheckBox(tr("Take mail for the &old name, too"), this);
     m_keep->setObjectName(QStringLiteral("domainKeepOld"));

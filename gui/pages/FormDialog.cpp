@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShowEvent>
@@ -156,8 +157,25 @@ void FormDialog::setFieldProblem(const QWidget *control, const QString &sentence
 void FormDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    if (!event->spontaneous())
-        edited();
+    if (event->spontaneous())
+        return;
+    edited();
+    QTimer::singleShot(0, this, &FormDialog::focusFirst); // the dialog itself selects what it finds focused when it is shown
+}
+
+// One types at once: in the first field, and before a domain that stands there already.
+void FormDialog::focusFirst()
+{
+    const auto *now = focusWidget();
+    if (std::ranges::none_of(m_entries, [&](const Entry &entry) { return now && entry.field->isAncestorOf(now); })) {
+        const auto first = std::ranges::find_if(m_entries, [](const Entry &entry) { return entry.field->isVisible() && entry.field->control()->isEnabled(); });
+        if (first != m_entries.end())
+            first->field->control()->setFocus(Qt::OtherFocusReason);
+    }
+    if (auto *line = qobject_cast<QLineEdit *>(focusWidget()); line && line->text().startsWith(u'@')) {
+        line->deselect();
+        line->setCursorPosition(0);
+    }
 }
 
 void FormDialog::edited()

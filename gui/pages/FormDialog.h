@@ -77,6 +77,7 @@ private:
     };
     void append(const QString &label, QWidget *control, const QString &help, const QString &file, const QString &example);
     Entry *entryOf(const QWidget *control);
+    void focusFirst();
     QWidget *makeForm();
     QBoxLayout *makeButtons();
     void ask();

@@ -53,7 +53,7 @@ ListForm::ListForm(PageContext &context, const QString &domain, QWidget *parent)
     setConcerns(m_address, {QStringLiteral("address")});
     m_owner = new QLineEdit(this);
     m_owner->setObjectName(QStringLiteral("listOwner"));
-    addField(tr("&Owner"), m_owner, tr("Who looks after it: gets what its software reports, and requests of members."), QString(), QStringLiteral("anna@example.org"));
+    addField(tr("&Owner"), m_owner, tr("Who looks after it: gets what its software reports, and requests of members."), QStringLiteral("alias/.qmail-NAME-owner"), QStringLiteral("anna@example.org"));
     setConcerns(m_owner, {QStringLiteral("owner")});
     m_address->setFocus();
 }
@@ -83,7 +83,7 @@ ListOwnerForm::ListOwnerForm(PageContext &context, const rpc::lists::MailingList
         owners.append(Format::fromUtf8(owner));
     m_owners = new QLineEdit(owners.join(u' '), this);
     m_owners->setObjectName(QStringLiteral("listOwners"));
-    addField(tr("&Owners"), m_owners, tr("Addresses with blanks between them."), QString(), QStringLiteral("anna@example.org ben@example.org"));
+    addField(tr("&Owners"), m_owners, tr("Addresses with blanks between them."), QStringLiteral("alias/.qmail-NAME-owner"), QStringLiteral("anna@example.org ben@example.org"));
     setConcerns(m_owners, {QStringLiteral("owners")});
 }
 
@@ -113,6 +113,7 @@ AddMembersForm::AddMembersForm(PageContext &context, const QString &list, QWidge
     m_members = new QPlainTextEdit(this);
     m_members->setObjectName(QStringLiteral("membersText"));
     m_members->setTabChangesFocus(true);
+    m_members->setProperty("kind", QStringLiteral("field"));
     m_members->setFixedHeight(m_members->fontMetrics().lineSpacing() * 8 + 2 * kGrid);
     addField(tr("&Members"), m_members, tr("An address a line; also a table as a spreadsheet writes it, with the addresses in its first column. They are not asked."), QString(), QStringLiteral("ben@example.org"));
     setConcerns(m_members, {QStringLiteral("members")});
@@ -120,7 +121,7 @@ AddMembersForm::AddMembersForm(PageContext &context, const QString &list, QWidge
     m_delivery->add(static_cast<int>(Delivery::Mail), QStringLiteral("membersMail"), tr("&Each message"), tr("They get what is sent to the list, at once."));
     m_delivery->add(static_cast<int>(Delivery::Digest), QStringLiteral("membersDigest"), tr("&Digests"), tr("They get several messages together, now and then."));
     m_delivery->add(static_cast<int>(Delivery::Nothing), QStringLiteral("membersNothing"), tr("&Nothing"), tr("They may write to the list and get no mail of it."));
-    addField(tr("What they get"), m_delivery, QString());
+    addField(tr("What they get"), m_delivery, tr("Of what is sent to the list."));
     m_members->setFocus();
     connect(open, &QPushButton::clicked, this, [this] {
         openText(this, tr("Members from a file"), [this](const QString &text, const QString &problem) {
@@ -143,7 +144,7 @@ void AddMembersForm::adapt()
 
 QString AddMembersForm::missing() const
 {
-    return tr("Type or open addresses to see what happens.");
+    return m_members->toPlainText().trimmed().isEmpty() ? tr("Type or open addresses to see what happens.") : tr("Mend first what stands under the addresses.");
 }
 
 std::optional<StagedAct> AddMembersForm::act() const

@@ -175,6 +175,15 @@ bool LogsPage::settled() const
     return m_store.loaded() && !m_opening && (!m_document.isOpen() || (log.indexed && log.filterComplete));
 }
 
+void LogsPage::reveal(const QString &what)
+{
+    if (const int place = m_directories->findData(QStringLiteral("qmail-send")); place >= 0)
+        m_directories->setCurrentIndex(place);
+    m_regex->setChecked(true); // 12 is not 123
+    m_filter->setText(QStringLiteral("msg %1\\b").arg(what.toULongLong()));
+    m_filter->setFocus(Qt::OtherFocusReason);
+}
+
 void LogsPage::showDirectories()
 {
     const QString before = m_directories->currentData(kNameRole).toString();

@@ -28,6 +28,8 @@ public:
 
     QList<QAction *> menuActions() const override;
     bool settled() const override;
+    // The lines of the message of that number.
+    void reveal(const QString &what) override;
     LogDocument &document() { return m_document; }
 
 private:

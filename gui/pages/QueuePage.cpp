@@ -180,6 +180,8 @@ void QueuePage::reveal(const QString &what)
         m_table->scrollTo(m_model.index(row, 0));
         return;
     }
+    if (number > 0)
+        showProblem(tr("Message %1 is not in the queue. The logs tell what became of it.", "number").arg(number));
 }
 
 void QueuePage::showSnapshot()

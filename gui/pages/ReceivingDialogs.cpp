@@ -99,7 +99,7 @@ RelayRuleDialog::RelayRuleDialog(PageContext &context, const std::optional<rpc::
     m_may->addItem(tr("May send mail to people of this hub only"));
     m_may->addItem(tr("May not connect"));
     m_may->setCurrentIndex(!now.allow ? Deny : now.relay ? Relay : Connect);
-    addField(tr("&What they may"), m_may, tr("Whoever logs in with a password may relay from anywhere; no rule is needed for that."));
+    addField(tr("&What they may"), m_may, tr("Whoever logs in with a password may relay from anywhere; no rule is needed for that."), QStringLiteral("rules/smtp"));
     setConcerns(m_may, {QStringLiteral("allow"), QStringLiteral("relay")});
     m_note = new QLineEdit(Format::fromUtf8(now.note), this);
     m_note->setObjectName(QStringLiteral("relayNote"));

@@ -103,6 +103,7 @@ void ResultPane::setOutcome(const Outcome &outcome)
         notes.append(noteOf(step));
     m_steps->setNotes(notes);
     m_confirmBefore = outcome.confirmBefore;
+    m_reminder.clear();
     m_undo->setVisible(waits());
     m_keep->setVisible(waits());
     m_close->setVisible(!waits());
@@ -127,16 +128,27 @@ void ResultPane::setAnswer(const QString &sentence, Tone tone)
     m_close->setFocus(Qt::OtherFocusReason);
 }
 
+void ResultPane::remind()
+{
+    m_reminder = tr("Say first whether it stays.");
+    announce(this, m_reminder, Manners::Urgent);
+    m_keep->setFocus(Qt::OtherFocusReason);
+    tick();
+}
+
 void ResultPane::tick()
 {
     if (!waits())
         return m_tick.stop();
     const auto left = m_confirmBefore - clock::now();
-    if (left <= 0)
-        return setAnswer(tr("Nobody kept the change, so it has been taken back."), Tone::Bad);
+    if (left <= 0) {
+        setAnswer(tr("Nobody kept the change, so it has been taken back."), Tone::Bad);
+        Q_EMIT takenBack();
+        return;
+    }
     m_question->setNotes({{QStringLiteral("waiting"), Tone::Waiting,
                            tr("This is a risky change. It is taken back in %n second(s) unless you keep it.", nullptr, static_cast<int>(left)),
-                           QString()}});
+                           m_reminder}});
 }
 
 } // namespace mw::gui

@@ -25,17 +25,22 @@ public:
     // A sentence under the steps, such as that the change is kept now.
     void setAnswer(const QString &sentence, Tone tone);
     bool waits() const { return m_confirmBefore > 0; }
+    // Somebody wants to go while the question is open.
+    void remind();
 
 Q_SIGNALS:
     void keepWished();
     void undoWished();
     void closeWished();
+    // The time is over, and nobody has kept the change.
+    void takenBack();
 
 private:
     QHBoxLayout *makeButtons();
     void tick();
 
     std::int64_t m_confirmBefore = 0;
+    QString m_reminder;
     QTimer m_tick;
     QLabel *m_title = nullptr;
     NoteList *m_steps = nullptr;

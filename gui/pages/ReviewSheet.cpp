@@ -42,6 +42,10 @@ ReviewSheet::ReviewSheet(ChangeStore &changes, StagedChanges &staged, std::int64
     m_stack->addWidget(m_result);
     column->addWidget(m_stack, 1);
     connectConflict();
+    connect(m_result, &ResultPane::takenBack, this, [this] {
+        for (const auto &act : std::exchange(m_inHand, {}))
+            m_staged.stage(act);
+    });
     connect(m_result, &ResultPane::keepWished, this, &ReviewSheet::keep);
     connect(m_result, &ResultPane::undoWished, this, &ReviewSheet::undoNow);
     connect(m_result, &ResultPane::closeWished, this, &QDialog::accept);
@@ -52,6 +56,7 @@ ReviewSheet::ReviewSheet(ChangeStore &changes, StagedChanges &staged, std::int64
 
 void ReviewSheet::connectConflict()
 {
+    connect(m_conflict, &ConflictPane::backWished, this, &QDialog::reject);
     connect(m_conflict, &ConflictPane::resolved, this, [this](const StagedFile &file) {
         m_staged.stage(file);
         showActs();
@@ -201,8 +206,10 @@ void ReviewSheet::takeResult(const OutcomeAnswer &answer, const QStringList &key
 {
     if (!answer)
         return showFault(answer.error());
-    if (m_undo == 0)
+    if (m_undo == 0) {
+        m_inHand = m_review->included();
         m_staged.applied(keys);
+    }
     showResult(*answer);
 }
 
@@ -276,6 +283,15 @@ void ReviewSheet::showResult(const Outcome &outcome)
     m_title->setText(m_undo > 0 ? tr("Change %1 is undone").arg(m_undo) : tr("Changes applied"));
     m_stack->setCurrentIndex(2);
     m_result->setOutcome(outcome);
+}
+
+// Whoever goes away from the question would lose the change without a word.
+void ReviewSheet::reject()
+{
+    if (m_result->waits())
+        m_result->remind();
+    else
+        QDialog::reject();
 }
 
 void ReviewSheet::keep()

@@ -24,6 +24,7 @@ public:
 
     // It shows what is true; nothing is on the way.
     bool settled() const { return !m_busy; }
+    void reject() override;
 
 Q_SIGNALS:
     // The person wants to look at this file in its editor; line 0: at its beginning.
@@ -54,6 +55,7 @@ private:
     bool m_busy = false;
     bool m_good = false; // the preview may be applied
     Outcome m_previewed;
+    QList<StagedAct> m_inHand; // applied; they wait again if nobody keeps the change
     QString m_lookAgain; // why what was looked at is no longer so, until that is shown
     int m_round = 0;     // answers of earlier questions are of no interest
     QLabel *m_title = nullptr;

@@ -87,7 +87,7 @@ void SmartHostDialog::addServer()
     m_port->setObjectName(QStringLiteral("smartHostPort"));
     m_port->setRange(1, kMostPort);
     m_port->setValue(m_route.port > 0 ? m_route.port : kSubmission);
-    addField(tr("P&ort"), m_port, QString(), {}, QStringLiteral("587"));
+    addField(tr("P&ort"), m_port, tr("587 for STARTTLS, 465 for TLS from the first byte, 25 between servers."), {}, QStringLiteral("587"));
     setConcerns(m_port, {QStringLiteral("port")});
 }
 

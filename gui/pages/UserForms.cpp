@@ -36,7 +36,7 @@ RuleForm::RuleForm(PageContext &context, const QString &account, QWidget *parent
     m_kind = new ChoiceList(this);
     m_kind->add(static_cast<int>(Kind::Exact), QStringLiteral("ruleExact"), tr("&Exactly this"), tr("sales, and no other address."));
     m_kind->add(static_cast<int>(Kind::Prefix), QStringLiteral("rulePrefix"), tr("All that &begin so"), tr("With sales- also sales-europe and sales-asia. Among rules that fit, an exact one wins, then the longest."));
-    addField(tr("Which addresses"), m_kind, QString());
+    addField(tr("Which addresses"), m_kind, tr("One alone, or all that begin alike."), QStringLiteral("users/assign"));
     m_user = new ComboBox(this);
     m_user->setObjectName(QStringLiteral("ruleUser"));
     m_user->setEditable(true);

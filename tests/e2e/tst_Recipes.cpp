@@ -118,6 +118,7 @@ private Q_SLOTS:
     void recipes_data();
     void recipes();
     void certificatesAndAutoTurn();
+    void autoTurnBringsWhatWaits();
     void commandsHelpAndPreview();
 
 private:
@@ -376,6 +377,34 @@ void tst_Recipes::certificatesAndAutoTurn()
     const auto first = make(u"tls make hub.example --days 20"_s);
     QVERIFY2(first.contains("done    a TLS handshake"), first);
     undoAll();
+    const auto after = everyFile();
+    QVERIFY2(after == before, difference(before, after));
+}
+
+// The mail of a customer waits until the customer's machine calls, and then goes there.
+void tst_Recipes::autoTurnBringsWhatWaits()
+{
+    const auto before = everyFile();
+    const auto done = shell(u"mailwrightctl preset autoturn customer.example 127.0.0.9"_s);
+    QVERIFY2(done.code == 0, done.output + done.errors);
+    const QDir waiting(kHome + u"/autoturn/127.0.0.9/new"_s);
+    const auto injected = run({kPrograms + u"/qmail-inject"_s, u"-fjoe@hub.example"_s, u"sue@customer.example"_s}, {.input = "Subject: waits\n\nx\n", .user = 2000});
+    QVERIFY2(injected.code == 0, injected.errors);
+    QVERIFY2(waitUntil([&] { return waiting.entryList(QDir::Files).size() == 1; }, 20'000), SystemHub::sendLog());
+    QDir().mkpath(u"/run/sunk"_s);
+    ::chmod("/run/sunk", 0777);
+    const Background customer({u"smtp-sink"_s, u"-u"_s, u"nobody"_s, u"-d"_s, u"/run/sunk/m."_s, u"127.0.0.9:25"_s, u"20"_s});
+    const auto brought = [] {
+        return shell(u"cat /run/sunk/m.* 2>/dev/null"_s).output;
+    };
+    // Who is no customer gets nothing, and the customer all: maildirsmtp takes what is older than its own start.
+    QCOMPARE(rcpt("anna@hub.example", u"127.0.0.8"_s), "250");
+    QVERIFY(waitUntil([&] { return rcpt("anna@hub.example", u"127.0.0.9"_s) == "250" && brought().contains("Subject: waits"); }, 20'000));
+    QVERIFY2(brought().contains("X-Rcpt-Args: <sue@customer.example>"), brought());
+    QVERIFY(waitUntil([&] { return QDir(waiting).entryList(QDir::Files).isEmpty(); }, 10'000));
+    const auto undone = shell(u"mailwrightctl undo"_s);
+    QVERIFY2(undone.code == 0, undone.output + undone.errors);
+    QVERIFY(QFile::remove(kHome + u"/autoturn/127.0.0.9/seriallock"_s)); // of setlock, not of a change
     const auto after = everyFile();
     QVERIFY2(after == before, difference(before, after));
 }

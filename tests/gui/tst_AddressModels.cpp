@@ -261,6 +261,9 @@ void tst_AddressModels::raisesTheAlarm()
     QVERIFY(UserRows::alarms(users).isEmpty()); // there is no users/assign
     users.present = true;
     users.compiled = rpc::users::Compiled::Fresh;
+    users.rules = {{.local = "sales", .user = "anna"}};
+    QVERIFY(UserRows::alarms(users).isEmpty()); // one rule by hand is no picture of the accounts
+    users.rules.push_back({.local = "anna", .user = "anna"});
     QCOMPARE(UserRows::alarms(users).size(), 1);
     QVERIFY(UserRows::alarms(users).first().contains(u"Accounts of this computer have changed"_s));
     users.rebuildAdds.clear();

@@ -89,6 +89,7 @@ void tst_AddressPages::addsAVirtualDomainInThreeClicks()
     QCOMPARE(ControlHub::bring("info@shop.example", "too early").left(3), "553");
     m_clicks = 0;
     click(u"domainAdd"_s); // one
+    QTRY_VERIFY(find<QLineEdit>(u"domainName"_s) && find<QLineEdit>(u"domainName"_s)->hasFocus());
     fill(u"domainName"_s, u"Shop.example"_s);
     fill(u"domainRest"_s, u"anna@hub.example"_s);
     QTRY_VERIFY_WITH_TIMEOUT(says(notes(u"form-happens"_s), u"shop.example"_s), kHubPatience);
@@ -110,6 +111,8 @@ void tst_AddressPages::addsAnAliasInThreeClicks()
     openPage(u"addresses"_s);
     m_clicks = 0;
     click(u"addressAdd"_s); // one
+    QTRY_VERIFY(find<QLineEdit>(u"addressName"_s) && find<QLineEdit>(u"addressName"_s)->hasFocus());
+    QTRY_VERIFY(!find<QLineEdit>(u"addressName"_s)->hasSelectedText() && find<QLineEdit>(u"addressName"_s)->cursorPosition() == 0); // before the @
     fill(u"addressName"_s, u"info@shop.example"_s);
     fill(u"addressTo"_s, u"anna@hub.example"_s);
     picture(u"addresses-add"_s);

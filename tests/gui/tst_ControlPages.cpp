@@ -237,7 +237,8 @@ void tst_ControlPages::takesTheirs()
     QVERIFY(ControlHub::writeFile(u"badmailfrom"_s, "@theirs.example\n"));
     QVERIFY(review());
     QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"conflict-take"_s), kHubPatience);
-    QVERIFY(!find<QPushButton>(u"conflict-merge"_s)->isEnabled()); // both changed the same line
+    QVERIFY(!find<QPushButton>(u"conflict-merge"_s)); // both changed the same line
+    QCOMPARE(find<QPushButton>(u"conflict-mine-wins"_s)->text(), u"Take m&ine"_s);
     click(u"conflict-take"_s);
     QCOMPARE(m_window->staged().count(), 0);
     click(u"review-back"_s);

@@ -30,6 +30,8 @@ class tst_Guide : public QObject {
 private Q_SLOTS:
     void everyChapterIsThere();
     void linksAndPicturesLeadSomewhere();
+    void everyLanguageHasIt_data();
+    void everyLanguageHasIt();
     void everyPageHasAChapter();
     void isSearchedByKeys();
     void showsThePages();
@@ -63,6 +65,35 @@ void tst_Guide::linksAndPicturesLeadSomewhere()
             else
                 QVERIFY2(target.endsWith(u".md"_s) && guide.indexOf(target.chopped(3)) >= 0, qPrintable(target));
         }
+    }
+}
+
+void tst_Guide::everyLanguageHasIt_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const auto *language : {"de", "es", "fr", "it", "ja", "nl", "pl", "pt_BR", "zh_CN"})
+        QTest::addRow("%s", language) << QString::fromLatin1(language);
+}
+
+// The same chapters, with the same headings, pictures and links, in other words.
+void tst_Guide::everyLanguageHasIt()
+{
+    QFETCH(QString, language);
+    static const QRegularExpression target(u"\\]\\(([^)]*)\\)"_s);
+    const auto shape = [](const QString &text) {
+        QStringList out;
+        for (auto found = target.globalMatch(text); found.hasNext();)
+            out.append(found.next().captured(1));
+        out.sort();
+        return out << QString::number(text.count(u"\n## "_s));
+    };
+    const GuideText english(QLocale(u"xx"_s));
+    const GuideText guide{QLocale(language)};
+    QCOMPARE(guide.chapters().size(), english.chapters().size());
+    for (qsizetype i = 0; i < guide.chapters().size(); ++i) {
+        const auto &chapter = guide.chapters()[i];
+        QVERIFY2(chapter.text != english.chapters()[i].text && chapter.text.startsWith(u"# "_s), qPrintable(chapter.name));
+        QVERIFY2(shape(chapter.text) == shape(english.chapters()[i].text), qPrintable(chapter.name));
     }
 }
 

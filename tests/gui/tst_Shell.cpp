@@ -351,7 +351,9 @@ void tst_Shell::undoesByHandWhatIsInTheWay()
     QVERIFY(find<DiffView>(u"conflict-base"_s)->text().contains(u"@two.example"_s));
     QVERIFY(find<DiffView>(u"conflict-theirs"_s)->text().contains(u"@three.example"_s));
     QVERIFY(find<DiffView>(u"conflict-mine"_s)->text().contains(u"@one.example"_s));
-    QVERIFY(!find<QPushButton>(u"conflict-merge"_s)->isEnabled());
+    QVERIFY(!find<QPushButton>(u"conflict-merge"_s));
+    QCOMPARE(find<QPushButton>(u"conflict-take"_s)->text(), u"&Leave it as it is"_s);
+    QCOMPARE(find<QPushButton>(u"conflict-mine-wins"_s)->text(), u"&Put it back"_s);
     picture(u"shell-undo-conflict"_s);
     click(u"conflict-editor"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->staged().find(u"control/badmailfrom"_s), kHubPatience);

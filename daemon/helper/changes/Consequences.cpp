@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 namespace mw::helper {
@@ -55,7 +56,7 @@ public:
             else if (file.target.control)
                 control(file);
             else if (file.target.name == "users/assign")
-                m_out.emplace_back("Addresses are given to accounts anew, as users/assign says.");
+                assigned(file);
             else if (file.target.kind == TargetKind::Rules)
                 m_out.emplace_back("Who may connect, and who may send mail to anywhere (relay), is decided by the new rules.");
             else if (file.target.kind == TargetKind::Forward)
@@ -196,12 +197,62 @@ private:
             once("The service " + name + " is started in another way from now on.");
     }
 
+    void assigned(const FileChange &file)
+    {
+        const auto before = rulesOf(file.before.text());
+        const auto after = rulesOf(file.after);
+        Entries sentences;
+        for (const auto &[whose, user] : after) {
+            if (const auto old = before.find(whose); old == before.end() || old->second != user)
+                sentences.insert("Mail for " + whose + " is given to the account " + user + ".");
+        }
+        for (const auto &[whose, user] : before) {
+            if (!after.contains(whose))
+                sentences.insert("Mail for " + whose + " is no longer given to the account " + user + " by users/assign.");
+        }
+        if (sentences.empty())
+            m_out.emplace_back("Addresses are given to accounts anew, as users/assign says.");
+        eachOf(sentences, [](const auto &sentence) { return sentence; });
+    }
+
+    // Of users/assign: whose mail, and the account (qmail-users(5)).
+    static std::map<std::string, std::string> rulesOf(const std::optional<std::string> &content)
+    {
+        std::map<std::string, std::string> out;
+        for (const auto &line : text::split(content.value_or(std::string()), '\n')) {
+            const auto parts = text::split(line, ':');
+            if (parts.size() < 2 || parts[0].empty() || (parts[0][0] != '=' && parts[0][0] != '+'))
+                continue;
+            const std::string local(parts[0].substr(1));
+            const auto whose = parts[0][0] == '=' ? local : local.empty() ? "every other name" : "names that begin with " + local;
+            out.try_emplace(whose, parts[1]); // the first line counts
+        }
+        return out;
+    }
+
     void control(const FileChange &file)
     {
-        if (file.after)
-            m_out.push_back(file.target.name + ": " + std::string(file.target.control->help));
-        else
-            m_out.push_back(file.target.name + " is removed; without it holds: " + mail::controlStandardInWords(*file.target.control) + ".");
+        const auto &known = *file.target.control;
+        if (!file.after) {
+            m_out.push_back(file.target.name + " is removed; without it holds: " + mail::controlStandardInWords(known) + ".");
+            return;
+        }
+        const auto before = valueOf(file.before.text());
+        const auto after = valueOf(file.after);
+        if (!known.secret && after && before && *after != *before)
+            m_out.push_back(file.target.name + " becomes " + *after + "; it was " + *before + ".");
+        else if (!known.secret && after && !file.before.present)
+            m_out.push_back(file.target.name + " becomes " + *after + "; until now there was none, which means: " + mail::controlStandardInWords(known) + ".");
+        m_out.push_back(file.target.name + ": " + std::string(known.help));
+    }
+
+    // Of a file that holds one value; nothing: it holds several lines, or a long one.
+    static std::optional<std::string> valueOf(const std::optional<std::string> &content)
+    {
+        constexpr std::size_t kLongest = 80;
+        const std::string value(text::trim(content.value_or(std::string())));
+        const bool isOne = !value.empty() && value.size() <= kLongest && value.find('\n') == std::string::npos;
+        return isOne ? std::optional(value) : std::nullopt;
     }
 
     std::vector<std::string> m_out;

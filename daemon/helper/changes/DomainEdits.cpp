@@ -281,8 +281,11 @@ void remarkOnUser(const Targets &targets, const std::string &user, Intent &inten
         return;
     const auto &who = found->user;
     const auto prefix = who.ext.substr(0, who.ext.rfind("somebody"));
-    intent.remarks.push_back("It is handled by the account " + who.user + " through the files .qmail" + who.dash +
-                             mail::safeExtension(prefix) + "NAME in " + who.home + "; what has none bounces, until there is one that ends in default.");
+    const auto file = ".qmail" + who.dash + mail::safeExtension(prefix);
+    const bool hasRest = std::ranges::any_of(intent.files, [&](const auto &made) { return made.content && made.file.ends_with(file + "default"); });
+    intent.remarks.push_back("It is handled by the account " + who.user + " through the files " + file + "NAME in " + who.home +
+                             (hasRest ? "; what has none goes where the one that ends in default says."
+                                      : "; what has none bounces, until there is one that ends in default."));
 }
 
 // The .qmail files of addresses that come with the domain.
