@@ -182,7 +182,7 @@ void AssistantApply::takePreview(const OutcomeAnswer &answer)
     m_preview = answer ? *answer : Outcome();
     auto notes = m_sentences;
     if (!answer)
-        m_wrong = Format::fromUtf8(answer.error().sentence());
+        m_wrong = HelperWords::sentence(answer.error().sentence());
     for (const auto &problem : m_preview.problems) {
         const bool error = problem.severity == rpc::changes::Severity::Error;
         const QString reason = HelperWords::sentence(problem.reason);

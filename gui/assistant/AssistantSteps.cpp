@@ -66,7 +66,7 @@ void AssistantApply::lookAgain()
 {
     state().context.hub.client().call<rpc::setup::Look>({}, this, [this](const auto &answer) {
         if (!answer)
-            return fail(Format::fromUtf8(answer.error().sentence()));
+            return fail(HelperWords::sentence(answer.error().sentence()));
         state().found = *answer;
         if (answer->state == rpc::setup::State::Hub)
             return awaitServices();
@@ -82,7 +82,7 @@ void AssistantApply::create()
     request.manner.emplace().note = tr("Set-up assistant").toStdString();
     state().context.hub.client().call<rpc::setup::Create>(request, this, [this](const OutcomeAnswer &answer) {
         if (!answer)
-            return fail(Format::fromUtf8(answer.error().sentence()));
+            return fail(HelperWords::sentence(answer.error().sentence()));
         keepFiles(*answer);
         state().context.hub.retry(); // the window learns that there is a hub now
         awaitServices();
@@ -100,7 +100,7 @@ void AssistantApply::awaitServices()
         if (!m_poll.isActive())
             return;
         if (!answer && answer.error().kind == rpc::Fault::Kind::Disconnected)
-            return fail(Format::fromUtf8(answer.error().sentence()));
+            return fail(HelperWords::sentence(answer.error().sentence()));
         if (!answer || !runs(answer->services, "qmail-send") || !runs(answer->services, "qmail-smtpd"))
             return;
         m_poll.stop();
@@ -113,7 +113,7 @@ void AssistantApply::listDomains()
     reach(Set);
     state().context.hub.client().call<rpc::domains::List>({}, this, [this](const auto &answer) {
         if (!answer)
-            return fail(Format::fromUtf8(answer.error().sentence()));
+            return fail(HelperWords::sentence(answer.error().sentence()));
         QStringList known;
         for (const auto &domain : answer->domains)
             known.append(Format::fromUtf8(domain.domain));
@@ -145,7 +145,7 @@ void AssistantApply::perform(const QStringList &known)
 void AssistantApply::takeSettings(const OutcomeAnswer &answer)
 {
     if (!answer)
-        return fail(Format::fromUtf8(answer.error().sentence()));
+        return fail(HelperWords::sentence(answer.error().sentence()));
     keepFiles(*answer);
     Q_EMIT state().context.changes.applied();
     state().context.changes.refresh();

@@ -57,7 +57,7 @@ void AssistantWelcome::look()
     m_findings->setNotes({{u"waiting"_s, Tone::Neutral, tr("Looking at this computer…"), QString()}});
     state().context.hub.client().call<rpc::setup::Look>({}, this, [this](const auto &answer) {
         m_busy = false;
-        m_problem = answer ? QString() : Format::fromUtf8(answer.error().sentence());
+        m_problem = answer ? QString() : HelperWords::sentence(answer.error().sentence());
         state().looked = answer.has_value();
         if (answer) {
             state().found = *answer;
@@ -131,7 +131,7 @@ void AssistantWelcome::runAdopt(bool preview)
     state().context.hub.client().start(u"org.mailwright.Setup.Adopt"_s, parameters, this, [this, preview](const rpcqt::RawAnswer &raw) {
         m_busy = false;
         if (!raw.parameters) {
-            m_findings->setNotes({{u"error"_s, Tone::Bad, Format::fromUtf8(raw.parameters.error().sentence()), QString()}});
+            m_findings->setNotes({{u"error"_s, Tone::Bad, HelperWords::sentence(raw.parameters.error().sentence()), QString()}});
             Q_EMIT edited();
             return;
         }

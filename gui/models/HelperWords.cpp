@@ -1,82 +1,168 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sentences of the helper about changes, in the person's language.
+// Sentences of the helper in the person's language.
 #include "gui/models/HelperWords.h"
 
 #include "gui/models/ControlWords.h"
 #include "gui/models/Format.h"
+#include "gui/models/HelperSentences.h"
 #include "gui/models/SentenceBook.h"
 
 #include <QCoreApplication>
+
+#include <optional>
+#include <vector>
 
 namespace mw::gui {
 
 namespace {
 
-// %1 and so on stand for names, in this order.
-constexpr const char *kSentences[] = {
-    QT_TRANSLATE_NOOP("HelperWords", "None."),
-    QT_TRANSLATE_NOOP("HelperWords", "None. qmail-send is told to read its files again (HUP)."),
-    QT_TRANSLATE_NOOP("HelperWords", "qmail-send is restarted: running deliveries finish first; mail is taken meanwhile."),
-    QT_TRANSLATE_NOOP("HelperWords", "All services are restarted: running deliveries and connections finish first, and for some seconds no mail is taken."),
-    QT_TRANSLATE_NOOP("HelperWords", "Mail to anybody@%1 is accepted from the whole Internet."),
-    QT_TRANSLATE_NOOP("HelperWords", "Mail to anybody below %1 is accepted from the whole Internet."),
-    QT_TRANSLATE_NOOP("HelperWords", "Mail to anybody@%1 is refused from now on."),
-    QT_TRANSLATE_NOOP("HelperWords", "Mail to anybody below %1 is refused from now on."),
-    QT_TRANSLATE_NOOP("HelperWords", "Mail for any domain is accepted from everybody: the hub becomes an open relay."),
-    QT_TRANSLATE_NOOP("HelperWords", "From now on only mail for the named domains is accepted; until now it was mail for any domain."),
-    QT_TRANSLATE_NOOP("HelperWords", "Only the domain in control/me is local."),
-    QT_TRANSLATE_NOOP("HelperWords", "The addresses of %1 are the users and aliases of this computer."),
-    QT_TRANSLATE_NOOP("HelperWords", "%1 is no longer local: mail for it goes where virtualdomains or DNS say; what waits for it in the queue as local mail is still delivered here."),
-    QT_TRANSLATE_NOOP("HelperWords", "%1 is no longer virtual: mail for it goes where locals or DNS say."),
-    QT_TRANSLATE_NOOP("HelperWords", "Through control/virtualdomains mail to anybody@%1 goes to the local address %2-NAME."),
-    QT_TRANSLATE_NOOP("HelperWords", "Through control/virtualdomains mail to anybody below %1 goes to the local address %2-NAME."),
-    QT_TRANSLATE_NOOP("HelperWords", "Through control/virtualdomains mail to %1 goes to the local address %2-NAME."),
-    QT_TRANSLATE_NOOP("HelperWords", "The same for %1 more."),
-    QT_TRANSLATE_NOOP("HelperWords", "%1 is removed; without it holds: %2."),
-    QT_TRANSLATE_NOOP("HelperWords", "It is taken back after %1 seconds unless it is confirmed, because it changes where mail is sent."),
-    QT_TRANSLATE_NOOP("HelperWords", "It is taken back after %1 seconds unless it is confirmed, because it changes where the hub listens."),
-    QT_TRANSLATE_NOOP("HelperWords", "It is taken back after %1 seconds unless it is confirmed, because it changes what the hub is called or runs as."),
-    QT_TRANSLATE_NOOP("HelperWords", "It is taken back after %1 seconds unless it is confirmed, because it changes whether the hub relays for everybody."),
-    QT_TRANSLATE_NOOP("HelperWords", "every file reads back as it was meant"),
-    QT_TRANSLATE_NOOP("HelperWords", "the change is recorded in the history"),
-    QT_TRANSLATE_NOOP("HelperWords", "control/morercpthosts is compiled"),
-    QT_TRANSLATE_NOOP("HelperWords", "users/assign is compiled"),
-    QT_TRANSLATE_NOOP("HelperWords", "the tcp rules are compiled"),
-    QT_TRANSLATE_NOOP("HelperWords", "qmail-send reads its files again (HUP)"),
-    QT_TRANSLATE_NOOP("HelperWords", "all services are restarted"),
-    QT_TRANSLATE_NOOP("HelperWords", "%1 is restarted"),
-    QT_TRANSLATE_NOOP("HelperWords", "by SMTP mail to %1 is accepted"),
-    QT_TRANSLATE_NOOP("HelperWords", "by SMTP mail to %1 is refused"),
-    QT_TRANSLATE_NOOP("HelperWords", "there is no Maildir %1 yet: mail for it waits until its owner makes it with maildirmake"),
-    QT_TRANSLATE_NOOP("HelperWords", "%1 is written"),
-    QT_TRANSLATE_NOOP("HelperWords", "%1 is removed"),
-    QT_TRANSLATE_NOOP("HelperWords", "it does not run; it reads them when it starts"),
-    QT_TRANSLATE_NOOP("HelperWords", "it does not run; it reads its files when it starts"),
-    QT_TRANSLATE_NOOP("HelperWords", "it has answered since"),
-    QT_TRANSLATE_NOOP("HelperWords", "it was told; whether it has read them cannot be asked"),
-    QT_TRANSLATE_NOOP("HelperWords", "it runs as process %1"),
-    QT_TRANSLATE_NOOP("HelperWords", "it says the same already"),
-    QT_TRANSLATE_NOOP("HelperWords", "this machine may send mail anywhere, so the answer would say nothing"),
-    QT_TRANSLATE_NOOP("HelperWords", "Undo of change %1: %2"),
+constexpr int kDeepest = 2; // a sentence in a place of a sentence in a place of a sentence
+constexpr int kMostLooks = 200; // a sentence of the helper takes some twenty
+
+const SentenceBook &book()
+{
+    static const SentenceBook kBook = [] {
+        std::vector<const char *> all;
+        for (const auto part : {HelperSentences::ofChanges(), HelperSentences::ofFaults(), HelperSentences::ofProblems()})
+            all.insert(all.end(), part.begin(), part.end());
+        return SentenceBook("HelperWords", all);
+    }();
+    return kBook;
+}
+
+// Takes a text apart until all of it is known.
+class Reader {
+public:
+    std::optional<QString> read(const QString &text, int depth);
+
+private:
+    QString filled(const SentenceBook::Match &match, int depth);
+    bool ownsStop(const QString &text);
+    std::optional<QString> behindColon(const QString &text, int depth);
+    std::optional<QString> single(const QString &text, int depth);
+    std::optional<QString> several(const QString &text, const QString &between, int depth);
+
+    int m_left = kMostLooks; // texts of strangers can be taken apart in too many ways
 };
+
+QString Reader::filled(const SentenceBook::Match &match, int depth)
+{
+    SentenceBook::Match out{match.sentence, {}, match.english};
+    for (const QString &name : match.names)
+        out.names.append(depth < kDeepest ? read(name, depth + 1).value_or(name) : name);
+    return SentenceBook::filled(out);
+}
+
+// "control/me: REASON", "control/me, line 3: REASON", "open /a/file: REASON". A parameter's own name says nothing to people.
+std::optional<QString> Reader::behindColon(const QString &text, int depth)
+{
+    static const QRegularExpression kWord(QStringLiteral("^[a-z]+$"));
+    static const QRegularExpression kLine(QStringLiteral("^(\\S+), line (\\d+)$"));
+    for (auto colon = text.indexOf(QStringLiteral(": ")); colon > 0; colon = text.indexOf(QStringLiteral(": "), colon + 2)) {
+        const QString before = text.left(colon);
+        const QString reason = text.mid(colon + 2);
+        const auto rest = read(reason, depth);
+        if (!rest)
+            continue;
+        if (kWord.match(before).hasMatch())
+            return rest;
+        if (const auto line = kLine.match(before); line.hasMatch()) {
+            if (kWord.match(line.captured(1)).hasMatch())
+                return SentenceBook::filled({QCoreApplication::translate("HelperWords", "line %1: %2"), {line.captured(2), *rest}, {}});
+            return SentenceBook::filled({QCoreApplication::translate("HelperWords", "%1, line %2: %3"), {line.captured(1), line.captured(2), *rest}, {}});
+        }
+        if (!before.contains(u' '))
+            return before + QStringLiteral(": ") + *rest;
+        // What was done, and what the system said.
+        const auto what = read(before, depth);
+        if (what || book().findWhole(reason))
+            return what.value_or(before) + QStringLiteral(": ") + *rest;
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> Reader::single(const QString &text, int depth)
+{
+    if (--m_left < 0)
+        return std::nullopt;
+    const auto begun = book().findByBeginning(text);
+    // The colon of a sentence without one of its own stands before a reason.
+    const bool isBehind = begun && text.contains(QStringLiteral(": ")) && !begun->english.contains(u':');
+    if (begun && !isBehind)
+        return filled(*begun, depth);
+    if (ControlWords::knows(text.toStdString()))
+        return ControlWords::translated(text.toStdString());
+    if (auto out = behindColon(text, depth))
+        return out;
+    if (const auto found = begun ? begun : book().find(text))
+        return filled(*found, depth);
+    return std::nullopt;
+}
+
+// The full stop at its end is the sentence's, and does not only stand before another one.
+bool Reader::ownsStop(const QString &text)
+{
+    if (--m_left < 0)
+        return false;
+    const auto found = book().find(text);
+    const bool endsWithName = found && !found->names.isEmpty() && found->english.endsWith(u'%' + QString::number(found->names.size()));
+    return endsWithName ? ownsStop(found->names.back()) : found.has_value();
+}
+
+// "It is so. Do this." and "one; another; and 2 more", where each is known.
+std::optional<QString> Reader::several(const QString &text, const QString &between, int depth)
+{
+    if (!text.contains(between))
+        return std::nullopt;
+    const QString sign = between.left(1);
+    const bool isStop = sign == QStringLiteral(".");
+    QString out;
+    for (qsizetype from = 0, end = 0; from < text.size(); from = end) {
+        std::optional<QString> part;
+        while (!part && end < text.size()) {
+            const auto at = text.indexOf(between, end);
+            const QString one = text.mid(from, at < 0 ? -1 : at - from);
+            end = at < 0 ? text.size() : at + between.size();
+            const bool keepsSign = isStop && at >= 0 && ownsStop(one + sign);
+            part = single(keepsSign ? one + sign : one, depth);
+            if (part && at >= 0)
+                *part += (keepsSign ? QString() : sign) + u' ';
+        }
+        if (!part)
+            return std::nullopt;
+        out += *part;
+    }
+    return out;
+}
+
+std::optional<QString> Reader::read(const QString &text, int depth)
+{
+    if (const auto whole = book().findWhole(text))
+        return whole->sentence;
+    if (m_left <= 0)
+        return std::nullopt;
+    if (auto out = several(text, QStringLiteral(". "), depth))
+        return out;
+    // "Undo of change 3: one; another"
+    const auto begun = book().findByBeginning(text);
+    if (begun && begun->english.contains(u':'))
+        return filled(*begun, depth);
+    if (auto out = several(text, QStringLiteral("; "), depth))
+        return out;
+    return single(text, depth);
+}
 
 } // namespace
 
 QString HelperWords::sentence(const std::string &english)
 {
     const QString text = Format::fromUtf8(english);
-    static const SentenceBook kBook("HelperWords", kSentences);
-    if (const auto found = kBook.find(text)) {
-        QString out = found->sentence;
-        for (int place = 1; place <= found->names.size(); ++place)
-            out.replace(QStringLiteral("%%1").arg(place), ControlWords::translated(found->names[place - 1].toStdString()));
-        return out;
-    }
-    // "control/NAME: help of the file"
-    const auto colon = text.indexOf(QStringLiteral(": "));
-    if (text.startsWith(QStringLiteral("control/")) && colon > 0)
-        return text.left(colon + 2) + ControlWords::translated(text.mid(colon + 2).toStdString());
-    return text;
+    return Reader().read(text, 0).value_or(text);
+}
+
+bool HelperWords::knows(const std::string &english)
+{
+    return Reader().read(Format::fromUtf8(english), 0).has_value();
 }
 
 } // namespace mw::gui

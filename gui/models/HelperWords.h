@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sentences of the helper about changes, in the person's language. The helper speaks English; what is not among the
-// usual sentences stays so.
+// Sentences of the helper in the person's language. The helper speaks English; what is not among its known sentences
+// stays so.
 #pragma once
 
 #include <QString>
@@ -11,7 +11,10 @@ namespace mw::gui {
 
 class HelperWords {
 public:
+    // Also of several sentences one after the other, and of one behind the name of a file or a parameter and a colon.
     static QString sentence(const std::string &english);
+    // Translators have been given it, or all that it is made of.
+    static bool knows(const std::string &english);
 };
 
 } // namespace mw::gui

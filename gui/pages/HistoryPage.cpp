@@ -4,6 +4,7 @@
 
 #include "gui/delegates/HistoryDelegate.h"
 #include "gui/models/Format.h"
+#include "gui/models/HelperWords.h"
 #include "gui/pages/BackupsPane.h"
 #include "gui/pages/OlderChangeDialog.h"
 #include "gui/pages/OutsideBar.h"
@@ -234,7 +235,7 @@ void HistoryPage::takeDetails(const rpcqt::Answer<rpc::changes::Show> &answer)
     m_waiting = false;
     QList<DiffLine> lines;
     if (!answer)
-        lines.append({DiffKind::Gap, 0, 0, Format::fromUtf8(answer.error().sentence())});
+        lines.append({DiffKind::Gap, 0, 0, HelperWords::sentence(answer.error().sentence())});
     for (const auto &file : answer ? answer->files : std::vector<rpc::changes::ChangedFile>()) {
         lines.append({DiffKind::Gap, 0, 0, Format::fromUtf8(file.file)});
         lines += parseUnifiedDiff(QString::fromUtf8(file.diff.data(), static_cast<qsizetype>(file.diff.size())));

@@ -304,7 +304,7 @@ void ReviewSheet::keep()
 void ReviewSheet::undoNow()
 {
     m_changes.undo(m_applied, QString(), this, [this](const OutcomeAnswer &answer) {
-        m_result->setAnswer(answer ? tr("The change has been taken back.") : Format::fromUtf8(answer.error().sentence()),
+        m_result->setAnswer(answer ? tr("The change has been taken back.") : HelperWords::sentence(answer.error().sentence()),
                             answer ? Tone::Good : Tone::Bad);
     });
 }

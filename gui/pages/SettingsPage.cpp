@@ -5,7 +5,6 @@
 #include "gui/client/ChangeStore.h"
 #include "gui/client/ControlStore.h"
 #include "gui/models/ControlText.h"
-#include "gui/models/Format.h"
 #include "gui/models/HelperWords.h"
 #include "gui/pages/ConsequencePanel.h"
 #include "gui/widgets/Card.h"
@@ -203,7 +202,7 @@ void SettingsPage::showSetting(SettingRow &row)
     if (staged && staged->content) {
         for (const auto &one : mail::validateControlFile(row.name().toStdString(), staged->content->toStdString())) {
             if (one.severity == mail::ControlProblem::Severity::Error && problem.isEmpty())
-                problem = Format::fromUtf8(one.reason);
+                problem = HelperWords::sentence(one.reason);
         }
     }
     row.setProblem(problem);
