@@ -301,10 +301,6 @@
         <translation>Der Wert ist leer.</translation>
     </message>
     <message>
-        <source>%1 is the value.</source>
-        <translation>%1 ist der Wert.</translation>
-    </message>
-    <message>
         <source>An empty line; it is skipped.</source>
         <translation>Eine leere Zeile; sie wird übergangen.</translation>
     </message>
@@ -516,6 +512,11 @@
     <message>
         <source>Addresses and where their mail goes, in one table that fastforward looks them up in.</source>
         <translation>Adressen und wohin ihre Mail geht, in einer Tabelle, in der fastforward sie nachschlägt.</translation>
+    </message>
+    <message>
+        <source>%1 stands here. %2</source>
+        <comment>what a line says, what its file is for</comment>
+        <translation>%1 steht hier. %2</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1643,3478 @@
     <message>
         <source>there is no Maildir %1 yet: mail for it waits until its owner makes it with maildirmake</source>
         <translation>Es gibt noch kein Maildir %1: Mail dafür wartet, bis sein Eigentümer es mit maildirmake anlegt</translation>
+    </message>
+    <message>
+        <source>Could not %1: %2</source>
+        <translation>Nicht gelungen (%1): %2</translation>
+    </message>
+    <message>
+        <source>change where mail for the address goes</source>
+        <translation>ändern, wohin Mail für die Adresse geht</translation>
+    </message>
+    <message>
+        <source>take the addresses from the table</source>
+        <translation>die Adressen aus der Tabelle übernehmen</translation>
+    </message>
+    <message>
+        <source>remove the address</source>
+        <translation>die Adresse entfernen</translation>
+    </message>
+    <message>
+        <source>restore the backup</source>
+        <translation>die Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>edit the files</source>
+        <translation>die Dateien bearbeiten</translation>
+    </message>
+    <message>
+        <source>make these changes</source>
+        <translation>diese Änderungen vornehmen</translation>
+    </message>
+    <message>
+        <source>take back the change</source>
+        <translation>die Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>change the setting</source>
+        <translation>die Einstellung ändern</translation>
+    </message>
+    <message>
+        <source>set the setting back to its standard</source>
+        <translation>die Einstellung auf ihren Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>write the file</source>
+        <translation>die Datei schreiben</translation>
+    </message>
+    <message>
+        <source>add the domain</source>
+        <translation>die Domain hinzufügen</translation>
+    </message>
+    <message>
+        <source>change the domain</source>
+        <translation>die Domain ändern</translation>
+    </message>
+    <message>
+        <source>remove the domain</source>
+        <translation>die Domain entfernen</translation>
+    </message>
+    <message>
+        <source>rename the domain</source>
+        <translation>die Domain umbenennen</translation>
+    </message>
+    <message>
+        <source>remove the entry of fastforward&apos;s table</source>
+        <translation>den Eintrag aus der Tabelle von fastforward entfernen</translation>
+    </message>
+    <message>
+        <source>set the entry of fastforward&apos;s table</source>
+        <translation>den Eintrag in der Tabelle von fastforward setzen</translation>
+    </message>
+    <message>
+        <source>change the names of the hub</source>
+        <translation>die Namen des Hubs ändern</translation>
+    </message>
+    <message>
+        <source>add members to the mailing list</source>
+        <translation>Mitglieder zur Mailingliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>make the mailing list</source>
+        <translation>die Mailingliste anlegen</translation>
+    </message>
+    <message>
+        <source>remove the mailing list</source>
+        <translation>die Mailingliste entfernen</translation>
+    </message>
+    <message>
+        <source>remove members of the mailing list</source>
+        <translation>Mitglieder aus der Mailingliste entfernen</translation>
+    </message>
+    <message>
+        <source>change the owner of the mailing list</source>
+        <translation>den Eigentümer der Mailingliste ändern</translation>
+    </message>
+    <message>
+        <source>remove the password</source>
+        <translation>das Passwort entfernen</translation>
+    </message>
+    <message>
+        <source>set the password</source>
+        <translation>das Passwort setzen</translation>
+    </message>
+    <message>
+        <source>change what is archived</source>
+        <translation>ändern, was archiviert wird</translation>
+    </message>
+    <message>
+        <source>change the queue for hosts that dial in</source>
+        <translation>die Warteschlange für Hosts ändern, die sich einwählen</translation>
+    </message>
+    <message>
+        <source>make this a client without a queue</source>
+        <translation>diesen Rechner zu einem Client ohne Warteschlange machen</translation>
+    </message>
+    <message>
+        <source>make this a client of another hub</source>
+        <translation>diesen Rechner zu einem Client eines anderen Hubs machen</translation>
+    </message>
+    <message>
+        <source>add the rule for clients</source>
+        <translation>die Regel für Clients hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove the rule for clients</source>
+        <translation>die Regel für Clients entfernen</translation>
+    </message>
+    <message>
+        <source>end the service</source>
+        <translation>den Dienst beenden</translation>
+    </message>
+    <message>
+        <source>begin the service</source>
+        <translation>den Dienst beginnen</translation>
+    </message>
+    <message>
+        <source>let the services follow their settings</source>
+        <translation>die Dienste an ihre Einstellungen anpassen</translation>
+    </message>
+    <message>
+        <source>take over the hub</source>
+        <translation>den Hub übernehmen</translation>
+    </message>
+    <message>
+        <source>make the hub</source>
+        <translation>den Hub anlegen</translation>
+    </message>
+    <message>
+        <source>remove the smart host</source>
+        <translation>den Smarthost entfernen</translation>
+    </message>
+    <message>
+        <source>set the smart host</source>
+        <translation>den Smarthost setzen</translation>
+    </message>
+    <message>
+        <source>install the certificate</source>
+        <translation>das Zertifikat installieren</translation>
+    </message>
+    <message>
+        <source>make the certificate</source>
+        <translation>das Zertifikat erstellen</translation>
+    </message>
+    <message>
+        <source>remove the certificate</source>
+        <translation>das Zertifikat entfernen</translation>
+    </message>
+    <message>
+        <source>add the rule of users/assign</source>
+        <translation>die Regel in users/assign hinzufügen</translation>
+    </message>
+    <message>
+        <source>make users/assign anew</source>
+        <translation>users/assign neu erstellen</translation>
+    </message>
+    <message>
+        <source>remove the rule of users/assign</source>
+        <translation>die Regel aus users/assign entfernen</translation>
+    </message>
+    <message>
+        <source>change the list of users</source>
+        <translation>die Liste der Benutzer ändern</translation>
+    </message>
+    <message>
+        <source>take back what was not confirmed</source>
+        <translation>zurücknehmen, was nicht bestätigt wurde</translation>
+    </message>
+    <message>
+        <source>make the change</source>
+        <translation>die Änderung vornehmen</translation>
+    </message>
+    <message>
+        <source>begin a change</source>
+        <translation>eine Änderung beginnen</translation>
+    </message>
+    <message>
+        <source>make good an interrupted change</source>
+        <translation>eine unterbrochene Änderung in Ordnung bringen</translation>
+    </message>
+    <message>
+        <source>open the history</source>
+        <translation>den Verlauf öffnen</translation>
+    </message>
+    <message>
+        <source>open the history in %1</source>
+        <translation>den Verlauf in %1 öffnen</translation>
+    </message>
+    <message>
+        <source>make the history in %1</source>
+        <translation>den Verlauf in %1 anlegen</translation>
+    </message>
+    <message>
+        <source>read the history</source>
+        <translation>den Verlauf lesen</translation>
+    </message>
+    <message>
+        <source>write the history</source>
+        <translation>den Verlauf schreiben</translation>
+    </message>
+    <message>
+        <source>read the audit log</source>
+        <translation>das Prüfprotokoll lesen</translation>
+    </message>
+    <message>
+        <source>read the request</source>
+        <translation>die Anfrage lesen</translation>
+    </message>
+    <message>
+        <source>note what was edited outside</source>
+        <translation>vermerken, was außerhalb bearbeitet wurde</translation>
+    </message>
+    <message>
+        <source>forget the confirmation</source>
+        <translation>die Bestätigung vergessen</translation>
+    </message>
+    <message>
+        <source>take back the change of %1</source>
+        <translation>die Änderung von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>undo change %1</source>
+        <translation>Änderung %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>find the hub</source>
+        <translation>den Hub finden</translation>
+    </message>
+    <message>
+        <source>find the file of %1</source>
+        <translation>die Datei von %1 finden</translation>
+    </message>
+    <message>
+        <source>find the files of %1</source>
+        <translation>die Dateien von %1 finden</translation>
+    </message>
+    <message>
+        <source>find the files of the addresses</source>
+        <translation>die Dateien der Adressen finden</translation>
+    </message>
+    <message>
+        <source>find the account of the SMTP server</source>
+        <translation>das Konto des SMTP-Servers finden</translation>
+    </message>
+    <message>
+        <source>list the addresses</source>
+        <translation>die Adressen auflisten</translation>
+    </message>
+    <message>
+        <source>list the mailing lists</source>
+        <translation>die Mailinglisten auflisten</translation>
+    </message>
+    <message>
+        <source>look at the list %1</source>
+        <translation>die Liste %1 ansehen</translation>
+    </message>
+    <message>
+        <source>read the members of %1</source>
+        <translation>die Mitglieder von %1 lesen</translation>
+    </message>
+    <message>
+        <source>make the mailing list %1</source>
+        <translation>die Mailingliste %1 anlegen</translation>
+    </message>
+    <message>
+        <source>read the passwords</source>
+        <translation>die Passwörter lesen</translation>
+    </message>
+    <message>
+        <source>set a password</source>
+        <translation>ein Passwort setzen</translation>
+    </message>
+    <message>
+        <source>add the rule</source>
+        <translation>die Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>compile the rules</source>
+        <translation>die Regeln kompilieren</translation>
+    </message>
+    <message>
+        <source>make users/assign</source>
+        <translation>users/assign erstellen</translation>
+    </message>
+    <message>
+        <source>look up the accounts</source>
+        <translation>die Konten nachschlagen</translation>
+    </message>
+    <message>
+        <source>look up the account %1</source>
+        <translation>das Konto %1 nachschlagen</translation>
+    </message>
+    <message>
+        <source>explain %1</source>
+        <translation>%1 erklären</translation>
+    </message>
+    <message>
+        <source>rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>connect to %1</source>
+        <translation>mit %1 verbinden</translation>
+    </message>
+    <message>
+        <source>make a certificate</source>
+        <translation>ein Zertifikat erstellen</translation>
+    </message>
+    <message>
+        <source>make a hub in %1</source>
+        <translation>einen Hub in %1 anlegen</translation>
+    </message>
+    <message>
+        <source>take over the hub in %1</source>
+        <translation>den Hub in %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>read the relays</source>
+        <translation>die Relays lesen</translation>
+    </message>
+    <message>
+        <source>try the relay</source>
+        <translation>das Relay testen</translation>
+    </message>
+    <message>
+        <source>back up the configuration</source>
+        <translation>die Konfiguration sichern</translation>
+    </message>
+    <message>
+        <source>read the backup %1</source>
+        <translation>die Sicherung %1 lesen</translation>
+    </message>
+    <message>
+        <source>remove the backup %1</source>
+        <translation>die Sicherung %1 entfernen</translation>
+    </message>
+    <message>
+        <source>finish the change</source>
+        <translation>die Änderung abschließen</translation>
+    </message>
+    <message>
+        <source>show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>stop the hub</source>
+        <translation>den Hub anhalten</translation>
+    </message>
+    <message>
+        <source>read the queue</source>
+        <translation>die Warteschlange lesen</translation>
+    </message>
+    <message>
+        <source>look after the hub</source>
+        <translation>den Hub betreuen</translation>
+    </message>
+    <message>
+        <source>retry all messages</source>
+        <translation>alle Nachrichten erneut versuchen</translation>
+    </message>
+    <message>
+        <source>retry message %1</source>
+        <translation>Nachricht %1 erneut versuchen</translation>
+    </message>
+    <message>
+        <source>return message %1</source>
+        <translation>Nachricht %1 zurückschicken</translation>
+    </message>
+    <message>
+        <source>delete message %1</source>
+        <translation>Nachricht %1 löschen</translation>
+    </message>
+    <message>
+        <source>give message %1 more time</source>
+        <translation>Nachricht %1 mehr Zeit geben</translation>
+    </message>
+    <message>
+        <source>start the service %1</source>
+        <translation>den Dienst %1 starten</translation>
+    </message>
+    <message>
+        <source>stop the service %1</source>
+        <translation>den Dienst %1 anhalten</translation>
+    </message>
+    <message>
+        <source>restart the service %1</source>
+        <translation>den Dienst %1 neu starten</translation>
+    </message>
+    <message>
+        <source>pause the service %1</source>
+        <translation>den Dienst %1 pausieren</translation>
+    </message>
+    <message>
+        <source>continue the service %1</source>
+        <translation>den Dienst %1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>reload the service %1</source>
+        <translation>den Dienst %1 neu laden</translation>
+    </message>
+    <message>
+        <source>try the login at %1</source>
+        <translation>die Anmeldung bei %1 testen</translation>
+    </message>
+    <message>
+        <source>send a test mail</source>
+        <translation>eine Testmail senden</translation>
+    </message>
+    <message>
+        <source>ask the name system</source>
+        <translation>das Namenssystem fragen</translation>
+    </message>
+    <message>
+        <source>ask the name system about %1</source>
+        <translation>das Namenssystem nach %1 fragen</translation>
+    </message>
+    <message>
+        <source>list the logs of %1</source>
+        <translation>die Protokolle von %1 auflisten</translation>
+    </message>
+    <message>
+        <source>open the log %1</source>
+        <translation>das Protokoll %1 öffnen</translation>
+    </message>
+    <message>
+        <source>open the log file %1 in %2</source>
+        <translation>die Protokolldatei %1 in %2 öffnen</translation>
+    </message>
+    <message>
+        <source>Could not answer: %1</source>
+        <translation>Konnte nicht antworten: %1</translation>
+    </message>
+    <message>
+        <source>There is no %1</source>
+        <translation>%1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is no file to change: %1</source>
+        <translation>Es gibt keine Datei zu ändern: %1</translation>
+    </message>
+    <message>
+        <source>There is no control file to change: %1</source>
+        <translation>Es gibt keine Steuerdatei zu ändern: %1</translation>
+    </message>
+    <message>
+        <source>There is no history: %1</source>
+        <translation>Es gibt keinen Verlauf: %1</translation>
+    </message>
+    <message>
+        <source>There is no change %1</source>
+        <translation>Es gibt keine Änderung %1</translation>
+    </message>
+    <message>
+        <source>There is no change %1, and an older one %2</source>
+        <translation>Es gibt keine Änderung %1 und keine ältere %2</translation>
+    </message>
+    <message>
+        <source>There is no change %1 that can be undone</source>
+        <translation>Es gibt keine Änderung %1, die sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>There is no change to undo</source>
+        <translation>Es gibt keine Änderung, die sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>There is no change that waits to be confirmed</source>
+        <translation>Es gibt keine Änderung, die auf Bestätigung wartet</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 on this hub</source>
+        <translation>Es gibt keine Domain %1 auf diesem Hub</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 that is delivered here</source>
+        <translation>Es gibt keine Domain %1, die hier zugestellt wird</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 in this backup</source>
+        <translation>Es gibt keine Domain %1 in dieser Sicherung</translation>
+    </message>
+    <message>
+        <source>There is no delivery to %1 there</source>
+        <translation>Es gibt dort keine Zustellung an %1</translation>
+    </message>
+    <message>
+        <source>There is no file of the address %1 (%2)</source>
+        <translation>Es gibt keine Datei der Adresse %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in this backup</source>
+        <translation>Es gibt keine Datei %1 in dieser Sicherung</translation>
+    </message>
+    <message>
+        <source>There is no backup named %1</source>
+        <translation>Es gibt keine Sicherung namens %1</translation>
+    </message>
+    <message>
+        <source>There is no entry &quot;%1&quot; in %2</source>
+        <translation>Es gibt keinen Eintrag &quot;%1&quot; in %2</translation>
+    </message>
+    <message>
+        <source>There is no name %1 in the table of fastforward</source>
+        <translation>Es gibt keinen Namen %1 in der Tabelle von fastforward</translation>
+    </message>
+    <message>
+        <source>There is no mailing list %1</source>
+        <translation>Es gibt keine Mailingliste %1</translation>
+    </message>
+    <message>
+        <source>There is no member %1 of %2</source>
+        <translation>Es gibt kein Mitglied %1 von %2</translation>
+    </message>
+    <message>
+        <source>There is no password of %1</source>
+        <translation>Es gibt kein Passwort von %1</translation>
+    </message>
+    <message>
+        <source>There is no rule for %1</source>
+        <translation>Es gibt keine Regel für %1</translation>
+    </message>
+    <message>
+        <source>There is no rule for everybody else</source>
+        <translation>Es gibt keine Regel für alle anderen</translation>
+    </message>
+    <message>
+        <source>There is no rule for %1 in users/assign</source>
+        <translation>Es gibt keine Regel für %1 in users/assign</translation>
+    </message>
+    <message>
+        <source>There is no relay for %1</source>
+        <translation>Es gibt kein Relay für %1</translation>
+    </message>
+    <message>
+        <source>There is no certificate %1</source>
+        <translation>Es gibt kein Zertifikat %1</translation>
+    </message>
+    <message>
+        <source>There is no account %1</source>
+        <translation>Es gibt kein Konto %1</translation>
+    </message>
+    <message>
+        <source>There is no local address of %1: %2</source>
+        <translation>Es gibt keine lokale Adresse von %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no service named %1</source>
+        <translation>Es gibt keinen Dienst namens %1</translation>
+    </message>
+    <message>
+        <source>There is no service named %1 that a hub can have</source>
+        <translation>Es gibt keinen Dienst namens %1, den ein Hub haben kann</translation>
+    </message>
+    <message>
+        <source>There is no control file named %1</source>
+        <translation>Es gibt keine Steuerdatei namens %1</translation>
+    </message>
+    <message>
+        <source>There is no log directory named %1</source>
+        <translation>Es gibt kein Protokollverzeichnis namens %1</translation>
+    </message>
+    <message>
+        <source>There is no log file %1 in %2</source>
+        <translation>Es gibt keine Protokolldatei %1 in %2</translation>
+    </message>
+    <message>
+        <source>There is no log file %1 as it was listed</source>
+        <translation>Es gibt keine Protokolldatei %1, wie sie aufgelistet war</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 that was set up by hand: no service below /service or /etc/service starts its qmail-send</source>
+        <translation>Es gibt in %1 keinen von Hand eingerichteten Hub: Kein Dienst unterhalb von /service oder /etc/service startet sein qmail-send</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet; one of the acts must make it (org.mailwright.Setup).</source>
+        <translation>Es gibt noch keinen Hub in %1; einer der Schritte muss ihn anlegen (org.mailwright.Setup).</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet; make one with the application, or with: mailwrightctl setup create NAME.</source>
+        <translation>Es gibt noch keinen Hub in %1; legen Sie ihn mit dem Programm an oder mit: mailwrightctl setup create NAME.</translation>
+    </message>
+    <message>
+        <source>The hub in %1 was set up by others and has not been taken over yet: mailwrightctl setup adopt.</source>
+        <translation>Der Hub in %1 wurde von anderen eingerichtet und ist noch nicht übernommen: mailwrightctl setup adopt.</translation>
+    </message>
+    <message>
+        <source>There is no method %1.</source>
+        <translation>Es gibt keine Methode %1.</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to %1 is missing</source>
+        <translation>Nicht erlaubt: Es fehlt das Recht „%1“</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to view is missing</source>
+        <translation>Nicht erlaubt: Es fehlt das Recht „ansehen“ (view)</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to operate is missing</source>
+        <translation>Nicht erlaubt: Es fehlt das Recht „bedienen“ (operate)</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to configure is missing</source>
+        <translation>Nicht erlaubt: Es fehlt das Recht „konfigurieren“ (configure)</translation>
+    </message>
+    <message>
+        <source>read mail</source>
+        <translation>Mail lesen</translation>
+    </message>
+    <message>
+        <source>let mail run programs</source>
+        <translation>Mail Programme starten lassen</translation>
+    </message>
+    <message>
+        <source>give addresses to accounts</source>
+        <translation>Adressen an Konten vergeben</translation>
+    </message>
+    <message>
+        <source>open the relay</source>
+        <translation>das Relay öffnen</translation>
+    </message>
+    <message>
+        <source>delete mail</source>
+        <translation>Mail löschen</translation>
+    </message>
+    <message>
+        <source>read messages</source>
+        <translation>Nachrichten lesen</translation>
+    </message>
+    <message>
+        <source>write files as they are given</source>
+        <translation>Dateien schreiben, wie sie gegeben sind</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>eine Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Only root may do this: %1.</source>
+        <translation>Nur root darf das: %1.</translation>
+    </message>
+    <message>
+        <source>Only the hub&apos;s owner may do this: %1.</source>
+        <translation>Nur der Eigentümer des Hubs darf das: %1.</translation>
+    </message>
+    <message>
+        <source>Only root may do this, or whom polkit allows it: %1; %2.</source>
+        <translation>Nur root darf das, oder wem polkit es erlaubt: %1; %2.</translation>
+    </message>
+    <message>
+        <source>Only root may read mail, or whom polkit allows it: %1.</source>
+        <translation>Nur root darf Mail lesen, oder wem polkit es erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>As root: %1</source>
+        <translation>Als root: %1</translation>
+    </message>
+    <message>
+        <source>This is a private hub; only its owner may use it.</source>
+        <translation>Dies ist ein privater Hub; nur sein Eigentümer darf ihn benutzen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of the group %2.</source>
+        <translation>%1 ist kein Mitglied der Gruppe %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of the group %2, and %3.</source>
+        <translation>%1 ist kein Mitglied der Gruppe %2, und %3.</translation>
+    </message>
+    <message>
+        <source>An administrator can add the account, which is nearly as good as making it root: %1</source>
+        <translation>Ein Verwalter kann das Konto hinzufügen; damit darf es fast so viel wie root: %1</translation>
+    </message>
+    <message>
+        <source>the kernel does not tell which process asks (it is older than Linux 6.5)</source>
+        <translation>der Kernel sagt nicht, welcher Prozess fragt (er ist älter als Linux 6.5)</translation>
+    </message>
+    <message>
+        <source>another question to the same user waits for its answer</source>
+        <translation>eine andere Frage an denselben Benutzer wartet auf ihre Antwort</translation>
+    </message>
+    <message>
+        <source>too many questions are open</source>
+        <translation>zu viele Fragen sind offen</translation>
+    </message>
+    <message>
+        <source>there is no system bus to ask polkit by</source>
+        <translation>es gibt keinen Systembus, um polkit zu fragen</translation>
+    </message>
+    <message>
+        <source>the system bus is gone</source>
+        <translation>der Systembus ist verschwunden</translation>
+    </message>
+    <message>
+        <source>polkit could not be asked</source>
+        <translation>polkit konnte nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>polkit does not run</source>
+        <translation>polkit läuft nicht</translation>
+    </message>
+    <message>
+        <source>polkit says: %1</source>
+        <translation>polkit sagt: %1</translation>
+    </message>
+    <message>
+        <source>polkit&apos;s answer cannot be understood</source>
+        <translation>die Antwort von polkit ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>there is no agent to ask for a password where the request comes from</source>
+        <translation>wo die Anfrage herkommt, gibt es keinen Agenten, der nach einem Passwort fragt</translation>
+    </message>
+    <message>
+        <source>an administrator would have to be asked</source>
+        <translation>ein Verwalter müsste gefragt werden</translation>
+    </message>
+    <message>
+        <source>polkit refused it, or no password was given</source>
+        <translation>polkit hat es abgelehnt, oder es wurde kein Passwort eingegeben</translation>
+    </message>
+    <message>
+        <source>polkit refuses it</source>
+        <translation>polkit lehnt es ab</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>niemand hat rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 has changed</source>
+        <translation>%1 hat sich geändert</translation>
+    </message>
+    <message>
+        <source>%1 did it at %2 GMT by change %3 (%4).</source>
+        <translation>%1 tat es um %2 GMT durch Änderung %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>Lesen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It was removed, and not by a change recorded here.</source>
+        <translation>Es wurde entfernt, und nicht durch eine hier verzeichnete Änderung.</translation>
+    </message>
+    <message>
+        <source>It was edited outside at %1 GMT; it belongs to %2.</source>
+        <translation>Es wurde um %1 GMT außerhalb bearbeitet; es gehört %2.</translation>
+    </message>
+    <message>
+        <source>It was made or removed since, so the change cannot be taken back by itself.</source>
+        <translation>Es wurde seitdem angelegt oder entfernt, daher lässt sich die Änderung nicht für sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>A later change is in the same lines; undo that one first, or edit the file.</source>
+        <translation>Eine spätere Änderung steht in denselben Zeilen; nehmen Sie zuerst diese zurück, oder bearbeiten Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>It holds secrets and was changed again later; undo the later change first.</source>
+        <translation>Es enthält Geheimnisse und wurde später noch einmal geändert; nehmen Sie zuerst die spätere Änderung zurück.</translation>
+    </message>
+    <message>
+        <source>what %1 held before, a secret, is not kept any more</source>
+        <translation>was %1 vorher enthielt, ein Geheimnis, wird nicht mehr aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Set it again.</source>
+        <translation>Setzen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>It has left the queue.</source>
+        <translation>Sie hat die Warteschlange verlassen.</translation>
+    </message>
+    <message>
+        <source>Its number belongs to another message now, or it was given more time.</source>
+        <translation>Ihre Nummer gehört jetzt einer anderen Nachricht, oder sie bekam mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+    <message>
+        <source>change %1 (%2) waits to be confirmed</source>
+        <translation>Änderung %1 (%2) wartet auf Bestätigung</translation>
+    </message>
+    <message>
+        <source>Confirm it or undo it first.</source>
+        <translation>Bestätigen Sie sie zuerst, oder nehmen Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>nothing has been recorded yet</source>
+        <translation>es ist noch nichts verzeichnet</translation>
+    </message>
+    <message>
+        <source>there is no change %1</source>
+        <translation>es gibt keine Änderung %1</translation>
+    </message>
+    <message>
+        <source>change %1 is not older than change %2</source>
+        <translation>Änderung %1 ist nicht älter als Änderung %2</translation>
+    </message>
+    <message>
+        <source>Another change is being made; try again when it is done.</source>
+        <translation>Eine andere Änderung ist gerade im Gange; versuchen Sie es wieder, wenn sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>Nothing else is changed before; mend the reason and try again, or move %1 away.</source>
+        <translation>Vorher wird nichts anderes geändert; beheben Sie die Ursache und versuchen Sie es wieder, oder schieben Sie %1 beiseite.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What was changed already has been taken back.</source>
+        <translation>Was schon geändert war, wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back either; the next start of mailwrightd tries it again.</source>
+        <translation>Es ließ sich auch nicht zurücknehmen; der nächste Start von mailwrightd versucht es wieder.</translation>
+    </message>
+    <message>
+        <source>A change may have at most 1000 files.</source>
+        <translation>Eine Änderung darf höchstens 1000 Dateien haben.</translation>
+    </message>
+    <message>
+        <source>A set has between 1 and 200 acts.</source>
+        <translation>Ein Satz hat 1 bis 200 Schritte.</translation>
+    </message>
+    <message>
+        <source>A set has at most 200 acts.</source>
+        <translation>Ein Satz hat höchstens 200 Schritte.</translation>
+    </message>
+    <message>
+        <source>Eight changes are at work already; try again in a moment.</source>
+        <translation>Acht Änderungen sind schon in Arbeit; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Four requests of yours are at work already; try again in a moment.</source>
+        <translation>Vier Ihrer Anfragen sind schon in Arbeit; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>At most %1 addresses are taken at a time.</source>
+        <translation>Höchstens %1 Adressen werden auf einmal angenommen.</translation>
+    </message>
+    <message>
+        <source>At most %1 domains are looked up at a time.</source>
+        <translation>Höchstens %1 Domains werden auf einmal nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>There are 1000 backups already; remove some first.</source>
+        <translation>Es gibt schon 1000 Sicherungen; entfernen Sie zuerst einige.</translation>
+    </message>
+    <message>
+        <source>An entry may have at most 1000 targets; a mailing list has no such limit.</source>
+        <translation>Ein Eintrag darf höchstens 1000 Ziele haben; eine Mailingliste hat keine solche Grenze.</translation>
+    </message>
+    <message>
+        <source>%1 ended before its work was done</source>
+        <translation>%1 endete, bevor die Arbeit getan war</translation>
+    </message>
+    <message>
+        <source>What it had begun is finished or taken back before the next change; the journal of mailwrightd says which.</source>
+        <translation>Was begonnen war, wird vor der nächsten Änderung abgeschlossen oder zurückgenommen; das Journal von mailwrightd sagt, welches von beiden.</translation>
+    </message>
+    <message>
+        <source>there was no answer in time</source>
+        <translation>es kam keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>the worker was silent for a minute</source>
+        <translation>der Arbeitsprozess schwieg eine Minute lang</translation>
+    </message>
+    <message>
+        <source>the worker ended before its work was done</source>
+        <translation>der Arbeitsprozess endete, bevor seine Arbeit getan war</translation>
+    </message>
+    <message>
+        <source>the caller has gone, or the helper ends; what was begun goes on</source>
+        <translation>der Aufrufer ist fort, oder der Helfer endet; was begonnen wurde, geht weiter</translation>
+    </message>
+    <message>
+        <source>the helper let go of the call</source>
+        <translation>der Helfer hat den Aufruf fallen gelassen</translation>
+    </message>
+    <message>
+        <source>This is a mistake in mailwrightd; report it.</source>
+        <translation>Das ist ein Fehler in mailwrightd; bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>it is not running</source>
+        <translation>es läuft nicht</translation>
+    </message>
+    <message>
+        <source>Start it.</source>
+        <translation>Starten Sie es.</translation>
+    </message>
+    <message>
+        <source>it has not happened within %1 seconds</source>
+        <translation>es ist nicht innerhalb von %1 Sekunden geschehen</translation>
+    </message>
+    <message>
+        <source>Start the hub&apos;s supervisor: restart mailwrightd, and look at svscan.log.</source>
+        <translation>Starten Sie die Überwachung des Hubs: Starten Sie mailwrightd neu, und sehen Sie in svscan.log nach.</translation>
+    </message>
+    <message>
+        <source>Look at the log of the service.</source>
+        <translation>Sehen Sie in das Protokoll des Dienstes.</translation>
+    </message>
+    <message>
+        <source>It was told to stop and will when its running work is done.</source>
+        <translation>Er soll anhalten und tut es, wenn seine laufende Arbeit getan ist.</translation>
+    </message>
+    <message>
+        <source>It was told to end and begins again when its running work is done.</source>
+        <translation>Er soll enden und beginnt neu, wenn seine laufende Arbeit getan ist.</translation>
+    </message>
+    <message>
+        <source>Start the service qmail-send.</source>
+        <translation>Starten Sie den Dienst qmail-send.</translation>
+    </message>
+    <message>
+        <source>Look at the service qmail-send.</source>
+        <translation>Sehen Sie nach dem Dienst qmail-send.</translation>
+    </message>
+    <message>
+        <source>qmail-send does not run</source>
+        <translation>qmail-send läuft nicht</translation>
+    </message>
+    <message>
+        <source>qmail-send takes no commands: it does not run, or is a stock one.</source>
+        <translation>qmail-send nimmt keine Befehle an: Es läuft nicht oder ist ein ursprüngliches.</translation>
+    </message>
+    <message>
+        <source>Check the owners and modes below queue.</source>
+        <translation>Prüfen Sie die Eigentümer und Rechte unterhalb von queue.</translation>
+    </message>
+    <message>
+        <source>these have not ended: %1</source>
+        <translation>diese sind nicht zu Ende: %1</translation>
+    </message>
+    <message>
+        <source>Wait for their running work and try again.</source>
+        <translation>Warten Sie auf ihre laufende Arbeit, und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>the hub offers no SMTP (control/smtplisten)</source>
+        <translation>der Hub bietet kein SMTP an (control/smtplisten)</translation>
+    </message>
+    <message>
+        <source>qmail-remote said nothing</source>
+        <translation>qmail-remote hat nichts gesagt</translation>
+    </message>
+    <message>
+        <source>The qmail-send of this hub is %1&apos;s and takes no commands for one message; it can try all of them (queue retry-all), and queue rejuvenate gives one more or less time.</source>
+        <translation>Das qmail-send dieses Hubs stammt von %1 und nimmt keine Befehle für eine einzelne Nachricht an; es kann alle versuchen (queue retry-all), und queue rejuvenate gibt einer mehr oder weniger Zeit.</translation>
+    </message>
+    <message>
+        <source>no supervise looks after %1</source>
+        <translation>kein supervise überwacht %1</translation>
+    </message>
+    <message>
+        <source>the process that became uid %1 ended early</source>
+        <translation>der Prozess, der zu uid %1 wurde, endete vorzeitig</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood: %2; remove it and adopt the hub again</source>
+        <translation>%1 ist nicht zu verstehen: %2; entfernen Sie es, und übernehmen Sie den Hub noch einmal</translation>
+    </message>
+    <message>
+        <source>the file stayed locked for %1 s</source>
+        <translation>die Datei blieb %1 s lang gesperrt</translation>
+    </message>
+    <message>
+        <source>The helper cannot be reached</source>
+        <translation>Der Helfer ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>Es gibt noch keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>There is no helper at %1.</source>
+        <translation>Bei %1 gibt es keinen Helfer.</translation>
+    </message>
+    <message>
+        <source>The helper at %1 is not running.</source>
+        <translation>Der Helfer bei %1 läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Start it as root: systemctl start mailwrightd</source>
+        <translation>Starten Sie ihn als root: systemctl start mailwrightd</translation>
+    </message>
+    <message>
+        <source>Start it: %1</source>
+        <translation>Starten Sie ihn: %1</translation>
+    </message>
+    <message>
+        <source>Start mailwrightd.</source>
+        <translation>Starten Sie mailwrightd.</translation>
+    </message>
+    <message>
+        <source>The helper&apos;s socket %1 may not be opened by this user.</source>
+        <translation>Den Socket %1 des Helfers darf dieser Benutzer nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The helper at %1 is busy; it is tried again.</source>
+        <translation>Der Helfer bei %1 ist beschäftigt; es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Another user than root or you listens at %1: this is not the helper.</source>
+        <translation>Ein anderer Benutzer als root oder Sie lauscht bei %1: Das ist nicht der Helfer.</translation>
+    </message>
+    <message>
+        <source>The helper sent something that is not an answer.</source>
+        <translation>Der Helfer schickte etwas, das keine Antwort ist.</translation>
+    </message>
+    <message>
+        <source>The connection to the helper was lost.</source>
+        <translation>Die Verbindung zum Helfer ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The helper refused the request (%1)</source>
+        <translation>Der Helfer wies die Anfrage ab (%1)</translation>
+    </message>
+    <message>
+        <source>The helper refused the request (%1, %2)</source>
+        <translation>Der Helfer wies die Anfrage ab (%1, %2)</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Verzeichnis nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherkontingent überschritten</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Das Dateisystem ist nur lesbar</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Ist ein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Die Datei existiert bereits</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Ressource ist belegt</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Verbindung von der Gegenseite zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Kein Weg zum Host</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Das Netz ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>Die Pipe ist unterbrochen</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed here: %2</source>
+        <translation>%1 kann hier nicht geändert werden: %2</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>no control file has that name</source>
+        <translation>keine Steuerdatei hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>no control file has that name; %1 is one</source>
+        <translation>keine Steuerdatei hat diesen Namen; %1 ist eine</translation>
+    </message>
+    <message>
+        <source>its * stands for the end of a name</source>
+        <translation>sein * steht für das Ende eines Namens</translation>
+    </message>
+    <message>
+        <source>it is made by a program</source>
+        <translation>es wird von einem Programm erstellt</translation>
+    </message>
+    <message>
+        <source>it is none of append, assign, exclude, include, mailnames, passwd and subusers</source>
+        <translation>es ist keines von append, assign, exclude, include, mailnames, passwd und subusers</translation>
+    </message>
+    <message>
+        <source>addresses of the alias account are files .qmail-NAME in small letters</source>
+        <translation>Adressen des Kontos alias sind Dateien .qmail-NAME in kleinen Buchstaben</translation>
+    </message>
+    <message>
+        <source>a person&apos;s files are .qmail and .qmail-EXTENSION in small letters</source>
+        <translation>die Dateien einer Person sind .qmail und .qmail-ERWEITERUNG in kleinen Buchstaben</translation>
+    </message>
+    <message>
+        <source>nobody here is called %1</source>
+        <translation>niemand heißt hier %1</translation>
+    </message>
+    <message>
+        <source>no account that gets mail is called %1</source>
+        <translation>kein Konto, das Mail bekommt, heißt %1</translation>
+    </message>
+    <message>
+        <source>%1 is no home of this hub&apos;s people</source>
+        <translation>%1 ist kein Heimverzeichnis der Leute dieses Hubs</translation>
+    </message>
+    <message>
+        <source>users/assign gives the address the home %1, which is not the account&apos;s own</source>
+        <translation>users/assign gibt der Adresse das Heimverzeichnis %1, das nicht das des Kontos ist</translation>
+    </message>
+    <message>
+        <source>only control/servercerts/NAME.pem lies below a directory there</source>
+        <translation>nur control/servercerts/NAME.pem liegt dort unterhalb eines Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>there are files .qmail-192:0:2:1-default alone, named after the machines of customers</source>
+        <translation>es gibt dort nur Dateien .qmail-192:0:2:1-default, benannt nach den Rechnern der Kunden</translation>
+    </message>
+    <message>
+        <source>no service can have that name</source>
+        <translation>kein Dienst kann diesen Namen haben</translation>
+    </message>
+    <message>
+        <source>a service has run, log/run, down and link</source>
+        <translation>ein Dienst hat run, log/run, down und link</translation>
+    </message>
+    <message>
+        <source>a private hub has no mailing lists of mlmmj</source>
+        <translation>ein privater Hub hat keine Mailinglisten von mlmmj</translation>
+    </message>
+    <message>
+        <source>that is no mailing list</source>
+        <translation>das ist keine Mailingliste</translation>
+    </message>
+    <message>
+        <source>of a list, control/owner and its files of members can be changed</source>
+        <translation>von einer Liste lassen sich control/owner und ihre Dateien der Mitglieder ändern</translation>
+    </message>
+    <message>
+        <source>%1 belongs to uid %2, which it must not; give it back with chown first</source>
+        <translation>%1 gehört uid %2, was nicht sein darf; geben Sie es zuerst mit chown zurück</translation>
+    </message>
+    <message>
+        <source>%1 is a link; only ordinary files are changed</source>
+        <translation>%1 ist ein Link; nur gewöhnliche Dateien werden geändert</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file</source>
+        <translation>%1 ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>%1 has a second name (a hard link)</source>
+        <translation>%1 hat einen zweiten Namen (einen Hardlink)</translation>
+    </message>
+    <message>
+        <source>%1 is not the link that it was made as</source>
+        <translation>%1 ist nicht der Link, als der es angelegt wurde</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory of the hub&apos;s owner; move it away</source>
+        <translation>%1 ist kein Verzeichnis des Eigentümers des Hubs; schieben Sie es beiseite</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file of its own</source>
+        <translation>es ist keine gewöhnliche, eigenständige Datei</translation>
+    </message>
+    <message>
+        <source>it holds a secret</source>
+        <translation>es enthält ein Geheimnis</translation>
+    </message>
+    <message>
+        <source>it holds secrets, which are never shown</source>
+        <translation>es enthält Geheimnisse, die nie gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Secrets are never shown; set a new one if it is lost.</source>
+        <translation>Geheimnisse werden nie gezeigt; setzen Sie ein neues, wenn es verloren ist.</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are not UTF-8, which would be lost</source>
+        <translation>es enthält Bytes, die kein UTF-8 sind und verloren gingen</translation>
+    </message>
+    <message>
+        <source>Edit it on the computer itself.</source>
+        <translation>Bearbeiten Sie es auf dem Rechner selbst.</translation>
+    </message>
+    <message>
+        <source>it is named twice</source>
+        <translation>es ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>only Mailwright&apos;s own programs read this file (%1); those of this hub are %2&apos;s and do not know it</source>
+        <translation>nur Mailwrights eigene Programme lesen diese Datei (%1); die dieses Hubs stammen von %2 und kennen sie nicht</translation>
+    </message>
+    <message>
+        <source>without rules every client would be let in; empty it instead</source>
+        <translation>ohne Regeln würde jeder Client zugelassen; leeren Sie es stattdessen</translation>
+    </message>
+    <message>
+        <source>the programs of the hub do not work without it</source>
+        <translation>die Programme des Hubs arbeiten nicht ohne diese Datei</translation>
+    </message>
+    <message>
+        <source>a link leads to one path from the root</source>
+        <translation>ein Link führt zu einem einzigen Pfad von der Wurzel an</translation>
+    </message>
+    <message>
+        <source>it is no script: the first line does not say what runs it (#!/bin/sh)</source>
+        <translation>es ist kein Skript: Die erste Zeile sagt nicht, was es ausführt (#!/bin/sh)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address: NAME@DOMAIN, NAME, or * for everything else</source>
+        <translation>&quot;%1&quot; ist keine Adresse: NAME@DOMAIN, NAME oder * für alles andere</translation>
+    </message>
+    <message>
+        <source>Add its domain first.</source>
+        <translation>Fügen Sie zuerst ihre Domain hinzu.</translation>
+    </message>
+    <message>
+        <source>Add the domain first.</source>
+        <translation>Fügen Sie zuerst die Domain hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is not delivered here: its domain is neither in control/locals nor in control/virtualdomains</source>
+        <translation>%1 wird hier nicht zugestellt: Die Domain steht weder in control/locals noch in control/virtualdomains</translation>
+    </message>
+    <message>
+        <source>The .qmail file of %1 is not one that can be changed from here: %2.</source>
+        <translation>Die .qmail-Datei von %1 kann von hier aus nicht geändert werden: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a place; mail that is dropped goes nowhere</source>
+        <translation>&quot;%1&quot; ist ein Ziel; verworfene Mail geht nirgendwohin</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a character that no line may have</source>
+        <translation>&quot;%1&quot; hat ein Zeichen, das keine Zeile haben darf</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mailbox: write /PATH or ./PATH, with a slash at the end for a Maildir</source>
+        <translation>&quot;%1&quot; ist kein Postfach: /PFAD oder ./PFAD schreiben, mit einem Schrägstrich am Ende für ein Maildir</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address</source>
+        <translation>&quot;%1&quot; ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a comment, not an address</source>
+        <translation>&quot;%1&quot; ist ein Kommentar, keine Adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be read as something else</source>
+        <translation>&quot;%1&quot; würde als etwas anderes gelesen</translation>
+    </message>
+    <message>
+        <source>say where the mail shall go</source>
+        <translation>geben Sie an, wohin die Mail gehen soll</translation>
+    </message>
+    <message>
+        <source>mail that is dropped goes nowhere else; replace what the address has</source>
+        <translation>verworfene Mail geht nirgendwo anders hin; ersetzen Sie, was die Adresse hat</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>es gibt keine</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <translation>es ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>it is neither a local part nor an address</source>
+        <translation>es ist weder ein lokaler Teil noch eine Adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a domain</source>
+        <translation>&quot;%1&quot; ist keine Domain</translation>
+    </message>
+    <message>
+        <source>a virtual domain needs a user who looks after it</source>
+        <translation>eine virtuelle Domain braucht einen Benutzer, der sie betreut</translation>
+    </message>
+    <message>
+        <source>only a virtual domain has a user</source>
+        <translation>nur eine virtuelle Domain hat einen Benutzer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a user, or a user and an extension</source>
+        <translation>&quot;%1&quot; ist kein Benutzer und kein Benutzer mit Erweiterung</translation>
+    </message>
+    <message>
+        <source>control/locals knows whole domains only, none that stand for all below them</source>
+        <translation>control/locals kennt nur ganze Domains, keine, die für alle unter ihnen stehen</translation>
+    </message>
+    <message>
+        <source>only a virtual domain has exceptions</source>
+        <translation>nur eine virtuelle Domain hat Ausnahmen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an address nor a domain within %2</source>
+        <translation>&quot;%1&quot; ist weder eine Adresse noch eine Domain innerhalb von %2</translation>
+    </message>
+    <message>
+        <source>it is a local domain of this hub already</source>
+        <translation>es ist schon eine lokale Domain dieses Hubs</translation>
+    </message>
+    <message>
+        <source>it is a relay domain of this hub already</source>
+        <translation>es ist schon eine Relay-Domain dieses Hubs</translation>
+    </message>
+    <message>
+        <source>it is a virtual domain of this hub already</source>
+        <translation>es ist schon eine virtuelle Domain dieses Hubs</translation>
+    </message>
+    <message>
+        <source>Remove it first to make it another kind.</source>
+        <translation>Entfernen Sie sie zuerst, um sie zu einer anderen Art zu machen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not what stands before the @ of an address</source>
+        <translation>&quot;%1&quot; ist nicht das, was vor dem @ einer Adresse steht</translation>
+    </message>
+    <message>
+        <source>a domain stays a domain, and one that stands for all below it stays that</source>
+        <translation>eine Domain bleibt eine Domain, und eine, die für alle unter ihr steht, bleibt eine solche</translation>
+    </message>
+    <message>
+        <source>%1 is a domain of this hub already</source>
+        <translation>%1 ist schon eine Domain dieses Hubs</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a host</source>
+        <translation>&quot;%1&quot; ist nicht der Name eines Hosts</translation>
+    </message>
+    <message>
+        <source>it is one line</source>
+        <translation>es ist eine Zeile</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be one</source>
+        <translation>&quot;%1&quot; kann keiner sein</translation>
+    </message>
+    <message>
+        <source>name at least one QMQP server by its IP address</source>
+        <translation>nennen Sie mindestens einen QMQP-Server mit seiner IP-Adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IPv4 address</source>
+        <translation>&quot;%1&quot; ist keine IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>ein Name fehlt</translation>
+    </message>
+    <message>
+        <source>the name is longer than 253 characters</source>
+        <translation>der Name ist länger als 253 Zeichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has two dots together, or a dot at an end</source>
+        <translation>&quot;%1&quot; hat zwei Punkte hintereinander oder einen Punkt am Anfang oder Ende</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a part longer than 63 characters</source>
+        <translation>&quot;%1&quot; hat einen Teil, der länger als 63 Zeichen ist</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has letters beyond a to z: write its xn-- form</source>
+        <translation>&quot;%1&quot; hat Buchstaben außerhalb von a bis z: die Form mit xn-- schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the character &apos;%2&apos;, which no host name has</source>
+        <translation>&quot;%1&quot; hat das Zeichen &apos;%2&apos;, das kein Hostname hat</translation>
+    </message>
+    <message>
+        <source>a value is one line</source>
+        <translation>ein Wert ist eine Zeile</translation>
+    </message>
+    <message>
+        <source>this file holds one value, which can be replaced only</source>
+        <translation>diese Datei enthält einen einzigen Wert, der nur ersetzt werden kann</translation>
+    </message>
+    <message>
+        <source>this file can be given as a whole only</source>
+        <translation>diese Datei kann nur als Ganzes angegeben werden</translation>
+    </message>
+    <message>
+        <source>is made by a program and not edited by hand</source>
+        <translation>wird von einem Programm erstellt und nicht von Hand bearbeitet</translation>
+    </message>
+    <message>
+        <source>a NUL byte</source>
+        <translation>ein NUL-Byte</translation>
+    </message>
+    <message>
+        <source>a carriage return at the end of the line: the file has Windows line ends</source>
+        <translation>ein Wagenrücklauf am Ende der Zeile: Die Datei hat Windows-Zeilenenden</translation>
+    </message>
+    <message>
+        <source>only the first line counts</source>
+        <translation>nur die erste Zeile zählt</translation>
+    </message>
+    <message>
+        <source>empty: double bounces are discarded</source>
+        <translation>leer: Doppelte Rückläufer werden verworfen</translation>
+    </message>
+    <message>
+        <source>the first line is empty</source>
+        <translation>die erste Zeile ist leer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no dot: it should be the host&apos;s full name</source>
+        <translation>&quot;%1&quot; hat keinen Punkt: Es sollte der volle Name des Hosts sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the plain part of an address before the @</source>
+        <translation>&quot;%1&quot; ist nicht der einfache Teil einer Adresse vor dem @</translation>
+    </message>
+    <message>
+        <source>must be one character</source>
+        <translation>muss ein einziges Zeichen sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the path of a program: nothing may follow it</source>
+        <translation>&quot;%1&quot; ist nicht der Pfad eines Programms: Dahinter darf nichts stehen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the words of this file; it would mean %2</source>
+        <translation>&quot;%1&quot; ist keines der Wörter dieser Datei; es würde %2 bedeuten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an octal number</source>
+        <translation>&quot;%1&quot; ist keine Oktalzahl</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number; it would be ignored</source>
+        <translation>&quot;%1&quot; ist keine ganze Zahl; es würde nicht beachtet</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 liegt nicht zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>0 holds all these deliveries</source>
+        <translation>0 hält alle diese Zustellungen zurück</translation>
+    </message>
+    <message>
+        <source>%1 is not a prime number: the queue is split unevenly</source>
+        <translation>%1 ist keine Primzahl: Die Warteschlange ist ungleichmäßig aufgeteilt</translation>
+    </message>
+    <message>
+        <source>begins with a space, which would be part of the entry</source>
+        <translation>beginnt mit einem Leerzeichen, das zum Eintrag gehören würde</translation>
+    </message>
+    <message>
+        <source>names %1 of %2, one a line in this order: %3</source>
+        <translation>nennt %1 von %2, je Zeile eines, in dieser Reihenfolge: %3</translation>
+    </message>
+    <message>
+        <source>names no address: write address:port, or remove the file</source>
+        <translation>nennt keine Adresse: Adresse:Port schreiben oder die Datei entfernen</translation>
+    </message>
+    <message>
+        <source>has no entry: no mail is accepted from strangers</source>
+        <translation>hat keinen Eintrag: Von Fremden wird keine Mail angenommen</translation>
+    </message>
+    <message>
+        <source>is empty: mail could not be delivered</source>
+        <translation>ist leer: Mail könnte nicht zugestellt werden</translation>
+    </message>
+    <message>
+        <source>the first line is blank: every delivery would fail</source>
+        <translation>die erste Zeile ist leer: Jede Zustellung würde scheitern</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of an account or a group</source>
+        <translation>&quot;%1&quot; ist nicht der Name eines Kontos oder einer Gruppe</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nothing: only whole domains count in this file</source>
+        <translation>&quot;%1&quot; trifft nie zu: In dieser Datei zählen nur ganze Domains</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an IP address</source>
+        <translation>&quot;%1&quot; ist keine IP-Adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no host: envnoathost is added</source>
+        <translation>&quot;%1&quot; hat keinen Host: envnoathost wird angehängt</translation>
+    </message>
+    <message>
+        <source>is not a rewrite instruction: =post:new, *post:new, ?post:new or -post:new</source>
+        <translation>ist keine Anweisung zum Umschreiben: =post:neu, *post:neu, ?post:neu oder -post:neu</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an IP address; write address:port</source>
+        <translation>&quot;%1&quot; ist keine IP-Adresse; Adresse:Port schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not end in :port</source>
+        <translation>&quot;%1&quot; endet nicht mit :Port</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no @ and matches nothing: write user@domain or @domain</source>
+        <translation>&quot;%1&quot; hat kein @ und trifft nie zu: Benutzer@Domain oder @Domain schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon and would be ignored</source>
+        <translation>&quot;%1&quot; hat keinen Doppelpunkt und würde nicht beachtet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nothing: write the domain without the @</source>
+        <translation>&quot;%1&quot; trifft nie zu: die Domain ohne das @ schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;:&quot; alone changes nothing</source>
+        <translation>&quot;:&quot; allein ändert nichts</translation>
+    </message>
+    <message>
+        <source>a space is part of the relay&apos;s name: &quot;%1&quot;</source>
+        <translation>ein Leerzeichen gehört zum Namen des Relays: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a port number</source>
+        <translation>&quot;%1&quot; ist keine Portnummer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in line %2 too</source>
+        <translation>&quot;%1&quot; steht auch in Zeile %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in line %2 too; this later line wins</source>
+        <translation>&quot;%1&quot; steht auch in Zeile %2; diese spätere Zeile gilt</translation>
+    </message>
+    <message>
+        <source>no program reads a control file of this name</source>
+        <translation>kein Programm liest eine Steuerdatei dieses Namens</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon: write domain:address</source>
+        <translation>&quot;%1&quot; hat keinen Doppelpunkt: Domain:Adresse schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no user: write user:address, user:@domain or user:*</source>
+        <translation>&quot;%1&quot; nennt keinen Benutzer: Benutzer:Adresse, Benutzer:@Domain oder Benutzer:* schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no sender: write an address, @domain or *</source>
+        <translation>&quot;%1&quot; ist kein Absender: eine Adresse, @Domain oder * schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mechanism: write SCRAM-SHA-256-PLUS, SCRAM-SHA-256, PLAIN or LOGIN</source>
+        <translation>&quot;%1&quot; ist kein Anmeldeverfahren: SCRAM-SHA-256-PLUS, SCRAM-SHA-256, PLAIN oder LOGIN schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name that a server greets with</source>
+        <translation>&quot;%1&quot; ist kein Name, mit dem ein Server grüßt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address: write user@domain</source>
+        <translation>&quot;%1&quot; ist keine Adresse: Benutzer@Domain schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a domain</source>
+        <translation>&quot;%1&quot; ist nicht der Name einer Domain</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a space, which no address has</source>
+        <translation>&quot;%1&quot; hat ein Leerzeichen, das keine Adresse hat</translation>
+    </message>
+    <message>
+        <source>is a directory with a file for each host; its files are edited there, one by one</source>
+        <translation>ist ein Verzeichnis mit einer Datei für jeden Host; seine Dateien werden dort einzeln bearbeitet</translation>
+    </message>
+    <message>
+        <source>holds no certificate or key: what begins with -----BEGIN is missing</source>
+        <translation>enthält kein Zertifikat und keinen Schlüssel: Was mit -----BEGIN beginnt, fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a server</source>
+        <translation>&quot;%1&quot; ist nicht der Name eines Servers</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches no sender: write user@domain, @domain, or nothing for everybody</source>
+        <translation>&quot;%1&quot; trifft auf keinen Absender zu: Benutzer@Domain, @Domain oder nichts für alle schreiben</translation>
+    </message>
+    <message>
+        <source>names neither a relay nor a login: write sender:relay:port|user|password</source>
+        <translation>nennt weder ein Relay noch eine Anmeldung: Absender:Relay:Port|Benutzer|Passwort schreiben</translation>
+    </message>
+    <message>
+        <source>has a bar and no login behind it: write sender:relay:port|user|password</source>
+        <translation>hat einen senkrechten Strich und keine Anmeldung dahinter: Absender:Relay:Port|Benutzer|Passwort schreiben</translation>
+    </message>
+    <message>
+        <source>holds a password, and everybody may read this file: put it into remote_auth</source>
+        <translation>enthält ein Passwort, und jeder darf diese Datei lesen: in remote_auth ablegen</translation>
+    </message>
+    <message>
+        <source>names no relay: write sender:relay:port</source>
+        <translation>nennt kein Relay: Absender:Relay:Port schreiben</translation>
+    </message>
+    <message>
+        <source>names no relay: write relay:port|user|password</source>
+        <translation>nennt kein Relay: Relay:Port|Benutzer|Passwort schreiben</translation>
+    </message>
+    <message>
+        <source>has no login: write relay:port|user|password</source>
+        <translation>hat keine Anmeldung: Relay:Port|Benutzer|Passwort schreiben</translation>
+    </message>
+    <message>
+        <source>the command that prints a token must begin with its full path</source>
+        <translation>der Befehl, der ein Token ausgibt, muss mit seinem vollen Pfad beginnen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon: write domain:host:port or domain:/path/of/socket</source>
+        <translation>&quot;%1&quot; hat keinen Doppelpunkt: Domain:Host:Port oder Domain:/Pfad/zum/Socket schreiben</translation>
+    </message>
+    <message>
+        <source>the path of a socket has at most 107 characters</source>
+        <translation>der Pfad eines Sockets hat höchstens 107 Zeichen</translation>
+    </message>
+    <message>
+        <source>an LMTP server is not logged in to</source>
+        <translation>bei einem LMTP-Server gibt es keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>names no server; * is every server</source>
+        <translation>nennt keinen Server; * ist jeder Server</translation>
+    </message>
+    <message>
+        <source>names no server: write server:number, or the number alone for all</source>
+        <translation>nennt keinen Server: Server:Zahl schreiben, oder nur die Zahl für alle</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from 0 to 255; the line would be ignored</source>
+        <translation>&quot;%1&quot; ist keine Zahl von 0 bis 255; die Zeile würde nicht beachtet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon</source>
+        <translation>&quot;%1&quot; hat keinen Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither the full path of a file of certificates nor *, encrypted, verified, offered or never</source>
+        <translation>&quot;%1&quot; ist weder der volle Pfad einer Zertifikatsdatei noch *, encrypted, verified, offered oder never</translation>
+    </message>
+    <message>
+        <source>certificates are not checked by their fingerprint here; name a file of authorities</source>
+        <translation>Zertifikate werden hier nicht nach ihrem Fingerabdruck geprüft; eine Datei mit Zertifizierungsstellen nennen</translation>
+    </message>
+    <message>
+        <source>the relay &quot;%1&quot; is no host name</source>
+        <translation>das Relay &quot;%1&quot; ist kein Hostname</translation>
+    </message>
+    <message>
+        <source>the port of the relay &quot;%1&quot; is no number from 1 to 65535</source>
+        <translation>der Port des Relays &quot;%1&quot; ist keine Zahl von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>the file is empty: mail gets the default delivery and is not discarded</source>
+        <translation>die Datei ist leer: Mail geht an die Standardzustellung und wird nicht verworfen</translation>
+    </message>
+    <message>
+        <source>the lines end as on DOS and Windows: the carriage return is part of each path and address</source>
+        <translation>die Zeilen enden wie unter DOS und Windows: Der Wagenrücklauf gehört zu jedem Pfad und jeder Adresse</translation>
+    </message>
+    <message>
+        <source>the first line is blank, so all mail for it is deferred</source>
+        <translation>die erste Zeile ist leer, daher wird alle Mail dafür aufgeschoben</translation>
+    </message>
+    <message>
+        <source>/dev/null is delivered to as a mailbox, which cannot be done: the mail is deferred and returned</source>
+        <translation>/dev/null wird als Postfach beliefert, was nicht geht: Die Mail wird aufgeschoben und zurückgeschickt</translation>
+    </message>
+    <message>
+        <source>the line forwards to nobody</source>
+        <translation>die Zeile leitet an niemanden weiter</translation>
+    </message>
+    <message>
+        <source>the line has a space in its address: only one bare address may stand in a line, without a name</source>
+        <translation>die Zeile hat ein Leerzeichen in ihrer Adresse: Nur eine bloße Adresse darf in einer Zeile stehen, ohne einen Namen</translation>
+    </message>
+    <message>
+        <source>the line has brackets or a comment round its address: only the bare address may stand there</source>
+        <translation>die Zeile hat Klammern oder einen Kommentar um ihre Adresse: Nur die bloße Adresse darf dort stehen</translation>
+    </message>
+    <message>
+        <source>the line has more than one address: each needs a line of its own</source>
+        <translation>die Zeile hat mehr als eine Adresse: Jede braucht eine eigene Zeile</translation>
+    </message>
+    <message>
+        <source>the line forwards to an address that looks like a path: a path begins with / or ./</source>
+        <translation>die Zeile leitet an eine Adresse weiter, die wie ein Pfad aussieht: Ein Pfad beginnt mit / oder ./</translation>
+    </message>
+    <message>
+        <source>the last line does not end</source>
+        <translation>die letzte Zeile endet nicht</translation>
+    </message>
+    <message>
+        <source>its last line does not end</source>
+        <translation>die letzte Zeile darin endet nicht</translation>
+    </message>
+    <message>
+        <source>it does not end with a line that holds a single dot</source>
+        <translation>es endet nicht mit einer Zeile, die einen einzelnen Punkt enthält</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no account name</source>
+        <translation>&quot;%1&quot; ist kein Kontoname</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an account, a colon and the names it gets mail by: user:name:name</source>
+        <translation>&quot;%1&quot; muss ein Konto, ein Doppelpunkt und die Namen sein, unter denen es Mail bekommt: Benutzer:Name:Name</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an address, an account and an extension, with a colon behind each: sub:user:pre:</source>
+        <translation>&quot;%1&quot; muss eine Adresse, ein Konto und eine Erweiterung sein, mit einem Doppelpunkt hinter jedem: sub:user:pre:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a line as in /etc/passwd, of seven fields with colons between them</source>
+        <translation>&quot;%1&quot; muss eine Zeile wie in /etc/passwd sein, aus sieben Feldern mit Doppelpunkten dazwischen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of such a list</source>
+        <translation>&quot;%1&quot; ist keine Zeile einer solchen Liste</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of users/assign: %2</source>
+        <translation>&quot;%1&quot; ist keine Zeile von users/assign: %2</translation>
+    </message>
+    <message>
+        <source>it is none</source>
+        <translation>es ist keine</translation>
+    </message>
+    <message>
+        <source>nothing is ever delivered as root</source>
+        <translation>nichts wird jemals als root zugestellt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot stand in users/assign, whose fields end with colons</source>
+        <translation>&quot;%1&quot; kann nicht in users/assign stehen, dessen Felder mit Doppelpunkten enden</translation>
+    </message>
+    <message>
+        <source>an address is missing</source>
+        <translation>eine Adresse fehlt</translation>
+    </message>
+    <message>
+        <source>an extension has no slash</source>
+        <translation>eine Erweiterung hat keinen Schrägstrich</translation>
+    </message>
+    <message>
+        <source>a home is a path from the root: /home/NAME</source>
+        <translation>ein Heimverzeichnis ist ein Pfad von der Wurzel an: /home/NAME</translation>
+    </message>
+    <message>
+        <source>line %1 has the address already: %2</source>
+        <translation>Zeile %1 hat die Adresse schon: %2</translation>
+    </message>
+    <message>
+        <source>Give it to another account with --replace.</source>
+        <translation>Geben Sie sie mit --replace einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>the file must end with a line that holds a single dot</source>
+        <translation>die Datei muss mit einer Zeile enden, die einen einzelnen Punkt enthält</translation>
+    </message>
+    <message>
+        <source>the last line has no newline</source>
+        <translation>die letzte Zeile hat kein Zeilenende</translation>
+    </message>
+    <message>
+        <source>seven fields are needed, each with a colon after it: address, user, uid, gid, home, dash, extension</source>
+        <translation>sieben Felder sind nötig, hinter jedem ein Doppelpunkt: Adresse, Benutzer, uid, gid, Heimverzeichnis, Strich, Erweiterung</translation>
+    </message>
+    <message>
+        <source>the line begins with neither &apos;=&apos; nor &apos;+&apos; and counts as &apos;=&apos;</source>
+        <translation>die Zeile beginnt weder mit &apos;=&apos; noch mit &apos;+&apos; und zählt als &apos;=&apos;</translation>
+    </message>
+    <message>
+        <source>fields after the seventh are ignored</source>
+        <translation>Felder nach dem siebten werden nicht beachtet</translation>
+    </message>
+    <message>
+        <source>the user and group ids must be numbers</source>
+        <translation>die Benutzer- und Gruppenkennungen müssen Zahlen sein</translation>
+    </message>
+    <message>
+        <source>nothing is ever delivered as root (uid 0)</source>
+        <translation>nichts wird jemals als root (uid 0) zugestellt</translation>
+    </message>
+    <message>
+        <source>the account name is empty</source>
+        <translation>der Kontoname ist leer</translation>
+    </message>
+    <message>
+        <source>the home directory must begin with a slash</source>
+        <translation>das Heimverzeichnis muss mit einem Schrägstrich beginnen</translation>
+    </message>
+    <message>
+        <source>this address is already assigned above; the earlier line wins</source>
+        <translation>diese Adresse ist weiter oben schon zugewiesen; die frühere Zeile gilt</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1, &quot;%2&quot;: %3</source>
+        <translation>Zeile %1, &quot;%2&quot;: %3</translation>
+    </message>
+    <message>
+        <source>Its name has capital letters, and addresses are read in small ones.</source>
+        <translation>Sein Name hat Großbuchstaben, und Adressen werden in kleinen gelesen.</translation>
+    </message>
+    <message>
+        <source>Its home %1 is not there.</source>
+        <translation>Sein Heimverzeichnis %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Its home %1 belongs to somebody else.</source>
+        <translation>Sein Heimverzeichnis %1 gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>The address belongs to the account %1.</source>
+        <translation>Die Adresse gehört dem Konto %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign is for an address that an earlier line has.</source>
+        <translation>Zeile %1 von users/assign ist für eine Adresse, die eine frühere Zeile hat.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has this very address, which comes before everything else.</source>
+        <translation>Zeile %1 von users/assign hat genau diese Adresse; das geht allem anderen vor.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has the beginning &quot;%2&quot;, the longest that fits.</source>
+        <translation>Zeile %1 von users/assign hat den Anfang &quot;%2&quot;, den längsten, der passt.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has the beginning &quot;%2&quot;; a rule above fits better.</source>
+        <translation>Zeile %1 von users/assign hat den Anfang &quot;%2&quot;; eine Regel darüber passt besser.</translation>
+    </message>
+    <message>
+        <source>Accounts are asked only where users/assign has nothing.</source>
+        <translation>Konten werden nur gefragt, wo users/assign nichts hat.</translation>
+    </message>
+    <message>
+        <source>users/assign has nothing for it, and %1 is an account.</source>
+        <translation>users/assign hat nichts dafür, und %1 ist ein Konto.</translation>
+    </message>
+    <message>
+        <source>users/assign has nothing for it and no account has the name, so the alias account gets it.</source>
+        <translation>users/assign hat nichts dafür, und kein Konto hat den Namen, also bekommt es das Konto alias.</translation>
+    </message>
+    <message>
+        <source>unable to stat %1</source>
+        <translation>%1 lässt sich nicht untersuchen (stat)</translation>
+    </message>
+    <message>
+        <source>unable to find alias user</source>
+        <translation>der Benutzer alias ist nicht zu finden</translation>
+    </message>
+    <message>
+        <source>no user %1</source>
+        <translation>kein Benutzer %1</translation>
+    </message>
+    <message>
+        <source>who may not connect has no environment</source>
+        <translation>wer sich nicht verbinden darf, hat keine Umgebung</translation>
+    </message>
+    <message>
+        <source>RELAYCLIENT is set by `relay`</source>
+        <translation>RELAYCLIENT wird durch `relay` gesetzt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot have that value</source>
+        <translation>&quot;%1&quot; kann diesen Wert nicht haben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a client</source>
+        <translation>&quot;%1&quot; ist keine Adresse eines Clients</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be compiled: %2</source>
+        <translation>&quot;%1&quot; lässt sich nicht kompilieren: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nobody</source>
+        <translation>&quot;%1&quot; trifft auf niemanden zu</translation>
+    </message>
+    <message>
+        <source>a note is one line</source>
+        <translation>eine Notiz ist eine Zeile</translation>
+    </message>
+    <message>
+        <source>Put this one in its place with --replace.</source>
+        <translation>Setzen Sie diese mit --replace an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address</source>
+        <translation>&quot;%1&quot; ist keine IP-Adresse</translation>
+    </message>
+    <message>
+        <source>behind the address and a colon must stand allow or deny</source>
+        <translation>hinter der Adresse und einem Doppelpunkt muss allow oder deny stehen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no variable: write ,NAME=&quot;value&quot;</source>
+        <translation>&quot;%1&quot; ist keine Variable: ,NAME=&quot;Wert&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value: write NAME=&quot;value&quot;</source>
+        <translation>&quot;%1&quot; hat keinen Wert: NAME=&quot;Wert&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>the value of %1 does not end with the %2 that it begins with</source>
+        <translation>der Wert von %1 endet nicht mit dem %2, mit dem er beginnt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no network: behind / belongs a number of bits, at most %2</source>
+        <translation>&quot;%1&quot; ist kein Netz: Hinter / gehört eine Zahl von Bits, höchstens %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; mixes IPv4 and IPv6: write the IPv4 network</source>
+        <translation>&quot;%1&quot; mischt IPv4 und IPv6: das IPv4-Netz schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon and is ignored</source>
+        <translation>&quot;%1&quot; hat keinen Doppelpunkt und wird nicht beachtet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no network and matches nobody: write all four numbers and /bits</source>
+        <translation>&quot;%1&quot; ist kein Netz und trifft auf niemanden zu: alle vier Zahlen und /Bits schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range of numbers</source>
+        <translation>&quot;%1&quot; ist kein Zahlenbereich</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address or network</source>
+        <translation>&quot;%1&quot; ist keine IP-Adresse und kein Netz</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there, by line %2.</source>
+        <translation>&quot;%1&quot; ist da, durch Zeile %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not there.</source>
+        <translation>&quot;%1&quot; ist nicht da.</translation>
+    </message>
+    <message>
+        <source>A rule for everybody else is there, by line %1.</source>
+        <translation>Eine Regel für alle anderen ist da, durch Zeile %1.</translation>
+    </message>
+    <message>
+        <source>A rule for everybody else is not there.</source>
+        <translation>Eine Regel für alle anderen ist nicht da.</translation>
+    </message>
+    <message>
+        <source>No rule fits: the client may connect, and may not relay.</source>
+        <translation>Keine Regel passt: Der Client darf sich verbinden und darf das Relay nicht nutzen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in badmailfrom.</source>
+        <translation>&quot;%1&quot; steht in badmailfrom.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in badmailfrom.</source>
+        <translation>&quot;%1&quot; steht nicht in badmailfrom.</translation>
+    </message>
+    <message>
+        <source>Bounces have no sender, and badmailfrom cannot refuse them.</source>
+        <translation>Rückläufer haben keinen Absender, und badmailfrom kann sie nicht abweisen.</translation>
+    </message>
+    <message>
+        <source>The sender is not refused.</source>
+        <translation>Der Absender wird nicht abgewiesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for such a table</source>
+        <translation>&quot;%1&quot; ist kein Name für eine solche Tabelle</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address</source>
+        <translation>&quot;%1&quot; ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>a colon or semicolon among the addresses; groups are not known here</source>
+        <translation>ein Doppelpunkt oder Semikolon zwischen den Adressen; Gruppen sind hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is a file, to which fastforward delivers nothing; a .qmail file can</source>
+        <translation>%1 ist eine Datei, in die fastforward nichts zustellt; eine .qmail-Datei kann es</translation>
+    </message>
+    <message>
+        <source>an address is empty</source>
+        <translation>eine Adresse ist leer</translation>
+    </message>
+    <message>
+        <source>the addresses cannot be understood</source>
+        <translation>die Adressen sind nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>a quote, comment or bracket does not end</source>
+        <translation>ein Anführungszeichen, Kommentar oder eine Klammer endet nicht</translation>
+    </message>
+    <message>
+        <source>the name is missing before the colon</source>
+        <translation>der Name vor dem Doppelpunkt fehlt</translation>
+    </message>
+    <message>
+        <source>nothing stands behind the name</source>
+        <translation>hinter dem Namen steht nichts</translation>
+    </message>
+    <message>
+        <source>a name, an address or a command is one line, without control characters</source>
+        <translation>ein Name, eine Adresse oder ein Befehl ist eine Zeile, ohne Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>A private hub has no mailing lists of mlmmj, whose programs need root&apos;s help; make a list in .qmail files instead.</source>
+        <translation>Ein privater Hub hat keine Mailinglisten von mlmmj, dessen Programme die Hilfe von root brauchen; legen Sie stattdessen eine Liste in .qmail-Dateien an.</translation>
+    </message>
+    <message>
+        <source>this hub does not deliver mail for %1: it is neither in control/locals nor in control/virtualdomains</source>
+        <translation>dieser Hub stellt keine Mail für %1 zu: Die Domain steht weder in control/locals noch in control/virtualdomains</translation>
+    </message>
+    <message>
+        <source>it belongs to the account %1, who can make a list in its own .qmail files</source>
+        <translation>es gehört dem Konto %1, das in seinen eigenen .qmail-Dateien eine Liste anlegen kann</translation>
+    </message>
+    <message>
+        <source>Take another name.</source>
+        <translation>Nehmen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a member&apos;s address</source>
+        <translation>&quot;%1&quot; kann nicht die Adresse eines Mitglieds sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the owner&apos;s address</source>
+        <translation>&quot;%1&quot; kann nicht die Adresse des Eigentümers sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a list: write NAME@DOMAIN with a name of letters, digits, dots, dashes and underlines</source>
+        <translation>&quot;%1&quot; kann keine Liste sein: NAME@DOMAIN schreiben, mit einem Namen aus Buchstaben, Ziffern, Punkten, Bindestrichen und Unterstrichen</translation>
+    </message>
+    <message>
+        <source>mlmmj is not installed: there is no %1</source>
+        <translation>mlmmj ist nicht installiert: Es gibt kein %1</translation>
+    </message>
+    <message>
+        <source>Install the package mlmmj and try again.</source>
+        <translation>Installieren Sie das Paket mlmmj, und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 ist schon da</translation>
+    </message>
+    <message>
+        <source>Take another name, or remove what is there.</source>
+        <translation>Nehmen Sie einen anderen Namen, oder entfernen Sie, was da ist.</translation>
+    </message>
+    <message>
+        <source>say who shall become a member</source>
+        <translation>geben Sie an, wer Mitglied werden soll</translation>
+    </message>
+    <message>
+        <source>a list needs an owner</source>
+        <translation>eine Liste braucht einen Eigentümer</translation>
+    </message>
+    <message>
+        <source>there is no list %1</source>
+        <translation>es gibt keine Liste %1</translation>
+    </message>
+    <message>
+        <source>%1 is no directory of a list of mlmmj&apos;s</source>
+        <translation>%1 ist kein Verzeichnis einer Liste von mlmmj</translation>
+    </message>
+    <message>
+        <source>mlmmj-make-ml has not made %1</source>
+        <translation>mlmmj-make-ml hat %1 nicht angelegt</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the account %2, who can make a list in its own .qmail files; take another name</source>
+        <translation>%1 gehört dem Konto %2, das in seinen eigenen .qmail-Dateien eine Liste anlegen kann; nehmen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>%1 can be read or written by others than its owner</source>
+        <translation>%1 kann von anderen als dem Eigentümer gelesen oder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Look into the file before you close it to them (chmod 600): they could have written it.</source>
+        <translation>Sehen Sie in die Datei, bevor Sie sie für andere sperren (chmod 600): Sie könnten sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>%1 can be used by others than its owner; run chmod 600 on it</source>
+        <translation>%1 kann von anderen als dem Eigentümer benutzt werden; führen Sie chmod 600 darauf aus</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to who runs the hub; run chown on it</source>
+        <translation>%1 gehört nicht dem, der den Hub betreibt; führen Sie chown darauf aus</translation>
+    </message>
+    <message>
+        <source>the name cannot be used: %1</source>
+        <translation>der Name kann nicht verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>the password cannot be used: %1</source>
+        <translation>das Passwort kann nicht verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>Take another name, such as anna@example.org.</source>
+        <translation>Nehmen Sie einen anderen Namen, etwa anna@example.org.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es ist zu lang</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>es ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>it has a colon, begins with # or has a space at an end</source>
+        <translation>es hat einen Doppelpunkt, beginnt mit # oder hat ein Leerzeichen am Anfang oder Ende</translation>
+    </message>
+    <message>
+        <source>it is empty or has a NUL in it</source>
+        <translation>es ist leer oder enthält ein NUL</translation>
+    </message>
+    <message>
+        <source>it has characters that SASLprep does not allow: %1</source>
+        <translation>es hat Zeichen, die SASLprep nicht erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>nothing is left of it after SASLprep</source>
+        <translation>nach SASLprep bleibt nichts davon übrig</translation>
+    </message>
+    <message>
+        <source>there is no colon behind the name</source>
+        <translation>hinter dem Namen steht kein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>the name is not in the form that names are compared in (SASLprep)</source>
+        <translation>der Name hat nicht die Form, in der Namen verglichen werden (SASLprep)</translation>
+    </message>
+    <message>
+        <source>the name stands further up already; the first line counts</source>
+        <translation>der Name steht schon weiter oben; die erste Zeile zählt</translation>
+    </message>
+    <message>
+        <source>what follows the name is no verifier for SCRAM-SHA-256 of 4096 to 2000000 iterations</source>
+        <translation>was auf den Namen folgt, ist kein Prüfwert für SCRAM-SHA-256 mit 4096 bis 2000000 Durchgängen</translation>
+    </message>
+    <message>
+        <source>what follows the name is neither a SCRAM-SHA-256 verifier nor a hash as in crypt(5)</source>
+        <translation>was auf den Namen folgt, ist weder ein SCRAM-SHA-256-Prüfwert noch ein Hash wie in crypt(5)</translation>
+    </message>
+    <message>
+        <source>an entry of control/%1 goes before it: %2</source>
+        <translation>ein Eintrag von control/%1 geht ihm vor: %2</translation>
+    </message>
+    <message>
+        <source>the name of the relay has blanks at an end, or characters that cannot be kept</source>
+        <translation>der Name des Relays hat Leerzeichen am Anfang oder Ende oder Zeichen, die sich nicht speichern lassen</translation>
+    </message>
+    <message>
+        <source>the user name has blanks at an end, or characters that cannot be kept</source>
+        <translation>der Benutzername hat Leerzeichen am Anfang oder Ende oder Zeichen, die sich nicht speichern lassen</translation>
+    </message>
+    <message>
+        <source>the token command has blanks at an end, or characters that cannot be kept</source>
+        <translation>der Token-Befehl hat Leerzeichen am Anfang oder Ende oder Zeichen, die sich nicht speichern lassen</translation>
+    </message>
+    <message>
+        <source>the TLS mode has blanks at an end, or characters that cannot be kept</source>
+        <translation>der TLS-Modus hat Leerzeichen am Anfang oder Ende oder Zeichen, die sich nicht speichern lassen</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>der Port ist keine Zahl von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>a user name with a bar cannot be kept</source>
+        <translation>ein Benutzername mit einem senkrechten Strich lässt sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>this password cannot be kept; choose another one at the relay</source>
+        <translation>dieses Passwort lässt sich nicht speichern; wählen Sie beim Relay ein anderes</translation>
+    </message>
+    <message>
+        <source>a password needs the user name that it belongs to</source>
+        <translation>ein Passwort braucht den Benutzernamen, zu dem es gehört</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither &quot;default&quot; nor a domain nor a sender</source>
+        <translation>&quot;%1&quot; ist weder &quot;default&quot; noch eine Domain noch ein Absender</translation>
+    </message>
+    <message>
+        <source>there is no password of %1 for %2 yet</source>
+        <translation>es gibt noch kein Passwort von %1 für %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name of letters, digits, dots and hyphens, such as mail.example.org</source>
+        <translation>&quot;%1&quot; ist kein Name aus Buchstaben, Ziffern, Punkten und Bindestrichen, etwa mail.example.org</translation>
+    </message>
+    <message>
+        <source>%1 is one of an authority</source>
+        <translation>%1 ist eines von einer Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Remove it first (mailwrightctl tls remove) if it must go.</source>
+        <translation>Entfernen Sie es zuerst (mailwrightctl tls remove), wenn es weichen soll.</translation>
+    </message>
+    <message>
+        <source>What was there stays as it is.</source>
+        <translation>Was da war, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>there is no certificate</source>
+        <translation>es gibt kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>certificate %1 is damaged: %2</source>
+        <translation>Zertifikat %1 ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>there is no private key</source>
+        <translation>es gibt keinen privaten Schlüssel</translation>
+    </message>
+    <message>
+        <source>the private key is damaged</source>
+        <translation>der private Schlüssel ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the private key is under a passphrase, which nobody could type when a server starts</source>
+        <translation>der private Schlüssel ist durch eine Passphrase geschützt, die niemand eingeben könnte, wenn ein Server startet</translation>
+    </message>
+    <message>
+        <source>the private key does not belong to the certificate</source>
+        <translation>der private Schlüssel gehört nicht zum Zertifikat</translation>
+    </message>
+    <message>
+        <source>the certificate expired on %1 (%2 ago)</source>
+        <translation>das Zertifikat ist am %1 abgelaufen (%2 her)</translation>
+    </message>
+    <message>
+        <source>no server can use it: %1</source>
+        <translation>kein Server kann es verwenden: %1</translation>
+    </message>
+    <message>
+        <source>the certificate cannot be used: %1</source>
+        <translation>das Zertifikat kann nicht verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>the chain cannot be used: %1</source>
+        <translation>die Kette kann nicht verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>a certificate needs the name of a host</source>
+        <translation>ein Zertifikat braucht den Namen eines Hosts</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a host (names with other letters: write their xn-- form)</source>
+        <translation>&quot;%1&quot; ist kein Name eines Hosts (Namen mit anderen Buchstaben: ihre Form mit xn-- schreiben)</translation>
+    </message>
+    <message>
+        <source>a certificate is valid for 1 to %1 days</source>
+        <translation>ein Zertifikat gilt 1 bis %1 Tage</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not ADDRESS:PORT, such as 127.0.0.1:2525 or [::]:25</source>
+        <translation>&quot;%1&quot; ist nicht ADRESSE:PORT, etwa 127.0.0.1:2525 oder [::]:25</translation>
+    </message>
+    <message>
+        <source>%1 does not listen anywhere</source>
+        <translation>%1 lauscht nirgends</translation>
+    </message>
+    <message>
+        <source>there is no hub in %1 yet: it needs the name of this host</source>
+        <translation>es gibt noch keinen Hub in %1: Er braucht den Namen dieses Hosts</translation>
+    </message>
+    <message>
+        <source>there is no account %1 on this machine; make it first</source>
+        <translation>es gibt kein Konto %1 auf diesem Rechner; legen Sie es zuerst an</translation>
+    </message>
+    <message>
+        <source>qmail&apos;s accounts and groups are not all there; run installer/users</source>
+        <translation>die Konten und Gruppen von qmail sind nicht alle da; führen Sie installer/users aus</translation>
+    </message>
+    <message>
+        <source>Then try again; nothing has been made.</source>
+        <translation>Versuchen Sie es dann wieder; es ist nichts angelegt worden.</translation>
+    </message>
+    <message>
+        <source>The queue in %1 is not whole: queue/mess has no directories 0, 1, 2 and so on.</source>
+        <translation>Die Warteschlange in %1 ist nicht vollständig: queue/mess hat keine Verzeichnisse 0, 1, 2 und so weiter.</translation>
+    </message>
+    <message>
+        <source>There is no account %1, as which programs of the hub run.</source>
+        <translation>Es gibt kein Konto %1, unter dem Programme des Hubs laufen.</translation>
+    </message>
+    <message>
+        <source>There is no group %1.</source>
+        <translation>Es gibt keine Gruppe %1.</translation>
+    </message>
+    <message>
+        <source>it is about the whole backup, not about single files or domains</source>
+        <translation>es geht um die ganze Sicherung, nicht um einzelne Dateien oder Domains</translation>
+    </message>
+    <message>
+        <source>Nothing of it is used; take another one.</source>
+        <translation>Nichts davon wird verwendet; nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>it is not a backup: its first file is no manifest</source>
+        <translation>es ist keine Sicherung: Die erste Datei darin ist kein Manifest</translation>
+    </message>
+    <message>
+        <source>it is not a backup that this version knows</source>
+        <translation>es ist keine Sicherung, die diese Version kennt</translation>
+    </message>
+    <message>
+        <source>its manifest is damaged in line %1</source>
+        <translation>das Manifest darin ist in Zeile %1 beschädigt</translation>
+    </message>
+    <message>
+        <source>its manifest does not list what it holds</source>
+        <translation>das Manifest darin nennt nicht, was sie enthält</translation>
+    </message>
+    <message>
+        <source>%1 is not what the manifest says</source>
+        <translation>%1 ist nicht, was das Manifest sagt</translation>
+    </message>
+    <message>
+        <source>it is not a tar file, or it is damaged: a checksum does not fit</source>
+        <translation>es ist keine tar-Datei, oder sie ist beschädigt: Eine Prüfsumme passt nicht</translation>
+    </message>
+    <message>
+        <source>it is damaged: a number in it is none</source>
+        <translation>sie ist beschädigt: Eine Zahl darin ist keine</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is cut off: its end is missing</source>
+        <translation>sie ist abgeschnitten: Das Ende fehlt</translation>
+    </message>
+    <message>
+        <source>there is something in it that is no ordinary file, or too much</source>
+        <translation>darin ist etwas, das keine gewöhnliche Datei ist, oder zu viel</translation>
+    </message>
+    <message>
+        <source>The SMTP servers are restarted: connections that are open finish first, new ones wait for a second.</source>
+        <translation>Die SMTP-Server starten neu: Offene Verbindungen enden zuerst, neue warten eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>%1 is restarted: running work finishes first.</source>
+        <translation>%1 startet neu: Laufende Arbeit endet zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 ends: running work finishes first.</source>
+        <translation>%1 endet: Laufende Arbeit endet zuerst.</translation>
+    </message>
+    <message>
+        <source>Every other domain is no longer virtual: mail for it goes where locals or DNS say.</source>
+        <translation>Jede andere Domain ist nicht mehr virtuell: Mail dafür geht, wohin locals oder DNS sagen.</translation>
+    </message>
+    <message>
+        <source>Through control/virtualdomains mail for every domain that is named nowhere goes to the local address %1-NAME.</source>
+        <translation>Durch control/virtualdomains geht Mail für jede Domain, die nirgends genannt ist, an die lokale Adresse %1-NAME.</translation>
+    </message>
+    <message>
+        <source>An exception: %1 is remote mail and goes where DNS says.</source>
+        <translation>Eine Ausnahme: %1 ist externe Mail und geht, wohin DNS sagt.</translation>
+    </message>
+    <message>
+        <source>mail to anybody@%1</source>
+        <translation>Mail an alle bei %1</translation>
+    </message>
+    <message>
+        <source>mail to anybody below %1</source>
+        <translation>Mail an alle unterhalb von %1</translation>
+    </message>
+    <message>
+        <source>mail to %1</source>
+        <translation>Mail an %1</translation>
+    </message>
+    <message>
+        <source>mail for every domain that is named nowhere</source>
+        <translation>Mail für jede Domain, die nirgends genannt ist</translation>
+    </message>
+    <message>
+        <source>It is handled by the account %1 through the files %2 in %3; what has none bounces, until there is one that ends in default.</source>
+        <translation>Sie wird vom Konto %1 durch die Dateien %2 in %3 behandelt; was keine hat, läuft zurück, bis es eine gibt, die auf default endet.</translation>
+    </message>
+    <message>
+        <source>There is no rcpthosts: mail for any domain is accepted already, which makes an open relay.</source>
+        <translation>Es gibt kein rcpthosts: Mail für jede Domain wird schon angenommen; das ergibt ein offenes Relay.</translation>
+    </message>
+    <message>
+        <source>%1 is removed: its mail bounces, or goes to a .qmail file that ends in default.</source>
+        <translation>%1 wird entfernt: Mail dafür läuft zurück oder geht an eine .qmail-Datei, die auf default endet.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2.</source>
+        <translation>Mail für %1 geht an %2.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2, %3 more.</source>
+        <translation>Mail für %1 geht an %2 und %3 weitere.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is given to a program.</source>
+        <translation>Mail für %1 geht an ein Programm.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is delivered the standard way, or dropped if only comments stand there.</source>
+        <translation>Mail für %1 wird wie üblich zugestellt, oder verworfen, wenn dort nur Kommentare stehen.</translation>
+    </message>
+    <message>
+        <source>Until now mail for %1 was delivered the standard way (control/defaultdelivery); from now on only as this file says.</source>
+        <translation>Bisher wurde Mail für %1 wie üblich zugestellt (control/defaultdelivery); von nun an nur, wie diese Datei sagt.</translation>
+    </message>
+    <message>
+        <source>Addresses are given to accounts anew, as users/assign says.</source>
+        <translation>Adressen werden neu an Konten vergeben, wie users/assign sagt.</translation>
+    </message>
+    <message>
+        <source>%1 holds for the next time that users/assign is made (qmail-pw2u).</source>
+        <translation>%1 gilt für das nächste Mal, wenn users/assign erstellt wird (qmail-pw2u).</translation>
+    </message>
+    <message>
+        <source>%1 is an account: when users/assign is made anew its own rule comes first and wins, unless users/exclude names it.</source>
+        <translation>%1 ist ein Konto: Wenn users/assign neu erstellt wird, kommt seine eigene Regel zuerst und gilt, außer wenn users/exclude es nennt.</translation>
+    </message>
+    <message>
+        <source>%1 is an account: its mail goes to it all the same, unless users/exclude names it and users/assign gives the address to another.</source>
+        <translation>%1 ist ein Konto: Seine Mail geht trotzdem dorthin, außer wenn users/exclude es nennt und users/assign die Adresse einem anderen gibt.</translation>
+    </message>
+    <message>
+        <source>Who may connect, and who may send mail to anywhere (relay), is decided by the new rules.</source>
+        <translation>Wer sich verbinden darf, und wer überallhin senden darf (relay), bestimmen die neuen Regeln.</translation>
+    </message>
+    <message>
+        <source>Where .qmail files ask fastforward, mail goes as the new table says.</source>
+        <translation>Wo .qmail-Dateien fastforward fragen, geht Mail, wohin die neue Tabelle sagt.</translation>
+    </message>
+    <message>
+        <source>Nothing asks this table before a .qmail file has a line &quot;|fastforward -d %1.cdb&quot;.</source>
+        <translation>Nichts fragt diese Tabelle, bevor eine .qmail-Datei eine Zeile &quot;|fastforward -d %1.cdb&quot; hat.</translation>
+    </message>
+    <message>
+        <source>%1 files with secrets are not in this backup and stay as they are: %2.</source>
+        <translation>%1 Dateien mit Geheimnissen sind nicht in dieser Sicherung und bleiben, wie sie sind: %2.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is no longer taken.</source>
+        <translation>Mail für %1 wird nicht mehr angenommen.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is still taken, and goes where it went.</source>
+        <translation>Mail für %1 wird weiter angenommen und geht, wohin sie ging.</translation>
+    </message>
+    <message>
+        <source>The DNS must know %1: other servers look up the name that the hub calls itself, and whom to bring mail for it.</source>
+        <translation>DNS muss %1 kennen: Andere Server schlagen den Namen nach, mit dem der Hub sich meldet, und wem sie Mail dafür bringen.</translation>
+    </message>
+    <message>
+        <source>Mail for the users of this computer goes to the relay, too: it must know their addresses.</source>
+        <translation>Auch Mail für die Benutzer dieses Rechners geht an das Relay: Es muss ihre Adressen kennen.</translation>
+    </message>
+    <message>
+        <source>While none of the servers answers, programs that send mail are told that it failed: nothing waits here.</source>
+        <translation>Solange keiner der Server antwortet, erfahren Programme, die Mail senden, dass es misslang: Hier wartet nichts.</translation>
+    </message>
+    <message>
+        <source>People may have to know, and agree, that their mail is kept: ask before.</source>
+        <translation>Die Leute müssen vielleicht wissen und zustimmen, dass ihre Mail aufbewahrt wird: Fragen Sie vorher.</translation>
+    </message>
+    <message>
+        <source>When %1 has connected to the SMTP server, which is one process for each client from now on, without STARTTLS, the mail is sent to port 25 there.</source>
+        <translation>Wenn %1 sich mit dem SMTP-Server verbunden hat, der von nun an ein Prozess je Client ist, ohne STARTTLS, wird die Mail dort an Port 25 gesendet.</translation>
+    </message>
+    <message>
+        <source>The queue, the directories and the mailboxes are made, and the services begin.</source>
+        <translation>Die Warteschlange, die Verzeichnisse und die Postfächer werden angelegt, und die Dienste beginnen.</translation>
+    </message>
+    <message>
+        <source>Nothing of the hub itself is changed, and nothing stops.</source>
+        <translation>Am Hub selbst wird nichts geändert, und nichts hält an.</translation>
+    </message>
+    <message>
+        <source>The tcp rules are made from %1.</source>
+        <translation>Die TCP-Regeln werden aus %1 erstellt.</translation>
+    </message>
+    <message>
+        <source>The services are in %1.</source>
+        <translation>Die Dienste sind in %1.</translation>
+    </message>
+    <message>
+        <source>The service %1 keeps no log that multilog writes.</source>
+        <translation>Der Dienst %1 führt kein Protokoll, das multilog schreibt.</translation>
+    </message>
+    <message>
+        <source>The service %1 writes its log to %2.</source>
+        <translation>Der Dienst %1 schreibt sein Protokoll nach %2.</translation>
+    </message>
+    <message>
+        <source>The queue is spread over %1 directories.</source>
+        <translation>Die Warteschlange ist auf %1 Verzeichnisse verteilt.</translation>
+    </message>
+    <message>
+        <source>Its programs are %1&apos;s.</source>
+        <translation>Seine Programme stammen von %1.</translation>
+    </message>
+    <message>
+        <source>%1 is of a maker that is not known.</source>
+        <translation>%1 stammt von einem unbekannten Hersteller.</translation>
+    </message>
+    <message>
+        <source>Its accounts are %1.</source>
+        <translation>Seine Konten sind %1.</translation>
+    </message>
+    <message>
+        <source>One message cannot be tried or returned by itself: its qmail-send takes no commands. All can be tried at once.</source>
+        <translation>Eine einzelne Nachricht kann nicht für sich versucht oder zurückgeschickt werden: Sein qmail-send nimmt keine Befehle an. Alle zugleich lassen sich versuchen.</translation>
+    </message>
+    <message>
+        <source>Settings that only Mailwright&apos;s programs read cannot be made: TLS, logins, limits for each client and others; each refusal names the file.</source>
+        <translation>Einstellungen, die nur Mailwrights Programme lesen, sind nicht möglich: TLS, Anmeldungen, Grenzen für jeden Client und andere; jede Ablehnung nennt die Datei.</translation>
+    </message>
+    <message>
+        <source>A recipient is refused only after its mail was taken, by a bounce: its qmail-smtpd does not ask who exists.</source>
+        <translation>Ein Empfänger wird erst abgewiesen, nachdem die Mail für ihn angenommen ist, durch einen Rückläufer: Sein qmail-smtpd fragt nicht, wen es gibt.</translation>
+    </message>
+    <message>
+        <source>%1 is a hub of these programs.</source>
+        <translation>%1 ist ein Hub dieser Programme.</translation>
+    </message>
+    <message>
+        <source>%1 is a hub that was set up by hand and taken over; its programs are %2&apos;s.</source>
+        <translation>%1 ist ein Hub, der von Hand eingerichtet und übernommen wurde; seine Programme stammen von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a hub that was set up by hand, with programs of others and services of its own.</source>
+        <translation>%1 ist ein Hub, der von Hand eingerichtet wurde, mit Programmen anderer und eigenen Diensten.</translation>
+    </message>
+    <message>
+        <source>%1 is a qmail of other programs, with control files and a queue.</source>
+        <translation>%1 ist ein qmail aus anderen Programmen, mit Steuerdateien und einer Warteschlange.</translation>
+    </message>
+    <message>
+        <source>%1 has control files and no queue.</source>
+        <translation>%1 hat Steuerdateien und keine Warteschlange.</translation>
+    </message>
+    <message>
+        <source>%1 has parts of a hub, but not all that one needs to work.</source>
+        <translation>%1 hat Teile eines Hubs, aber nicht alles, was einer zum Arbeiten braucht.</translation>
+    </message>
+    <message>
+        <source>%1 has parts of a hub, but not all that one needs to work: control/me, the name of the host, is missing.</source>
+        <translation>%1 hat Teile eines Hubs, aber nicht alles, was einer zum Arbeiten braucht: control/me, der Name des Hosts, fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet.</source>
+        <translation>Es gibt noch keinen Hub in %1.</translation>
+    </message>
+    <message>
+        <source>The group %1 is missing.</source>
+        <translation>Die Gruppe %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The account %1 is missing.</source>
+        <translation>Das Konto %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Make them all: sudo installer/users (a package does it by itself).</source>
+        <translation>Legen Sie alle an: sudo installer/users (ein Paket tut es von selbst).</translation>
+    </message>
+    <message>
+        <source>The program %1, which keeps the services running, is missing.</source>
+        <translation>Das Programm %1, das die Dienste am Laufen hält, fehlt.</translation>
+    </message>
+    <message>
+        <source>Install the package daemontools.</source>
+        <translation>Installieren Sie das Paket daemontools.</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already.</source>
+        <translation>%1 lauscht schon an Port %2.</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already (process %3).</source>
+        <translation>%1 lauscht schon an Port %2 (Prozess %3).</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already (process %3, %4).</source>
+        <translation>%1 lauscht schon an Port %2 (Prozess %3, %4).</translation>
+    </message>
+    <message>
+        <source>a program of another user</source>
+        <translation>ein Programm eines anderen Benutzers</translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
+        <translation>Wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Stop it and keep it from starting again, or let this hub listen elsewhere.</source>
+        <translation>Halten Sie es an, und verhindern Sie, dass es wieder startet, oder lassen Sie diesen Hub woanders lauschen.</translation>
+    </message>
+    <message>
+        <source>There is %1, as Life with qmail has it.</source>
+        <translation>Es gibt %1, wie Life with qmail es vorsieht.</translation>
+    </message>
+    <message>
+        <source>Take the installation over: mailwrightctl setup adopt.</source>
+        <translation>Übernehmen Sie die Installation: mailwrightctl setup adopt.</translation>
+    </message>
+    <message>
+        <source>The service %1 runs from now on.</source>
+        <translation>Der Dienst %1 läuft von nun an.</translation>
+    </message>
+    <message>
+        <source>The service %1 ends.</source>
+        <translation>Der Dienst %1 endet.</translation>
+    </message>
+    <message>
+        <source>The service %1 stops and is normally down.</source>
+        <translation>Der Dienst %1 hält an und ruht normalerweise.</translation>
+    </message>
+    <message>
+        <source>The service %1 starts and is normally up.</source>
+        <translation>Der Dienst %1 startet und läuft normalerweise.</translation>
+    </message>
+    <message>
+        <source>The service %1 is started in another way from now on.</source>
+        <translation>Der Dienst %1 wird von nun an anders gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 stops, and stays down also when the machine starts anew.</source>
+        <translation>%1 hält an und bleibt es auch, wenn der Rechner neu startet.</translation>
+    </message>
+    <message>
+        <source>%1 ends; its log stays.</source>
+        <translation>%1 endet; das Protokoll bleibt.</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 is made.</source>
+        <translation>Die Mailingliste %1 wird angelegt.</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 ends.</source>
+        <translation>Die Mailingliste %1 endet.</translation>
+    </message>
+    <message>
+        <source>The members of %1 change; nobody is told.</source>
+        <translation>Die Mitglieder von %1 ändern sich; niemand erfährt davon.</translation>
+    </message>
+    <message>
+        <source>People subscribe by mail to %1.</source>
+        <translation>Man abonniert sie durch Mail an %1.</translation>
+    </message>
+    <message>
+        <source>Mail to the list bounces from now on.</source>
+        <translation>Mail an die Liste läuft von nun an zurück.</translation>
+    </message>
+    <message>
+        <source>Its archive and its members are kept in %1; undo brings them back.</source>
+        <translation>Ihr Archiv und ihre Mitglieder bleiben in %1 erhalten; Zurücknehmen bringt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Who may log in to send mail changes at once.</source>
+        <translation>Wer sich zum Senden von Mail anmelden darf, ändert sich sofort.</translation>
+    </message>
+    <message>
+        <source>%1 has a password now.</source>
+        <translation>%1 hat jetzt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 has another password now; the one before does not count any more.</source>
+        <translation>%1 hat jetzt ein anderes Passwort; das vorige gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>For mail, this one counts from now on, not that of the account %1.</source>
+        <translation>Für Mail gilt von nun an dieses, nicht das des Kontos %1.</translation>
+    </message>
+    <message>
+        <source>It is easy to guess.</source>
+        <translation>Es ist leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>It is shorter than %1 characters; whoever gets at the file of passwords could guess it.</source>
+        <translation>Es ist kürzer als %1 Zeichen; wer an die Datei der Passwörter kommt, könnte es erraten.</translation>
+    </message>
+    <message>
+        <source>The name is part of it.</source>
+        <translation>Der Name ist ein Teil davon.</translation>
+    </message>
+    <message>
+        <source>It is made of few different characters.</source>
+        <translation>Es besteht aus wenigen verschiedenen Zeichen.</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about goes through %1, without a login.</source>
+        <translation>alle übrige Mail geht über %1, ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about goes through %1, as %2.</source>
+        <translation>alle übrige Mail geht über %1, als %2.</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1 goes through %2, without a login.</source>
+        <translation>Mail von allen bei %1 geht über %2, ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1 goes through %2, as %3.</source>
+        <translation>Mail von allen bei %1 geht über %2, als %3.</translation>
+    </message>
+    <message>
+        <source>mail from %1 goes through %2, without a login.</source>
+        <translation>Mail von %1 geht über %2, ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>mail from %1 goes through %2, as %3.</source>
+        <translation>Mail von %1 geht über %2, als %3.</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1 goes through %2, without a login.</source>
+        <translation>Mail für alle Hosts unterhalb von %1 geht über %2, ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1 goes through %2, as %3.</source>
+        <translation>Mail für alle Hosts unterhalb von %1 geht über %2, als %3.</translation>
+    </message>
+    <message>
+        <source>mail for %1 goes through %2, without a login.</source>
+        <translation>Mail für %1 geht über %2, ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>mail for %1 goes through %2, as %3.</source>
+        <translation>Mail für %1 geht über %2, als %3.</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about</source>
+        <translation>alle übrige Mail</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1</source>
+        <translation>Mail von allen bei %1</translation>
+    </message>
+    <message>
+        <source>mail from %1</source>
+        <translation>Mail von %1</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1</source>
+        <translation>Mail für alle Hosts unterhalb von %1</translation>
+    </message>
+    <message>
+        <source>mail for %1</source>
+        <translation>Mail für %1</translation>
+    </message>
+    <message>
+        <source>Clients that ask for %1 are shown another certificate, from the next connection on.</source>
+        <translation>Clients, die nach %1 fragen, wird von der nächsten Verbindung an ein anderes Zertifikat gezeigt.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 and its key are removed.</source>
+        <translation>Das Zertifikat %1 und sein Schlüssel werden entfernt.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, signed by itself, valid %2.</source>
+        <translation>Das Zertifikat ist für %1, selbstsigniert, gültig %2.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, issued by %2, valid %3.</source>
+        <translation>Das Zertifikat ist für %1, ausgestellt von %2, gültig %3.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint (SHA-256) is %1; its key is %2.</source>
+        <translation>Sein Fingerabdruck (SHA-256) ist %1; sein Schlüssel ist %2.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1.</source>
+        <translation>Das Zertifikat ist nicht für %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1, the name of this hub.</source>
+        <translation>Das Zertifikat ist nicht für %1, den Namen dieses Hubs.</translation>
+    </message>
+    <message>
+        <source>The certificate names no host.</source>
+        <translation>Das Zertifikat nennt keinen Host.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet: %1.</source>
+        <translation>Das Zertifikat ist noch nicht gültig: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by itself: programs that verify it have to be told to trust it.</source>
+        <translation>Das Zertifikat ist selbstsigniert: Programmen, die es prüfen, muss gesagt werden, dass sie ihm vertrauen sollen.</translation>
+    </message>
+    <message>
+        <source>The certificate comes without those that vouch for it: many programs will not be able to verify it.</source>
+        <translation>Das Zertifikat kommt ohne die, die für es bürgen: Viele Programme werden es nicht prüfen können.</translation>
+    </message>
+    <message>
+        <source>The certificates of the chain were not in their order; they are now.</source>
+        <translation>Die Zertifikate der Kette standen nicht in ihrer Reihenfolge; jetzt tun sie es.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 certificates do not belong to the chain and are left out.</source>
+        <translation>%1 von %2 Zertifikaten gehören nicht zur Kette und werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>until %1 (in %2)</source>
+        <translation>bis %1 (noch %2)</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>expired on %1 (%2 ago)</source>
+        <translation>am %1 abgelaufen (%2 her)</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 January %2</source>
+        <translation>%1. Januar %2</translation>
+    </message>
+    <message>
+        <source>%1 February %2</source>
+        <translation>%1. Februar %2</translation>
+    </message>
+    <message>
+        <source>%1 March %2</source>
+        <translation>%1. März %2</translation>
+    </message>
+    <message>
+        <source>%1 April %2</source>
+        <translation>%1. April %2</translation>
+    </message>
+    <message>
+        <source>%1 May %2</source>
+        <translation>%1. Mai %2</translation>
+    </message>
+    <message>
+        <source>%1 June %2</source>
+        <translation>%1. Juni %2</translation>
+    </message>
+    <message>
+        <source>%1 July %2</source>
+        <translation>%1. Juli %2</translation>
+    </message>
+    <message>
+        <source>%1 August %2</source>
+        <translation>%1. August %2</translation>
+    </message>
+    <message>
+        <source>%1 September %2</source>
+        <translation>%1. September %2</translation>
+    </message>
+    <message>
+        <source>%1 October %2</source>
+        <translation>%1. Oktober %2</translation>
+    </message>
+    <message>
+        <source>%1 November %2</source>
+        <translation>%1. November %2</translation>
+    </message>
+    <message>
+        <source>%1 December %2</source>
+        <translation>%1. Dezember %2</translation>
+    </message>
+    <message>
+        <source>It is taken back after %1 seconds unless it is confirmed, because it changes who may connect and relay.</source>
+        <translation>Es wird nach %1 Sekunden zurückgenommen, wenn es niemand bestätigt, denn es ändert, wer sich verbinden und das Relay nutzen darf.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>%1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Set %1 to nothing</source>
+        <translation>%1 auf nichts setzen</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>%1 zu %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <translation>%1 aus %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>something secret</source>
+        <translation>etwas Geheimes</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2</source>
+        <translation>Mail für %1 geht an %2</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to a program</source>
+        <translation>Mail für %1 geht an ein Programm</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is dropped</source>
+        <translation>Mail für %1 wird verworfen</translation>
+    </message>
+    <message>
+        <source>Take 1 address from a table</source>
+        <translation>1 Adresse aus einer Tabelle übernehmen</translation>
+    </message>
+    <message>
+        <source>Take %1 addresses from a table</source>
+        <translation>%1 Adressen aus einer Tabelle übernehmen</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (local)</source>
+        <translation>Mail für %1 annehmen (lokal)</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (relay)</source>
+        <translation>Mail für %1 annehmen (Relay)</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (virtual, %2)</source>
+        <translation>Mail für %1 annehmen (virtuell, %2)</translation>
+    </message>
+    <message>
+        <source>Take no more mail for %1</source>
+        <translation>Keine Mail mehr für %1 annehmen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Change %1 (local)</source>
+        <translation>%1 ändern (lokal)</translation>
+    </message>
+    <message>
+        <source>Change %1 (relay)</source>
+        <translation>%1 ändern (Relay)</translation>
+    </message>
+    <message>
+        <source>Change %1 (virtual, %2)</source>
+        <translation>%1 ändern (virtuell, %2)</translation>
+    </message>
+    <message>
+        <source>Call %1 also %2</source>
+        <translation>%1 auch %2 nennen</translation>
+    </message>
+    <message>
+        <source>Call %1 from now on %2</source>
+        <translation>%1 von nun an %2 nennen</translation>
+    </message>
+    <message>
+        <source>Call the hub %1</source>
+        <translation>Den Hub %1 nennen</translation>
+    </message>
+    <message>
+        <source>Change the names of the hub</source>
+        <translation>Die Namen des Hubs ändern</translation>
+    </message>
+    <message>
+        <source>By fastforward mail for %1 goes to %2</source>
+        <translation>Durch fastforward geht Mail für %1 an %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the table of fastforward</source>
+        <translation>%1 aus der Tabelle von fastforward entfernen</translation>
+    </message>
+    <message>
+        <source>Make the mailing list %1</source>
+        <translation>Die Mailingliste %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Remove the mailing list %1</source>
+        <translation>Die Mailingliste %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add %1 to the mailing list %2</source>
+        <translation>%1 zur Mailingliste %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the mailing list %2</source>
+        <translation>%1 aus der Mailingliste %2 nehmen</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1 Mitglieder</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 is owned by %2</source>
+        <translation>Die Mailingliste %1 hat den Eigentümer %2</translation>
+    </message>
+    <message>
+        <source>Give %1 a password for SMTP</source>
+        <translation>%1 ein Passwort für SMTP geben</translation>
+    </message>
+    <message>
+        <source>Give %1 another password for SMTP</source>
+        <translation>%1 ein anderes Passwort für SMTP geben</translation>
+    </message>
+    <message>
+        <source>Take the password of %1 for SMTP away</source>
+        <translation>%1 das Passwort für SMTP wegnehmen</translation>
+    </message>
+    <message>
+        <source>Deliver nothing here; all mail goes to %1</source>
+        <translation>Hier nichts zustellen; alle Mail geht an %1</translation>
+    </message>
+    <message>
+        <source>Queue nothing here; mail goes to %1 by QMQP</source>
+        <translation>Hier nichts in die Warteschlange stellen; Mail geht per QMQP an %1</translation>
+    </message>
+    <message>
+        <source>A copy of all mail goes to %1</source>
+        <translation>Eine Kopie aller Mail geht an %1</translation>
+    </message>
+    <message>
+        <source>Keep the mail of %1 until %2 connects</source>
+        <translation>Die Mail von %1 aufbewahren, bis %2 sich verbindet</translation>
+    </message>
+    <message>
+        <source>%1 may not connect</source>
+        <translation>%1 darf sich nicht verbinden</translation>
+    </message>
+    <message>
+        <source>%1 may connect</source>
+        <translation>%1 darf sich verbinden</translation>
+    </message>
+    <message>
+        <source>%1 may send mail to anywhere</source>
+        <translation>%1 darf überallhin senden</translation>
+    </message>
+    <message>
+        <source>Everybody else may not connect</source>
+        <translation>Alle anderen dürfen sich nicht verbinden</translation>
+    </message>
+    <message>
+        <source>Everybody else may connect</source>
+        <translation>Alle anderen dürfen sich verbinden</translation>
+    </message>
+    <message>
+        <source>Everybody else may send mail to anywhere</source>
+        <translation>Alle anderen dürfen überallhin senden</translation>
+    </message>
+    <message>
+        <source>No rule for %1 any more</source>
+        <translation>Keine Regel mehr für %1</translation>
+    </message>
+    <message>
+        <source>No rule for everybody else any more</source>
+        <translation>Keine Regel mehr für alle anderen</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>Enable %1 at %2</source>
+        <translation>%1 bei %2 einschalten</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>%1 ausschalten</translation>
+    </message>
+    <message>
+        <source>Make the hub %1</source>
+        <translation>Den Hub %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Make what is missing of the hub</source>
+        <translation>Anlegen, was dem Hub fehlt</translation>
+    </message>
+    <message>
+        <source>Take over the hub in %1 as it is</source>
+        <translation>Den Hub in %1 übernehmen, wie er ist</translation>
+    </message>
+    <message>
+        <source>Send %1 through %2</source>
+        <translation>%1 über %2 senden</translation>
+    </message>
+    <message>
+        <source>Send %1 through no relay of its own</source>
+        <translation>%1 über kein eigenes Relay senden</translation>
+    </message>
+    <message>
+        <source>Make a certificate</source>
+        <translation>Ein Zertifikat erstellen</translation>
+    </message>
+    <message>
+        <source>Make a certificate for %1</source>
+        <translation>Ein Zertifikat für %1 erstellen</translation>
+    </message>
+    <message>
+        <source>Install a certificate</source>
+        <translation>Ein Zertifikat installieren</translation>
+    </message>
+    <message>
+        <source>Install a certificate for %1</source>
+        <translation>Ein Zertifikat für %1 installieren</translation>
+    </message>
+    <message>
+        <source>Remove the certificate</source>
+        <translation>Das Zertifikat entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the certificate for %1</source>
+        <translation>Das Zertifikat für %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Mail for %1 belongs to the account %2</source>
+        <translation>Mail für %1 gehört dem Konto %2</translation>
+    </message>
+    <message>
+        <source>Take %1 from its account</source>
+        <translation>%1 seinem Konto wegnehmen</translation>
+    </message>
+    <message>
+        <source>Make users/assign from the accounts</source>
+        <translation>users/assign aus den Konten erstellen</translation>
+    </message>
+    <message>
+        <source>Restore all from the backup of %1 GMT</source>
+        <translation>Alles aus der Sicherung vom %1 GMT wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore %1 from the backup of %2 GMT</source>
+        <translation>%1 aus der Sicherung vom %2 GMT wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore %1 files or domains from the backup of %2 GMT</source>
+        <translation>%1 Dateien oder Domains aus der Sicherung vom %2 GMT wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Not confirmed in time: %1</source>
+        <translation>Nicht rechtzeitig bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>Edited outside: %1</source>
+        <translation>Außerhalb bearbeitet: %1</translation>
+    </message>
+    <message>
+        <source>Edited outside: %1 and %2 more</source>
+        <translation>Außerhalb bearbeitet: %1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>The configuration as it was found</source>
+        <translation>Die Konfiguration, wie sie vorgefunden wurde</translation>
+    </message>
+    <message>
+        <source>%1, as its control file says</source>
+        <translation>%1, wie die Steuerdatei dafür sagt</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>the table of fastforward is compiled</source>
+        <translation>die Tabelle von fastforward ist kompiliert</translation>
+    </message>
+    <message>
+        <source>the SMTP servers are restarted</source>
+        <translation>die SMTP-Server sind neu gestartet</translation>
+    </message>
+    <message>
+        <source>the directories, the queue and the mailboxes are made</source>
+        <translation>die Verzeichnisse, die Warteschlange und die Postfächer sind angelegt</translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation>%1 beginnt</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation>%1 endet</translation>
+    </message>
+    <message>
+        <source>%1 is started</source>
+        <translation>%1 ist gestartet</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 ist angehalten</translation>
+    </message>
+    <message>
+        <source>a TLS handshake with the SMTP server works</source>
+        <translation>ein TLS-Handshake mit dem SMTP-Server gelingt</translation>
+    </message>
+    <message>
+        <source>a TLS handshake with the SMTP server as %1 works</source>
+        <translation>ein TLS-Handshake mit dem SMTP-Server als %1 gelingt</translation>
+    </message>
+    <message>
+        <source>%1 is removed, as its text is</source>
+        <translation>%1 ist entfernt, ebenso der Text dazu</translation>
+    </message>
+    <message>
+        <source>%1 holds something else</source>
+        <translation>%1 enthält etwas anderes</translation>
+    </message>
+    <message>
+        <source>it does not run</source>
+        <translation>läuft nicht</translation>
+    </message>
+    <message>
+        <source>it has not ended within %1 seconds; it begins again when its work is done</source>
+        <translation>ist nicht innerhalb von %1 Sekunden zu Ende; beginnt wieder, wenn die Arbeit getan ist</translation>
+    </message>
+    <message>
+        <source>it has not ended within %1 seconds; it does when its work is done</source>
+        <translation>ist nicht innerhalb von %1 Sekunden zu Ende; endet, wenn die Arbeit getan ist</translation>
+    </message>
+    <message>
+        <source>it ends again and again; its log says why</source>
+        <translation>endet immer wieder; das Protokoll sagt, warum</translation>
+    </message>
+    <message>
+        <source>it has not happened in time; its log says why</source>
+        <translation>es ist nicht rechtzeitig geschehen; das Protokoll sagt, warum</translation>
+    </message>
+    <message>
+        <source>it is normally down</source>
+        <translation>ruht normalerweise</translation>
+    </message>
+    <message>
+        <source>no supervisor runs; it begins with the others</source>
+        <translation>keine Überwachung läuft; der Dienst beginnt mit den anderen</translation>
+    </message>
+    <message>
+        <source>no supervisor looks after it</source>
+        <translation>wird nicht überwacht</translation>
+    </message>
+    <message>
+        <source>the supervisor has not started it; its log says why</source>
+        <translation>die Überwachung hat ihn nicht gestartet; ihr Protokoll sagt, warum</translation>
+    </message>
+    <message>
+        <source>none runs</source>
+        <translation>keiner läuft</translation>
+    </message>
+    <message>
+        <source>it has a process for each client, because of block lists or AutoTURN, and offers no STARTTLS</source>
+        <translation>der Server hat wegen Sperrlisten oder AutoTURN einen Prozess je Client und bietet kein STARTTLS an</translation>
+    </message>
+    <message>
+        <source>it is not known where the server listens</source>
+        <translation>es ist nicht bekannt, wo der Server lauscht</translation>
+    </message>
+    <message>
+        <source>%1 (qmail-smtpd run by hand, as for a stranger)</source>
+        <translation>%1 (qmail-smtpd von Hand gestartet, wie für einen Fremden)</translation>
+    </message>
+    <message>
+        <source>the tcp rules let no stranger connect</source>
+        <translation>die TCP-Regeln lassen keinen Fremden verbinden</translation>
+    </message>
+    <message>
+        <source>the server ended the conversation</source>
+        <translation>der Server hat das Gespräch beendet</translation>
+    </message>
+    <message>
+        <source>the server says %1</source>
+        <translation>der Server sagt %1</translation>
+    </message>
+    <message>
+        <source>what comes is not TLS (%1)</source>
+        <translation>was kommt, ist kein TLS (%1)</translation>
+    </message>
+    <message>
+        <source>there is no version of TLS that both sides accept; here it is 1.2 or later (%1)</source>
+        <translation>es gibt keine Version von TLS, die beide Seiten annehmen; hier ist es 1.2 oder neuer (%1)</translation>
+    </message>
+    <message>
+        <source>there is no cipher that both sides accept (%1)</source>
+        <translation>es gibt kein Verschlüsselungsverfahren, das beide Seiten annehmen (%1)</translation>
+    </message>
+    <message>
+        <source>the other side ended the connection within the TLS handshake</source>
+        <translation>die Gegenseite hat die Verbindung während des TLS-Handshakes beendet</translation>
+    </message>
+    <message>
+        <source>%1 gives addresses to accounts</source>
+        <translation>%1 vergibt Adressen an Konten</translation>
+    </message>
+    <message>
+        <source>%1 says what root runs</source>
+        <translation>%1 sagt, was root ausführt</translation>
+    </message>
+    <message>
+        <source>%1 lets mail run a program</source>
+        <translation>%1 lässt Mail ein Programm starten</translation>
+    </message>
+    <message>
+        <source>%1 lets mail run a program or reads a file of addresses: %2</source>
+        <translation>%1 lässt Mail ein Programm starten oder liest eine Datei mit Adressen: %2</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 send mail to anywhere</source>
+        <translation>%1 lässt %2 überallhin senden</translation>
+    </message>
+    <message>
+        <source>%1 lets everybody send mail to anywhere</source>
+        <translation>%1 lässt jeden überallhin senden</translation>
+    </message>
+    <message>
+        <source>all that &quot;%1&quot; stands for</source>
+        <translation>alles, wofür &quot;%1&quot; steht</translation>
+    </message>
+    <message>
+        <source>%1 sets %2, which may decide what programs run</source>
+        <translation>%1 setzt %2, was bestimmen kann, welche Programme laufen</translation>
+    </message>
+    <message>
+        <source>without control/rcpthosts mail for any domain is accepted from everybody</source>
+        <translation>ohne control/rcpthosts wird Mail für jede Domain von jedem angenommen</translation>
+    </message>
+    <message>
+        <source>%1 decides as which accounts the programs of the hub run</source>
+        <translation>%1 bestimmt, unter welchen Konten die Programme des Hubs laufen</translation>
+    </message>
+    <message>
+        <source>%1 names a program</source>
+        <translation>%1 nennt ein Programm</translation>
+    </message>
+    <message>
+        <source>%1 names a program that tells the password of a relay</source>
+        <translation>%1 nennt ein Programm, das das Passwort eines Relays mitteilt</translation>
+    </message>
+    <message>
+        <source>user%domain at a domain of control/percenthack goes on to that domain, for everybody</source>
+        <translation>Benutzer%Domain bei einer Domain von control/percenthack geht weiter an diese Domain, für jeden</translation>
+    </message>
+    <message>
+        <source>%1 accepts mail for every domain that ends in %2 from everybody</source>
+        <translation>%1 nimmt Mail für jede Domain, die auf %2 endet, von jedem an</translation>
+    </message>
+    <message>
+        <source>it writes a file just as it is given</source>
+        <translation>eine Datei wird geschrieben, genau wie sie gegeben ist</translation>
+    </message>
+    <message>
+        <source>it restores what a backup holds</source>
+        <translation>was eine Sicherung enthält, wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>it deletes message %1</source>
+        <translation>Nachricht %1 wird gelöscht</translation>
+    </message>
+    <message>
+        <source>it reads the text of a message</source>
+        <translation>der Text einer Nachricht wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +6476,14 @@
             <numerusform>%n Mitglieder von %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of what is sent to the list.</source>
+        <translation>Von dem, was an die Liste geschickt wird.</translation>
+    </message>
+    <message>
+        <source>Mend first what stands under the addresses.</source>
+        <translation>Erst beheben, was unter den Adressen steht.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::AddressForm</name>
@@ -4245,6 +7726,42 @@
         <translation>%1 ist seitdem noch einmal geändert worden. %2
 %3</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Nothing is decided; your edit goes on waiting</source>
+        <translation>Nichts ist entschieden; Ihre Bearbeitung wartet weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>What is on the hub now stays</source>
+        <translation>Was jetzt auf dem Hub ist, bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Take m&amp;ine</source>
+        <translation>&amp;Meine nehmen</translation>
+    </message>
+    <message>
+        <source>The file becomes what it was before the change; what came later in it is lost</source>
+        <translation>Die Datei wird, was sie vor der Änderung war; was später hineinkam, geht verloren</translation>
+    </message>
+    <message>
+        <source>Your edit takes the place of what is on the hub now</source>
+        <translation>Ihre Bearbeitung tritt an die Stelle dessen, was jetzt auf dem Hub ist</translation>
+    </message>
+    <message>
+        <source>&amp;Join both</source>
+        <translation>&amp;Beide zusammenführen</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::ConsequencePanel</name>
@@ -4721,6 +8238,10 @@ Rückläufer: %5</translation>
         <source>Say which account looks after it.</source>
         <translation>Angeben, welches Konto sie betreut.</translation>
     </message>
+    <message>
+        <source>It says who has an address there.</source>
+        <translation>Es sagt, wer dort eine Adresse hat.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::DomainsPage</name>
@@ -4926,6 +8447,10 @@ Rückläufer: %5</translation>
         <source>everything else at %1</source>
         <comment>domain</comment>
         <translation>alles andere bei %1</translation>
+    </message>
+    <message>
+        <source>To all of it alike.</source>
+        <translation>Für alles gleichermaßen.</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +8844,10 @@ Then log out and in again.</source>
         <translation>%1
 Dann ab- und wieder anmelden.</translation>
     </message>
+    <message>
+        <source>A hub is set up on its own computer: start Mailwright there, or type there: %1</source>
+        <translation>Ein Hub wird auf seinem eigenen Rechner eingerichtet: Starten Sie Mailwright dort, oder geben Sie dort ein: %1</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::ImportAddressesForm</name>
@@ -5355,6 +8884,10 @@ Dann ab- und wieder anmelden.</translation>
             <numerusform>%n Adresse aus einer Tabelle</numerusform>
             <numerusform>%n Adressen aus einer Tabelle</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mend first what stands under the table.</source>
+        <translation>Erst beheben, was unter der Tabelle steht.</translation>
     </message>
 </context>
 <context>
@@ -5927,11 +9460,6 @@ Dann ab- und wieder anmelden.</translation>
         <translation>%1 · %2 · %3 % gelesen</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3 lines</source>
-        <comment>files, size, number</comment>
-        <translation>%1 · %2 · %3 Zeilen</translation>
-    </message>
-    <message>
         <source>%1 of %2 lines shown</source>
         <comment>two numbers</comment>
         <translation>%1 von %2 Zeilen gezeigt</translation>
@@ -5939,6 +9467,18 @@ Dann ab- und wieder anmelden.</translation>
     <message>
         <source> · searching…</source>
         <translation> · Suche läuft …</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>files, size, lines</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6036,6 +9576,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <source>Forget this host</source>
+        <translation>Diesen Host vergessen</translation>
+    </message>
+    <message>
+        <source>They are forgotten with the host. Nothing on the hub changes.</source>
+        <translation>Sie werden mit dem Host vergessen. Auf dem Hub ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget both</source>
+        <translation>&amp;Beides vergessen</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +9799,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>&amp;Continue</source>
         <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page or service, action</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6935,6 +10492,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <comment>two numbers, a sentence</comment>
         <translation>Bei %1 von %2 Nachrichten gelang es. %3</translation>
     </message>
+    <message>
+        <source>Message %1 is not in the queue. The logs tell what became of it.</source>
+        <comment>number</comment>
+        <translation>Nachricht %1 ist nicht in der Warteschlange. Die Protokolle sagen, was aus ihr wurde.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::RebuildForm</name>
@@ -7620,6 +11182,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>Diese Änderung ist riskant. Sie wird in %n Sekunden zurückgenommen, wenn Sie sie nicht behalten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Say first whether it stays.</source>
+        <translation>Erst angeben, ob es bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::RetryPlanChart</name>
@@ -7927,6 +11493,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Say which account gets it.</source>
         <translation>Angeben, welches Konto sie bekommt.</translation>
+    </message>
+    <message>
+        <source>One alone, or all that begin alike.</source>
+        <translation>Einer allein, oder alle, die gleich beginnen.</translation>
     </message>
 </context>
 <context>
@@ -8627,6 +12197,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>It does not work.</source>
         <translation>Es geht nicht.</translation>
+    </message>
+    <message>
+        <source>587 for STARTTLS, 465 for TLS from the first byte, 25 between servers.</source>
+        <translation>587 für STARTTLS, 465 für TLS vom ersten Byte an, 25 zwischen Servern.</translation>
     </message>
 </context>
 <context>

@@ -362,10 +362,6 @@
         <translation>El valor está vacío.</translation>
     </message>
     <message>
-        <source>%1 is the value.</source>
-        <translation>%1 es el valor.</translation>
-    </message>
-    <message>
         <source>An empty line; it is skipped.</source>
         <translation>Una línea vacía; se omite.</translation>
     </message>
@@ -516,6 +512,11 @@
     <message>
         <source>Addresses and where their mail goes, in one table that fastforward looks them up in.</source>
         <translation>Direcciones y adónde va su correo, en una tabla en la que fastforward las busca.</translation>
+    </message>
+    <message>
+        <source>%1 stands here. %2</source>
+        <comment>what a line says, what its file is for</comment>
+        <translation>%1 está aquí. %2</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1643,3478 @@
     <message>
         <source>there is no Maildir %1 yet: mail for it waits until its owner makes it with maildirmake</source>
         <translation>aún no existe el Maildir %1: su correo espera hasta que su dueño lo cree con maildirmake</translation>
+    </message>
+    <message>
+        <source>Could not %1: %2</source>
+        <translation>No se ha podido %1: %2</translation>
+    </message>
+    <message>
+        <source>change where mail for the address goes</source>
+        <translation>cambiar adónde va el correo de la dirección</translation>
+    </message>
+    <message>
+        <source>take the addresses from the table</source>
+        <translation>tomar las direcciones de la tabla</translation>
+    </message>
+    <message>
+        <source>remove the address</source>
+        <translation>eliminar la dirección</translation>
+    </message>
+    <message>
+        <source>restore the backup</source>
+        <translation>restaurar la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>edit the files</source>
+        <translation>editar los archivos</translation>
+    </message>
+    <message>
+        <source>make these changes</source>
+        <translation>hacer estos cambios</translation>
+    </message>
+    <message>
+        <source>take back the change</source>
+        <translation>revertir el cambio</translation>
+    </message>
+    <message>
+        <source>change the setting</source>
+        <translation>cambiar el ajuste</translation>
+    </message>
+    <message>
+        <source>set the setting back to its standard</source>
+        <translation>devolver el ajuste a su valor predeterminado</translation>
+    </message>
+    <message>
+        <source>write the file</source>
+        <translation>escribir el archivo</translation>
+    </message>
+    <message>
+        <source>add the domain</source>
+        <translation>añadir el dominio</translation>
+    </message>
+    <message>
+        <source>change the domain</source>
+        <translation>cambiar el dominio</translation>
+    </message>
+    <message>
+        <source>remove the domain</source>
+        <translation>eliminar el dominio</translation>
+    </message>
+    <message>
+        <source>rename the domain</source>
+        <translation>cambiar el nombre del dominio</translation>
+    </message>
+    <message>
+        <source>remove the entry of fastforward&apos;s table</source>
+        <translation>eliminar la entrada de la tabla de fastforward</translation>
+    </message>
+    <message>
+        <source>set the entry of fastforward&apos;s table</source>
+        <translation>definir la entrada de la tabla de fastforward</translation>
+    </message>
+    <message>
+        <source>change the names of the hub</source>
+        <translation>cambiar los nombres del hub</translation>
+    </message>
+    <message>
+        <source>add members to the mailing list</source>
+        <translation>añadir miembros a la lista de correo</translation>
+    </message>
+    <message>
+        <source>make the mailing list</source>
+        <translation>crear la lista de correo</translation>
+    </message>
+    <message>
+        <source>remove the mailing list</source>
+        <translation>eliminar la lista de correo</translation>
+    </message>
+    <message>
+        <source>remove members of the mailing list</source>
+        <translation>eliminar miembros de la lista de correo</translation>
+    </message>
+    <message>
+        <source>change the owner of the mailing list</source>
+        <translation>cambiar el propietario de la lista de correo</translation>
+    </message>
+    <message>
+        <source>remove the password</source>
+        <translation>eliminar la contraseña</translation>
+    </message>
+    <message>
+        <source>set the password</source>
+        <translation>definir la contraseña</translation>
+    </message>
+    <message>
+        <source>change what is archived</source>
+        <translation>cambiar lo que se archiva</translation>
+    </message>
+    <message>
+        <source>change the queue for hosts that dial in</source>
+        <translation>cambiar la cola para los hosts que se conectan por marcación</translation>
+    </message>
+    <message>
+        <source>make this a client without a queue</source>
+        <translation>convertir este equipo en un cliente sin cola</translation>
+    </message>
+    <message>
+        <source>make this a client of another hub</source>
+        <translation>convertir este equipo en un cliente de otro hub</translation>
+    </message>
+    <message>
+        <source>add the rule for clients</source>
+        <translation>añadir la regla para clientes</translation>
+    </message>
+    <message>
+        <source>remove the rule for clients</source>
+        <translation>eliminar la regla para clientes</translation>
+    </message>
+    <message>
+        <source>end the service</source>
+        <translation>terminar el servicio</translation>
+    </message>
+    <message>
+        <source>begin the service</source>
+        <translation>poner en marcha el servicio</translation>
+    </message>
+    <message>
+        <source>let the services follow their settings</source>
+        <translation>hacer que los servicios sigan sus ajustes</translation>
+    </message>
+    <message>
+        <source>take over the hub</source>
+        <translation>adoptar el hub</translation>
+    </message>
+    <message>
+        <source>make the hub</source>
+        <translation>crear el hub</translation>
+    </message>
+    <message>
+        <source>remove the smart host</source>
+        <translation>eliminar el smart host</translation>
+    </message>
+    <message>
+        <source>set the smart host</source>
+        <translation>definir el smart host</translation>
+    </message>
+    <message>
+        <source>install the certificate</source>
+        <translation>instalar el certificado</translation>
+    </message>
+    <message>
+        <source>make the certificate</source>
+        <translation>crear el certificado</translation>
+    </message>
+    <message>
+        <source>remove the certificate</source>
+        <translation>eliminar el certificado</translation>
+    </message>
+    <message>
+        <source>add the rule of users/assign</source>
+        <translation>añadir la regla de users/assign</translation>
+    </message>
+    <message>
+        <source>make users/assign anew</source>
+        <translation>volver a generar users/assign</translation>
+    </message>
+    <message>
+        <source>remove the rule of users/assign</source>
+        <translation>eliminar la regla de users/assign</translation>
+    </message>
+    <message>
+        <source>change the list of users</source>
+        <translation>cambiar la lista de usuarios</translation>
+    </message>
+    <message>
+        <source>take back what was not confirmed</source>
+        <translation>deshacer lo que no se confirmó</translation>
+    </message>
+    <message>
+        <source>make the change</source>
+        <translation>hacer el cambio</translation>
+    </message>
+    <message>
+        <source>begin a change</source>
+        <translation>empezar un cambio</translation>
+    </message>
+    <message>
+        <source>make good an interrupted change</source>
+        <translation>reparar un cambio interrumpido</translation>
+    </message>
+    <message>
+        <source>open the history</source>
+        <translation>abrir el historial</translation>
+    </message>
+    <message>
+        <source>open the history in %1</source>
+        <translation>abrir el historial en %1</translation>
+    </message>
+    <message>
+        <source>make the history in %1</source>
+        <translation>crear el historial en %1</translation>
+    </message>
+    <message>
+        <source>read the history</source>
+        <translation>leer el historial</translation>
+    </message>
+    <message>
+        <source>write the history</source>
+        <translation>escribir el historial</translation>
+    </message>
+    <message>
+        <source>read the audit log</source>
+        <translation>leer el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>read the request</source>
+        <translation>leer la petición</translation>
+    </message>
+    <message>
+        <source>note what was edited outside</source>
+        <translation>anotar lo que se editó desde fuera</translation>
+    </message>
+    <message>
+        <source>forget the confirmation</source>
+        <translation>olvidar la confirmación</translation>
+    </message>
+    <message>
+        <source>take back the change of %1</source>
+        <translation>revertir el cambio de %1</translation>
+    </message>
+    <message>
+        <source>undo change %1</source>
+        <translation>deshacer el cambio %1</translation>
+    </message>
+    <message>
+        <source>find the hub</source>
+        <translation>encontrar el hub</translation>
+    </message>
+    <message>
+        <source>find the file of %1</source>
+        <translation>encontrar el archivo de %1</translation>
+    </message>
+    <message>
+        <source>find the files of %1</source>
+        <translation>encontrar los archivos de %1</translation>
+    </message>
+    <message>
+        <source>find the files of the addresses</source>
+        <translation>encontrar los archivos de las direcciones</translation>
+    </message>
+    <message>
+        <source>find the account of the SMTP server</source>
+        <translation>encontrar la cuenta del servidor SMTP</translation>
+    </message>
+    <message>
+        <source>list the addresses</source>
+        <translation>listar las direcciones</translation>
+    </message>
+    <message>
+        <source>list the mailing lists</source>
+        <translation>listar las listas de correo</translation>
+    </message>
+    <message>
+        <source>look at the list %1</source>
+        <translation>examinar la lista %1</translation>
+    </message>
+    <message>
+        <source>read the members of %1</source>
+        <translation>leer los miembros de %1</translation>
+    </message>
+    <message>
+        <source>make the mailing list %1</source>
+        <translation>crear la lista de correo %1</translation>
+    </message>
+    <message>
+        <source>read the passwords</source>
+        <translation>leer las contraseñas</translation>
+    </message>
+    <message>
+        <source>set a password</source>
+        <translation>definir una contraseña</translation>
+    </message>
+    <message>
+        <source>add the rule</source>
+        <translation>añadir la regla</translation>
+    </message>
+    <message>
+        <source>compile the rules</source>
+        <translation>compilar las reglas</translation>
+    </message>
+    <message>
+        <source>make users/assign</source>
+        <translation>generar users/assign</translation>
+    </message>
+    <message>
+        <source>look up the accounts</source>
+        <translation>buscar las cuentas</translation>
+    </message>
+    <message>
+        <source>look up the account %1</source>
+        <translation>buscar la cuenta %1</translation>
+    </message>
+    <message>
+        <source>explain %1</source>
+        <translation>explicar %1</translation>
+    </message>
+    <message>
+        <source>rename %1</source>
+        <translation>cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>añadir %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>cambiar %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>leer %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>abrir %1</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation>arrancar %1</translation>
+    </message>
+    <message>
+        <source>connect to %1</source>
+        <translation>conectar con %1</translation>
+    </message>
+    <message>
+        <source>make a certificate</source>
+        <translation>crear un certificado</translation>
+    </message>
+    <message>
+        <source>make a hub in %1</source>
+        <translation>crear un hub en %1</translation>
+    </message>
+    <message>
+        <source>take over the hub in %1</source>
+        <translation>adoptar el hub de %1</translation>
+    </message>
+    <message>
+        <source>read the relays</source>
+        <translation>leer los relays</translation>
+    </message>
+    <message>
+        <source>try the relay</source>
+        <translation>probar el relay</translation>
+    </message>
+    <message>
+        <source>back up the configuration</source>
+        <translation>hacer una copia de seguridad de la configuración</translation>
+    </message>
+    <message>
+        <source>read the backup %1</source>
+        <translation>leer la copia de seguridad %1</translation>
+    </message>
+    <message>
+        <source>remove the backup %1</source>
+        <translation>eliminar la copia de seguridad %1</translation>
+    </message>
+    <message>
+        <source>finish the change</source>
+        <translation>terminar el cambio</translation>
+    </message>
+    <message>
+        <source>show %1</source>
+        <translation>mostrar %1</translation>
+    </message>
+    <message>
+        <source>stop the hub</source>
+        <translation>parar el hub</translation>
+    </message>
+    <message>
+        <source>read the queue</source>
+        <translation>leer la cola</translation>
+    </message>
+    <message>
+        <source>look after the hub</source>
+        <translation>ocuparse del hub</translation>
+    </message>
+    <message>
+        <source>retry all messages</source>
+        <translation>reintentar todos los mensajes</translation>
+    </message>
+    <message>
+        <source>retry message %1</source>
+        <translation>reintentar el mensaje %1</translation>
+    </message>
+    <message>
+        <source>return message %1</source>
+        <translation>devolver el mensaje %1</translation>
+    </message>
+    <message>
+        <source>delete message %1</source>
+        <translation>borrar el mensaje %1</translation>
+    </message>
+    <message>
+        <source>give message %1 more time</source>
+        <translation>dar más tiempo al mensaje %1</translation>
+    </message>
+    <message>
+        <source>start the service %1</source>
+        <translation>arrancar el servicio %1</translation>
+    </message>
+    <message>
+        <source>stop the service %1</source>
+        <translation>parar el servicio %1</translation>
+    </message>
+    <message>
+        <source>restart the service %1</source>
+        <translation>reiniciar el servicio %1</translation>
+    </message>
+    <message>
+        <source>pause the service %1</source>
+        <translation>pausar el servicio %1</translation>
+    </message>
+    <message>
+        <source>continue the service %1</source>
+        <translation>continuar el servicio %1</translation>
+    </message>
+    <message>
+        <source>reload the service %1</source>
+        <translation>recargar el servicio %1</translation>
+    </message>
+    <message>
+        <source>try the login at %1</source>
+        <translation>probar el inicio de sesión en %1</translation>
+    </message>
+    <message>
+        <source>send a test mail</source>
+        <translation>enviar un correo de prueba</translation>
+    </message>
+    <message>
+        <source>ask the name system</source>
+        <translation>consultar el DNS</translation>
+    </message>
+    <message>
+        <source>ask the name system about %1</source>
+        <translation>consultar el DNS acerca de %1</translation>
+    </message>
+    <message>
+        <source>list the logs of %1</source>
+        <translation>listar los registros de %1</translation>
+    </message>
+    <message>
+        <source>open the log %1</source>
+        <translation>abrir el registro %1</translation>
+    </message>
+    <message>
+        <source>open the log file %1 in %2</source>
+        <translation>abrir el archivo de registro %1 en %2</translation>
+    </message>
+    <message>
+        <source>Could not answer: %1</source>
+        <translation>No se ha podido responder: %1</translation>
+    </message>
+    <message>
+        <source>There is no %1</source>
+        <translation>No existe %1</translation>
+    </message>
+    <message>
+        <source>There is no file to change: %1</source>
+        <translation>No hay ningún archivo que cambiar: %1</translation>
+    </message>
+    <message>
+        <source>There is no control file to change: %1</source>
+        <translation>No hay ningún archivo de control que cambiar: %1</translation>
+    </message>
+    <message>
+        <source>There is no history: %1</source>
+        <translation>No hay historial: %1</translation>
+    </message>
+    <message>
+        <source>There is no change %1</source>
+        <translation>No existe el cambio %1</translation>
+    </message>
+    <message>
+        <source>There is no change %1, and an older one %2</source>
+        <translation>No existe el cambio %1, ni uno anterior %2</translation>
+    </message>
+    <message>
+        <source>There is no change %1 that can be undone</source>
+        <translation>No hay ningún cambio %1 que se pueda deshacer</translation>
+    </message>
+    <message>
+        <source>There is no change to undo</source>
+        <translation>No hay ningún cambio que deshacer</translation>
+    </message>
+    <message>
+        <source>There is no change that waits to be confirmed</source>
+        <translation>No hay ningún cambio pendiente de confirmar</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 on this hub</source>
+        <translation>No existe el dominio %1 en este hub</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 that is delivered here</source>
+        <translation>No hay ningún dominio %1 que se entregue aquí</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 in this backup</source>
+        <translation>No existe el dominio %1 en esta copia de seguridad</translation>
+    </message>
+    <message>
+        <source>There is no delivery to %1 there</source>
+        <translation>No hay ninguna entrega a %1 ahí</translation>
+    </message>
+    <message>
+        <source>There is no file of the address %1 (%2)</source>
+        <translation>No hay ningún archivo de la dirección %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in this backup</source>
+        <translation>No existe el archivo %1 en esta copia de seguridad</translation>
+    </message>
+    <message>
+        <source>There is no backup named %1</source>
+        <translation>No hay ninguna copia de seguridad llamada %1</translation>
+    </message>
+    <message>
+        <source>There is no entry &quot;%1&quot; in %2</source>
+        <translation>No hay ninguna entrada &quot;%1&quot; en %2</translation>
+    </message>
+    <message>
+        <source>There is no name %1 in the table of fastforward</source>
+        <translation>No existe el nombre %1 en la tabla de fastforward</translation>
+    </message>
+    <message>
+        <source>There is no mailing list %1</source>
+        <translation>No existe la lista de correo %1</translation>
+    </message>
+    <message>
+        <source>There is no member %1 of %2</source>
+        <translation>No hay ningún miembro %1 de %2</translation>
+    </message>
+    <message>
+        <source>There is no password of %1</source>
+        <translation>No hay ninguna contraseña de %1</translation>
+    </message>
+    <message>
+        <source>There is no rule for %1</source>
+        <translation>No hay ninguna regla para %1</translation>
+    </message>
+    <message>
+        <source>There is no rule for everybody else</source>
+        <translation>No hay ninguna regla para todos los demás</translation>
+    </message>
+    <message>
+        <source>There is no rule for %1 in users/assign</source>
+        <translation>No hay ninguna regla para %1 en users/assign</translation>
+    </message>
+    <message>
+        <source>There is no relay for %1</source>
+        <translation>No hay ningún relay para %1</translation>
+    </message>
+    <message>
+        <source>There is no certificate %1</source>
+        <translation>No existe el certificado %1</translation>
+    </message>
+    <message>
+        <source>There is no account %1</source>
+        <translation>No existe la cuenta %1</translation>
+    </message>
+    <message>
+        <source>There is no local address of %1: %2</source>
+        <translation>No hay ninguna dirección local de %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no service named %1</source>
+        <translation>No hay ningún servicio llamado %1</translation>
+    </message>
+    <message>
+        <source>There is no service named %1 that a hub can have</source>
+        <translation>No hay ningún servicio llamado %1 que un hub pueda tener</translation>
+    </message>
+    <message>
+        <source>There is no control file named %1</source>
+        <translation>No hay ningún archivo de control llamado %1</translation>
+    </message>
+    <message>
+        <source>There is no log directory named %1</source>
+        <translation>No hay ningún directorio de registros llamado %1</translation>
+    </message>
+    <message>
+        <source>There is no log file %1 in %2</source>
+        <translation>No existe el archivo de registro %1 en %2</translation>
+    </message>
+    <message>
+        <source>There is no log file %1 as it was listed</source>
+        <translation>No existe el archivo de registro %1 tal como figuraba en la lista</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 that was set up by hand: no service below /service or /etc/service starts its qmail-send</source>
+        <translation>No hay en %1 ningún hub instalado a mano: ningún servicio bajo /service o /etc/service arranca su qmail-send</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet; one of the acts must make it (org.mailwright.Setup).</source>
+        <translation>Aún no hay ningún hub en %1; una de las acciones debe crearlo (org.mailwright.Setup).</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet; make one with the application, or with: mailwrightctl setup create NAME.</source>
+        <translation>Aún no hay ningún hub en %1; cree uno con la aplicación, o con: mailwrightctl setup create NAME.</translation>
+    </message>
+    <message>
+        <source>The hub in %1 was set up by others and has not been taken over yet: mailwrightctl setup adopt.</source>
+        <translation>El hub de %1 lo instalaron otros y aún no se ha adoptado: mailwrightctl setup adopt.</translation>
+    </message>
+    <message>
+        <source>There is no method %1.</source>
+        <translation>No existe el método %1.</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to %1 is missing</source>
+        <translation>No permitido: falta el derecho a %1</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to view is missing</source>
+        <translation>No permitido: falta el derecho a consultar</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to operate is missing</source>
+        <translation>No permitido: falta el derecho a operar</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to configure is missing</source>
+        <translation>No permitido: falta el derecho a configurar</translation>
+    </message>
+    <message>
+        <source>read mail</source>
+        <translation>leer correo</translation>
+    </message>
+    <message>
+        <source>let mail run programs</source>
+        <translation>dejar que el correo ejecute programas</translation>
+    </message>
+    <message>
+        <source>give addresses to accounts</source>
+        <translation>dar direcciones a cuentas</translation>
+    </message>
+    <message>
+        <source>open the relay</source>
+        <translation>abrir el relay</translation>
+    </message>
+    <message>
+        <source>delete mail</source>
+        <translation>borrar correo</translation>
+    </message>
+    <message>
+        <source>read messages</source>
+        <translation>leer mensajes</translation>
+    </message>
+    <message>
+        <source>write files as they are given</source>
+        <translation>escribir archivos tal como se dan</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Only root may do this: %1.</source>
+        <translation>Solo root puede hacer esto: %1.</translation>
+    </message>
+    <message>
+        <source>Only the hub&apos;s owner may do this: %1.</source>
+        <translation>Solo el propietario del hub puede hacer esto: %1.</translation>
+    </message>
+    <message>
+        <source>Only root may do this, or whom polkit allows it: %1; %2.</source>
+        <translation>Solo puede hacer esto root, o a quien polkit se lo permita: %1; %2.</translation>
+    </message>
+    <message>
+        <source>Only root may read mail, or whom polkit allows it: %1.</source>
+        <translation>Solo puede leer el correo root, o a quien polkit se lo permita: %1.</translation>
+    </message>
+    <message>
+        <source>As root: %1</source>
+        <translation>Como root: %1</translation>
+    </message>
+    <message>
+        <source>This is a private hub; only its owner may use it.</source>
+        <translation>Este es un hub privado; solo su propietario puede usarlo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of the group %2.</source>
+        <translation>%1 no es miembro del grupo %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of the group %2, and %3.</source>
+        <translation>%1 no es miembro del grupo %2, y %3.</translation>
+    </message>
+    <message>
+        <source>An administrator can add the account, which is nearly as good as making it root: %1</source>
+        <translation>Un administrador puede añadir la cuenta, lo que casi equivale a hacerla root: %1</translation>
+    </message>
+    <message>
+        <source>the kernel does not tell which process asks (it is older than Linux 6.5)</source>
+        <translation>el núcleo no dice qué proceso pregunta (es anterior a Linux 6.5)</translation>
+    </message>
+    <message>
+        <source>another question to the same user waits for its answer</source>
+        <translation>otra pregunta al mismo usuario espera su respuesta</translation>
+    </message>
+    <message>
+        <source>too many questions are open</source>
+        <translation>hay demasiadas preguntas abiertas</translation>
+    </message>
+    <message>
+        <source>there is no system bus to ask polkit by</source>
+        <translation>no hay ningún bus del sistema por el que preguntar a polkit</translation>
+    </message>
+    <message>
+        <source>the system bus is gone</source>
+        <translation>el bus del sistema ha desaparecido</translation>
+    </message>
+    <message>
+        <source>polkit could not be asked</source>
+        <translation>no se ha podido preguntar a polkit</translation>
+    </message>
+    <message>
+        <source>polkit does not run</source>
+        <translation>polkit no está en marcha</translation>
+    </message>
+    <message>
+        <source>polkit says: %1</source>
+        <translation>polkit dice: %1</translation>
+    </message>
+    <message>
+        <source>polkit&apos;s answer cannot be understood</source>
+        <translation>no se entiende la respuesta de polkit</translation>
+    </message>
+    <message>
+        <source>there is no agent to ask for a password where the request comes from</source>
+        <translation>no hay ningún agente que pida una contraseña allí de donde viene la petición</translation>
+    </message>
+    <message>
+        <source>an administrator would have to be asked</source>
+        <translation>habría que preguntar a un administrador</translation>
+    </message>
+    <message>
+        <source>polkit refused it, or no password was given</source>
+        <translation>polkit lo rechazó, o no se dio ninguna contraseña</translation>
+    </message>
+    <message>
+        <source>polkit refuses it</source>
+        <translation>polkit lo rechaza</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>nadie respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>%1 has changed</source>
+        <translation>%1 ha cambiado</translation>
+    </message>
+    <message>
+        <source>%1 did it at %2 GMT by change %3 (%4).</source>
+        <translation>%1 lo hizo el %2 GMT con el cambio %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>Vuelva a leerlo.</translation>
+    </message>
+    <message>
+        <source>It was removed, and not by a change recorded here.</source>
+        <translation>Se eliminó, y no por un cambio registrado aquí.</translation>
+    </message>
+    <message>
+        <source>It was edited outside at %1 GMT; it belongs to %2.</source>
+        <translation>Se editó desde fuera el %1 GMT; pertenece a %2.</translation>
+    </message>
+    <message>
+        <source>It was made or removed since, so the change cannot be taken back by itself.</source>
+        <translation>Se creó o eliminó desde entonces, así que el cambio no se puede deshacer por sí solo.</translation>
+    </message>
+    <message>
+        <source>A later change is in the same lines; undo that one first, or edit the file.</source>
+        <translation>Un cambio posterior afecta a las mismas líneas; deshaga primero ese, o edite el archivo.</translation>
+    </message>
+    <message>
+        <source>It holds secrets and was changed again later; undo the later change first.</source>
+        <translation>Contiene secretos y se volvió a cambiar después; deshaga primero el cambio posterior.</translation>
+    </message>
+    <message>
+        <source>what %1 held before, a secret, is not kept any more</source>
+        <translation>lo que %1 contenía antes, un secreto, ya no se guarda</translation>
+    </message>
+    <message>
+        <source>Set it again.</source>
+        <translation>Vuelva a definirlo.</translation>
+    </message>
+    <message>
+        <source>It has left the queue.</source>
+        <translation>Ha salido de la cola.</translation>
+    </message>
+    <message>
+        <source>Its number belongs to another message now, or it was given more time.</source>
+        <translation>Su número pertenece ahora a otro mensaje, o se le dio más tiempo.</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>mensaje %1</translation>
+    </message>
+    <message>
+        <source>change %1 (%2) waits to be confirmed</source>
+        <translation>el cambio %1 (%2) espera confirmación</translation>
+    </message>
+    <message>
+        <source>Confirm it or undo it first.</source>
+        <translation>Confírmelo o deshágalo primero.</translation>
+    </message>
+    <message>
+        <source>nothing has been recorded yet</source>
+        <translation>aún no se ha registrado nada</translation>
+    </message>
+    <message>
+        <source>there is no change %1</source>
+        <translation>no existe el cambio %1</translation>
+    </message>
+    <message>
+        <source>change %1 is not older than change %2</source>
+        <translation>el cambio %1 no es anterior al cambio %2</translation>
+    </message>
+    <message>
+        <source>Another change is being made; try again when it is done.</source>
+        <translation>Se está haciendo otro cambio; inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Nothing else is changed before; mend the reason and try again, or move %1 away.</source>
+        <translation>Antes no se cambia nada más; corrija la causa e inténtelo de nuevo, o mueva %1 a otro sitio.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>What was changed already has been taken back.</source>
+        <translation>Lo que ya se había cambiado se ha deshecho.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back either; the next start of mailwrightd tries it again.</source>
+        <translation>Tampoco se ha podido deshacer; el próximo arranque de mailwrightd lo intentará de nuevo.</translation>
+    </message>
+    <message>
+        <source>A change may have at most 1000 files.</source>
+        <translation>Un cambio puede tener como máximo 1000 archivos.</translation>
+    </message>
+    <message>
+        <source>A set has between 1 and 200 acts.</source>
+        <translation>Un conjunto tiene entre 1 y 200 acciones.</translation>
+    </message>
+    <message>
+        <source>A set has at most 200 acts.</source>
+        <translation>Un conjunto tiene como máximo 200 acciones.</translation>
+    </message>
+    <message>
+        <source>Eight changes are at work already; try again in a moment.</source>
+        <translation>Ya hay ocho cambios en curso; inténtelo de nuevo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>Four requests of yours are at work already; try again in a moment.</source>
+        <translation>Ya hay cuatro peticiones suyas en curso; inténtelo de nuevo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>At most %1 addresses are taken at a time.</source>
+        <translation>Se toman como máximo %1 direcciones a la vez.</translation>
+    </message>
+    <message>
+        <source>At most %1 domains are looked up at a time.</source>
+        <translation>Se consultan como máximo %1 dominios a la vez.</translation>
+    </message>
+    <message>
+        <source>There are 1000 backups already; remove some first.</source>
+        <translation>Ya hay 1000 copias de seguridad; elimine algunas primero.</translation>
+    </message>
+    <message>
+        <source>An entry may have at most 1000 targets; a mailing list has no such limit.</source>
+        <translation>Una entrada puede tener como máximo 1000 destinos; una lista de correo no tiene ese límite.</translation>
+    </message>
+    <message>
+        <source>%1 ended before its work was done</source>
+        <translation>%1 terminó antes de acabar su trabajo</translation>
+    </message>
+    <message>
+        <source>What it had begun is finished or taken back before the next change; the journal of mailwrightd says which.</source>
+        <translation>Lo que había empezado se termina o se deshace antes del próximo cambio; el registro de mailwrightd dice cuál de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>there was no answer in time</source>
+        <translation>no hubo respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>the worker was silent for a minute</source>
+        <translation>el proceso de trabajo estuvo en silencio durante un minuto</translation>
+    </message>
+    <message>
+        <source>the worker ended before its work was done</source>
+        <translation>el proceso de trabajo terminó antes de acabar su trabajo</translation>
+    </message>
+    <message>
+        <source>the caller has gone, or the helper ends; what was begun goes on</source>
+        <translation>quien llamaba se ha ido, o el auxiliar termina; lo empezado continúa</translation>
+    </message>
+    <message>
+        <source>the helper let go of the call</source>
+        <translation>el auxiliar abandonó la llamada</translation>
+    </message>
+    <message>
+        <source>This is a mistake in mailwrightd; report it.</source>
+        <translation>Es un error de mailwrightd; notifíquelo.</translation>
+    </message>
+    <message>
+        <source>it is not running</source>
+        <translation>no está en marcha</translation>
+    </message>
+    <message>
+        <source>Start it.</source>
+        <translation>Arránquelo.</translation>
+    </message>
+    <message>
+        <source>it has not happened within %1 seconds</source>
+        <translation>no ha ocurrido en %1 segundos</translation>
+    </message>
+    <message>
+        <source>Start the hub&apos;s supervisor: restart mailwrightd, and look at svscan.log.</source>
+        <translation>Arranque el supervisor del hub: reinicie mailwrightd y mire svscan.log.</translation>
+    </message>
+    <message>
+        <source>Look at the log of the service.</source>
+        <translation>Mire el registro del servicio.</translation>
+    </message>
+    <message>
+        <source>It was told to stop and will when its running work is done.</source>
+        <translation>Se le ordenó parar y lo hará cuando acabe su trabajo en curso.</translation>
+    </message>
+    <message>
+        <source>It was told to end and begins again when its running work is done.</source>
+        <translation>Se le ordenó terminar y vuelve a empezar cuando acabe su trabajo en curso.</translation>
+    </message>
+    <message>
+        <source>Start the service qmail-send.</source>
+        <translation>Arranque el servicio qmail-send.</translation>
+    </message>
+    <message>
+        <source>Look at the service qmail-send.</source>
+        <translation>Mire el servicio qmail-send.</translation>
+    </message>
+    <message>
+        <source>qmail-send does not run</source>
+        <translation>qmail-send no está en marcha</translation>
+    </message>
+    <message>
+        <source>qmail-send takes no commands: it does not run, or is a stock one.</source>
+        <translation>qmail-send no acepta órdenes: no está en marcha, o es uno original.</translation>
+    </message>
+    <message>
+        <source>Check the owners and modes below queue.</source>
+        <translation>Compruebe los propietarios y modos bajo queue.</translation>
+    </message>
+    <message>
+        <source>these have not ended: %1</source>
+        <translation>estos no han terminado: %1</translation>
+    </message>
+    <message>
+        <source>Wait for their running work and try again.</source>
+        <translation>Espere a que acabe su trabajo en curso e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>the hub offers no SMTP (control/smtplisten)</source>
+        <translation>el hub no ofrece SMTP (control/smtplisten)</translation>
+    </message>
+    <message>
+        <source>qmail-remote said nothing</source>
+        <translation>qmail-remote no dijo nada</translation>
+    </message>
+    <message>
+        <source>The qmail-send of this hub is %1&apos;s and takes no commands for one message; it can try all of them (queue retry-all), and queue rejuvenate gives one more or less time.</source>
+        <translation>El qmail-send de este hub es el de %1 y no acepta órdenes para un solo mensaje; puede intentarlos todos (queue retry-all), y queue rejuvenate da más o menos tiempo a uno.</translation>
+    </message>
+    <message>
+        <source>no supervise looks after %1</source>
+        <translation>ningún supervise se ocupa de %1</translation>
+    </message>
+    <message>
+        <source>the process that became uid %1 ended early</source>
+        <translation>el proceso que pasó a uid %1 terminó antes de tiempo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood: %2; remove it and adopt the hub again</source>
+        <translation>no se entiende %1: %2; elimínelo y vuelva a adoptar el hub</translation>
+    </message>
+    <message>
+        <source>the file stayed locked for %1 s</source>
+        <translation>el archivo siguió bloqueado durante %1 s</translation>
+    </message>
+    <message>
+        <source>The helper cannot be reached</source>
+        <translation>No se puede contactar con el auxiliar</translation>
+    </message>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>Aún no hay conexión.</translation>
+    </message>
+    <message>
+        <source>There is no helper at %1.</source>
+        <translation>No hay ningún auxiliar en %1.</translation>
+    </message>
+    <message>
+        <source>The helper at %1 is not running.</source>
+        <translation>El auxiliar en %1 no está en marcha.</translation>
+    </message>
+    <message>
+        <source>Start it as root: systemctl start mailwrightd</source>
+        <translation>Arránquelo como root: systemctl start mailwrightd</translation>
+    </message>
+    <message>
+        <source>Start it: %1</source>
+        <translation>Arránquelo: %1</translation>
+    </message>
+    <message>
+        <source>Start mailwrightd.</source>
+        <translation>Arranque mailwrightd.</translation>
+    </message>
+    <message>
+        <source>The helper&apos;s socket %1 may not be opened by this user.</source>
+        <translation>Este usuario no puede abrir el socket %1 del auxiliar.</translation>
+    </message>
+    <message>
+        <source>The helper at %1 is busy; it is tried again.</source>
+        <translation>El auxiliar en %1 está ocupado; se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another user than root or you listens at %1: this is not the helper.</source>
+        <translation>En %1 escucha otro usuario que no es root ni usted: no es el auxiliar.</translation>
+    </message>
+    <message>
+        <source>The helper sent something that is not an answer.</source>
+        <translation>El auxiliar envió algo que no es una respuesta.</translation>
+    </message>
+    <message>
+        <source>The connection to the helper was lost.</source>
+        <translation>Se ha perdido la conexión con el auxiliar.</translation>
+    </message>
+    <message>
+        <source>The helper refused the request (%1)</source>
+        <translation>El auxiliar rechazó la petición (%1)</translation>
+    </message>
+    <message>
+        <source>The helper refused the request (%1, %2)</source>
+        <translation>El auxiliar rechazó la petición (%1, %2)</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No existe el archivo o el directorio</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operación no permitida</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Cuota de disco superada</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>No es un directorio</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es un directorio</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>El archivo ya existe</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Conexión rechazada</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Conexión restablecida por el otro extremo</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Se agotó el tiempo de conexión</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>No hay ruta hasta el host</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>No se puede alcanzar la red</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>Tubería rota</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed here: %2</source>
+        <translation>%1 no se puede cambiar aquí: %2</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>no control file has that name</source>
+        <translation>ningún archivo de control tiene ese nombre</translation>
+    </message>
+    <message>
+        <source>no control file has that name; %1 is one</source>
+        <translation>ningún archivo de control tiene ese nombre; %1 sí es uno</translation>
+    </message>
+    <message>
+        <source>its * stands for the end of a name</source>
+        <translation>su * representa el final de un nombre</translation>
+    </message>
+    <message>
+        <source>it is made by a program</source>
+        <translation>lo genera un programa</translation>
+    </message>
+    <message>
+        <source>it is none of append, assign, exclude, include, mailnames, passwd and subusers</source>
+        <translation>no es ninguno de append, assign, exclude, include, mailnames, passwd y subusers</translation>
+    </message>
+    <message>
+        <source>addresses of the alias account are files .qmail-NAME in small letters</source>
+        <translation>las direcciones de la cuenta alias son archivos .qmail-NOMBRE en minúsculas</translation>
+    </message>
+    <message>
+        <source>a person&apos;s files are .qmail and .qmail-EXTENSION in small letters</source>
+        <translation>los archivos de una persona son .qmail y .qmail-EXTENSION en minúsculas</translation>
+    </message>
+    <message>
+        <source>nobody here is called %1</source>
+        <translation>aquí nadie se llama %1</translation>
+    </message>
+    <message>
+        <source>no account that gets mail is called %1</source>
+        <translation>ninguna cuenta que reciba correo se llama %1</translation>
+    </message>
+    <message>
+        <source>%1 is no home of this hub&apos;s people</source>
+        <translation>%1 no es el directorio personal de ningún usuario de este hub</translation>
+    </message>
+    <message>
+        <source>users/assign gives the address the home %1, which is not the account&apos;s own</source>
+        <translation>users/assign da a la dirección el directorio personal %1, que no es el de la cuenta</translation>
+    </message>
+    <message>
+        <source>only control/servercerts/NAME.pem lies below a directory there</source>
+        <translation>allí solo control/servercerts/NAME.pem está bajo un directorio</translation>
+    </message>
+    <message>
+        <source>there are files .qmail-192:0:2:1-default alone, named after the machines of customers</source>
+        <translation>allí solo hay archivos .qmail-192:0:2:1-default, que llevan el nombre de las máquinas de los clientes</translation>
+    </message>
+    <message>
+        <source>no service can have that name</source>
+        <translation>ningún servicio puede tener ese nombre</translation>
+    </message>
+    <message>
+        <source>a service has run, log/run, down and link</source>
+        <translation>un servicio tiene run, log/run, down y link</translation>
+    </message>
+    <message>
+        <source>a private hub has no mailing lists of mlmmj</source>
+        <translation>un hub privado no tiene listas de correo de mlmmj</translation>
+    </message>
+    <message>
+        <source>that is no mailing list</source>
+        <translation>eso no es una lista de correo</translation>
+    </message>
+    <message>
+        <source>of a list, control/owner and its files of members can be changed</source>
+        <translation>de una lista se pueden cambiar control/owner y sus archivos de miembros</translation>
+    </message>
+    <message>
+        <source>%1 belongs to uid %2, which it must not; give it back with chown first</source>
+        <translation>%1 pertenece al uid %2, y no debe; devuélvalo primero con chown</translation>
+    </message>
+    <message>
+        <source>%1 is a link; only ordinary files are changed</source>
+        <translation>%1 es un enlace; solo se cambian archivos normales</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file</source>
+        <translation>%1 no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>%1 has a second name (a hard link)</source>
+        <translation>%1 tiene un segundo nombre (un enlace duro)</translation>
+    </message>
+    <message>
+        <source>%1 is not the link that it was made as</source>
+        <translation>%1 no es el enlace que se creó</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory of the hub&apos;s owner; move it away</source>
+        <translation>%1 no es un directorio del propietario del hub; muévalo a otro sitio</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file of its own</source>
+        <translation>no es un archivo normal propio</translation>
+    </message>
+    <message>
+        <source>it holds a secret</source>
+        <translation>contiene un secreto</translation>
+    </message>
+    <message>
+        <source>it holds secrets, which are never shown</source>
+        <translation>contiene secretos, que nunca se muestran</translation>
+    </message>
+    <message>
+        <source>Secrets are never shown; set a new one if it is lost.</source>
+        <translation>Los secretos nunca se muestran; defina uno nuevo si se ha perdido.</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are not UTF-8, which would be lost</source>
+        <translation>contiene bytes que no son UTF-8, que se perderían</translation>
+    </message>
+    <message>
+        <source>Edit it on the computer itself.</source>
+        <translation>Edítelo en el propio equipo.</translation>
+    </message>
+    <message>
+        <source>it is named twice</source>
+        <translation>se nombra dos veces</translation>
+    </message>
+    <message>
+        <source>only Mailwright&apos;s own programs read this file (%1); those of this hub are %2&apos;s and do not know it</source>
+        <translation>solo los programas propios de Mailwright leen este archivo (%1); los de este hub son los de %2 y no lo conocen</translation>
+    </message>
+    <message>
+        <source>without rules every client would be let in; empty it instead</source>
+        <translation>sin reglas se dejaría entrar a cualquier cliente; mejor vacíelo</translation>
+    </message>
+    <message>
+        <source>the programs of the hub do not work without it</source>
+        <translation>los programas del hub no funcionan sin él</translation>
+    </message>
+    <message>
+        <source>a link leads to one path from the root</source>
+        <translation>un enlace lleva a una ruta desde la raíz</translation>
+    </message>
+    <message>
+        <source>it is no script: the first line does not say what runs it (#!/bin/sh)</source>
+        <translation>no es un script: la primera línea no dice qué lo ejecuta (#!/bin/sh)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address: NAME@DOMAIN, NAME, or * for everything else</source>
+        <translation>&quot;%1&quot; no es una dirección: NOMBRE@DOMINIO, NOMBRE, o * para todo lo demás</translation>
+    </message>
+    <message>
+        <source>Add its domain first.</source>
+        <translation>Añada primero su dominio.</translation>
+    </message>
+    <message>
+        <source>Add the domain first.</source>
+        <translation>Añada primero el dominio.</translation>
+    </message>
+    <message>
+        <source>%1 is not delivered here: its domain is neither in control/locals nor in control/virtualdomains</source>
+        <translation>%1 no se entrega aquí: su dominio no está ni en control/locals ni en control/virtualdomains</translation>
+    </message>
+    <message>
+        <source>The .qmail file of %1 is not one that can be changed from here: %2.</source>
+        <translation>El archivo .qmail de %1 no es de los que se pueden cambiar desde aquí: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a place; mail that is dropped goes nowhere</source>
+        <translation>&quot;%1&quot; es un destino; el correo que se descarta no va a ninguna parte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a character that no line may have</source>
+        <translation>&quot;%1&quot; tiene un carácter que ninguna línea puede tener</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mailbox: write /PATH or ./PATH, with a slash at the end for a Maildir</source>
+        <translation>&quot;%1&quot; no es un buzón: escriba /RUTA o ./RUTA, con una barra al final para un Maildir</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address</source>
+        <translation>&quot;%1&quot; no es una dirección</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a comment, not an address</source>
+        <translation>&quot;%1&quot; es un comentario, no una dirección</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be read as something else</source>
+        <translation>&quot;%1&quot; se leería como otra cosa</translation>
+    </message>
+    <message>
+        <source>say where the mail shall go</source>
+        <translation>indique adónde debe ir el correo</translation>
+    </message>
+    <message>
+        <source>mail that is dropped goes nowhere else; replace what the address has</source>
+        <translation>el correo que se descarta no va a ningún otro sitio; sustituya lo que tiene la dirección</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>no hay ninguno</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <translation>no es una dirección</translation>
+    </message>
+    <message>
+        <source>it is neither a local part nor an address</source>
+        <translation>no es ni una parte local ni una dirección</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a domain</source>
+        <translation>&quot;%1&quot; no es un dominio</translation>
+    </message>
+    <message>
+        <source>a virtual domain needs a user who looks after it</source>
+        <translation>un dominio virtual necesita un usuario que se encargue de él</translation>
+    </message>
+    <message>
+        <source>only a virtual domain has a user</source>
+        <translation>solo un dominio virtual tiene un usuario</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a user, or a user and an extension</source>
+        <translation>&quot;%1&quot; no es un usuario, ni un usuario con una extensión</translation>
+    </message>
+    <message>
+        <source>control/locals knows whole domains only, none that stand for all below them</source>
+        <translation>control/locals solo conoce dominios completos, ninguno que represente a todos los que están debajo</translation>
+    </message>
+    <message>
+        <source>only a virtual domain has exceptions</source>
+        <translation>solo un dominio virtual tiene excepciones</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an address nor a domain within %2</source>
+        <translation>&quot;%1&quot; no es ni una dirección ni un dominio dentro de %2</translation>
+    </message>
+    <message>
+        <source>it is a local domain of this hub already</source>
+        <translation>ya es un dominio local de este hub</translation>
+    </message>
+    <message>
+        <source>it is a relay domain of this hub already</source>
+        <translation>ya es un dominio de relay de este hub</translation>
+    </message>
+    <message>
+        <source>it is a virtual domain of this hub already</source>
+        <translation>ya es un dominio virtual de este hub</translation>
+    </message>
+    <message>
+        <source>Remove it first to make it another kind.</source>
+        <translation>Elimínelo primero para hacerlo de otro tipo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not what stands before the @ of an address</source>
+        <translation>&quot;%1&quot; no es lo que va delante de la @ de una dirección</translation>
+    </message>
+    <message>
+        <source>a domain stays a domain, and one that stands for all below it stays that</source>
+        <translation>un dominio sigue siendo un dominio, y uno que representa a todos los que están debajo lo sigue haciendo</translation>
+    </message>
+    <message>
+        <source>%1 is a domain of this hub already</source>
+        <translation>%1 ya es un dominio de este hub</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a host</source>
+        <translation>&quot;%1&quot; no es el nombre de un host</translation>
+    </message>
+    <message>
+        <source>it is one line</source>
+        <translation>es una sola línea</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be one</source>
+        <translation>&quot;%1&quot; no puede serlo</translation>
+    </message>
+    <message>
+        <source>name at least one QMQP server by its IP address</source>
+        <translation>nombre al menos un servidor QMQP por su dirección IP</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IPv4 address</source>
+        <translation>&quot;%1&quot; no es una dirección IPv4</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>falta un nombre</translation>
+    </message>
+    <message>
+        <source>the name is longer than 253 characters</source>
+        <translation>el nombre tiene más de 253 caracteres</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has two dots together, or a dot at an end</source>
+        <translation>&quot;%1&quot; tiene dos puntos seguidos, o un punto en un extremo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a part longer than 63 characters</source>
+        <translation>&quot;%1&quot; tiene una parte de más de 63 caracteres</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has letters beyond a to z: write its xn-- form</source>
+        <translation>&quot;%1&quot; tiene letras distintas de a a z: escriba su forma xn--</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the character &apos;%2&apos;, which no host name has</source>
+        <translation>&quot;%1&quot; tiene el carácter &apos;%2&apos;, que no tiene ningún nombre de host</translation>
+    </message>
+    <message>
+        <source>a value is one line</source>
+        <translation>un valor es una sola línea</translation>
+    </message>
+    <message>
+        <source>this file holds one value, which can be replaced only</source>
+        <translation>este archivo contiene un solo valor, que solo se puede sustituir</translation>
+    </message>
+    <message>
+        <source>this file can be given as a whole only</source>
+        <translation>este archivo solo se puede dar entero</translation>
+    </message>
+    <message>
+        <source>is made by a program and not edited by hand</source>
+        <translation>lo genera un programa y no se edita a mano</translation>
+    </message>
+    <message>
+        <source>a NUL byte</source>
+        <translation>un byte NUL</translation>
+    </message>
+    <message>
+        <source>a carriage return at the end of the line: the file has Windows line ends</source>
+        <translation>un retorno de carro al final de la línea: el archivo tiene finales de línea de Windows</translation>
+    </message>
+    <message>
+        <source>only the first line counts</source>
+        <translation>solo cuenta la primera línea</translation>
+    </message>
+    <message>
+        <source>empty: double bounces are discarded</source>
+        <translation>vacío: los dobles rebotes se descartan</translation>
+    </message>
+    <message>
+        <source>the first line is empty</source>
+        <translation>la primera línea está vacía</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no dot: it should be the host&apos;s full name</source>
+        <translation>&quot;%1&quot; no tiene ningún punto: debería ser el nombre completo del host</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the plain part of an address before the @</source>
+        <translation>&quot;%1&quot; no es la parte simple de una dirección que va delante de la @</translation>
+    </message>
+    <message>
+        <source>must be one character</source>
+        <translation>debe ser un solo carácter</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the path of a program: nothing may follow it</source>
+        <translation>&quot;%1&quot; no es la ruta de un programa: nada puede seguirle</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the words of this file; it would mean %2</source>
+        <translation>&quot;%1&quot; no es ninguna de las palabras de este archivo; significaría %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an octal number</source>
+        <translation>&quot;%1&quot; no es un número octal</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number; it would be ignored</source>
+        <translation>&quot;%1&quot; no es un número entero; se ignoraría</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 no está entre %2 y %3</translation>
+    </message>
+    <message>
+        <source>0 holds all these deliveries</source>
+        <translation>0 retiene todas estas entregas</translation>
+    </message>
+    <message>
+        <source>%1 is not a prime number: the queue is split unevenly</source>
+        <translation>%1 no es un número primo: la cola se reparte de forma desigual</translation>
+    </message>
+    <message>
+        <source>begins with a space, which would be part of the entry</source>
+        <translation>empieza por un espacio, que formaría parte de la entrada</translation>
+    </message>
+    <message>
+        <source>names %1 of %2, one a line in this order: %3</source>
+        <translation>nombra %1 de %2, uno por línea en este orden: %3</translation>
+    </message>
+    <message>
+        <source>names no address: write address:port, or remove the file</source>
+        <translation>no nombra ninguna dirección: escriba dirección:puerto, o elimine el archivo</translation>
+    </message>
+    <message>
+        <source>has no entry: no mail is accepted from strangers</source>
+        <translation>no tiene ninguna entrada: no se acepta correo de desconocidos</translation>
+    </message>
+    <message>
+        <source>is empty: mail could not be delivered</source>
+        <translation>está vacío: el correo no se podría entregar</translation>
+    </message>
+    <message>
+        <source>the first line is blank: every delivery would fail</source>
+        <translation>la primera línea está en blanco: todas las entregas fallarían</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of an account or a group</source>
+        <translation>&quot;%1&quot; no es el nombre de una cuenta o un grupo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nothing: only whole domains count in this file</source>
+        <translation>&quot;%1&quot; no coincide con nada: en este archivo solo cuentan dominios completos</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an IP address</source>
+        <translation>&quot;%1&quot; no es una dirección IP</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no host: envnoathost is added</source>
+        <translation>&quot;%1&quot; no tiene host: se añade envnoathost</translation>
+    </message>
+    <message>
+        <source>is not a rewrite instruction: =post:new, *post:new, ?post:new or -post:new</source>
+        <translation>no es una instrucción de reescritura: =post:new, *post:new, ?post:new o -post:new</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an IP address; write address:port</source>
+        <translation>&quot;%1&quot; no es una dirección IP; escriba dirección:puerto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not end in :port</source>
+        <translation>&quot;%1&quot; no termina en :port</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no @ and matches nothing: write user@domain or @domain</source>
+        <translation>&quot;%1&quot; no tiene @ y no coincide con nada: escriba usuario@dominio o @dominio</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon and would be ignored</source>
+        <translation>&quot;%1&quot; no tiene dos puntos y se ignoraría</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nothing: write the domain without the @</source>
+        <translation>&quot;%1&quot; no coincide con nada: escriba el dominio sin la @</translation>
+    </message>
+    <message>
+        <source>&quot;:&quot; alone changes nothing</source>
+        <translation>&quot;:&quot; solo no cambia nada</translation>
+    </message>
+    <message>
+        <source>a space is part of the relay&apos;s name: &quot;%1&quot;</source>
+        <translation>un espacio forma parte del nombre del relay: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a port number</source>
+        <translation>&quot;%1&quot; no es un número de puerto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in line %2 too</source>
+        <translation>&quot;%1&quot; está también en la línea %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in line %2 too; this later line wins</source>
+        <translation>&quot;%1&quot; está también en la línea %2; gana esta línea, que va después</translation>
+    </message>
+    <message>
+        <source>no program reads a control file of this name</source>
+        <translation>ningún programa lee un archivo de control con este nombre</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon: write domain:address</source>
+        <translation>&quot;%1&quot; no tiene dos puntos: escriba dominio:dirección</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no user: write user:address, user:@domain or user:*</source>
+        <translation>&quot;%1&quot; no nombra a ningún usuario: escriba usuario:dirección, usuario:@dominio o usuario:*</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no sender: write an address, @domain or *</source>
+        <translation>&quot;%1&quot; no es un remitente: escriba una dirección, @dominio o *</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mechanism: write SCRAM-SHA-256-PLUS, SCRAM-SHA-256, PLAIN or LOGIN</source>
+        <translation>&quot;%1&quot; no es un mecanismo: escriba SCRAM-SHA-256-PLUS, SCRAM-SHA-256, PLAIN o LOGIN</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name that a server greets with</source>
+        <translation>&quot;%1&quot; no es un nombre con el que salude un servidor</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address: write user@domain</source>
+        <translation>&quot;%1&quot; no es una dirección: escriba usuario@dominio</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a domain</source>
+        <translation>&quot;%1&quot; no es el nombre de un dominio</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a space, which no address has</source>
+        <translation>&quot;%1&quot; tiene un espacio, que no tiene ninguna dirección</translation>
+    </message>
+    <message>
+        <source>is a directory with a file for each host; its files are edited there, one by one</source>
+        <translation>es un directorio con un archivo por cada host; sus archivos se editan allí, uno a uno</translation>
+    </message>
+    <message>
+        <source>holds no certificate or key: what begins with -----BEGIN is missing</source>
+        <translation>no contiene ningún certificado ni clave: falta lo que empieza por -----BEGIN</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a server</source>
+        <translation>&quot;%1&quot; no es el nombre de un servidor</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches no sender: write user@domain, @domain, or nothing for everybody</source>
+        <translation>&quot;%1&quot; no coincide con ningún remitente: escriba usuario@dominio, @dominio, o nada para todos</translation>
+    </message>
+    <message>
+        <source>names neither a relay nor a login: write sender:relay:port|user|password</source>
+        <translation>no nombra ni un relay ni un inicio de sesión: escriba remitente:relay:puerto|usuario|contraseña</translation>
+    </message>
+    <message>
+        <source>has a bar and no login behind it: write sender:relay:port|user|password</source>
+        <translation>tiene una barra y ningún inicio de sesión detrás: escriba remitente:relay:puerto|usuario|contraseña</translation>
+    </message>
+    <message>
+        <source>holds a password, and everybody may read this file: put it into remote_auth</source>
+        <translation>contiene una contraseña, y todos pueden leer este archivo: póngala en remote_auth</translation>
+    </message>
+    <message>
+        <source>names no relay: write sender:relay:port</source>
+        <translation>no nombra ningún relay: escriba remitente:relay:puerto</translation>
+    </message>
+    <message>
+        <source>names no relay: write relay:port|user|password</source>
+        <translation>no nombra ningún relay: escriba relay:puerto|usuario|contraseña</translation>
+    </message>
+    <message>
+        <source>has no login: write relay:port|user|password</source>
+        <translation>no tiene inicio de sesión: escriba relay:puerto|usuario|contraseña</translation>
+    </message>
+    <message>
+        <source>the command that prints a token must begin with its full path</source>
+        <translation>la orden que muestra un token debe empezar por su ruta completa</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon: write domain:host:port or domain:/path/of/socket</source>
+        <translation>&quot;%1&quot; no tiene dos puntos: escriba dominio:host:puerto o dominio:/ruta/del/socket</translation>
+    </message>
+    <message>
+        <source>the path of a socket has at most 107 characters</source>
+        <translation>la ruta de un socket tiene como máximo 107 caracteres</translation>
+    </message>
+    <message>
+        <source>an LMTP server is not logged in to</source>
+        <translation>en un servidor LMTP no se inicia sesión</translation>
+    </message>
+    <message>
+        <source>names no server; * is every server</source>
+        <translation>no nombra ningún servidor; * son todos los servidores</translation>
+    </message>
+    <message>
+        <source>names no server: write server:number, or the number alone for all</source>
+        <translation>no nombra ningún servidor: escriba servidor:número, o solo el número para todos</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from 0 to 255; the line would be ignored</source>
+        <translation>&quot;%1&quot; no es un número de 0 a 255; la línea se ignoraría</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon</source>
+        <translation>&quot;%1&quot; no tiene dos puntos</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither the full path of a file of certificates nor *, encrypted, verified, offered or never</source>
+        <translation>&quot;%1&quot; no es ni la ruta completa de un archivo de certificados ni *, encrypted, verified, offered o never</translation>
+    </message>
+    <message>
+        <source>certificates are not checked by their fingerprint here; name a file of authorities</source>
+        <translation>aquí los certificados no se comprueban por su huella; nombre un archivo de autoridades</translation>
+    </message>
+    <message>
+        <source>the relay &quot;%1&quot; is no host name</source>
+        <translation>el relay &quot;%1&quot; no es un nombre de host</translation>
+    </message>
+    <message>
+        <source>the port of the relay &quot;%1&quot; is no number from 1 to 65535</source>
+        <translation>el puerto del relay &quot;%1&quot; no es un número de 1 a 65535</translation>
+    </message>
+    <message>
+        <source>the file is empty: mail gets the default delivery and is not discarded</source>
+        <translation>el archivo está vacío: el correo recibe la entrega predeterminada y no se descarta</translation>
+    </message>
+    <message>
+        <source>the lines end as on DOS and Windows: the carriage return is part of each path and address</source>
+        <translation>las líneas terminan como en DOS y Windows: el retorno de carro forma parte de cada ruta y dirección</translation>
+    </message>
+    <message>
+        <source>the first line is blank, so all mail for it is deferred</source>
+        <translation>la primera línea está en blanco, así que todo su correo se aplaza</translation>
+    </message>
+    <message>
+        <source>/dev/null is delivered to as a mailbox, which cannot be done: the mail is deferred and returned</source>
+        <translation>a /dev/null se entrega como a un buzón, lo que no es posible: el correo se aplaza y se devuelve</translation>
+    </message>
+    <message>
+        <source>the line forwards to nobody</source>
+        <translation>la línea no reenvía a nadie</translation>
+    </message>
+    <message>
+        <source>the line has a space in its address: only one bare address may stand in a line, without a name</source>
+        <translation>la línea tiene un espacio en su dirección: en una línea solo puede haber una dirección a secas, sin nombre</translation>
+    </message>
+    <message>
+        <source>the line has brackets or a comment round its address: only the bare address may stand there</source>
+        <translation>la línea tiene paréntesis angulares o un comentario alrededor de su dirección: ahí solo puede estar la dirección a secas</translation>
+    </message>
+    <message>
+        <source>the line has more than one address: each needs a line of its own</source>
+        <translation>la línea tiene más de una dirección: cada una necesita su propia línea</translation>
+    </message>
+    <message>
+        <source>the line forwards to an address that looks like a path: a path begins with / or ./</source>
+        <translation>la línea reenvía a una dirección que parece una ruta: una ruta empieza por / o ./</translation>
+    </message>
+    <message>
+        <source>the last line does not end</source>
+        <translation>la última línea no termina</translation>
+    </message>
+    <message>
+        <source>its last line does not end</source>
+        <translation>su última línea no termina</translation>
+    </message>
+    <message>
+        <source>it does not end with a line that holds a single dot</source>
+        <translation>no termina con una línea que contenga un solo punto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no account name</source>
+        <translation>&quot;%1&quot; no es un nombre de cuenta</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an account, a colon and the names it gets mail by: user:name:name</source>
+        <translation>&quot;%1&quot; debe ser una cuenta, dos puntos y los nombres con los que recibe correo: user:name:name</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an address, an account and an extension, with a colon behind each: sub:user:pre:</source>
+        <translation>&quot;%1&quot; debe ser una dirección, una cuenta y una extensión, con dos puntos detrás de cada una: sub:user:pre:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a line as in /etc/passwd, of seven fields with colons between them</source>
+        <translation>&quot;%1&quot; debe ser una línea como en /etc/passwd, de siete campos separados por dos puntos</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of such a list</source>
+        <translation>&quot;%1&quot; no es una línea de una lista así</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of users/assign: %2</source>
+        <translation>&quot;%1&quot; no es una línea de users/assign: %2</translation>
+    </message>
+    <message>
+        <source>it is none</source>
+        <translation>no lo es</translation>
+    </message>
+    <message>
+        <source>nothing is ever delivered as root</source>
+        <translation>nunca se entrega nada como root</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot stand in users/assign, whose fields end with colons</source>
+        <translation>&quot;%1&quot; no puede estar en users/assign, cuyos campos terminan en dos puntos</translation>
+    </message>
+    <message>
+        <source>an address is missing</source>
+        <translation>falta una dirección</translation>
+    </message>
+    <message>
+        <source>an extension has no slash</source>
+        <translation>una extensión no lleva barra</translation>
+    </message>
+    <message>
+        <source>a home is a path from the root: /home/NAME</source>
+        <translation>un directorio personal es una ruta desde la raíz: /home/NOMBRE</translation>
+    </message>
+    <message>
+        <source>line %1 has the address already: %2</source>
+        <translation>la línea %1 ya tiene la dirección: %2</translation>
+    </message>
+    <message>
+        <source>Give it to another account with --replace.</source>
+        <translation>Désela a otra cuenta con --replace.</translation>
+    </message>
+    <message>
+        <source>the file must end with a line that holds a single dot</source>
+        <translation>el archivo debe terminar con una línea que contenga un solo punto</translation>
+    </message>
+    <message>
+        <source>the last line has no newline</source>
+        <translation>la última línea no tiene salto de línea</translation>
+    </message>
+    <message>
+        <source>seven fields are needed, each with a colon after it: address, user, uid, gid, home, dash, extension</source>
+        <translation>se necesitan siete campos, cada uno seguido de dos puntos: address, user, uid, gid, home, dash, extension</translation>
+    </message>
+    <message>
+        <source>the line begins with neither &apos;=&apos; nor &apos;+&apos; and counts as &apos;=&apos;</source>
+        <translation>la línea no empieza ni por &apos;=&apos; ni por &apos;+&apos; y cuenta como &apos;=&apos;</translation>
+    </message>
+    <message>
+        <source>fields after the seventh are ignored</source>
+        <translation>los campos posteriores al séptimo se ignoran</translation>
+    </message>
+    <message>
+        <source>the user and group ids must be numbers</source>
+        <translation>los identificadores de usuario y de grupo deben ser números</translation>
+    </message>
+    <message>
+        <source>nothing is ever delivered as root (uid 0)</source>
+        <translation>nunca se entrega nada como root (uid 0)</translation>
+    </message>
+    <message>
+        <source>the account name is empty</source>
+        <translation>el nombre de la cuenta está vacío</translation>
+    </message>
+    <message>
+        <source>the home directory must begin with a slash</source>
+        <translation>el directorio personal debe empezar por una barra</translation>
+    </message>
+    <message>
+        <source>this address is already assigned above; the earlier line wins</source>
+        <translation>esta dirección ya está asignada más arriba; gana la línea anterior</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1, &quot;%2&quot;: %3</source>
+        <translation>línea %1, &quot;%2&quot;: %3</translation>
+    </message>
+    <message>
+        <source>Its name has capital letters, and addresses are read in small ones.</source>
+        <translation>Su nombre tiene mayúsculas, y las direcciones se leen en minúsculas.</translation>
+    </message>
+    <message>
+        <source>Its home %1 is not there.</source>
+        <translation>Su directorio personal %1 no existe.</translation>
+    </message>
+    <message>
+        <source>Its home %1 belongs to somebody else.</source>
+        <translation>Su directorio personal %1 pertenece a otro.</translation>
+    </message>
+    <message>
+        <source>The address belongs to the account %1.</source>
+        <translation>La dirección pertenece a la cuenta %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign is for an address that an earlier line has.</source>
+        <translation>La línea %1 de users/assign es para una dirección que ya tiene una línea anterior.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has this very address, which comes before everything else.</source>
+        <translation>La línea %1 de users/assign tiene exactamente esta dirección, que va antes que todo lo demás.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has the beginning &quot;%2&quot;, the longest that fits.</source>
+        <translation>La línea %1 de users/assign tiene el comienzo &quot;%2&quot;, el más largo que encaja.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has the beginning &quot;%2&quot;; a rule above fits better.</source>
+        <translation>La línea %1 de users/assign tiene el comienzo &quot;%2&quot;; una regla de más arriba encaja mejor.</translation>
+    </message>
+    <message>
+        <source>Accounts are asked only where users/assign has nothing.</source>
+        <translation>Las cuentas solo se consultan donde users/assign no tiene nada.</translation>
+    </message>
+    <message>
+        <source>users/assign has nothing for it, and %1 is an account.</source>
+        <translation>users/assign no tiene nada para ella, y %1 es una cuenta.</translation>
+    </message>
+    <message>
+        <source>users/assign has nothing for it and no account has the name, so the alias account gets it.</source>
+        <translation>users/assign no tiene nada para ella y ninguna cuenta tiene ese nombre, así que la recibe la cuenta alias.</translation>
+    </message>
+    <message>
+        <source>unable to stat %1</source>
+        <translation>no se puede examinar %1</translation>
+    </message>
+    <message>
+        <source>unable to find alias user</source>
+        <translation>no se encuentra el usuario alias</translation>
+    </message>
+    <message>
+        <source>no user %1</source>
+        <translation>no existe el usuario %1</translation>
+    </message>
+    <message>
+        <source>who may not connect has no environment</source>
+        <translation>quien no puede conectarse no tiene entorno</translation>
+    </message>
+    <message>
+        <source>RELAYCLIENT is set by `relay`</source>
+        <translation>RELAYCLIENT lo define `relay`</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot have that value</source>
+        <translation>&quot;%1&quot; no puede tener ese valor</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a client</source>
+        <translation>&quot;%1&quot; no es una dirección de un cliente</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be compiled: %2</source>
+        <translation>&quot;%1&quot; no se puede compilar: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nobody</source>
+        <translation>&quot;%1&quot; no coincide con nadie</translation>
+    </message>
+    <message>
+        <source>a note is one line</source>
+        <translation>una nota es una sola línea</translation>
+    </message>
+    <message>
+        <source>Put this one in its place with --replace.</source>
+        <translation>Ponga esta en su lugar con --replace.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address</source>
+        <translation>&quot;%1&quot; no es una dirección IP</translation>
+    </message>
+    <message>
+        <source>behind the address and a colon must stand allow or deny</source>
+        <translation>detrás de la dirección y dos puntos debe ir allow o deny</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no variable: write ,NAME=&quot;value&quot;</source>
+        <translation>&quot;%1&quot; no es una variable: escriba ,NAME=&quot;value&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value: write NAME=&quot;value&quot;</source>
+        <translation>&quot;%1&quot; no tiene valor: escriba NAME=&quot;value&quot;</translation>
+    </message>
+    <message>
+        <source>the value of %1 does not end with the %2 that it begins with</source>
+        <translation>el valor de %1 no termina con el %2 con el que empieza</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no network: behind / belongs a number of bits, at most %2</source>
+        <translation>&quot;%1&quot; no es una red: detrás de / va un número de bits, como máximo %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; mixes IPv4 and IPv6: write the IPv4 network</source>
+        <translation>&quot;%1&quot; mezcla IPv4 e IPv6: escriba la red IPv4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon and is ignored</source>
+        <translation>&quot;%1&quot; no tiene dos puntos y se ignora</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no network and matches nobody: write all four numbers and /bits</source>
+        <translation>&quot;%1&quot; no es una red y no coincide con nadie: escriba los cuatro números y /bits</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range of numbers</source>
+        <translation>&quot;%1&quot; no es un intervalo de números</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address or network</source>
+        <translation>&quot;%1&quot; no es una dirección IP ni una red</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there, by line %2.</source>
+        <translation>&quot;%1&quot; está ahí, por la línea %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not there.</source>
+        <translation>&quot;%1&quot; no está ahí.</translation>
+    </message>
+    <message>
+        <source>A rule for everybody else is there, by line %1.</source>
+        <translation>Hay una regla para todos los demás, por la línea %1.</translation>
+    </message>
+    <message>
+        <source>A rule for everybody else is not there.</source>
+        <translation>No hay ninguna regla para todos los demás.</translation>
+    </message>
+    <message>
+        <source>No rule fits: the client may connect, and may not relay.</source>
+        <translation>Ninguna regla encaja: el cliente puede conectarse, y no puede retransmitir.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in badmailfrom.</source>
+        <translation>&quot;%1&quot; está en badmailfrom.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in badmailfrom.</source>
+        <translation>&quot;%1&quot; no está en badmailfrom.</translation>
+    </message>
+    <message>
+        <source>Bounces have no sender, and badmailfrom cannot refuse them.</source>
+        <translation>Los rebotes no tienen remitente, y badmailfrom no puede rechazarlos.</translation>
+    </message>
+    <message>
+        <source>The sender is not refused.</source>
+        <translation>El remitente no se rechaza.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for such a table</source>
+        <translation>&quot;%1&quot; no es un nombre para una tabla así</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address</source>
+        <translation>&quot;%1&quot; no es una dirección</translation>
+    </message>
+    <message>
+        <source>a colon or semicolon among the addresses; groups are not known here</source>
+        <translation>dos puntos o punto y coma entre las direcciones; aquí no se conocen los grupos</translation>
+    </message>
+    <message>
+        <source>%1 is a file, to which fastforward delivers nothing; a .qmail file can</source>
+        <translation>%1 es un archivo, al que fastforward no entrega nada; un archivo .qmail sí puede</translation>
+    </message>
+    <message>
+        <source>an address is empty</source>
+        <translation>una dirección está vacía</translation>
+    </message>
+    <message>
+        <source>the addresses cannot be understood</source>
+        <translation>no se entienden las direcciones</translation>
+    </message>
+    <message>
+        <source>a quote, comment or bracket does not end</source>
+        <translation>unas comillas, un comentario o un paréntesis no se cierran</translation>
+    </message>
+    <message>
+        <source>the name is missing before the colon</source>
+        <translation>falta el nombre delante de los dos puntos</translation>
+    </message>
+    <message>
+        <source>nothing stands behind the name</source>
+        <translation>no hay nada detrás del nombre</translation>
+    </message>
+    <message>
+        <source>a name, an address or a command is one line, without control characters</source>
+        <translation>un nombre, una dirección o una orden es una sola línea, sin caracteres de control</translation>
+    </message>
+    <message>
+        <source>A private hub has no mailing lists of mlmmj, whose programs need root&apos;s help; make a list in .qmail files instead.</source>
+        <translation>Un hub privado no tiene listas de correo de mlmmj, cuyos programas necesitan la ayuda de root; haga en su lugar una lista en archivos .qmail.</translation>
+    </message>
+    <message>
+        <source>this hub does not deliver mail for %1: it is neither in control/locals nor in control/virtualdomains</source>
+        <translation>este hub no entrega correo para %1: no está ni en control/locals ni en control/virtualdomains</translation>
+    </message>
+    <message>
+        <source>it belongs to the account %1, who can make a list in its own .qmail files</source>
+        <translation>pertenece a la cuenta %1, que puede hacer una lista en sus propios archivos .qmail</translation>
+    </message>
+    <message>
+        <source>Take another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a member&apos;s address</source>
+        <translation>&quot;%1&quot; no puede ser la dirección de un miembro</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the owner&apos;s address</source>
+        <translation>&quot;%1&quot; no puede ser la dirección del propietario</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a list: write NAME@DOMAIN with a name of letters, digits, dots, dashes and underlines</source>
+        <translation>&quot;%1&quot; no puede ser una lista: escriba NOMBRE@DOMINIO con un nombre de letras, cifras, puntos, guiones y guiones bajos</translation>
+    </message>
+    <message>
+        <source>mlmmj is not installed: there is no %1</source>
+        <translation>mlmmj no está instalado: no existe %1</translation>
+    </message>
+    <message>
+        <source>Install the package mlmmj and try again.</source>
+        <translation>Instale el paquete mlmmj e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 ya existe</translation>
+    </message>
+    <message>
+        <source>Take another name, or remove what is there.</source>
+        <translation>Elija otro nombre, o elimine lo que hay ahí.</translation>
+    </message>
+    <message>
+        <source>say who shall become a member</source>
+        <translation>indique quién debe ser miembro</translation>
+    </message>
+    <message>
+        <source>a list needs an owner</source>
+        <translation>una lista necesita un propietario</translation>
+    </message>
+    <message>
+        <source>there is no list %1</source>
+        <translation>no existe la lista %1</translation>
+    </message>
+    <message>
+        <source>%1 is no directory of a list of mlmmj&apos;s</source>
+        <translation>%1 no es el directorio de una lista de mlmmj</translation>
+    </message>
+    <message>
+        <source>mlmmj-make-ml has not made %1</source>
+        <translation>mlmmj-make-ml no ha creado %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the account %2, who can make a list in its own .qmail files; take another name</source>
+        <translation>%1 pertenece a la cuenta %2, que puede hacer una lista en sus propios archivos .qmail; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>%1 can be read or written by others than its owner</source>
+        <translation>%1 lo pueden leer o escribir otros además de su propietario</translation>
+    </message>
+    <message>
+        <source>Look into the file before you close it to them (chmod 600): they could have written it.</source>
+        <translation>Examine el archivo antes de cerrárselo a ellos (chmod 600): podrían haber escrito en él.</translation>
+    </message>
+    <message>
+        <source>%1 can be used by others than its owner; run chmod 600 on it</source>
+        <translation>%1 lo pueden usar otros además de su propietario; aplíquele chmod 600</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to who runs the hub; run chown on it</source>
+        <translation>%1 no pertenece a quien ejecuta el hub; aplíquele chown</translation>
+    </message>
+    <message>
+        <source>the name cannot be used: %1</source>
+        <translation>no se puede usar el nombre: %1</translation>
+    </message>
+    <message>
+        <source>the password cannot be used: %1</source>
+        <translation>no se puede usar la contraseña: %1</translation>
+    </message>
+    <message>
+        <source>Take another name, such as anna@example.org.</source>
+        <translation>Elija otro nombre, por ejemplo anna@example.org.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es demasiado largo</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>tiene más de %1 bytes</translation>
+    </message>
+    <message>
+        <source>it has a colon, begins with # or has a space at an end</source>
+        <translation>tiene dos puntos, empieza por # o tiene un espacio en un extremo</translation>
+    </message>
+    <message>
+        <source>it is empty or has a NUL in it</source>
+        <translation>está vacío o contiene un NUL</translation>
+    </message>
+    <message>
+        <source>it has characters that SASLprep does not allow: %1</source>
+        <translation>tiene caracteres que SASLprep no permite: %1</translation>
+    </message>
+    <message>
+        <source>nothing is left of it after SASLprep</source>
+        <translation>no queda nada tras SASLprep</translation>
+    </message>
+    <message>
+        <source>there is no colon behind the name</source>
+        <translation>no hay dos puntos detrás del nombre</translation>
+    </message>
+    <message>
+        <source>the name is not in the form that names are compared in (SASLprep)</source>
+        <translation>el nombre no tiene la forma en la que se comparan los nombres (SASLprep)</translation>
+    </message>
+    <message>
+        <source>the name stands further up already; the first line counts</source>
+        <translation>el nombre ya está más arriba; cuenta la primera línea</translation>
+    </message>
+    <message>
+        <source>what follows the name is no verifier for SCRAM-SHA-256 of 4096 to 2000000 iterations</source>
+        <translation>lo que sigue al nombre no es un verificador para SCRAM-SHA-256 de 4096 a 2000000 iteraciones</translation>
+    </message>
+    <message>
+        <source>what follows the name is neither a SCRAM-SHA-256 verifier nor a hash as in crypt(5)</source>
+        <translation>lo que sigue al nombre no es ni un verificador SCRAM-SHA-256 ni un hash como en crypt(5)</translation>
+    </message>
+    <message>
+        <source>an entry of control/%1 goes before it: %2</source>
+        <translation>una entrada de control/%1 tiene prioridad: %2</translation>
+    </message>
+    <message>
+        <source>the name of the relay has blanks at an end, or characters that cannot be kept</source>
+        <translation>el nombre del relay tiene espacios en un extremo, o caracteres que no se pueden guardar</translation>
+    </message>
+    <message>
+        <source>the user name has blanks at an end, or characters that cannot be kept</source>
+        <translation>el nombre de usuario tiene espacios en un extremo, o caracteres que no se pueden guardar</translation>
+    </message>
+    <message>
+        <source>the token command has blanks at an end, or characters that cannot be kept</source>
+        <translation>la orden del token tiene espacios en un extremo, o caracteres que no se pueden guardar</translation>
+    </message>
+    <message>
+        <source>the TLS mode has blanks at an end, or characters that cannot be kept</source>
+        <translation>el modo TLS tiene espacios en un extremo, o caracteres que no se pueden guardar</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>el puerto no es un número de 1 a 65535</translation>
+    </message>
+    <message>
+        <source>a user name with a bar cannot be kept</source>
+        <translation>un nombre de usuario con una barra vertical no se puede guardar</translation>
+    </message>
+    <message>
+        <source>this password cannot be kept; choose another one at the relay</source>
+        <translation>esta contraseña no se puede guardar; elija otra en el relay</translation>
+    </message>
+    <message>
+        <source>a password needs the user name that it belongs to</source>
+        <translation>una contraseña necesita el nombre de usuario al que pertenece</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither &quot;default&quot; nor a domain nor a sender</source>
+        <translation>&quot;%1&quot; no es ni &quot;default&quot; ni un dominio ni un remitente</translation>
+    </message>
+    <message>
+        <source>there is no password of %1 for %2 yet</source>
+        <translation>aún no hay ninguna contraseña de %1 para %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name of letters, digits, dots and hyphens, such as mail.example.org</source>
+        <translation>&quot;%1&quot; no es un nombre de letras, cifras, puntos y guiones, como mail.example.org</translation>
+    </message>
+    <message>
+        <source>%1 is one of an authority</source>
+        <translation>%1 es uno de una autoridad</translation>
+    </message>
+    <message>
+        <source>Remove it first (mailwrightctl tls remove) if it must go.</source>
+        <translation>Elimínelo primero (mailwrightctl tls remove) si debe desaparecer.</translation>
+    </message>
+    <message>
+        <source>What was there stays as it is.</source>
+        <translation>Lo que había se queda como está.</translation>
+    </message>
+    <message>
+        <source>there is no certificate</source>
+        <translation>no hay ningún certificado</translation>
+    </message>
+    <message>
+        <source>certificate %1 is damaged: %2</source>
+        <translation>el certificado %1 está dañado: %2</translation>
+    </message>
+    <message>
+        <source>there is no private key</source>
+        <translation>no hay ninguna clave privada</translation>
+    </message>
+    <message>
+        <source>the private key is damaged</source>
+        <translation>la clave privada está dañada</translation>
+    </message>
+    <message>
+        <source>the private key is under a passphrase, which nobody could type when a server starts</source>
+        <translation>la clave privada está protegida por una frase de contraseña, que nadie podría escribir cuando arranca un servidor</translation>
+    </message>
+    <message>
+        <source>the private key does not belong to the certificate</source>
+        <translation>la clave privada no corresponde al certificado</translation>
+    </message>
+    <message>
+        <source>the certificate expired on %1 (%2 ago)</source>
+        <translation>el certificado caducó el %1 (hace %2)</translation>
+    </message>
+    <message>
+        <source>no server can use it: %1</source>
+        <translation>ningún servidor puede usarlo: %1</translation>
+    </message>
+    <message>
+        <source>the certificate cannot be used: %1</source>
+        <translation>no se puede usar el certificado: %1</translation>
+    </message>
+    <message>
+        <source>the chain cannot be used: %1</source>
+        <translation>no se puede usar la cadena: %1</translation>
+    </message>
+    <message>
+        <source>a certificate needs the name of a host</source>
+        <translation>un certificado necesita el nombre de un host</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a host (names with other letters: write their xn-- form)</source>
+        <translation>&quot;%1&quot; no es un nombre de host (nombres con otras letras: escriba su forma xn--)</translation>
+    </message>
+    <message>
+        <source>a certificate is valid for 1 to %1 days</source>
+        <translation>un certificado es válido de 1 a %1 días</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not ADDRESS:PORT, such as 127.0.0.1:2525 or [::]:25</source>
+        <translation>&quot;%1&quot; no es DIRECCIÓN:PUERTO, como 127.0.0.1:2525 o [::]:25</translation>
+    </message>
+    <message>
+        <source>%1 does not listen anywhere</source>
+        <translation>%1 no escucha en ningún sitio</translation>
+    </message>
+    <message>
+        <source>there is no hub in %1 yet: it needs the name of this host</source>
+        <translation>aún no hay ningún hub en %1: necesita el nombre de este host</translation>
+    </message>
+    <message>
+        <source>there is no account %1 on this machine; make it first</source>
+        <translation>no existe la cuenta %1 en esta máquina; créela primero</translation>
+    </message>
+    <message>
+        <source>qmail&apos;s accounts and groups are not all there; run installer/users</source>
+        <translation>no están todas las cuentas y los grupos de qmail; ejecute installer/users</translation>
+    </message>
+    <message>
+        <source>Then try again; nothing has been made.</source>
+        <translation>Después inténtelo de nuevo; no se ha creado nada.</translation>
+    </message>
+    <message>
+        <source>The queue in %1 is not whole: queue/mess has no directories 0, 1, 2 and so on.</source>
+        <translation>La cola en %1 no está completa: queue/mess no tiene los directorios 0, 1, 2 y siguientes.</translation>
+    </message>
+    <message>
+        <source>There is no account %1, as which programs of the hub run.</source>
+        <translation>No existe la cuenta %1, con la que se ejecutan programas del hub.</translation>
+    </message>
+    <message>
+        <source>There is no group %1.</source>
+        <translation>No existe el grupo %1.</translation>
+    </message>
+    <message>
+        <source>it is about the whole backup, not about single files or domains</source>
+        <translation>se refiere a toda la copia de seguridad, no a archivos o dominios sueltos</translation>
+    </message>
+    <message>
+        <source>Nothing of it is used; take another one.</source>
+        <translation>No se usa nada de ella; elija otra.</translation>
+    </message>
+    <message>
+        <source>it is not a backup: its first file is no manifest</source>
+        <translation>no es una copia de seguridad: su primer archivo no es un manifiesto</translation>
+    </message>
+    <message>
+        <source>it is not a backup that this version knows</source>
+        <translation>no es una copia de seguridad que esta versión conozca</translation>
+    </message>
+    <message>
+        <source>its manifest is damaged in line %1</source>
+        <translation>su manifiesto está dañado en la línea %1</translation>
+    </message>
+    <message>
+        <source>its manifest does not list what it holds</source>
+        <translation>su manifiesto no enumera lo que contiene</translation>
+    </message>
+    <message>
+        <source>%1 is not what the manifest says</source>
+        <translation>%1 no es lo que dice el manifiesto</translation>
+    </message>
+    <message>
+        <source>it is not a tar file, or it is damaged: a checksum does not fit</source>
+        <translation>no es un archivo tar, o está dañado: una suma de comprobación no coincide</translation>
+    </message>
+    <message>
+        <source>it is damaged: a number in it is none</source>
+        <translation>está dañada: un número en ella no lo es</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>está cortada</translation>
+    </message>
+    <message>
+        <source>it is cut off: its end is missing</source>
+        <translation>está cortada: le falta el final</translation>
+    </message>
+    <message>
+        <source>there is something in it that is no ordinary file, or too much</source>
+        <translation>hay en ella algo que no es un archivo normal, o demasiado</translation>
+    </message>
+    <message>
+        <source>The SMTP servers are restarted: connections that are open finish first, new ones wait for a second.</source>
+        <translation>Los servidores SMTP se reinician: las conexiones abiertas terminan antes, las nuevas esperan un segundo.</translation>
+    </message>
+    <message>
+        <source>%1 is restarted: running work finishes first.</source>
+        <translation>%1 se reinicia: el trabajo en curso termina antes.</translation>
+    </message>
+    <message>
+        <source>%1 ends: running work finishes first.</source>
+        <translation>%1 termina: el trabajo en curso acaba antes.</translation>
+    </message>
+    <message>
+        <source>Every other domain is no longer virtual: mail for it goes where locals or DNS say.</source>
+        <translation>Los demás dominios dejan de ser virtuales: su correo va adonde digan locals o el DNS.</translation>
+    </message>
+    <message>
+        <source>Through control/virtualdomains mail for every domain that is named nowhere goes to the local address %1-NAME.</source>
+        <translation>Por control/virtualdomains, el correo para todo dominio que no se nombra en ningún sitio va a la dirección local %1-NOMBRE.</translation>
+    </message>
+    <message>
+        <source>An exception: %1 is remote mail and goes where DNS says.</source>
+        <translation>Una excepción: %1 es correo remoto y va adonde diga el DNS.</translation>
+    </message>
+    <message>
+        <source>mail to anybody@%1</source>
+        <translation>el correo para cualquiera@%1</translation>
+    </message>
+    <message>
+        <source>mail to anybody below %1</source>
+        <translation>el correo para cualquiera por debajo de %1</translation>
+    </message>
+    <message>
+        <source>mail to %1</source>
+        <translation>el correo para %1</translation>
+    </message>
+    <message>
+        <source>mail for every domain that is named nowhere</source>
+        <translation>el correo para todo dominio que no se nombra en ningún sitio</translation>
+    </message>
+    <message>
+        <source>It is handled by the account %1 through the files %2 in %3; what has none bounces, until there is one that ends in default.</source>
+        <translation>Lo trata la cuenta %1 mediante los archivos %2 en %3; lo que no tiene ninguno rebota, hasta que haya uno que termine en default.</translation>
+    </message>
+    <message>
+        <source>There is no rcpthosts: mail for any domain is accepted already, which makes an open relay.</source>
+        <translation>No hay rcpthosts: ya se acepta el correo para cualquier dominio, lo que hace un relay abierto.</translation>
+    </message>
+    <message>
+        <source>%1 is removed: its mail bounces, or goes to a .qmail file that ends in default.</source>
+        <translation>%1 se elimina: su correo rebota, o va a un archivo .qmail que termina en default.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2.</source>
+        <translation>El correo para %1 va a %2.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2, %3 more.</source>
+        <translation>El correo para %1 va a %2 y %3 más.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is given to a program.</source>
+        <translation>El correo para %1 se pasa a un programa.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is delivered the standard way, or dropped if only comments stand there.</source>
+        <translation>El correo para %1 recibe la entrega predeterminada, o se descarta si ahí solo hay comentarios.</translation>
+    </message>
+    <message>
+        <source>Until now mail for %1 was delivered the standard way (control/defaultdelivery); from now on only as this file says.</source>
+        <translation>Hasta ahora el correo para %1 recibía la entrega predeterminada (control/defaultdelivery); desde ahora, solo lo que dice este archivo.</translation>
+    </message>
+    <message>
+        <source>Addresses are given to accounts anew, as users/assign says.</source>
+        <translation>Las direcciones se dan de nuevo a las cuentas, como dice users/assign.</translation>
+    </message>
+    <message>
+        <source>%1 holds for the next time that users/assign is made (qmail-pw2u).</source>
+        <translation>%1 vale para la próxima vez que se genere users/assign (qmail-pw2u).</translation>
+    </message>
+    <message>
+        <source>%1 is an account: when users/assign is made anew its own rule comes first and wins, unless users/exclude names it.</source>
+        <translation>%1 es una cuenta: cuando se vuelve a generar users/assign, su propia regla va primero y gana, salvo que users/exclude la nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is an account: its mail goes to it all the same, unless users/exclude names it and users/assign gives the address to another.</source>
+        <translation>%1 es una cuenta: su correo le llega de todos modos, salvo que users/exclude la nombre y users/assign dé la dirección a otra.</translation>
+    </message>
+    <message>
+        <source>Who may connect, and who may send mail to anywhere (relay), is decided by the new rules.</source>
+        <translation>Quién puede conectarse, y quién puede enviar correo a cualquier parte (relay), lo deciden las nuevas reglas.</translation>
+    </message>
+    <message>
+        <source>Where .qmail files ask fastforward, mail goes as the new table says.</source>
+        <translation>Donde los archivos .qmail consultan a fastforward, el correo va como dice la nueva tabla.</translation>
+    </message>
+    <message>
+        <source>Nothing asks this table before a .qmail file has a line &quot;|fastforward -d %1.cdb&quot;.</source>
+        <translation>Nada consulta esta tabla mientras ningún archivo .qmail tenga una línea &quot;|fastforward -d %1.cdb&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 files with secrets are not in this backup and stay as they are: %2.</source>
+        <translation>%1 archivos con secretos no están en esta copia de seguridad y se quedan como están: %2.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is no longer taken.</source>
+        <translation>Ya no se acepta el correo para %1.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is still taken, and goes where it went.</source>
+        <translation>El correo para %1 se sigue aceptando, y va adonde iba.</translation>
+    </message>
+    <message>
+        <source>The DNS must know %1: other servers look up the name that the hub calls itself, and whom to bring mail for it.</source>
+        <translation>El DNS debe conocer %1: otros servidores buscan el nombre que el hub se da a sí mismo, y a quién llevar su correo.</translation>
+    </message>
+    <message>
+        <source>Mail for the users of this computer goes to the relay, too: it must know their addresses.</source>
+        <translation>El correo para los usuarios de este equipo también va al relay: debe conocer sus direcciones.</translation>
+    </message>
+    <message>
+        <source>While none of the servers answers, programs that send mail are told that it failed: nothing waits here.</source>
+        <translation>Mientras no responda ninguno de los servidores, a los programas que envían correo se les dice que ha fallado: aquí no espera nada.</translation>
+    </message>
+    <message>
+        <source>People may have to know, and agree, that their mail is kept: ask before.</source>
+        <translation>Puede que las personas deban saber que su correo se guarda, y aceptarlo: pregunte antes.</translation>
+    </message>
+    <message>
+        <source>When %1 has connected to the SMTP server, which is one process for each client from now on, without STARTTLS, the mail is sent to port 25 there.</source>
+        <translation>Cuando %1 se ha conectado al servidor SMTP, que desde ahora es un proceso por cada cliente, sin STARTTLS, el correo se envía allí al puerto 25.</translation>
+    </message>
+    <message>
+        <source>The queue, the directories and the mailboxes are made, and the services begin.</source>
+        <translation>Se crean la cola, los directorios y los buzones, y los servicios empiezan.</translation>
+    </message>
+    <message>
+        <source>Nothing of the hub itself is changed, and nothing stops.</source>
+        <translation>Del hub en sí no se cambia nada, y nada se para.</translation>
+    </message>
+    <message>
+        <source>The tcp rules are made from %1.</source>
+        <translation>Las reglas tcp se generan a partir de %1.</translation>
+    </message>
+    <message>
+        <source>The services are in %1.</source>
+        <translation>Los servicios están en %1.</translation>
+    </message>
+    <message>
+        <source>The service %1 keeps no log that multilog writes.</source>
+        <translation>El servicio %1 no lleva ningún registro que escriba multilog.</translation>
+    </message>
+    <message>
+        <source>The service %1 writes its log to %2.</source>
+        <translation>El servicio %1 escribe su registro en %2.</translation>
+    </message>
+    <message>
+        <source>The queue is spread over %1 directories.</source>
+        <translation>La cola se reparte en %1 directorios.</translation>
+    </message>
+    <message>
+        <source>Its programs are %1&apos;s.</source>
+        <translation>Sus programas son los de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is of a maker that is not known.</source>
+        <translation>%1 es de un origen desconocido.</translation>
+    </message>
+    <message>
+        <source>Its accounts are %1.</source>
+        <translation>Sus cuentas son %1.</translation>
+    </message>
+    <message>
+        <source>One message cannot be tried or returned by itself: its qmail-send takes no commands. All can be tried at once.</source>
+        <translation>Un mensaje no se puede intentar o devolver por sí solo: su qmail-send no acepta órdenes. Se pueden intentar todos a la vez.</translation>
+    </message>
+    <message>
+        <source>Settings that only Mailwright&apos;s programs read cannot be made: TLS, logins, limits for each client and others; each refusal names the file.</source>
+        <translation>No se pueden hacer los ajustes que solo leen los programas de Mailwright: TLS, inicios de sesión, límites por cliente y otros; cada rechazo nombra el archivo.</translation>
+    </message>
+    <message>
+        <source>A recipient is refused only after its mail was taken, by a bounce: its qmail-smtpd does not ask who exists.</source>
+        <translation>Un destinatario solo se rechaza después de aceptar su correo, con un rebote: su qmail-smtpd no pregunta quién existe.</translation>
+    </message>
+    <message>
+        <source>%1 is a hub of these programs.</source>
+        <translation>%1 es un hub de estos programas.</translation>
+    </message>
+    <message>
+        <source>%1 is a hub that was set up by hand and taken over; its programs are %2&apos;s.</source>
+        <translation>%1 es un hub instalado a mano y adoptado; sus programas son los de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a hub that was set up by hand, with programs of others and services of its own.</source>
+        <translation>%1 es un hub instalado a mano, con programas de otros y servicios propios.</translation>
+    </message>
+    <message>
+        <source>%1 is a qmail of other programs, with control files and a queue.</source>
+        <translation>%1 es un qmail de otros programas, con archivos de control y una cola.</translation>
+    </message>
+    <message>
+        <source>%1 has control files and no queue.</source>
+        <translation>%1 tiene archivos de control y ninguna cola.</translation>
+    </message>
+    <message>
+        <source>%1 has parts of a hub, but not all that one needs to work.</source>
+        <translation>%1 tiene partes de un hub, pero no todo lo que necesita para funcionar.</translation>
+    </message>
+    <message>
+        <source>%1 has parts of a hub, but not all that one needs to work: control/me, the name of the host, is missing.</source>
+        <translation>%1 tiene partes de un hub, pero no todo lo que necesita para funcionar: falta control/me, el nombre del host.</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet.</source>
+        <translation>Aún no hay ningún hub en %1.</translation>
+    </message>
+    <message>
+        <source>The group %1 is missing.</source>
+        <translation>Falta el grupo %1.</translation>
+    </message>
+    <message>
+        <source>The account %1 is missing.</source>
+        <translation>Falta la cuenta %1.</translation>
+    </message>
+    <message>
+        <source>Make them all: sudo installer/users (a package does it by itself).</source>
+        <translation>Créelos todos: sudo installer/users (un paquete lo hace por sí mismo).</translation>
+    </message>
+    <message>
+        <source>The program %1, which keeps the services running, is missing.</source>
+        <translation>Falta el programa %1, que mantiene en marcha los servicios.</translation>
+    </message>
+    <message>
+        <source>Install the package daemontools.</source>
+        <translation>Instale el paquete daemontools.</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already.</source>
+        <translation>%1 ya escucha en el puerto %2.</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already (process %3).</source>
+        <translation>%1 ya escucha en el puerto %2 (proceso %3).</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already (process %3, %4).</source>
+        <translation>%1 ya escucha en el puerto %2 (proceso %3, %4).</translation>
+    </message>
+    <message>
+        <source>a program of another user</source>
+        <translation>un programa de otro usuario</translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
+        <translation>Elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>Stop it and keep it from starting again, or let this hub listen elsewhere.</source>
+        <translation>Párelo y evite que vuelva a arrancar, o haga que este hub escuche en otro sitio.</translation>
+    </message>
+    <message>
+        <source>There is %1, as Life with qmail has it.</source>
+        <translation>Existe %1, como en Life with qmail.</translation>
+    </message>
+    <message>
+        <source>Take the installation over: mailwrightctl setup adopt.</source>
+        <translation>Adopte la instalación: mailwrightctl setup adopt.</translation>
+    </message>
+    <message>
+        <source>The service %1 runs from now on.</source>
+        <translation>El servicio %1 está en marcha desde ahora.</translation>
+    </message>
+    <message>
+        <source>The service %1 ends.</source>
+        <translation>El servicio %1 termina.</translation>
+    </message>
+    <message>
+        <source>The service %1 stops and is normally down.</source>
+        <translation>El servicio %1 se para y normalmente está parado.</translation>
+    </message>
+    <message>
+        <source>The service %1 starts and is normally up.</source>
+        <translation>El servicio %1 arranca y normalmente está en marcha.</translation>
+    </message>
+    <message>
+        <source>The service %1 is started in another way from now on.</source>
+        <translation>El servicio %1 arranca desde ahora de otra manera.</translation>
+    </message>
+    <message>
+        <source>%1 stops, and stays down also when the machine starts anew.</source>
+        <translation>%1 se para, y sigue parado también cuando la máquina vuelve a arrancar.</translation>
+    </message>
+    <message>
+        <source>%1 ends; its log stays.</source>
+        <translation>%1 termina; su registro se queda.</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 is made.</source>
+        <translation>Se crea la lista de correo %1.</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 ends.</source>
+        <translation>La lista de correo %1 termina.</translation>
+    </message>
+    <message>
+        <source>The members of %1 change; nobody is told.</source>
+        <translation>Los miembros de %1 cambian; no se avisa a nadie.</translation>
+    </message>
+    <message>
+        <source>People subscribe by mail to %1.</source>
+        <translation>La gente se suscribe escribiendo a %1.</translation>
+    </message>
+    <message>
+        <source>Mail to the list bounces from now on.</source>
+        <translation>El correo a la lista rebota desde ahora.</translation>
+    </message>
+    <message>
+        <source>Its archive and its members are kept in %1; undo brings them back.</source>
+        <translation>Su archivo histórico y sus miembros se guardan en %1; al deshacer vuelven.</translation>
+    </message>
+    <message>
+        <source>Who may log in to send mail changes at once.</source>
+        <translation>Quién puede iniciar sesión para enviar correo cambia de inmediato.</translation>
+    </message>
+    <message>
+        <source>%1 has a password now.</source>
+        <translation>%1 tiene ahora una contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 has another password now; the one before does not count any more.</source>
+        <translation>%1 tiene ahora otra contraseña; la anterior ya no cuenta.</translation>
+    </message>
+    <message>
+        <source>For mail, this one counts from now on, not that of the account %1.</source>
+        <translation>Para el correo cuenta esta desde ahora, no la de la cuenta %1.</translation>
+    </message>
+    <message>
+        <source>It is easy to guess.</source>
+        <translation>Es fácil de adivinar.</translation>
+    </message>
+    <message>
+        <source>It is shorter than %1 characters; whoever gets at the file of passwords could guess it.</source>
+        <translation>Tiene menos de %1 caracteres; quien consiga el archivo de contraseñas podría adivinarla.</translation>
+    </message>
+    <message>
+        <source>The name is part of it.</source>
+        <translation>El nombre forma parte de ella.</translation>
+    </message>
+    <message>
+        <source>It is made of few different characters.</source>
+        <translation>Consta de pocos caracteres distintos.</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about goes through %1, without a login.</source>
+        <translation>todo el correo del que no se indica otra cosa pasa por %1, sin inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about goes through %1, as %2.</source>
+        <translation>todo el correo del que no se indica otra cosa pasa por %1, como %2.</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1 goes through %2, without a login.</source>
+        <translation>el correo de cualquiera@%1 pasa por %2, sin inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1 goes through %2, as %3.</source>
+        <translation>el correo de cualquiera@%1 pasa por %2, como %3.</translation>
+    </message>
+    <message>
+        <source>mail from %1 goes through %2, without a login.</source>
+        <translation>el correo de %1 pasa por %2, sin inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>mail from %1 goes through %2, as %3.</source>
+        <translation>el correo de %1 pasa por %2, como %3.</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1 goes through %2, without a login.</source>
+        <translation>el correo para todos los hosts por debajo de %1 pasa por %2, sin inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1 goes through %2, as %3.</source>
+        <translation>el correo para todos los hosts por debajo de %1 pasa por %2, como %3.</translation>
+    </message>
+    <message>
+        <source>mail for %1 goes through %2, without a login.</source>
+        <translation>el correo para %1 pasa por %2, sin inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>mail for %1 goes through %2, as %3.</source>
+        <translation>el correo para %1 pasa por %2, como %3.</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about</source>
+        <translation>todo el correo del que no se indica otra cosa</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1</source>
+        <translation>el correo de cualquiera@%1</translation>
+    </message>
+    <message>
+        <source>mail from %1</source>
+        <translation>el correo de %1</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1</source>
+        <translation>el correo para todos los hosts por debajo de %1</translation>
+    </message>
+    <message>
+        <source>mail for %1</source>
+        <translation>el correo para %1</translation>
+    </message>
+    <message>
+        <source>Clients that ask for %1 are shown another certificate, from the next connection on.</source>
+        <translation>A los clientes que piden %1 se les muestra otro certificado, desde la próxima conexión.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 and its key are removed.</source>
+        <translation>El certificado %1 y su clave se eliminan.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, signed by itself, valid %2.</source>
+        <translation>El certificado es para %1, autofirmado, válido %2.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, issued by %2, valid %3.</source>
+        <translation>El certificado es para %1, emitido por %2, válido %3.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint (SHA-256) is %1; its key is %2.</source>
+        <translation>Su huella (SHA-256) es %1; su clave es %2.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1.</source>
+        <translation>El certificado no es para %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1, the name of this hub.</source>
+        <translation>El certificado no es para %1, el nombre de este hub.</translation>
+    </message>
+    <message>
+        <source>The certificate names no host.</source>
+        <translation>El certificado no nombra ningún host.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet: %1.</source>
+        <translation>El certificado aún no es válido: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by itself: programs that verify it have to be told to trust it.</source>
+        <translation>El certificado está autofirmado: a los programas que lo verifican hay que decirles que confíen en él.</translation>
+    </message>
+    <message>
+        <source>The certificate comes without those that vouch for it: many programs will not be able to verify it.</source>
+        <translation>El certificado viene sin los que lo avalan: muchos programas no podrán verificarlo.</translation>
+    </message>
+    <message>
+        <source>The certificates of the chain were not in their order; they are now.</source>
+        <translation>Los certificados de la cadena no estaban en orden; ahora lo están.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 certificates do not belong to the chain and are left out.</source>
+        <translation>%1 de %2 certificados no pertenecen a la cadena y se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>until %1 (in %2)</source>
+        <translation>hasta el %1 (dentro de %2)</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>desde el %1 hasta el %2</translation>
+    </message>
+    <message>
+        <source>expired on %1 (%2 ago)</source>
+        <translation>caducado el %1 (hace %2)</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>%1 January %2</source>
+        <translation>%1 de enero de %2</translation>
+    </message>
+    <message>
+        <source>%1 February %2</source>
+        <translation>%1 de febrero de %2</translation>
+    </message>
+    <message>
+        <source>%1 March %2</source>
+        <translation>%1 de marzo de %2</translation>
+    </message>
+    <message>
+        <source>%1 April %2</source>
+        <translation>%1 de abril de %2</translation>
+    </message>
+    <message>
+        <source>%1 May %2</source>
+        <translation>%1 de mayo de %2</translation>
+    </message>
+    <message>
+        <source>%1 June %2</source>
+        <translation>%1 de junio de %2</translation>
+    </message>
+    <message>
+        <source>%1 July %2</source>
+        <translation>%1 de julio de %2</translation>
+    </message>
+    <message>
+        <source>%1 August %2</source>
+        <translation>%1 de agosto de %2</translation>
+    </message>
+    <message>
+        <source>%1 September %2</source>
+        <translation>%1 de septiembre de %2</translation>
+    </message>
+    <message>
+        <source>%1 October %2</source>
+        <translation>%1 de octubre de %2</translation>
+    </message>
+    <message>
+        <source>%1 November %2</source>
+        <translation>%1 de noviembre de %2</translation>
+    </message>
+    <message>
+        <source>%1 December %2</source>
+        <translation>%1 de diciembre de %2</translation>
+    </message>
+    <message>
+        <source>It is taken back after %1 seconds unless it is confirmed, because it changes who may connect and relay.</source>
+        <translation>Se deshace a los %1 segundos si no se confirma, porque cambia quién puede conectarse y retransmitir.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>Definir %1 como %2</translation>
+    </message>
+    <message>
+        <source>Set %1 to nothing</source>
+        <translation>Dejar %1 vacío</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>Añadir %1 a %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <translation>Quitar %1 de %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>something secret</source>
+        <translation>algo secreto</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2</source>
+        <translation>El correo para %1 va a %2</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to a program</source>
+        <translation>El correo para %1 va a un programa</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is dropped</source>
+        <translation>El correo para %1 se descarta</translation>
+    </message>
+    <message>
+        <source>Take 1 address from a table</source>
+        <translation>Tomar 1 dirección de una tabla</translation>
+    </message>
+    <message>
+        <source>Take %1 addresses from a table</source>
+        <translation>Tomar %1 direcciones de una tabla</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (local)</source>
+        <translation>Aceptar correo para %1 (local)</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (relay)</source>
+        <translation>Aceptar correo para %1 (relay)</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (virtual, %2)</source>
+        <translation>Aceptar correo para %1 (virtual, %2)</translation>
+    </message>
+    <message>
+        <source>Take no more mail for %1</source>
+        <translation>No aceptar más correo para %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Change %1 (local)</source>
+        <translation>Cambiar %1 (local)</translation>
+    </message>
+    <message>
+        <source>Change %1 (relay)</source>
+        <translation>Cambiar %1 (relay)</translation>
+    </message>
+    <message>
+        <source>Change %1 (virtual, %2)</source>
+        <translation>Cambiar %1 (virtual, %2)</translation>
+    </message>
+    <message>
+        <source>Call %1 also %2</source>
+        <translation>Llamar a %1 también %2</translation>
+    </message>
+    <message>
+        <source>Call %1 from now on %2</source>
+        <translation>Llamar a %1 desde ahora %2</translation>
+    </message>
+    <message>
+        <source>Call the hub %1</source>
+        <translation>Llamar al hub %1</translation>
+    </message>
+    <message>
+        <source>Change the names of the hub</source>
+        <translation>Cambiar los nombres del hub</translation>
+    </message>
+    <message>
+        <source>By fastforward mail for %1 goes to %2</source>
+        <translation>Por fastforward, el correo para %1 va a %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the table of fastforward</source>
+        <translation>Eliminar %1 de la tabla de fastforward</translation>
+    </message>
+    <message>
+        <source>Make the mailing list %1</source>
+        <translation>Crear la lista de correo %1</translation>
+    </message>
+    <message>
+        <source>Remove the mailing list %1</source>
+        <translation>Eliminar la lista de correo %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to the mailing list %2</source>
+        <translation>Añadir %1 a la lista de correo %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the mailing list %2</source>
+        <translation>Quitar %1 de la lista de correo %2</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1 miembros</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 is owned by %2</source>
+        <translation>El propietario de la lista de correo %1 es %2</translation>
+    </message>
+    <message>
+        <source>Give %1 a password for SMTP</source>
+        <translation>Dar a %1 una contraseña para SMTP</translation>
+    </message>
+    <message>
+        <source>Give %1 another password for SMTP</source>
+        <translation>Dar a %1 otra contraseña para SMTP</translation>
+    </message>
+    <message>
+        <source>Take the password of %1 for SMTP away</source>
+        <translation>Quitar a %1 la contraseña para SMTP</translation>
+    </message>
+    <message>
+        <source>Deliver nothing here; all mail goes to %1</source>
+        <translation>No entregar nada aquí; todo el correo va a %1</translation>
+    </message>
+    <message>
+        <source>Queue nothing here; mail goes to %1 by QMQP</source>
+        <translation>No poner nada en cola aquí; el correo va a %1 por QMQP</translation>
+    </message>
+    <message>
+        <source>A copy of all mail goes to %1</source>
+        <translation>Una copia de todo el correo va a %1</translation>
+    </message>
+    <message>
+        <source>Keep the mail of %1 until %2 connects</source>
+        <translation>Guardar el correo de %1 hasta que se conecte %2</translation>
+    </message>
+    <message>
+        <source>%1 may not connect</source>
+        <translation>%1 no puede conectarse</translation>
+    </message>
+    <message>
+        <source>%1 may connect</source>
+        <translation>%1 puede conectarse</translation>
+    </message>
+    <message>
+        <source>%1 may send mail to anywhere</source>
+        <translation>%1 puede enviar correo a cualquier parte</translation>
+    </message>
+    <message>
+        <source>Everybody else may not connect</source>
+        <translation>Todos los demás no pueden conectarse</translation>
+    </message>
+    <message>
+        <source>Everybody else may connect</source>
+        <translation>Todos los demás pueden conectarse</translation>
+    </message>
+    <message>
+        <source>Everybody else may send mail to anywhere</source>
+        <translation>Todos los demás pueden enviar correo a cualquier parte</translation>
+    </message>
+    <message>
+        <source>No rule for %1 any more</source>
+        <translation>Ya no hay regla para %1</translation>
+    </message>
+    <message>
+        <source>No rule for everybody else any more</source>
+        <translation>Ya no hay regla para todos los demás</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>Activar %1</translation>
+    </message>
+    <message>
+        <source>Enable %1 at %2</source>
+        <translation>Activar %1 en %2</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>Desactivar %1</translation>
+    </message>
+    <message>
+        <source>Make the hub %1</source>
+        <translation>Crear el hub %1</translation>
+    </message>
+    <message>
+        <source>Make what is missing of the hub</source>
+        <translation>Crear lo que falta del hub</translation>
+    </message>
+    <message>
+        <source>Take over the hub in %1 as it is</source>
+        <translation>Adoptar el hub de %1 tal como está</translation>
+    </message>
+    <message>
+        <source>Send %1 through %2</source>
+        <translation>Enviar %1 a través de %2</translation>
+    </message>
+    <message>
+        <source>Send %1 through no relay of its own</source>
+        <translation>Enviar %1 sin relay propio</translation>
+    </message>
+    <message>
+        <source>Make a certificate</source>
+        <translation>Crear un certificado</translation>
+    </message>
+    <message>
+        <source>Make a certificate for %1</source>
+        <translation>Crear un certificado para %1</translation>
+    </message>
+    <message>
+        <source>Install a certificate</source>
+        <translation>Instalar un certificado</translation>
+    </message>
+    <message>
+        <source>Install a certificate for %1</source>
+        <translation>Instalar un certificado para %1</translation>
+    </message>
+    <message>
+        <source>Remove the certificate</source>
+        <translation>Eliminar el certificado</translation>
+    </message>
+    <message>
+        <source>Remove the certificate for %1</source>
+        <translation>Eliminar el certificado para %1</translation>
+    </message>
+    <message>
+        <source>Mail for %1 belongs to the account %2</source>
+        <translation>El correo para %1 pertenece a la cuenta %2</translation>
+    </message>
+    <message>
+        <source>Take %1 from its account</source>
+        <translation>Quitar %1 a su cuenta</translation>
+    </message>
+    <message>
+        <source>Make users/assign from the accounts</source>
+        <translation>Generar users/assign a partir de las cuentas</translation>
+    </message>
+    <message>
+        <source>Restore all from the backup of %1 GMT</source>
+        <translation>Restaurar todo de la copia de seguridad del %1 GMT</translation>
+    </message>
+    <message>
+        <source>Restore %1 from the backup of %2 GMT</source>
+        <translation>Restaurar %1 de la copia de seguridad del %2 GMT</translation>
+    </message>
+    <message>
+        <source>Restore %1 files or domains from the backup of %2 GMT</source>
+        <translation>Restaurar %1 archivos o dominios de la copia de seguridad del %2 GMT</translation>
+    </message>
+    <message>
+        <source>Not confirmed in time: %1</source>
+        <translation>No confirmado a tiempo: %1</translation>
+    </message>
+    <message>
+        <source>Edited outside: %1</source>
+        <translation>Editado desde fuera: %1</translation>
+    </message>
+    <message>
+        <source>Edited outside: %1 and %2 more</source>
+        <translation>Editado desde fuera: %1 y %2 más</translation>
+    </message>
+    <message>
+        <source>The configuration as it was found</source>
+        <translation>La configuración tal como se encontró</translation>
+    </message>
+    <message>
+        <source>%1, as its control file says</source>
+        <translation>%1, como dice su archivo de control</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>the table of fastforward is compiled</source>
+        <translation>la tabla de fastforward está compilada</translation>
+    </message>
+    <message>
+        <source>the SMTP servers are restarted</source>
+        <translation>los servidores SMTP se han reiniciado</translation>
+    </message>
+    <message>
+        <source>the directories, the queue and the mailboxes are made</source>
+        <translation>los directorios, la cola y los buzones están creados</translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation>%1 empieza</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation>%1 termina</translation>
+    </message>
+    <message>
+        <source>%1 is started</source>
+        <translation>%1 se ha arrancado</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 se ha parado</translation>
+    </message>
+    <message>
+        <source>a TLS handshake with the SMTP server works</source>
+        <translation>una negociación TLS con el servidor SMTP funciona</translation>
+    </message>
+    <message>
+        <source>a TLS handshake with the SMTP server as %1 works</source>
+        <translation>una negociación TLS con el servidor SMTP como %1 funciona</translation>
+    </message>
+    <message>
+        <source>%1 is removed, as its text is</source>
+        <translation>%1 se ha eliminado, como su texto</translation>
+    </message>
+    <message>
+        <source>%1 holds something else</source>
+        <translation>%1 contiene otra cosa</translation>
+    </message>
+    <message>
+        <source>it does not run</source>
+        <translation>no está en marcha</translation>
+    </message>
+    <message>
+        <source>it has not ended within %1 seconds; it begins again when its work is done</source>
+        <translation>no ha terminado en %1 segundos; vuelve a empezar cuando acabe su trabajo</translation>
+    </message>
+    <message>
+        <source>it has not ended within %1 seconds; it does when its work is done</source>
+        <translation>no ha terminado en %1 segundos; lo hará cuando acabe su trabajo</translation>
+    </message>
+    <message>
+        <source>it ends again and again; its log says why</source>
+        <translation>termina una y otra vez; su registro dice por qué</translation>
+    </message>
+    <message>
+        <source>it has not happened in time; its log says why</source>
+        <translation>no ha ocurrido a tiempo; su registro dice por qué</translation>
+    </message>
+    <message>
+        <source>it is normally down</source>
+        <translation>normalmente está parado</translation>
+    </message>
+    <message>
+        <source>no supervisor runs; it begins with the others</source>
+        <translation>ningún supervisor está en marcha; empieza con los demás</translation>
+    </message>
+    <message>
+        <source>no supervisor looks after it</source>
+        <translation>ningún supervisor se ocupa de él</translation>
+    </message>
+    <message>
+        <source>the supervisor has not started it; its log says why</source>
+        <translation>el supervisor no lo ha arrancado; su registro dice por qué</translation>
+    </message>
+    <message>
+        <source>none runs</source>
+        <translation>ninguno está en marcha</translation>
+    </message>
+    <message>
+        <source>it has a process for each client, because of block lists or AutoTURN, and offers no STARTTLS</source>
+        <translation>tiene un proceso por cada cliente, debido a listas de bloqueo o AutoTURN, y no ofrece STARTTLS</translation>
+    </message>
+    <message>
+        <source>it is not known where the server listens</source>
+        <translation>no se sabe dónde escucha el servidor</translation>
+    </message>
+    <message>
+        <source>%1 (qmail-smtpd run by hand, as for a stranger)</source>
+        <translation>%1 (qmail-smtpd ejecutado a mano, como para un desconocido)</translation>
+    </message>
+    <message>
+        <source>the tcp rules let no stranger connect</source>
+        <translation>las reglas tcp no dejan conectarse a ningún desconocido</translation>
+    </message>
+    <message>
+        <source>the server ended the conversation</source>
+        <translation>el servidor terminó la conversación</translation>
+    </message>
+    <message>
+        <source>the server says %1</source>
+        <translation>el servidor dice %1</translation>
+    </message>
+    <message>
+        <source>what comes is not TLS (%1)</source>
+        <translation>lo que llega no es TLS (%1)</translation>
+    </message>
+    <message>
+        <source>there is no version of TLS that both sides accept; here it is 1.2 or later (%1)</source>
+        <translation>no hay ninguna versión de TLS que acepten ambos lados; aquí es 1.2 o posterior (%1)</translation>
+    </message>
+    <message>
+        <source>there is no cipher that both sides accept (%1)</source>
+        <translation>no hay ningún cifrado que acepten ambos lados (%1)</translation>
+    </message>
+    <message>
+        <source>the other side ended the connection within the TLS handshake</source>
+        <translation>el otro lado terminó la conexión durante la negociación TLS</translation>
+    </message>
+    <message>
+        <source>%1 gives addresses to accounts</source>
+        <translation>%1 da direcciones a cuentas</translation>
+    </message>
+    <message>
+        <source>%1 says what root runs</source>
+        <translation>%1 dice qué ejecuta root</translation>
+    </message>
+    <message>
+        <source>%1 lets mail run a program</source>
+        <translation>%1 deja que el correo ejecute un programa</translation>
+    </message>
+    <message>
+        <source>%1 lets mail run a program or reads a file of addresses: %2</source>
+        <translation>%1 deja que el correo ejecute un programa o lee un archivo de direcciones: %2</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 send mail to anywhere</source>
+        <translation>%1 deja que %2 envíe correo a cualquier parte</translation>
+    </message>
+    <message>
+        <source>%1 lets everybody send mail to anywhere</source>
+        <translation>%1 deja que todos envíen correo a cualquier parte</translation>
+    </message>
+    <message>
+        <source>all that &quot;%1&quot; stands for</source>
+        <translation>todo lo que representa &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 sets %2, which may decide what programs run</source>
+        <translation>%1 define %2, que puede decidir qué programas se ejecutan</translation>
+    </message>
+    <message>
+        <source>without control/rcpthosts mail for any domain is accepted from everybody</source>
+        <translation>sin control/rcpthosts se acepta de todos el correo para cualquier dominio</translation>
+    </message>
+    <message>
+        <source>%1 decides as which accounts the programs of the hub run</source>
+        <translation>%1 decide con qué cuentas se ejecutan los programas del hub</translation>
+    </message>
+    <message>
+        <source>%1 names a program</source>
+        <translation>%1 nombra un programa</translation>
+    </message>
+    <message>
+        <source>%1 names a program that tells the password of a relay</source>
+        <translation>%1 nombra un programa que da la contraseña de un relay</translation>
+    </message>
+    <message>
+        <source>user%domain at a domain of control/percenthack goes on to that domain, for everybody</source>
+        <translation>user%domain en un dominio de control/percenthack continúa a ese dominio, para todos</translation>
+    </message>
+    <message>
+        <source>%1 accepts mail for every domain that ends in %2 from everybody</source>
+        <translation>%1 acepta de todos el correo para cualquier dominio que termine en %2</translation>
+    </message>
+    <message>
+        <source>it writes a file just as it is given</source>
+        <translation>escribe un archivo tal como se da</translation>
+    </message>
+    <message>
+        <source>it restores what a backup holds</source>
+        <translation>restaura lo que contiene una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>it deletes message %1</source>
+        <translation>borra el mensaje %1</translation>
+    </message>
+    <message>
+        <source>it reads the text of a message</source>
+        <translation>lee el texto de un mensaje</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, línea %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +6476,14 @@
             <numerusform>%n miembros de %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of what is sent to the list.</source>
+        <translation>De lo que se envía a la lista.</translation>
+    </message>
+    <message>
+        <source>Mend first what stands under the addresses.</source>
+        <translation>Corrija primero lo que se indica bajo las direcciones.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::AddressForm</name>
@@ -4245,6 +7726,42 @@
         <translation>%1 ha cambiado desde que usted lo leyó. %2
 %3</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>Nothing is decided; your edit goes on waiting</source>
+        <translation>No se decide nada; su edición sigue esperando</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>What is on the hub now stays</source>
+        <translation>Se queda lo que hay ahora en el hub</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>&amp;Restablecerlo</translation>
+    </message>
+    <message>
+        <source>Take m&amp;ine</source>
+        <translation>Tomar la &amp;mía</translation>
+    </message>
+    <message>
+        <source>The file becomes what it was before the change; what came later in it is lost</source>
+        <translation>El archivo vuelve a ser lo que era antes del cambio; lo que llegó a él después se pierde</translation>
+    </message>
+    <message>
+        <source>Your edit takes the place of what is on the hub now</source>
+        <translation>Su edición ocupa el lugar de lo que hay ahora en el hub</translation>
+    </message>
+    <message>
+        <source>&amp;Join both</source>
+        <translation>&amp;Unir ambos</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::ConsequencePanel</name>
@@ -4721,6 +8238,10 @@ Rebotados: %5</translation>
         <source>Say which account looks after it.</source>
         <translation>Indique qué cuenta se encarga de él.</translation>
     </message>
+    <message>
+        <source>It says who has an address there.</source>
+        <translation>Indica quién tiene una dirección allí.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::DomainsPage</name>
@@ -4926,6 +8447,10 @@ Rebotados: %5</translation>
         <source>everything else at %1</source>
         <comment>domain</comment>
         <translation>todo lo demás en %1</translation>
+    </message>
+    <message>
+        <source>To all of it alike.</source>
+        <translation>A todo por igual.</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +8844,10 @@ Then log out and in again.</source>
         <translation>%1
 Después cierre la sesión y vuelva a iniciarla.</translation>
     </message>
+    <message>
+        <source>A hub is set up on its own computer: start Mailwright there, or type there: %1</source>
+        <translation>Un hub se instala en su propio equipo: inicie Mailwright allí, o escriba allí: %1</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::ImportAddressesForm</name>
@@ -5355,6 +8884,10 @@ Después cierre la sesión y vuelva a iniciarla.</translation>
             <numerusform>%n dirección de una tabla</numerusform>
             <numerusform>%n direcciones de una tabla</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mend first what stands under the table.</source>
+        <translation>Corrija primero lo que se indica bajo la tabla.</translation>
     </message>
 </context>
 <context>
@@ -5927,11 +9460,6 @@ Después cierre la sesión y vuelva a iniciarla.</translation>
         <translation>%1 · %2 · leyendo %3 %</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3 lines</source>
-        <comment>files, size, number</comment>
-        <translation>%1 · %2 · %3 líneas</translation>
-    </message>
-    <message>
         <source>%1 of %2 lines shown</source>
         <comment>two numbers</comment>
         <translation>se muestran %1 de %2 líneas</translation>
@@ -5939,6 +9467,18 @@ Después cierre la sesión y vuelva a iniciarla.</translation>
     <message>
         <source> · searching…</source>
         <translation> · buscando…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>files, size, lines</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6036,6 +9576,18 @@ Después cierre la sesión y vuelva a iniciarla.</translation>
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Convierte una estación de trabajo Linux en un hub de correo, al estilo de qmail.
 Software libre bajo la GNU General Public License, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>Forget this host</source>
+        <translation>Olvidar este host</translation>
+    </message>
+    <message>
+        <source>They are forgotten with the host. Nothing on the hub changes.</source>
+        <translation>Se olvidan con el host. En el hub no cambia nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget both</source>
+        <translation>&amp;Olvidar ambos</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +9799,11 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>&amp;Continue</source>
         <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page or service, action</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6935,6 +10492,11 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <comment>two numbers, a sentence</comment>
         <translation>Ha funcionado con %1 de %2 mensajes. %3</translation>
     </message>
+    <message>
+        <source>Message %1 is not in the queue. The logs tell what became of it.</source>
+        <comment>number</comment>
+        <translation>El mensaje %1 no está en la cola. Los registros dicen qué ha sido de él.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::RebuildForm</name>
@@ -7620,6 +11182,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
             <numerusform>Este es un cambio arriesgado. Se deshace dentro de %n segundos si no lo conserva.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Say first whether it stays.</source>
+        <translation>Indique primero si se queda.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::RetryPlanChart</name>
@@ -7927,6 +11493,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Say which account gets it.</source>
         <translation>Indique qué cuenta la recibe.</translation>
+    </message>
+    <message>
+        <source>One alone, or all that begin alike.</source>
+        <translation>Uno solo, o todos los que empiezan igual.</translation>
     </message>
 </context>
 <context>
@@ -8627,6 +12197,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>It does not work.</source>
         <translation>No funciona.</translation>
+    </message>
+    <message>
+        <source>587 for STARTTLS, 465 for TLS from the first byte, 25 between servers.</source>
+        <translation>587 para STARTTLS, 465 para TLS desde el primer byte, 25 entre servidores.</translation>
     </message>
 </context>
 <context>

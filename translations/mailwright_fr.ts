@@ -362,10 +362,6 @@
         <translation>La valeur est vide.</translation>
     </message>
     <message>
-        <source>%1 is the value.</source>
-        <translation>%1 est la valeur.</translation>
-    </message>
-    <message>
         <source>An empty line; it is skipped.</source>
         <translation>Une ligne vide ; elle est ignorée.</translation>
     </message>
@@ -516,6 +512,11 @@
     <message>
         <source>Addresses and where their mail goes, in one table that fastforward looks them up in.</source>
         <translation>Les adresses et la destination de leur courrier, dans une table où fastforward les cherche.</translation>
+    </message>
+    <message>
+        <source>%1 stands here. %2</source>
+        <comment>what a line says, what its file is for</comment>
+        <translation>%1 se trouve ici. %2</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1643,3478 @@
     <message>
         <source>there is no Maildir %1 yet: mail for it waits until its owner makes it with maildirmake</source>
         <translation>il n&apos;y a pas encore de Maildir %1 : son courrier attend que son propriétaire le crée avec maildirmake</translation>
+    </message>
+    <message>
+        <source>Could not %1: %2</source>
+        <translation>On n’a pas pu %1 : %2</translation>
+    </message>
+    <message>
+        <source>change where mail for the address goes</source>
+        <translation>changer où va le courrier pour l’adresse</translation>
+    </message>
+    <message>
+        <source>take the addresses from the table</source>
+        <translation>reprendre les adresses de la table</translation>
+    </message>
+    <message>
+        <source>remove the address</source>
+        <translation>supprimer l’adresse</translation>
+    </message>
+    <message>
+        <source>restore the backup</source>
+        <translation>restaurer la sauvegarde</translation>
+    </message>
+    <message>
+        <source>edit the files</source>
+        <translation>modifier les fichiers</translation>
+    </message>
+    <message>
+        <source>make these changes</source>
+        <translation>faire ces modifications</translation>
+    </message>
+    <message>
+        <source>take back the change</source>
+        <translation>revenir sur la modification</translation>
+    </message>
+    <message>
+        <source>change the setting</source>
+        <translation>modifier le réglage</translation>
+    </message>
+    <message>
+        <source>set the setting back to its standard</source>
+        <translation>remettre le réglage à sa valeur par défaut</translation>
+    </message>
+    <message>
+        <source>write the file</source>
+        <translation>écrire le fichier</translation>
+    </message>
+    <message>
+        <source>add the domain</source>
+        <translation>ajouter le domaine</translation>
+    </message>
+    <message>
+        <source>change the domain</source>
+        <translation>modifier le domaine</translation>
+    </message>
+    <message>
+        <source>remove the domain</source>
+        <translation>supprimer le domaine</translation>
+    </message>
+    <message>
+        <source>rename the domain</source>
+        <translation>renommer le domaine</translation>
+    </message>
+    <message>
+        <source>remove the entry of fastforward&apos;s table</source>
+        <translation>supprimer l’entrée de la table de fastforward</translation>
+    </message>
+    <message>
+        <source>set the entry of fastforward&apos;s table</source>
+        <translation>définir l’entrée de la table de fastforward</translation>
+    </message>
+    <message>
+        <source>change the names of the hub</source>
+        <translation>modifier les noms du hub</translation>
+    </message>
+    <message>
+        <source>add members to the mailing list</source>
+        <translation>ajouter des membres à la liste de diffusion</translation>
+    </message>
+    <message>
+        <source>make the mailing list</source>
+        <translation>créer la liste de diffusion</translation>
+    </message>
+    <message>
+        <source>remove the mailing list</source>
+        <translation>supprimer la liste de diffusion</translation>
+    </message>
+    <message>
+        <source>remove members of the mailing list</source>
+        <translation>supprimer des membres de la liste de diffusion</translation>
+    </message>
+    <message>
+        <source>change the owner of the mailing list</source>
+        <translation>changer le propriétaire de la liste de diffusion</translation>
+    </message>
+    <message>
+        <source>remove the password</source>
+        <translation>supprimer le mot de passe</translation>
+    </message>
+    <message>
+        <source>set the password</source>
+        <translation>définir le mot de passe</translation>
+    </message>
+    <message>
+        <source>change what is archived</source>
+        <translation>changer ce qui est archivé</translation>
+    </message>
+    <message>
+        <source>change the queue for hosts that dial in</source>
+        <translation>modifier la file d’attente pour les hôtes qui se connectent par appel</translation>
+    </message>
+    <message>
+        <source>make this a client without a queue</source>
+        <translation>faire de cet hôte un client sans file d’attente</translation>
+    </message>
+    <message>
+        <source>make this a client of another hub</source>
+        <translation>faire de cet hôte un client d’un autre hub</translation>
+    </message>
+    <message>
+        <source>add the rule for clients</source>
+        <translation>ajouter la règle pour les clients</translation>
+    </message>
+    <message>
+        <source>remove the rule for clients</source>
+        <translation>supprimer la règle pour les clients</translation>
+    </message>
+    <message>
+        <source>end the service</source>
+        <translation>mettre fin au service</translation>
+    </message>
+    <message>
+        <source>begin the service</source>
+        <translation>mettre en place le service</translation>
+    </message>
+    <message>
+        <source>let the services follow their settings</source>
+        <translation>mettre les services en accord avec leurs réglages</translation>
+    </message>
+    <message>
+        <source>take over the hub</source>
+        <translation>adopter le hub</translation>
+    </message>
+    <message>
+        <source>make the hub</source>
+        <translation>créer le hub</translation>
+    </message>
+    <message>
+        <source>remove the smart host</source>
+        <translation>supprimer le smarthost</translation>
+    </message>
+    <message>
+        <source>set the smart host</source>
+        <translation>définir le smarthost</translation>
+    </message>
+    <message>
+        <source>install the certificate</source>
+        <translation>installer le certificat</translation>
+    </message>
+    <message>
+        <source>make the certificate</source>
+        <translation>créer le certificat</translation>
+    </message>
+    <message>
+        <source>remove the certificate</source>
+        <translation>supprimer le certificat</translation>
+    </message>
+    <message>
+        <source>add the rule of users/assign</source>
+        <translation>ajouter la règle de users/assign</translation>
+    </message>
+    <message>
+        <source>make users/assign anew</source>
+        <translation>reconstruire users/assign</translation>
+    </message>
+    <message>
+        <source>remove the rule of users/assign</source>
+        <translation>supprimer la règle de users/assign</translation>
+    </message>
+    <message>
+        <source>change the list of users</source>
+        <translation>modifier la liste des utilisateurs</translation>
+    </message>
+    <message>
+        <source>take back what was not confirmed</source>
+        <translation>annuler ce qui n’a pas été confirmé</translation>
+    </message>
+    <message>
+        <source>make the change</source>
+        <translation>faire la modification</translation>
+    </message>
+    <message>
+        <source>begin a change</source>
+        <translation>commencer une modification</translation>
+    </message>
+    <message>
+        <source>make good an interrupted change</source>
+        <translation>réparer une modification interrompue</translation>
+    </message>
+    <message>
+        <source>open the history</source>
+        <translation>ouvrir l’historique</translation>
+    </message>
+    <message>
+        <source>open the history in %1</source>
+        <translation>ouvrir l’historique dans %1</translation>
+    </message>
+    <message>
+        <source>make the history in %1</source>
+        <translation>créer l’historique dans %1</translation>
+    </message>
+    <message>
+        <source>read the history</source>
+        <translation>lire l’historique</translation>
+    </message>
+    <message>
+        <source>write the history</source>
+        <translation>écrire l’historique</translation>
+    </message>
+    <message>
+        <source>read the audit log</source>
+        <translation>lire le journal d’audit</translation>
+    </message>
+    <message>
+        <source>read the request</source>
+        <translation>lire la demande</translation>
+    </message>
+    <message>
+        <source>note what was edited outside</source>
+        <translation>noter ce qui a été modifié de l’extérieur</translation>
+    </message>
+    <message>
+        <source>forget the confirmation</source>
+        <translation>oublier la confirmation</translation>
+    </message>
+    <message>
+        <source>take back the change of %1</source>
+        <translation>revenir sur la modification de %1</translation>
+    </message>
+    <message>
+        <source>undo change %1</source>
+        <translation>annuler la modification %1</translation>
+    </message>
+    <message>
+        <source>find the hub</source>
+        <translation>trouver le hub</translation>
+    </message>
+    <message>
+        <source>find the file of %1</source>
+        <translation>trouver le fichier de %1</translation>
+    </message>
+    <message>
+        <source>find the files of %1</source>
+        <translation>trouver les fichiers de %1</translation>
+    </message>
+    <message>
+        <source>find the files of the addresses</source>
+        <translation>trouver les fichiers des adresses</translation>
+    </message>
+    <message>
+        <source>find the account of the SMTP server</source>
+        <translation>trouver le compte du serveur SMTP</translation>
+    </message>
+    <message>
+        <source>list the addresses</source>
+        <translation>lister les adresses</translation>
+    </message>
+    <message>
+        <source>list the mailing lists</source>
+        <translation>lister les listes de diffusion</translation>
+    </message>
+    <message>
+        <source>look at the list %1</source>
+        <translation>examiner la liste %1</translation>
+    </message>
+    <message>
+        <source>read the members of %1</source>
+        <translation>lire les membres de %1</translation>
+    </message>
+    <message>
+        <source>make the mailing list %1</source>
+        <translation>créer la liste de diffusion %1</translation>
+    </message>
+    <message>
+        <source>read the passwords</source>
+        <translation>lire les mots de passe</translation>
+    </message>
+    <message>
+        <source>set a password</source>
+        <translation>définir un mot de passe</translation>
+    </message>
+    <message>
+        <source>add the rule</source>
+        <translation>ajouter la règle</translation>
+    </message>
+    <message>
+        <source>compile the rules</source>
+        <translation>compiler les règles</translation>
+    </message>
+    <message>
+        <source>make users/assign</source>
+        <translation>créer users/assign</translation>
+    </message>
+    <message>
+        <source>look up the accounts</source>
+        <translation>rechercher les comptes</translation>
+    </message>
+    <message>
+        <source>look up the account %1</source>
+        <translation>rechercher le compte %1</translation>
+    </message>
+    <message>
+        <source>explain %1</source>
+        <translation>expliquer %1</translation>
+    </message>
+    <message>
+        <source>rename %1</source>
+        <translation>renommer %1</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>ajouter %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>modifier %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lire %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>ouvrir %1</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation>démarrer %1</translation>
+    </message>
+    <message>
+        <source>connect to %1</source>
+        <translation>se connecter à %1</translation>
+    </message>
+    <message>
+        <source>make a certificate</source>
+        <translation>créer un certificat</translation>
+    </message>
+    <message>
+        <source>make a hub in %1</source>
+        <translation>créer un hub dans %1</translation>
+    </message>
+    <message>
+        <source>take over the hub in %1</source>
+        <translation>adopter le hub dans %1</translation>
+    </message>
+    <message>
+        <source>read the relays</source>
+        <translation>lire les relais</translation>
+    </message>
+    <message>
+        <source>try the relay</source>
+        <translation>essayer le relais</translation>
+    </message>
+    <message>
+        <source>back up the configuration</source>
+        <translation>sauvegarder la configuration</translation>
+    </message>
+    <message>
+        <source>read the backup %1</source>
+        <translation>lire la sauvegarde %1</translation>
+    </message>
+    <message>
+        <source>remove the backup %1</source>
+        <translation>supprimer la sauvegarde %1</translation>
+    </message>
+    <message>
+        <source>finish the change</source>
+        <translation>terminer la modification</translation>
+    </message>
+    <message>
+        <source>show %1</source>
+        <translation>afficher %1</translation>
+    </message>
+    <message>
+        <source>stop the hub</source>
+        <translation>arrêter le hub</translation>
+    </message>
+    <message>
+        <source>read the queue</source>
+        <translation>lire la file d’attente</translation>
+    </message>
+    <message>
+        <source>look after the hub</source>
+        <translation>gérer le hub</translation>
+    </message>
+    <message>
+        <source>retry all messages</source>
+        <translation>réessayer tous les messages</translation>
+    </message>
+    <message>
+        <source>retry message %1</source>
+        <translation>réessayer le message %1</translation>
+    </message>
+    <message>
+        <source>return message %1</source>
+        <translation>retourner le message %1</translation>
+    </message>
+    <message>
+        <source>delete message %1</source>
+        <translation>supprimer le message %1</translation>
+    </message>
+    <message>
+        <source>give message %1 more time</source>
+        <translation>donner plus de temps au message %1</translation>
+    </message>
+    <message>
+        <source>start the service %1</source>
+        <translation>démarrer le service %1</translation>
+    </message>
+    <message>
+        <source>stop the service %1</source>
+        <translation>arrêter le service %1</translation>
+    </message>
+    <message>
+        <source>restart the service %1</source>
+        <translation>redémarrer le service %1</translation>
+    </message>
+    <message>
+        <source>pause the service %1</source>
+        <translation>mettre en pause le service %1</translation>
+    </message>
+    <message>
+        <source>continue the service %1</source>
+        <translation>faire continuer le service %1</translation>
+    </message>
+    <message>
+        <source>reload the service %1</source>
+        <translation>recharger le service %1</translation>
+    </message>
+    <message>
+        <source>try the login at %1</source>
+        <translation>essayer l’identification auprès de %1</translation>
+    </message>
+    <message>
+        <source>send a test mail</source>
+        <translation>envoyer un message d’essai</translation>
+    </message>
+    <message>
+        <source>ask the name system</source>
+        <translation>interroger le DNS</translation>
+    </message>
+    <message>
+        <source>ask the name system about %1</source>
+        <translation>interroger le DNS au sujet de %1</translation>
+    </message>
+    <message>
+        <source>list the logs of %1</source>
+        <translation>lister les journaux de %1</translation>
+    </message>
+    <message>
+        <source>open the log %1</source>
+        <translation>ouvrir le journal %1</translation>
+    </message>
+    <message>
+        <source>open the log file %1 in %2</source>
+        <translation>ouvrir le fichier journal %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Could not answer: %1</source>
+        <translation>On n’a pas pu répondre : %1</translation>
+    </message>
+    <message>
+        <source>There is no %1</source>
+        <translation>Il n’y a pas de %1</translation>
+    </message>
+    <message>
+        <source>There is no file to change: %1</source>
+        <translation>Il n’y a pas de fichier à modifier : %1</translation>
+    </message>
+    <message>
+        <source>There is no control file to change: %1</source>
+        <translation>Il n’y a pas de fichier de contrôle à modifier : %1</translation>
+    </message>
+    <message>
+        <source>There is no history: %1</source>
+        <translation>Il n’y a pas d’historique : %1</translation>
+    </message>
+    <message>
+        <source>There is no change %1</source>
+        <translation>Il n’y a pas de modification %1</translation>
+    </message>
+    <message>
+        <source>There is no change %1, and an older one %2</source>
+        <translation>Il n’y a pas de modification %1, ni de plus ancienne %2</translation>
+    </message>
+    <message>
+        <source>There is no change %1 that can be undone</source>
+        <translation>Il n’y a pas de modification %1 qui puisse être annulée</translation>
+    </message>
+    <message>
+        <source>There is no change to undo</source>
+        <translation>Il n’y a pas de modification à annuler</translation>
+    </message>
+    <message>
+        <source>There is no change that waits to be confirmed</source>
+        <translation>Il n’y a pas de modification qui attende d’être confirmée</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 on this hub</source>
+        <translation>Il n’y a pas de domaine %1 sur ce hub</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 that is delivered here</source>
+        <translation>Il n’y a pas de domaine %1 dont le courrier soit remis ici</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 in this backup</source>
+        <translation>Il n’y a pas de domaine %1 dans cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>There is no delivery to %1 there</source>
+        <translation>Il n’y a pas de remise à %1 à cet endroit</translation>
+    </message>
+    <message>
+        <source>There is no file of the address %1 (%2)</source>
+        <translation>Il n’y a pas de fichier de l’adresse %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in this backup</source>
+        <translation>Il n’y a pas de fichier %1 dans cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>There is no backup named %1</source>
+        <translation>Il n’y a pas de sauvegarde nommée %1</translation>
+    </message>
+    <message>
+        <source>There is no entry &quot;%1&quot; in %2</source>
+        <translation>Il n’y a pas d’entrée &quot;%1&quot; dans %2</translation>
+    </message>
+    <message>
+        <source>There is no name %1 in the table of fastforward</source>
+        <translation>Il n’y a pas de nom %1 dans la table de fastforward</translation>
+    </message>
+    <message>
+        <source>There is no mailing list %1</source>
+        <translation>Il n’y a pas de liste de diffusion %1</translation>
+    </message>
+    <message>
+        <source>There is no member %1 of %2</source>
+        <translation>Il n’y a pas de membre %1 de %2</translation>
+    </message>
+    <message>
+        <source>There is no password of %1</source>
+        <translation>Il n’y a pas de mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>There is no rule for %1</source>
+        <translation>Il n’y a pas de règle pour %1</translation>
+    </message>
+    <message>
+        <source>There is no rule for everybody else</source>
+        <translation>Il n’y a pas de règle pour tous les autres</translation>
+    </message>
+    <message>
+        <source>There is no rule for %1 in users/assign</source>
+        <translation>Il n’y a pas de règle pour %1 dans users/assign</translation>
+    </message>
+    <message>
+        <source>There is no relay for %1</source>
+        <translation>Il n’y a pas de relais pour %1</translation>
+    </message>
+    <message>
+        <source>There is no certificate %1</source>
+        <translation>Il n’y a pas de certificat %1</translation>
+    </message>
+    <message>
+        <source>There is no account %1</source>
+        <translation>Il n’y a pas de compte %1</translation>
+    </message>
+    <message>
+        <source>There is no local address of %1: %2</source>
+        <translation>Il n’y a pas d’adresse locale de %1 : %2</translation>
+    </message>
+    <message>
+        <source>There is no service named %1</source>
+        <translation>Il n’y a pas de service nommé %1</translation>
+    </message>
+    <message>
+        <source>There is no service named %1 that a hub can have</source>
+        <translation>Il n’y a pas de service nommé %1 qu’un hub puisse avoir</translation>
+    </message>
+    <message>
+        <source>There is no control file named %1</source>
+        <translation>Il n’y a pas de fichier de contrôle nommé %1</translation>
+    </message>
+    <message>
+        <source>There is no log directory named %1</source>
+        <translation>Il n’y a pas de répertoire de journaux nommé %1</translation>
+    </message>
+    <message>
+        <source>There is no log file %1 in %2</source>
+        <translation>Il n’y a pas de fichier journal %1 dans %2</translation>
+    </message>
+    <message>
+        <source>There is no log file %1 as it was listed</source>
+        <translation>Il n’y a pas de fichier journal %1 tel qu’il était listé</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 that was set up by hand: no service below /service or /etc/service starts its qmail-send</source>
+        <translation>Il n’y a pas de hub dans %1 qui ait été installé à la main : aucun service sous /service ou /etc/service ne démarre son qmail-send</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet; one of the acts must make it (org.mailwright.Setup).</source>
+        <translation>Il n’y a pas encore de hub dans %1 ; l’une des actions doit le créer (org.mailwright.Setup).</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet; make one with the application, or with: mailwrightctl setup create NAME.</source>
+        <translation>Il n’y a pas encore de hub dans %1 ; créez-en un avec l’application, ou avec : mailwrightctl setup create NAME.</translation>
+    </message>
+    <message>
+        <source>The hub in %1 was set up by others and has not been taken over yet: mailwrightctl setup adopt.</source>
+        <translation>Le hub dans %1 a été installé par d’autres et n’a pas encore été adopté : mailwrightctl setup adopt.</translation>
+    </message>
+    <message>
+        <source>There is no method %1.</source>
+        <translation>Il n’y a pas de méthode %1.</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to %1 is missing</source>
+        <translation>Non autorisé ; il manque le droit suivant : %1</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to view is missing</source>
+        <translation>Non autorisé : le droit de consulter manque</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to operate is missing</source>
+        <translation>Non autorisé : le droit d’exploiter manque</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to configure is missing</source>
+        <translation>Non autorisé : le droit de configurer manque</translation>
+    </message>
+    <message>
+        <source>read mail</source>
+        <translation>lire le courrier</translation>
+    </message>
+    <message>
+        <source>let mail run programs</source>
+        <translation>laisser le courrier exécuter des programmes</translation>
+    </message>
+    <message>
+        <source>give addresses to accounts</source>
+        <translation>attribuer des adresses à des comptes</translation>
+    </message>
+    <message>
+        <source>open the relay</source>
+        <translation>ouvrir le relais</translation>
+    </message>
+    <message>
+        <source>delete mail</source>
+        <translation>supprimer du courrier</translation>
+    </message>
+    <message>
+        <source>read messages</source>
+        <translation>lire des messages</translation>
+    </message>
+    <message>
+        <source>write files as they are given</source>
+        <translation>écrire des fichiers tels qu’ils sont donnés</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Only root may do this: %1.</source>
+        <translation>Seul root peut faire cela : %1.</translation>
+    </message>
+    <message>
+        <source>Only the hub&apos;s owner may do this: %1.</source>
+        <translation>Seul le propriétaire du hub peut faire cela : %1.</translation>
+    </message>
+    <message>
+        <source>Only root may do this, or whom polkit allows it: %1; %2.</source>
+        <translation>Seul root peut faire cela, ou celui à qui polkit le permet : %1 ; %2.</translation>
+    </message>
+    <message>
+        <source>Only root may read mail, or whom polkit allows it: %1.</source>
+        <translation>Seul root peut lire le courrier, ou celui à qui polkit le permet : %1.</translation>
+    </message>
+    <message>
+        <source>As root: %1</source>
+        <translation>En tant que root : %1</translation>
+    </message>
+    <message>
+        <source>This is a private hub; only its owner may use it.</source>
+        <translation>C’est un hub privé ; seul son propriétaire peut l’utiliser.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of the group %2.</source>
+        <translation>%1 n’est pas membre du groupe %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of the group %2, and %3.</source>
+        <translation>%1 n’est pas membre du groupe %2, et %3.</translation>
+    </message>
+    <message>
+        <source>An administrator can add the account, which is nearly as good as making it root: %1</source>
+        <translation>Un administrateur peut ajouter le compte, ce qui revient presque à en faire root : %1</translation>
+    </message>
+    <message>
+        <source>the kernel does not tell which process asks (it is older than Linux 6.5)</source>
+        <translation>le noyau ne dit pas quel processus demande (il est antérieur à Linux 6.5)</translation>
+    </message>
+    <message>
+        <source>another question to the same user waits for its answer</source>
+        <translation>une autre question au même utilisateur attend sa réponse</translation>
+    </message>
+    <message>
+        <source>too many questions are open</source>
+        <translation>trop de questions sont en suspens</translation>
+    </message>
+    <message>
+        <source>there is no system bus to ask polkit by</source>
+        <translation>il n’y a pas de bus système pour interroger polkit</translation>
+    </message>
+    <message>
+        <source>the system bus is gone</source>
+        <translation>le bus système a disparu</translation>
+    </message>
+    <message>
+        <source>polkit could not be asked</source>
+        <translation>polkit n’a pas pu être interrogé</translation>
+    </message>
+    <message>
+        <source>polkit does not run</source>
+        <translation>polkit ne s’exécute pas</translation>
+    </message>
+    <message>
+        <source>polkit says: %1</source>
+        <translation>polkit dit : %1</translation>
+    </message>
+    <message>
+        <source>polkit&apos;s answer cannot be understood</source>
+        <translation>la réponse de polkit est incompréhensible</translation>
+    </message>
+    <message>
+        <source>there is no agent to ask for a password where the request comes from</source>
+        <translation>il n’y a pas d’agent pour demander un mot de passe là d’où vient la demande</translation>
+    </message>
+    <message>
+        <source>an administrator would have to be asked</source>
+        <translation>il faudrait demander à un administrateur</translation>
+    </message>
+    <message>
+        <source>polkit refused it, or no password was given</source>
+        <translation>polkit l’a refusé, ou aucun mot de passe n’a été donné</translation>
+    </message>
+    <message>
+        <source>polkit refuses it</source>
+        <translation>polkit le refuse</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>personne n’a répondu à temps</translation>
+    </message>
+    <message>
+        <source>%1 has changed</source>
+        <translation>%1 a changé</translation>
+    </message>
+    <message>
+        <source>%1 did it at %2 GMT by change %3 (%4).</source>
+        <translation>%1 l’a fait le %2 GMT par la modification %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>Relisez-le.</translation>
+    </message>
+    <message>
+        <source>It was removed, and not by a change recorded here.</source>
+        <translation>Il a été supprimé, et non par une modification enregistrée ici.</translation>
+    </message>
+    <message>
+        <source>It was edited outside at %1 GMT; it belongs to %2.</source>
+        <translation>Il a été modifié de l’extérieur le %1 GMT ; il appartient à %2.</translation>
+    </message>
+    <message>
+        <source>It was made or removed since, so the change cannot be taken back by itself.</source>
+        <translation>Il a été créé ou supprimé depuis, donc la modification ne peut pas être annulée seule.</translation>
+    </message>
+    <message>
+        <source>A later change is in the same lines; undo that one first, or edit the file.</source>
+        <translation>Une modification ultérieure touche les mêmes lignes ; annulez d’abord celle-là, ou modifiez le fichier.</translation>
+    </message>
+    <message>
+        <source>It holds secrets and was changed again later; undo the later change first.</source>
+        <translation>Il contient des secrets et a encore été modifié par la suite ; annulez d’abord la modification ultérieure.</translation>
+    </message>
+    <message>
+        <source>what %1 held before, a secret, is not kept any more</source>
+        <translation>ce que %1 contenait avant, un secret, n’est plus conservé</translation>
+    </message>
+    <message>
+        <source>Set it again.</source>
+        <translation>Définissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>It has left the queue.</source>
+        <translation>Il a quitté la file d’attente.</translation>
+    </message>
+    <message>
+        <source>Its number belongs to another message now, or it was given more time.</source>
+        <translation>Son numéro appartient maintenant à un autre message, ou plus de temps lui a été donné.</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>message %1</translation>
+    </message>
+    <message>
+        <source>change %1 (%2) waits to be confirmed</source>
+        <translation>la modification %1 (%2) attend d’être confirmée</translation>
+    </message>
+    <message>
+        <source>Confirm it or undo it first.</source>
+        <translation>Confirmez-la ou annulez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>nothing has been recorded yet</source>
+        <translation>rien n’a encore été enregistré</translation>
+    </message>
+    <message>
+        <source>there is no change %1</source>
+        <translation>il n’y a pas de modification %1</translation>
+    </message>
+    <message>
+        <source>change %1 is not older than change %2</source>
+        <translation>la modification %1 n’est pas plus ancienne que la modification %2</translation>
+    </message>
+    <message>
+        <source>Another change is being made; try again when it is done.</source>
+        <translation>Une autre modification est en cours ; réessayez quand elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>Nothing else is changed before; mend the reason and try again, or move %1 away.</source>
+        <translation>Rien d’autre n’est modifié avant ; corrigez la cause et réessayez, ou déplacez %1 ailleurs.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>What was changed already has been taken back.</source>
+        <translation>Ce qui était déjà modifié a été annulé.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back either; the next start of mailwrightd tries it again.</source>
+        <translation>Il n’a pas non plus été possible de l’annuler ; le prochain démarrage de mailwrightd essaiera de nouveau.</translation>
+    </message>
+    <message>
+        <source>A change may have at most 1000 files.</source>
+        <translation>Une modification peut concerner au plus 1000 fichiers.</translation>
+    </message>
+    <message>
+        <source>A set has between 1 and 200 acts.</source>
+        <translation>Un ensemble a entre 1 et 200 actions.</translation>
+    </message>
+    <message>
+        <source>A set has at most 200 acts.</source>
+        <translation>Un ensemble a au plus 200 actions.</translation>
+    </message>
+    <message>
+        <source>Eight changes are at work already; try again in a moment.</source>
+        <translation>Huit modifications sont déjà en cours ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Four requests of yours are at work already; try again in a moment.</source>
+        <translation>Quatre de vos demandes sont déjà en cours ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>At most %1 addresses are taken at a time.</source>
+        <translation>Au plus %1 adresses sont acceptées à la fois.</translation>
+    </message>
+    <message>
+        <source>At most %1 domains are looked up at a time.</source>
+        <translation>Au plus %1 domaines sont recherchés à la fois.</translation>
+    </message>
+    <message>
+        <source>There are 1000 backups already; remove some first.</source>
+        <translation>Il y a déjà 1000 sauvegardes ; supprimez-en d’abord quelques-unes.</translation>
+    </message>
+    <message>
+        <source>An entry may have at most 1000 targets; a mailing list has no such limit.</source>
+        <translation>Une entrée peut avoir au plus 1000 destinations ; une liste de diffusion n’a pas cette limite.</translation>
+    </message>
+    <message>
+        <source>%1 ended before its work was done</source>
+        <translation>%1 s’est terminé avant d’avoir fini son travail</translation>
+    </message>
+    <message>
+        <source>What it had begun is finished or taken back before the next change; the journal of mailwrightd says which.</source>
+        <translation>Ce qu’il avait commencé est achevé ou annulé avant la prochaine modification ; le journal de mailwrightd dit lequel des deux.</translation>
+    </message>
+    <message>
+        <source>there was no answer in time</source>
+        <translation>il n’y a pas eu de réponse à temps</translation>
+    </message>
+    <message>
+        <source>the worker was silent for a minute</source>
+        <translation>le processus de travail est resté muet pendant une minute</translation>
+    </message>
+    <message>
+        <source>the worker ended before its work was done</source>
+        <translation>le processus de travail s’est terminé avant d’avoir fini</translation>
+    </message>
+    <message>
+        <source>the caller has gone, or the helper ends; what was begun goes on</source>
+        <translation>l’appelant est parti, ou l’auxiliaire s’arrête ; ce qui a été commencé continue</translation>
+    </message>
+    <message>
+        <source>the helper let go of the call</source>
+        <translation>l’auxiliaire a abandonné l’appel</translation>
+    </message>
+    <message>
+        <source>This is a mistake in mailwrightd; report it.</source>
+        <translation>C’est une erreur de mailwrightd ; signalez-la.</translation>
+    </message>
+    <message>
+        <source>it is not running</source>
+        <translation>il n’est pas en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>Start it.</source>
+        <translation>Démarrez-le.</translation>
+    </message>
+    <message>
+        <source>it has not happened within %1 seconds</source>
+        <translation>cela ne s’est pas produit en %1 secondes</translation>
+    </message>
+    <message>
+        <source>Start the hub&apos;s supervisor: restart mailwrightd, and look at svscan.log.</source>
+        <translation>Démarrez le superviseur du hub : redémarrez mailwrightd, et regardez svscan.log.</translation>
+    </message>
+    <message>
+        <source>Look at the log of the service.</source>
+        <translation>Regardez le journal du service.</translation>
+    </message>
+    <message>
+        <source>It was told to stop and will when its running work is done.</source>
+        <translation>Il a reçu l’ordre de s’arrêter et le fera quand son travail en cours sera fini.</translation>
+    </message>
+    <message>
+        <source>It was told to end and begins again when its running work is done.</source>
+        <translation>Il a reçu l’ordre de se terminer et recommence quand son travail en cours sera fini.</translation>
+    </message>
+    <message>
+        <source>Start the service qmail-send.</source>
+        <translation>Démarrez le service qmail-send.</translation>
+    </message>
+    <message>
+        <source>Look at the service qmail-send.</source>
+        <translation>Regardez le service qmail-send.</translation>
+    </message>
+    <message>
+        <source>qmail-send does not run</source>
+        <translation>qmail-send ne s’exécute pas</translation>
+    </message>
+    <message>
+        <source>qmail-send takes no commands: it does not run, or is a stock one.</source>
+        <translation>qmail-send n’accepte pas de commandes : il ne s’exécute pas, ou c’est celui d’origine.</translation>
+    </message>
+    <message>
+        <source>Check the owners and modes below queue.</source>
+        <translation>Vérifiez les propriétaires et les modes sous queue.</translation>
+    </message>
+    <message>
+        <source>these have not ended: %1</source>
+        <translation>ceux-ci ne se sont pas terminés : %1</translation>
+    </message>
+    <message>
+        <source>Wait for their running work and try again.</source>
+        <translation>Attendez la fin de leur travail en cours et réessayez.</translation>
+    </message>
+    <message>
+        <source>the hub offers no SMTP (control/smtplisten)</source>
+        <translation>le hub ne propose pas SMTP (control/smtplisten)</translation>
+    </message>
+    <message>
+        <source>qmail-remote said nothing</source>
+        <translation>qmail-remote n’a rien dit</translation>
+    </message>
+    <message>
+        <source>The qmail-send of this hub is %1&apos;s and takes no commands for one message; it can try all of them (queue retry-all), and queue rejuvenate gives one more or less time.</source>
+        <translation>Le qmail-send de ce hub est celui de %1 et n’accepte pas de commandes pour un seul message ; il peut les essayer tous (queue retry-all), et queue rejuvenate donne plus ou moins de temps à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>no supervise looks after %1</source>
+        <translation>aucun supervise ne s’occupe de %1</translation>
+    </message>
+    <message>
+        <source>the process that became uid %1 ended early</source>
+        <translation>le processus devenu uid %1 s’est terminé trop tôt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood: %2; remove it and adopt the hub again</source>
+        <translation>%1 est incompréhensible : %2 ; supprimez-le et adoptez à nouveau le hub</translation>
+    </message>
+    <message>
+        <source>the file stayed locked for %1 s</source>
+        <translation>le fichier est resté verrouillé pendant %1 s</translation>
+    </message>
+    <message>
+        <source>The helper cannot be reached</source>
+        <translation>L’auxiliaire est injoignable</translation>
+    </message>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>Il n’y a pas encore de connexion.</translation>
+    </message>
+    <message>
+        <source>There is no helper at %1.</source>
+        <translation>Il n’y a pas d’auxiliaire à %1.</translation>
+    </message>
+    <message>
+        <source>The helper at %1 is not running.</source>
+        <translation>L’auxiliaire à %1 ne s’exécute pas.</translation>
+    </message>
+    <message>
+        <source>Start it as root: systemctl start mailwrightd</source>
+        <translation>Démarrez-le en tant que root : systemctl start mailwrightd</translation>
+    </message>
+    <message>
+        <source>Start it: %1</source>
+        <translation>Démarrez-le : %1</translation>
+    </message>
+    <message>
+        <source>Start mailwrightd.</source>
+        <translation>Démarrez mailwrightd.</translation>
+    </message>
+    <message>
+        <source>The helper&apos;s socket %1 may not be opened by this user.</source>
+        <translation>Cet utilisateur ne peut pas ouvrir le socket %1 de l’auxiliaire.</translation>
+    </message>
+    <message>
+        <source>The helper at %1 is busy; it is tried again.</source>
+        <translation>L’auxiliaire à %1 est occupé ; un nouvel essai est fait.</translation>
+    </message>
+    <message>
+        <source>Another user than root or you listens at %1: this is not the helper.</source>
+        <translation>Un autre utilisateur que root ou vous écoute à %1 : ce n’est pas l’auxiliaire.</translation>
+    </message>
+    <message>
+        <source>The helper sent something that is not an answer.</source>
+        <translation>L’auxiliaire a envoyé quelque chose qui n’est pas une réponse.</translation>
+    </message>
+    <message>
+        <source>The connection to the helper was lost.</source>
+        <translation>La connexion à l’auxiliaire a été perdue.</translation>
+    </message>
+    <message>
+        <source>The helper refused the request (%1)</source>
+        <translation>L’auxiliaire a refusé la demande (%1)</translation>
+    </message>
+    <message>
+        <source>The helper refused the request (%1, %2)</source>
+        <translation>L’auxiliaire a refusé la demande (%1, %2)</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Aucun fichier ou répertoire de ce nom</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission refusée</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Opération non permise</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Plus d’espace disponible sur le périphérique</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>N’est pas un répertoire</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Est un répertoire</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Le fichier existe</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Périphérique ou ressource occupé</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Connexion refusée</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Connexion réinitialisée par l’autre côté</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Délai de connexion dépassé</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Aucune route vers l’hôte</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Le réseau est inaccessible</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>Tube rompu</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed here: %2</source>
+        <translation>%1 ne peut pas être modifié ici : %2</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>il n’y a pas de tel fichier</translation>
+    </message>
+    <message>
+        <source>no control file has that name</source>
+        <translation>aucun fichier de contrôle ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>no control file has that name; %1 is one</source>
+        <translation>aucun fichier de contrôle ne porte ce nom ; %1 en est un</translation>
+    </message>
+    <message>
+        <source>its * stands for the end of a name</source>
+        <translation>son * représente la fin d’un nom</translation>
+    </message>
+    <message>
+        <source>it is made by a program</source>
+        <translation>il est créé par un programme</translation>
+    </message>
+    <message>
+        <source>it is none of append, assign, exclude, include, mailnames, passwd and subusers</source>
+        <translation>il n’est aucun de append, assign, exclude, include, mailnames, passwd et subusers</translation>
+    </message>
+    <message>
+        <source>addresses of the alias account are files .qmail-NAME in small letters</source>
+        <translation>les adresses du compte alias sont des fichiers .qmail-NOM en minuscules</translation>
+    </message>
+    <message>
+        <source>a person&apos;s files are .qmail and .qmail-EXTENSION in small letters</source>
+        <translation>les fichiers d’une personne sont .qmail et .qmail-EXTENSION en minuscules</translation>
+    </message>
+    <message>
+        <source>nobody here is called %1</source>
+        <translation>personne ici ne s’appelle %1</translation>
+    </message>
+    <message>
+        <source>no account that gets mail is called %1</source>
+        <translation>aucun compte qui reçoit du courrier ne s’appelle %1</translation>
+    </message>
+    <message>
+        <source>%1 is no home of this hub&apos;s people</source>
+        <translation>%1 n’est le répertoire personnel d’aucun utilisateur de ce hub</translation>
+    </message>
+    <message>
+        <source>users/assign gives the address the home %1, which is not the account&apos;s own</source>
+        <translation>users/assign donne à l’adresse le répertoire %1, qui n’est pas celui du compte</translation>
+    </message>
+    <message>
+        <source>only control/servercerts/NAME.pem lies below a directory there</source>
+        <translation>seul control/servercerts/NAME.pem se trouve sous un répertoire à cet endroit</translation>
+    </message>
+    <message>
+        <source>there are files .qmail-192:0:2:1-default alone, named after the machines of customers</source>
+        <translation>il n’y a là que des fichiers .qmail-192:0:2:1-default, nommés d’après les machines des clients</translation>
+    </message>
+    <message>
+        <source>no service can have that name</source>
+        <translation>aucun service ne peut porter ce nom</translation>
+    </message>
+    <message>
+        <source>a service has run, log/run, down and link</source>
+        <translation>un service a run, log/run, down et link</translation>
+    </message>
+    <message>
+        <source>a private hub has no mailing lists of mlmmj</source>
+        <translation>un hub privé n’a pas de listes de diffusion de mlmmj</translation>
+    </message>
+    <message>
+        <source>that is no mailing list</source>
+        <translation>ce n’est pas une liste de diffusion</translation>
+    </message>
+    <message>
+        <source>of a list, control/owner and its files of members can be changed</source>
+        <translation>d’une liste, on peut modifier control/owner et ses fichiers de membres</translation>
+    </message>
+    <message>
+        <source>%1 belongs to uid %2, which it must not; give it back with chown first</source>
+        <translation>%1 appartient à l’uid %2, ce qui ne doit pas être ; rendez-le d’abord avec chown</translation>
+    </message>
+    <message>
+        <source>%1 is a link; only ordinary files are changed</source>
+        <translation>%1 est un lien ; seuls les fichiers ordinaires sont modifiés</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file</source>
+        <translation>%1 n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>%1 has a second name (a hard link)</source>
+        <translation>%1 a un second nom (un lien physique)</translation>
+    </message>
+    <message>
+        <source>%1 is not the link that it was made as</source>
+        <translation>%1 n’est plus le lien qui avait été créé</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory of the hub&apos;s owner; move it away</source>
+        <translation>%1 n’est pas un répertoire du propriétaire du hub ; déplacez-le ailleurs</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file of its own</source>
+        <translation>ce n’est pas un fichier ordinaire à lui seul</translation>
+    </message>
+    <message>
+        <source>it holds a secret</source>
+        <translation>il contient un secret</translation>
+    </message>
+    <message>
+        <source>it holds secrets, which are never shown</source>
+        <translation>il contient des secrets, qui ne sont jamais affichés</translation>
+    </message>
+    <message>
+        <source>Secrets are never shown; set a new one if it is lost.</source>
+        <translation>Les secrets ne sont jamais affichés ; définissez-en un nouveau si l’ancien est perdu.</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are not UTF-8, which would be lost</source>
+        <translation>il contient des octets qui ne sont pas de l’UTF-8 et qui seraient perdus</translation>
+    </message>
+    <message>
+        <source>Edit it on the computer itself.</source>
+        <translation>Modifiez-le sur l’ordinateur lui-même.</translation>
+    </message>
+    <message>
+        <source>it is named twice</source>
+        <translation>il est nommé deux fois</translation>
+    </message>
+    <message>
+        <source>only Mailwright&apos;s own programs read this file (%1); those of this hub are %2&apos;s and do not know it</source>
+        <translation>seuls les propres programmes de Mailwright lisent ce fichier (%1) ; ceux de ce hub sont ceux de %2 et ne le connaissent pas</translation>
+    </message>
+    <message>
+        <source>without rules every client would be let in; empty it instead</source>
+        <translation>sans règles, tout client serait admis ; videz-le plutôt</translation>
+    </message>
+    <message>
+        <source>the programs of the hub do not work without it</source>
+        <translation>les programmes du hub ne fonctionnent pas sans lui</translation>
+    </message>
+    <message>
+        <source>a link leads to one path from the root</source>
+        <translation>un lien mène à un seul chemin depuis la racine</translation>
+    </message>
+    <message>
+        <source>it is no script: the first line does not say what runs it (#!/bin/sh)</source>
+        <translation>ce n’est pas un script : la première ligne ne dit pas ce qui l’exécute (#!/bin/sh)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address: NAME@DOMAIN, NAME, or * for everything else</source>
+        <translation>&quot;%1&quot; n’est pas une adresse : NOM@DOMAINE, NOM, ou * pour tout le reste</translation>
+    </message>
+    <message>
+        <source>Add its domain first.</source>
+        <translation>Ajoutez d’abord son domaine.</translation>
+    </message>
+    <message>
+        <source>Add the domain first.</source>
+        <translation>Ajoutez d’abord le domaine.</translation>
+    </message>
+    <message>
+        <source>%1 is not delivered here: its domain is neither in control/locals nor in control/virtualdomains</source>
+        <translation>%1 n’est pas remis ici : son domaine n’est ni dans control/locals ni dans control/virtualdomains</translation>
+    </message>
+    <message>
+        <source>The .qmail file of %1 is not one that can be changed from here: %2.</source>
+        <translation>Le fichier .qmail de %1 ne fait pas partie de ceux qui peuvent être modifiés d’ici : %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a place; mail that is dropped goes nowhere</source>
+        <translation>&quot;%1&quot; est une destination ; le courrier supprimé ne va nulle part</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a character that no line may have</source>
+        <translation>&quot;%1&quot; a un caractère qu’aucune ligne ne peut avoir</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mailbox: write /PATH or ./PATH, with a slash at the end for a Maildir</source>
+        <translation>&quot;%1&quot; n’est pas une boîte aux lettres : écrivez /CHEMIN ou ./CHEMIN, avec une barre oblique à la fin pour un Maildir</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address</source>
+        <translation>&quot;%1&quot; n’est pas une adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a comment, not an address</source>
+        <translation>&quot;%1&quot; est un commentaire, pas une adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be read as something else</source>
+        <translation>&quot;%1&quot; serait lu comme autre chose</translation>
+    </message>
+    <message>
+        <source>say where the mail shall go</source>
+        <translation>dites où doit aller le courrier</translation>
+    </message>
+    <message>
+        <source>mail that is dropped goes nowhere else; replace what the address has</source>
+        <translation>le courrier supprimé ne va nulle part ailleurs ; remplacez ce qu’a l’adresse</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <translation>ce n’est pas une adresse</translation>
+    </message>
+    <message>
+        <source>it is neither a local part nor an address</source>
+        <translation>ce n’est ni une partie locale ni une adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a domain</source>
+        <translation>&quot;%1&quot; n’est pas un domaine</translation>
+    </message>
+    <message>
+        <source>a virtual domain needs a user who looks after it</source>
+        <translation>un domaine virtuel a besoin d’un utilisateur qui le gère</translation>
+    </message>
+    <message>
+        <source>only a virtual domain has a user</source>
+        <translation>seul un domaine virtuel a un utilisateur</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a user, or a user and an extension</source>
+        <translation>&quot;%1&quot; n’est pas un utilisateur, ni un utilisateur avec une extension</translation>
+    </message>
+    <message>
+        <source>control/locals knows whole domains only, none that stand for all below them</source>
+        <translation>control/locals ne connaît que des domaines entiers, aucun qui représente tous ceux d’en dessous</translation>
+    </message>
+    <message>
+        <source>only a virtual domain has exceptions</source>
+        <translation>seul un domaine virtuel a des exceptions</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an address nor a domain within %2</source>
+        <translation>&quot;%1&quot; n’est ni une adresse ni un domaine à l’intérieur de %2</translation>
+    </message>
+    <message>
+        <source>it is a local domain of this hub already</source>
+        <translation>c’est déjà un domaine local de ce hub</translation>
+    </message>
+    <message>
+        <source>it is a relay domain of this hub already</source>
+        <translation>c’est déjà un domaine relayé de ce hub</translation>
+    </message>
+    <message>
+        <source>it is a virtual domain of this hub already</source>
+        <translation>c’est déjà un domaine virtuel de ce hub</translation>
+    </message>
+    <message>
+        <source>Remove it first to make it another kind.</source>
+        <translation>Supprimez-le d’abord pour en faire un domaine d’un autre type.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not what stands before the @ of an address</source>
+        <translation>&quot;%1&quot; n’est pas ce qui précède le @ d’une adresse</translation>
+    </message>
+    <message>
+        <source>a domain stays a domain, and one that stands for all below it stays that</source>
+        <translation>un domaine reste un domaine, et celui qui représente tous ceux d’en dessous le reste</translation>
+    </message>
+    <message>
+        <source>%1 is a domain of this hub already</source>
+        <translation>%1 est déjà un domaine de ce hub</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a host</source>
+        <translation>&quot;%1&quot; n’est pas le nom d’un hôte</translation>
+    </message>
+    <message>
+        <source>it is one line</source>
+        <translation>c’est une seule ligne</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be one</source>
+        <translation>&quot;%1&quot; ne peut pas en être un</translation>
+    </message>
+    <message>
+        <source>name at least one QMQP server by its IP address</source>
+        <translation>nommez au moins un serveur QMQP par son adresse IP</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IPv4 address</source>
+        <translation>&quot;%1&quot; n’est pas une adresse IPv4</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>un nom manque</translation>
+    </message>
+    <message>
+        <source>the name is longer than 253 characters</source>
+        <translation>le nom a plus de 253 caractères</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has two dots together, or a dot at an end</source>
+        <translation>&quot;%1&quot; a deux points consécutifs, ou un point à une extrémité</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a part longer than 63 characters</source>
+        <translation>&quot;%1&quot; a une partie de plus de 63 caractères</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has letters beyond a to z: write its xn-- form</source>
+        <translation>&quot;%1&quot; a des lettres en dehors de a à z : écrivez sa forme xn--</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the character &apos;%2&apos;, which no host name has</source>
+        <translation>&quot;%1&quot; a le caractère &apos;%2&apos;, qu’aucun nom d’hôte ne comporte</translation>
+    </message>
+    <message>
+        <source>a value is one line</source>
+        <translation>une valeur est une seule ligne</translation>
+    </message>
+    <message>
+        <source>this file holds one value, which can be replaced only</source>
+        <translation>ce fichier contient une seule valeur, qui peut seulement être remplacée</translation>
+    </message>
+    <message>
+        <source>this file can be given as a whole only</source>
+        <translation>ce fichier ne peut être donné qu’en entier</translation>
+    </message>
+    <message>
+        <source>is made by a program and not edited by hand</source>
+        <translation>est créé par un programme et ne se modifie pas à la main</translation>
+    </message>
+    <message>
+        <source>a NUL byte</source>
+        <translation>un octet NUL</translation>
+    </message>
+    <message>
+        <source>a carriage return at the end of the line: the file has Windows line ends</source>
+        <translation>un retour chariot à la fin de la ligne : le fichier a des fins de ligne Windows</translation>
+    </message>
+    <message>
+        <source>only the first line counts</source>
+        <translation>seule la première ligne compte</translation>
+    </message>
+    <message>
+        <source>empty: double bounces are discarded</source>
+        <translation>vide : les doubles rebonds sont supprimés</translation>
+    </message>
+    <message>
+        <source>the first line is empty</source>
+        <translation>la première ligne est vide</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no dot: it should be the host&apos;s full name</source>
+        <translation>&quot;%1&quot; n’a pas de point : ce devrait être le nom complet de l’hôte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the plain part of an address before the @</source>
+        <translation>&quot;%1&quot; n’est pas la simple partie d’une adresse qui précède le @</translation>
+    </message>
+    <message>
+        <source>must be one character</source>
+        <translation>doit être un seul caractère</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the path of a program: nothing may follow it</source>
+        <translation>&quot;%1&quot; n’est pas le chemin d’un programme : rien ne peut le suivre</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the words of this file; it would mean %2</source>
+        <translation>&quot;%1&quot; n’est aucun des mots de ce fichier ; il signifierait %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an octal number</source>
+        <translation>&quot;%1&quot; n’est pas un nombre octal</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number; it would be ignored</source>
+        <translation>&quot;%1&quot; n’est pas un nombre entier ; il serait ignoré</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 n’est pas entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>0 holds all these deliveries</source>
+        <translation>0 retient toutes ces remises</translation>
+    </message>
+    <message>
+        <source>%1 is not a prime number: the queue is split unevenly</source>
+        <translation>%1 n’est pas un nombre premier : la file d’attente est répartie inégalement</translation>
+    </message>
+    <message>
+        <source>begins with a space, which would be part of the entry</source>
+        <translation>commence par une espace, qui ferait partie de l’entrée</translation>
+    </message>
+    <message>
+        <source>names %1 of %2, one a line in this order: %3</source>
+        <translation>nomme %1 sur %2, un par ligne dans cet ordre : %3</translation>
+    </message>
+    <message>
+        <source>names no address: write address:port, or remove the file</source>
+        <translation>ne nomme aucune adresse : écrivez adresse:port, ou supprimez le fichier</translation>
+    </message>
+    <message>
+        <source>has no entry: no mail is accepted from strangers</source>
+        <translation>n’a aucune entrée : aucun courrier n’est accepté d’inconnus</translation>
+    </message>
+    <message>
+        <source>is empty: mail could not be delivered</source>
+        <translation>est vide : le courrier ne pourrait pas être remis</translation>
+    </message>
+    <message>
+        <source>the first line is blank: every delivery would fail</source>
+        <translation>la première ligne est vide : toute remise échouerait</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of an account or a group</source>
+        <translation>&quot;%1&quot; n’est pas le nom d’un compte ou d’un groupe</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nothing: only whole domains count in this file</source>
+        <translation>&quot;%1&quot; ne correspond à rien : seuls les domaines entiers comptent dans ce fichier</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an IP address</source>
+        <translation>&quot;%1&quot; n’est pas une adresse IP</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no host: envnoathost is added</source>
+        <translation>&quot;%1&quot; n’a pas d’hôte : envnoathost est ajouté</translation>
+    </message>
+    <message>
+        <source>is not a rewrite instruction: =post:new, *post:new, ?post:new or -post:new</source>
+        <translation>n’est pas une instruction de réécriture : =post:new, *post:new, ?post:new ou -post:new</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an IP address; write address:port</source>
+        <translation>&quot;%1&quot; n’est pas une adresse IP ; écrivez adresse:port</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not end in :port</source>
+        <translation>&quot;%1&quot; ne se termine pas par :port</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no @ and matches nothing: write user@domain or @domain</source>
+        <translation>&quot;%1&quot; n’a pas de @ et ne correspond à rien : écrivez utilisateur@domaine ou @domaine</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon and would be ignored</source>
+        <translation>&quot;%1&quot; n’a pas de deux-points et serait ignoré</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nothing: write the domain without the @</source>
+        <translation>&quot;%1&quot; ne correspond à rien : écrivez le domaine sans le @</translation>
+    </message>
+    <message>
+        <source>&quot;:&quot; alone changes nothing</source>
+        <translation>&quot;:&quot; seul ne change rien</translation>
+    </message>
+    <message>
+        <source>a space is part of the relay&apos;s name: &quot;%1&quot;</source>
+        <translation>une espace fait partie du nom du relais : &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a port number</source>
+        <translation>&quot;%1&quot; n’est pas un numéro de port</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in line %2 too</source>
+        <translation>&quot;%1&quot; se trouve aussi à la ligne %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in line %2 too; this later line wins</source>
+        <translation>&quot;%1&quot; se trouve aussi à la ligne %2 ; cette ligne, qui vient après, l’emporte</translation>
+    </message>
+    <message>
+        <source>no program reads a control file of this name</source>
+        <translation>aucun programme ne lit un fichier de contrôle de ce nom</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon: write domain:address</source>
+        <translation>&quot;%1&quot; n’a pas de deux-points : écrivez domaine:adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no user: write user:address, user:@domain or user:*</source>
+        <translation>&quot;%1&quot; ne nomme aucun utilisateur : écrivez utilisateur:adresse, utilisateur:@domaine ou utilisateur:*</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no sender: write an address, @domain or *</source>
+        <translation>&quot;%1&quot; n’est pas un expéditeur : écrivez une adresse, @domaine ou *</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mechanism: write SCRAM-SHA-256-PLUS, SCRAM-SHA-256, PLAIN or LOGIN</source>
+        <translation>&quot;%1&quot; n’est pas un mécanisme : écrivez SCRAM-SHA-256-PLUS, SCRAM-SHA-256, PLAIN ou LOGIN</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name that a server greets with</source>
+        <translation>&quot;%1&quot; n’est pas un nom sous lequel un serveur salue</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address: write user@domain</source>
+        <translation>&quot;%1&quot; n’est pas une adresse : écrivez utilisateur@domaine</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a domain</source>
+        <translation>&quot;%1&quot; n’est pas le nom d’un domaine</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a space, which no address has</source>
+        <translation>&quot;%1&quot; a une espace, ce qu’aucune adresse n’a</translation>
+    </message>
+    <message>
+        <source>is a directory with a file for each host; its files are edited there, one by one</source>
+        <translation>est un répertoire avec un fichier pour chaque hôte ; ses fichiers s’y modifient un par un</translation>
+    </message>
+    <message>
+        <source>holds no certificate or key: what begins with -----BEGIN is missing</source>
+        <translation>ne contient ni certificat ni clé : il manque ce qui commence par -----BEGIN</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a server</source>
+        <translation>&quot;%1&quot; n’est pas le nom d’un serveur</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches no sender: write user@domain, @domain, or nothing for everybody</source>
+        <translation>&quot;%1&quot; ne correspond à aucun expéditeur : écrivez utilisateur@domaine, @domaine, ou rien pour tout le monde</translation>
+    </message>
+    <message>
+        <source>names neither a relay nor a login: write sender:relay:port|user|password</source>
+        <translation>ne nomme ni relais ni identifiant : écrivez expéditeur:relais:port|utilisateur|mot de passe</translation>
+    </message>
+    <message>
+        <source>has a bar and no login behind it: write sender:relay:port|user|password</source>
+        <translation>a une barre sans identifiant derrière : écrivez expéditeur:relais:port|utilisateur|mot de passe</translation>
+    </message>
+    <message>
+        <source>holds a password, and everybody may read this file: put it into remote_auth</source>
+        <translation>contient un mot de passe, et tout le monde peut lire ce fichier : mettez-le dans remote_auth</translation>
+    </message>
+    <message>
+        <source>names no relay: write sender:relay:port</source>
+        <translation>ne nomme aucun relais : écrivez expéditeur:relais:port</translation>
+    </message>
+    <message>
+        <source>names no relay: write relay:port|user|password</source>
+        <translation>ne nomme aucun relais : écrivez relais:port|utilisateur|mot de passe</translation>
+    </message>
+    <message>
+        <source>has no login: write relay:port|user|password</source>
+        <translation>n’a pas d’identifiant : écrivez relais:port|utilisateur|mot de passe</translation>
+    </message>
+    <message>
+        <source>the command that prints a token must begin with its full path</source>
+        <translation>la commande qui affiche un jeton doit commencer par son chemin complet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon: write domain:host:port or domain:/path/of/socket</source>
+        <translation>&quot;%1&quot; n’a pas de deux-points : écrivez domaine:hôte:port ou domaine:/chemin/du/socket</translation>
+    </message>
+    <message>
+        <source>the path of a socket has at most 107 characters</source>
+        <translation>le chemin d’un socket a au plus 107 caractères</translation>
+    </message>
+    <message>
+        <source>an LMTP server is not logged in to</source>
+        <translation>on ne s’identifie pas auprès d’un serveur LMTP</translation>
+    </message>
+    <message>
+        <source>names no server; * is every server</source>
+        <translation>ne nomme aucun serveur ; * représente tous les serveurs</translation>
+    </message>
+    <message>
+        <source>names no server: write server:number, or the number alone for all</source>
+        <translation>ne nomme aucun serveur : écrivez serveur:nombre, ou le nombre seul pour tous</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from 0 to 255; the line would be ignored</source>
+        <translation>&quot;%1&quot; n’est pas un nombre de 0 à 255 ; la ligne serait ignorée</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon</source>
+        <translation>&quot;%1&quot; n’a pas de deux-points</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither the full path of a file of certificates nor *, encrypted, verified, offered or never</source>
+        <translation>&quot;%1&quot; n’est ni le chemin complet d’un fichier de certificats ni *, encrypted, verified, offered ou never</translation>
+    </message>
+    <message>
+        <source>certificates are not checked by their fingerprint here; name a file of authorities</source>
+        <translation>ici, les certificats ne sont pas vérifiés par leur empreinte ; nommez un fichier d’autorités</translation>
+    </message>
+    <message>
+        <source>the relay &quot;%1&quot; is no host name</source>
+        <translation>le relais &quot;%1&quot; n’est pas un nom d’hôte</translation>
+    </message>
+    <message>
+        <source>the port of the relay &quot;%1&quot; is no number from 1 to 65535</source>
+        <translation>le port du relais &quot;%1&quot; n’est pas un nombre de 1 à 65535</translation>
+    </message>
+    <message>
+        <source>the file is empty: mail gets the default delivery and is not discarded</source>
+        <translation>le fichier est vide : le courrier suit la remise par défaut et n’est pas supprimé</translation>
+    </message>
+    <message>
+        <source>the lines end as on DOS and Windows: the carriage return is part of each path and address</source>
+        <translation>les lignes se terminent comme sous DOS et Windows : le retour chariot fait partie de chaque chemin et adresse</translation>
+    </message>
+    <message>
+        <source>the first line is blank, so all mail for it is deferred</source>
+        <translation>la première ligne est vide, donc tout son courrier est différé</translation>
+    </message>
+    <message>
+        <source>/dev/null is delivered to as a mailbox, which cannot be done: the mail is deferred and returned</source>
+        <translation>la remise se fait à /dev/null comme à une boîte aux lettres, ce qui est impossible : le courrier est différé puis retourné</translation>
+    </message>
+    <message>
+        <source>the line forwards to nobody</source>
+        <translation>la ligne ne transfère à personne</translation>
+    </message>
+    <message>
+        <source>the line has a space in its address: only one bare address may stand in a line, without a name</source>
+        <translation>la ligne a une espace dans son adresse : une ligne ne peut contenir qu’une adresse nue, sans nom</translation>
+    </message>
+    <message>
+        <source>the line has brackets or a comment round its address: only the bare address may stand there</source>
+        <translation>la ligne a des crochets ou un commentaire autour de son adresse : seule l’adresse nue peut s’y trouver</translation>
+    </message>
+    <message>
+        <source>the line has more than one address: each needs a line of its own</source>
+        <translation>la ligne a plus d’une adresse : chacune demande sa propre ligne</translation>
+    </message>
+    <message>
+        <source>the line forwards to an address that looks like a path: a path begins with / or ./</source>
+        <translation>la ligne transfère à une adresse qui ressemble à un chemin : un chemin commence par / ou ./</translation>
+    </message>
+    <message>
+        <source>the last line does not end</source>
+        <translation>la dernière ligne n’est pas terminée</translation>
+    </message>
+    <message>
+        <source>its last line does not end</source>
+        <translation>sa dernière ligne n’est pas terminée</translation>
+    </message>
+    <message>
+        <source>it does not end with a line that holds a single dot</source>
+        <translation>il ne se termine pas par une ligne contenant un seul point</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no account name</source>
+        <translation>&quot;%1&quot; n’est pas un nom de compte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an account, a colon and the names it gets mail by: user:name:name</source>
+        <translation>&quot;%1&quot; doit être un compte, un deux-points et les noms sous lesquels il reçoit du courrier : user:name:name</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an address, an account and an extension, with a colon behind each: sub:user:pre:</source>
+        <translation>&quot;%1&quot; doit être une adresse, un compte et une extension, chacun suivi d’un deux-points : sub:user:pre:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a line as in /etc/passwd, of seven fields with colons between them</source>
+        <translation>&quot;%1&quot; doit être une ligne comme dans /etc/passwd, de sept champs séparés par des deux-points</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of such a list</source>
+        <translation>&quot;%1&quot; n’est pas une ligne d’une telle liste</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of users/assign: %2</source>
+        <translation>&quot;%1&quot; n’est pas une ligne de users/assign : %2</translation>
+    </message>
+    <message>
+        <source>it is none</source>
+        <translation>ce n’en est pas un</translation>
+    </message>
+    <message>
+        <source>nothing is ever delivered as root</source>
+        <translation>rien n’est jamais remis en tant que root</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot stand in users/assign, whose fields end with colons</source>
+        <translation>&quot;%1&quot; ne peut pas figurer dans users/assign, dont les champs se terminent par des deux-points</translation>
+    </message>
+    <message>
+        <source>an address is missing</source>
+        <translation>une adresse manque</translation>
+    </message>
+    <message>
+        <source>an extension has no slash</source>
+        <translation>une extension n’a pas de barre oblique</translation>
+    </message>
+    <message>
+        <source>a home is a path from the root: /home/NAME</source>
+        <translation>un répertoire personnel est un chemin depuis la racine : /home/NOM</translation>
+    </message>
+    <message>
+        <source>line %1 has the address already: %2</source>
+        <translation>la ligne %1 a déjà l’adresse : %2</translation>
+    </message>
+    <message>
+        <source>Give it to another account with --replace.</source>
+        <translation>Donnez-la à un autre compte avec --replace.</translation>
+    </message>
+    <message>
+        <source>the file must end with a line that holds a single dot</source>
+        <translation>le fichier doit se terminer par une ligne contenant un seul point</translation>
+    </message>
+    <message>
+        <source>the last line has no newline</source>
+        <translation>la dernière ligne n’a pas de saut de ligne</translation>
+    </message>
+    <message>
+        <source>seven fields are needed, each with a colon after it: address, user, uid, gid, home, dash, extension</source>
+        <translation>sept champs sont nécessaires, chacun suivi d’un deux-points : address, user, uid, gid, home, dash, extension</translation>
+    </message>
+    <message>
+        <source>the line begins with neither &apos;=&apos; nor &apos;+&apos; and counts as &apos;=&apos;</source>
+        <translation>la ligne ne commence ni par &apos;=&apos; ni par &apos;+&apos; et compte comme &apos;=&apos;</translation>
+    </message>
+    <message>
+        <source>fields after the seventh are ignored</source>
+        <translation>les champs après le septième sont ignorés</translation>
+    </message>
+    <message>
+        <source>the user and group ids must be numbers</source>
+        <translation>les identifiants d’utilisateur et de groupe doivent être des nombres</translation>
+    </message>
+    <message>
+        <source>nothing is ever delivered as root (uid 0)</source>
+        <translation>rien n’est jamais remis en tant que root (uid 0)</translation>
+    </message>
+    <message>
+        <source>the account name is empty</source>
+        <translation>le nom du compte est vide</translation>
+    </message>
+    <message>
+        <source>the home directory must begin with a slash</source>
+        <translation>le répertoire personnel doit commencer par une barre oblique</translation>
+    </message>
+    <message>
+        <source>this address is already assigned above; the earlier line wins</source>
+        <translation>cette adresse est déjà attribuée plus haut ; la ligne précédente l’emporte</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>line %1, &quot;%2&quot;: %3</source>
+        <translation>ligne %1, &quot;%2&quot; : %3</translation>
+    </message>
+    <message>
+        <source>Its name has capital letters, and addresses are read in small ones.</source>
+        <translation>Son nom contient des majuscules, et les adresses sont lues en minuscules.</translation>
+    </message>
+    <message>
+        <source>Its home %1 is not there.</source>
+        <translation>Son répertoire personnel %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Its home %1 belongs to somebody else.</source>
+        <translation>Son répertoire personnel %1 appartient à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The address belongs to the account %1.</source>
+        <translation>L’adresse appartient au compte %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign is for an address that an earlier line has.</source>
+        <translation>La ligne %1 de users/assign concerne une adresse qu’une ligne précédente a déjà.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has this very address, which comes before everything else.</source>
+        <translation>La ligne %1 de users/assign a exactement cette adresse, qui passe avant tout le reste.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has the beginning &quot;%2&quot;, the longest that fits.</source>
+        <translation>La ligne %1 de users/assign a le début &quot;%2&quot;, le plus long qui convienne.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has the beginning &quot;%2&quot;; a rule above fits better.</source>
+        <translation>La ligne %1 de users/assign a le début &quot;%2&quot; ; une règle plus haut convient mieux.</translation>
+    </message>
+    <message>
+        <source>Accounts are asked only where users/assign has nothing.</source>
+        <translation>Les comptes ne sont consultés que là où users/assign n’a rien.</translation>
+    </message>
+    <message>
+        <source>users/assign has nothing for it, and %1 is an account.</source>
+        <translation>users/assign n’a rien pour elle, et %1 est un compte.</translation>
+    </message>
+    <message>
+        <source>users/assign has nothing for it and no account has the name, so the alias account gets it.</source>
+        <translation>users/assign n’a rien pour elle et aucun compte ne porte ce nom, donc le compte alias la reçoit.</translation>
+    </message>
+    <message>
+        <source>unable to stat %1</source>
+        <translation>impossible d’examiner %1</translation>
+    </message>
+    <message>
+        <source>unable to find alias user</source>
+        <translation>impossible de trouver l’utilisateur alias</translation>
+    </message>
+    <message>
+        <source>no user %1</source>
+        <translation>aucun utilisateur %1</translation>
+    </message>
+    <message>
+        <source>who may not connect has no environment</source>
+        <translation>qui ne peut pas se connecter n’a pas d’environnement</translation>
+    </message>
+    <message>
+        <source>RELAYCLIENT is set by `relay`</source>
+        <translation>RELAYCLIENT est défini par `relay`</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot have that value</source>
+        <translation>&quot;%1&quot; ne peut pas avoir cette valeur</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a client</source>
+        <translation>&quot;%1&quot; n’est pas une adresse d’un client</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be compiled: %2</source>
+        <translation>&quot;%1&quot; ne peut pas être compilé : %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nobody</source>
+        <translation>&quot;%1&quot; ne correspond à personne</translation>
+    </message>
+    <message>
+        <source>a note is one line</source>
+        <translation>une note est une seule ligne</translation>
+    </message>
+    <message>
+        <source>Put this one in its place with --replace.</source>
+        <translation>Mettez celle-ci à sa place avec --replace.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address</source>
+        <translation>&quot;%1&quot; n’est pas une adresse IP</translation>
+    </message>
+    <message>
+        <source>behind the address and a colon must stand allow or deny</source>
+        <translation>derrière l’adresse et un deux-points doit se trouver allow ou deny</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no variable: write ,NAME=&quot;value&quot;</source>
+        <translation>&quot;%1&quot; n’est pas une variable : écrivez ,NAME=&quot;value&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value: write NAME=&quot;value&quot;</source>
+        <translation>&quot;%1&quot; n’a pas de valeur : écrivez NAME=&quot;value&quot;</translation>
+    </message>
+    <message>
+        <source>the value of %1 does not end with the %2 that it begins with</source>
+        <translation>la valeur de %1 ne se termine pas par le %2 par lequel elle commence</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no network: behind / belongs a number of bits, at most %2</source>
+        <translation>&quot;%1&quot; n’est pas un réseau : derrière / il faut un nombre de bits, au plus %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; mixes IPv4 and IPv6: write the IPv4 network</source>
+        <translation>&quot;%1&quot; mélange IPv4 et IPv6 : écrivez le réseau IPv4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon and is ignored</source>
+        <translation>&quot;%1&quot; n’a pas de deux-points et est ignoré</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no network and matches nobody: write all four numbers and /bits</source>
+        <translation>&quot;%1&quot; n’est pas un réseau et ne correspond à personne : écrivez les quatre nombres et /bits</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range of numbers</source>
+        <translation>&quot;%1&quot; n’est pas une plage de nombres</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address or network</source>
+        <translation>&quot;%1&quot; n’est pas une adresse IP ni un réseau</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there, by line %2.</source>
+        <translation>&quot;%1&quot; s’y trouve, par la ligne %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not there.</source>
+        <translation>&quot;%1&quot; ne s’y trouve pas.</translation>
+    </message>
+    <message>
+        <source>A rule for everybody else is there, by line %1.</source>
+        <translation>Une règle pour tous les autres s’y trouve, par la ligne %1.</translation>
+    </message>
+    <message>
+        <source>A rule for everybody else is not there.</source>
+        <translation>Il ne s’y trouve pas de règle pour tous les autres.</translation>
+    </message>
+    <message>
+        <source>No rule fits: the client may connect, and may not relay.</source>
+        <translation>Aucune règle ne convient : le client peut se connecter, et ne peut pas relayer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in badmailfrom.</source>
+        <translation>&quot;%1&quot; est dans badmailfrom.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in badmailfrom.</source>
+        <translation>&quot;%1&quot; n’est pas dans badmailfrom.</translation>
+    </message>
+    <message>
+        <source>Bounces have no sender, and badmailfrom cannot refuse them.</source>
+        <translation>Les rebonds n’ont pas d’expéditeur, et badmailfrom ne peut pas les refuser.</translation>
+    </message>
+    <message>
+        <source>The sender is not refused.</source>
+        <translation>L’expéditeur n’est pas refusé.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for such a table</source>
+        <translation>&quot;%1&quot; n’est pas un nom pour une telle table</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address</source>
+        <translation>&quot;%1&quot; n’est pas une adresse</translation>
+    </message>
+    <message>
+        <source>a colon or semicolon among the addresses; groups are not known here</source>
+        <translation>un deux-points ou un point-virgule parmi les adresses ; les groupes ne sont pas connus ici</translation>
+    </message>
+    <message>
+        <source>%1 is a file, to which fastforward delivers nothing; a .qmail file can</source>
+        <translation>%1 est un fichier, auquel fastforward ne remet rien ; un fichier .qmail le peut</translation>
+    </message>
+    <message>
+        <source>an address is empty</source>
+        <translation>une adresse est vide</translation>
+    </message>
+    <message>
+        <source>the addresses cannot be understood</source>
+        <translation>les adresses sont incompréhensibles</translation>
+    </message>
+    <message>
+        <source>a quote, comment or bracket does not end</source>
+        <translation>un guillemet, un commentaire ou un crochet n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>the name is missing before the colon</source>
+        <translation>le nom manque avant le deux-points</translation>
+    </message>
+    <message>
+        <source>nothing stands behind the name</source>
+        <translation>rien ne se trouve derrière le nom</translation>
+    </message>
+    <message>
+        <source>a name, an address or a command is one line, without control characters</source>
+        <translation>un nom, une adresse ou une commande est une seule ligne, sans caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>A private hub has no mailing lists of mlmmj, whose programs need root&apos;s help; make a list in .qmail files instead.</source>
+        <translation>Un hub privé n’a pas de listes de diffusion de mlmmj, dont les programmes ont besoin de l’aide de root ; faites plutôt une liste dans des fichiers .qmail.</translation>
+    </message>
+    <message>
+        <source>this hub does not deliver mail for %1: it is neither in control/locals nor in control/virtualdomains</source>
+        <translation>ce hub ne remet pas de courrier pour %1 : il n’est ni dans control/locals ni dans control/virtualdomains</translation>
+    </message>
+    <message>
+        <source>it belongs to the account %1, who can make a list in its own .qmail files</source>
+        <translation>elle appartient au compte %1, qui peut faire une liste dans ses propres fichiers .qmail</translation>
+    </message>
+    <message>
+        <source>Take another name.</source>
+        <translation>Prenez un autre nom.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a member&apos;s address</source>
+        <translation>&quot;%1&quot; ne peut pas être l’adresse d’un membre</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the owner&apos;s address</source>
+        <translation>&quot;%1&quot; ne peut pas être l’adresse du propriétaire</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a list: write NAME@DOMAIN with a name of letters, digits, dots, dashes and underlines</source>
+        <translation>&quot;%1&quot; ne peut pas être une liste : écrivez NOM@DOMAINE avec un nom fait de lettres, chiffres, points, tirets et traits de soulignement</translation>
+    </message>
+    <message>
+        <source>mlmmj is not installed: there is no %1</source>
+        <translation>mlmmj n’est pas installé : il n’y a pas de %1</translation>
+    </message>
+    <message>
+        <source>Install the package mlmmj and try again.</source>
+        <translation>Installez le paquet mlmmj et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 existe déjà</translation>
+    </message>
+    <message>
+        <source>Take another name, or remove what is there.</source>
+        <translation>Prenez un autre nom, ou supprimez ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>say who shall become a member</source>
+        <translation>dites qui doit devenir membre</translation>
+    </message>
+    <message>
+        <source>a list needs an owner</source>
+        <translation>une liste a besoin d’un propriétaire</translation>
+    </message>
+    <message>
+        <source>there is no list %1</source>
+        <translation>il n’y a pas de liste %1</translation>
+    </message>
+    <message>
+        <source>%1 is no directory of a list of mlmmj&apos;s</source>
+        <translation>%1 n’est pas le répertoire d’une liste de mlmmj</translation>
+    </message>
+    <message>
+        <source>mlmmj-make-ml has not made %1</source>
+        <translation>mlmmj-make-ml n’a pas créé %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the account %2, who can make a list in its own .qmail files; take another name</source>
+        <translation>%1 appartient au compte %2, qui peut faire une liste dans ses propres fichiers .qmail ; prenez un autre nom</translation>
+    </message>
+    <message>
+        <source>%1 can be read or written by others than its owner</source>
+        <translation>%1 peut être lu ou écrit par d’autres que son propriétaire</translation>
+    </message>
+    <message>
+        <source>Look into the file before you close it to them (chmod 600): they could have written it.</source>
+        <translation>Examinez le fichier avant de leur en fermer l’accès (chmod 600) : ils ont pu y écrire.</translation>
+    </message>
+    <message>
+        <source>%1 can be used by others than its owner; run chmod 600 on it</source>
+        <translation>%1 peut être utilisé par d’autres que son propriétaire ; appliquez-lui chmod 600</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to who runs the hub; run chown on it</source>
+        <translation>%1 n’appartient pas à celui qui fait fonctionner le hub ; appliquez-lui chown</translation>
+    </message>
+    <message>
+        <source>the name cannot be used: %1</source>
+        <translation>le nom est inutilisable : %1</translation>
+    </message>
+    <message>
+        <source>the password cannot be used: %1</source>
+        <translation>le mot de passe est inutilisable : %1</translation>
+    </message>
+    <message>
+        <source>Take another name, such as anna@example.org.</source>
+        <translation>Prenez un autre nom, par exemple anna@example.org.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>il est trop long</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>il a plus de %1 octets</translation>
+    </message>
+    <message>
+        <source>it has a colon, begins with # or has a space at an end</source>
+        <translation>il a un deux-points, commence par # ou a une espace à une extrémité</translation>
+    </message>
+    <message>
+        <source>it is empty or has a NUL in it</source>
+        <translation>il est vide ou contient un NUL</translation>
+    </message>
+    <message>
+        <source>it has characters that SASLprep does not allow: %1</source>
+        <translation>il a des caractères que SASLprep n’autorise pas : %1</translation>
+    </message>
+    <message>
+        <source>nothing is left of it after SASLprep</source>
+        <translation>il n’en reste rien après SASLprep</translation>
+    </message>
+    <message>
+        <source>there is no colon behind the name</source>
+        <translation>il n’y a pas de deux-points derrière le nom</translation>
+    </message>
+    <message>
+        <source>the name is not in the form that names are compared in (SASLprep)</source>
+        <translation>le nom n’est pas sous la forme dans laquelle les noms sont comparés (SASLprep)</translation>
+    </message>
+    <message>
+        <source>the name stands further up already; the first line counts</source>
+        <translation>le nom figure déjà plus haut ; la première ligne compte</translation>
+    </message>
+    <message>
+        <source>what follows the name is no verifier for SCRAM-SHA-256 of 4096 to 2000000 iterations</source>
+        <translation>ce qui suit le nom n’est pas un vérificateur pour SCRAM-SHA-256 de 4096 à 2000000 itérations</translation>
+    </message>
+    <message>
+        <source>what follows the name is neither a SCRAM-SHA-256 verifier nor a hash as in crypt(5)</source>
+        <translation>ce qui suit le nom n’est ni un vérificateur SCRAM-SHA-256 ni une empreinte comme dans crypt(5)</translation>
+    </message>
+    <message>
+        <source>an entry of control/%1 goes before it: %2</source>
+        <translation>une entrée de control/%1 passe avant lui : %2</translation>
+    </message>
+    <message>
+        <source>the name of the relay has blanks at an end, or characters that cannot be kept</source>
+        <translation>le nom du relais a des blancs à une extrémité, ou des caractères qui ne peuvent pas être conservés</translation>
+    </message>
+    <message>
+        <source>the user name has blanks at an end, or characters that cannot be kept</source>
+        <translation>le nom d’utilisateur a des blancs à une extrémité, ou des caractères qui ne peuvent pas être conservés</translation>
+    </message>
+    <message>
+        <source>the token command has blanks at an end, or characters that cannot be kept</source>
+        <translation>la commande de jeton a des blancs à une extrémité, ou des caractères qui ne peuvent pas être conservés</translation>
+    </message>
+    <message>
+        <source>the TLS mode has blanks at an end, or characters that cannot be kept</source>
+        <translation>le mode TLS a des blancs à une extrémité, ou des caractères qui ne peuvent pas être conservés</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>le port n’est pas un nombre de 1 à 65535</translation>
+    </message>
+    <message>
+        <source>a user name with a bar cannot be kept</source>
+        <translation>un nom d’utilisateur avec une barre verticale ne peut pas être conservé</translation>
+    </message>
+    <message>
+        <source>this password cannot be kept; choose another one at the relay</source>
+        <translation>ce mot de passe ne peut pas être conservé ; choisissez-en un autre auprès du relais</translation>
+    </message>
+    <message>
+        <source>a password needs the user name that it belongs to</source>
+        <translation>un mot de passe a besoin du nom d’utilisateur auquel il appartient</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither &quot;default&quot; nor a domain nor a sender</source>
+        <translation>&quot;%1&quot; n’est ni &quot;default&quot; ni un domaine ni un expéditeur</translation>
+    </message>
+    <message>
+        <source>there is no password of %1 for %2 yet</source>
+        <translation>il n’y a pas encore de mot de passe de %1 pour %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name of letters, digits, dots and hyphens, such as mail.example.org</source>
+        <translation>&quot;%1&quot; n’est pas un nom fait de lettres, chiffres, points et traits d’union, comme mail.example.org</translation>
+    </message>
+    <message>
+        <source>%1 is one of an authority</source>
+        <translation>%1 est celui d’une autorité</translation>
+    </message>
+    <message>
+        <source>Remove it first (mailwrightctl tls remove) if it must go.</source>
+        <translation>Supprimez-le d’abord (mailwrightctl tls remove) s’il doit disparaître.</translation>
+    </message>
+    <message>
+        <source>What was there stays as it is.</source>
+        <translation>Ce qui s’y trouvait reste tel quel.</translation>
+    </message>
+    <message>
+        <source>there is no certificate</source>
+        <translation>il n’y a pas de certificat</translation>
+    </message>
+    <message>
+        <source>certificate %1 is damaged: %2</source>
+        <translation>le certificat %1 est endommagé : %2</translation>
+    </message>
+    <message>
+        <source>there is no private key</source>
+        <translation>il n’y a pas de clé privée</translation>
+    </message>
+    <message>
+        <source>the private key is damaged</source>
+        <translation>la clé privée est endommagée</translation>
+    </message>
+    <message>
+        <source>the private key is under a passphrase, which nobody could type when a server starts</source>
+        <translation>la clé privée est protégée par une phrase secrète, que personne ne pourrait saisir au démarrage d’un serveur</translation>
+    </message>
+    <message>
+        <source>the private key does not belong to the certificate</source>
+        <translation>la clé privée ne correspond pas au certificat</translation>
+    </message>
+    <message>
+        <source>the certificate expired on %1 (%2 ago)</source>
+        <translation>le certificat a expiré le %1 (il y a %2)</translation>
+    </message>
+    <message>
+        <source>no server can use it: %1</source>
+        <translation>aucun serveur ne peut l’utiliser : %1</translation>
+    </message>
+    <message>
+        <source>the certificate cannot be used: %1</source>
+        <translation>le certificat est inutilisable : %1</translation>
+    </message>
+    <message>
+        <source>the chain cannot be used: %1</source>
+        <translation>la chaîne est inutilisable : %1</translation>
+    </message>
+    <message>
+        <source>a certificate needs the name of a host</source>
+        <translation>un certificat a besoin du nom d’un hôte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a host (names with other letters: write their xn-- form)</source>
+        <translation>&quot;%1&quot; n’est pas le nom d’un hôte (noms avec d’autres lettres : écrivez leur forme xn--)</translation>
+    </message>
+    <message>
+        <source>a certificate is valid for 1 to %1 days</source>
+        <translation>un certificat est valable de 1 à %1 jours</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not ADDRESS:PORT, such as 127.0.0.1:2525 or [::]:25</source>
+        <translation>&quot;%1&quot; n’est pas ADRESSE:PORT, comme 127.0.0.1:2525 ou [::]:25</translation>
+    </message>
+    <message>
+        <source>%1 does not listen anywhere</source>
+        <translation>%1 n’écoute nulle part</translation>
+    </message>
+    <message>
+        <source>there is no hub in %1 yet: it needs the name of this host</source>
+        <translation>il n’y a pas encore de hub dans %1 : il a besoin du nom de cet hôte</translation>
+    </message>
+    <message>
+        <source>there is no account %1 on this machine; make it first</source>
+        <translation>il n’y a pas de compte %1 sur cette machine ; créez-le d’abord</translation>
+    </message>
+    <message>
+        <source>qmail&apos;s accounts and groups are not all there; run installer/users</source>
+        <translation>les comptes et groupes de qmail ne sont pas tous là ; exécutez installer/users</translation>
+    </message>
+    <message>
+        <source>Then try again; nothing has been made.</source>
+        <translation>Puis réessayez ; rien n’a été créé.</translation>
+    </message>
+    <message>
+        <source>The queue in %1 is not whole: queue/mess has no directories 0, 1, 2 and so on.</source>
+        <translation>La file d’attente dans %1 n’est pas complète : queue/mess n’a pas de répertoires 0, 1, 2 et ainsi de suite.</translation>
+    </message>
+    <message>
+        <source>There is no account %1, as which programs of the hub run.</source>
+        <translation>Il n’y a pas de compte %1, sous lequel s’exécutent des programmes du hub.</translation>
+    </message>
+    <message>
+        <source>There is no group %1.</source>
+        <translation>Il n’y a pas de groupe %1.</translation>
+    </message>
+    <message>
+        <source>it is about the whole backup, not about single files or domains</source>
+        <translation>cela concerne toute la sauvegarde, pas des fichiers ou domaines isolés</translation>
+    </message>
+    <message>
+        <source>Nothing of it is used; take another one.</source>
+        <translation>Rien n’en est utilisé ; prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>it is not a backup: its first file is no manifest</source>
+        <translation>ce n’est pas une sauvegarde : son premier fichier n’est pas un manifeste</translation>
+    </message>
+    <message>
+        <source>it is not a backup that this version knows</source>
+        <translation>ce n’est pas une sauvegarde que cette version connaisse</translation>
+    </message>
+    <message>
+        <source>its manifest is damaged in line %1</source>
+        <translation>son manifeste est endommagé à la ligne %1</translation>
+    </message>
+    <message>
+        <source>its manifest does not list what it holds</source>
+        <translation>son manifeste ne liste pas ce qu’elle contient</translation>
+    </message>
+    <message>
+        <source>%1 is not what the manifest says</source>
+        <translation>%1 n’est pas ce que dit le manifeste</translation>
+    </message>
+    <message>
+        <source>it is not a tar file, or it is damaged: a checksum does not fit</source>
+        <translation>ce n’est pas un fichier tar, ou il est endommagé : une somme de contrôle ne correspond pas</translation>
+    </message>
+    <message>
+        <source>it is damaged: a number in it is none</source>
+        <translation>elle est endommagée : un nombre n’y est pas un nombre</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>elle est tronquée</translation>
+    </message>
+    <message>
+        <source>it is cut off: its end is missing</source>
+        <translation>elle est tronquée : sa fin manque</translation>
+    </message>
+    <message>
+        <source>there is something in it that is no ordinary file, or too much</source>
+        <translation>elle contient quelque chose qui n’est pas un fichier ordinaire, ou trop de choses</translation>
+    </message>
+    <message>
+        <source>The SMTP servers are restarted: connections that are open finish first, new ones wait for a second.</source>
+        <translation>Les serveurs SMTP sont redémarrés : les connexions ouvertes se terminent d’abord, les nouvelles attendent une seconde.</translation>
+    </message>
+    <message>
+        <source>%1 is restarted: running work finishes first.</source>
+        <translation>%1 est redémarré : le travail en cours se termine d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 ends: running work finishes first.</source>
+        <translation>%1 prend fin : le travail en cours se termine d’abord.</translation>
+    </message>
+    <message>
+        <source>Every other domain is no longer virtual: mail for it goes where locals or DNS say.</source>
+        <translation>Tout autre domaine n’est plus virtuel : son courrier va là où le disent locals ou le DNS.</translation>
+    </message>
+    <message>
+        <source>Through control/virtualdomains mail for every domain that is named nowhere goes to the local address %1-NAME.</source>
+        <translation>Par control/virtualdomains, le courrier pour tout domaine qui n’est nommé nulle part va à l’adresse locale %1-NOM.</translation>
+    </message>
+    <message>
+        <source>An exception: %1 is remote mail and goes where DNS says.</source>
+        <translation>Une exception : %1 est du courrier distant et va là où le dit le DNS.</translation>
+    </message>
+    <message>
+        <source>mail to anybody@%1</source>
+        <translation>le courrier pour toute adresse@%1</translation>
+    </message>
+    <message>
+        <source>mail to anybody below %1</source>
+        <translation>le courrier pour toute adresse sous %1</translation>
+    </message>
+    <message>
+        <source>mail to %1</source>
+        <translation>le courrier pour %1</translation>
+    </message>
+    <message>
+        <source>mail for every domain that is named nowhere</source>
+        <translation>le courrier pour tout domaine qui n’est nommé nulle part</translation>
+    </message>
+    <message>
+        <source>It is handled by the account %1 through the files %2 in %3; what has none bounces, until there is one that ends in default.</source>
+        <translation>Il est traité par le compte %1 au moyen des fichiers %2 dans %3 ; ce qui n’en a pas est retourné, tant qu’il n’y en a pas un qui se termine par default.</translation>
+    </message>
+    <message>
+        <source>There is no rcpthosts: mail for any domain is accepted already, which makes an open relay.</source>
+        <translation>Il n’y a pas de rcpthosts : le courrier pour tout domaine est déjà accepté, ce qui fait un relais ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 is removed: its mail bounces, or goes to a .qmail file that ends in default.</source>
+        <translation>%1 est supprimé : son courrier est retourné, ou va à un fichier .qmail qui se termine par default.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2.</source>
+        <translation>Le courrier pour %1 va à %2.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2, %3 more.</source>
+        <translation>Le courrier pour %1 va à %2 et à %3 autres.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is given to a program.</source>
+        <translation>Le courrier pour %1 est transmis à un programme.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is delivered the standard way, or dropped if only comments stand there.</source>
+        <translation>Le courrier pour %1 suit la remise par défaut, ou est supprimé s’il n’y a là que des commentaires.</translation>
+    </message>
+    <message>
+        <source>Until now mail for %1 was delivered the standard way (control/defaultdelivery); from now on only as this file says.</source>
+        <translation>Jusqu’ici, le courrier pour %1 suivait la remise par défaut (control/defaultdelivery) ; désormais il ne suit que ce que dit ce fichier.</translation>
+    </message>
+    <message>
+        <source>Addresses are given to accounts anew, as users/assign says.</source>
+        <translation>Les adresses sont à nouveau attribuées aux comptes, comme le dit users/assign.</translation>
+    </message>
+    <message>
+        <source>%1 holds for the next time that users/assign is made (qmail-pw2u).</source>
+        <translation>%1 s’appliquera la prochaine fois que users/assign sera créé (qmail-pw2u).</translation>
+    </message>
+    <message>
+        <source>%1 is an account: when users/assign is made anew its own rule comes first and wins, unless users/exclude names it.</source>
+        <translation>%1 est un compte : quand users/assign est reconstruit, sa propre règle vient en premier et l’emporte, sauf si users/exclude le nomme.</translation>
+    </message>
+    <message>
+        <source>%1 is an account: its mail goes to it all the same, unless users/exclude names it and users/assign gives the address to another.</source>
+        <translation>%1 est un compte : son courrier lui parvient tout de même, sauf si users/exclude le nomme et que users/assign donne l’adresse à un autre.</translation>
+    </message>
+    <message>
+        <source>Who may connect, and who may send mail to anywhere (relay), is decided by the new rules.</source>
+        <translation>Qui peut se connecter, et qui peut envoyer du courrier n’importe où (relais), est décidé par les nouvelles règles.</translation>
+    </message>
+    <message>
+        <source>Where .qmail files ask fastforward, mail goes as the new table says.</source>
+        <translation>Là où des fichiers .qmail consultent fastforward, le courrier va où le dit la nouvelle table.</translation>
+    </message>
+    <message>
+        <source>Nothing asks this table before a .qmail file has a line &quot;|fastforward -d %1.cdb&quot;.</source>
+        <translation>Rien ne consulte cette table tant qu’aucun fichier .qmail n’a de ligne &quot;|fastforward -d %1.cdb&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 files with secrets are not in this backup and stay as they are: %2.</source>
+        <translation>%1 fichiers contenant des secrets ne sont pas dans cette sauvegarde et restent tels quels : %2.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is no longer taken.</source>
+        <translation>Le courrier pour %1 n’est plus accepté.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is still taken, and goes where it went.</source>
+        <translation>Le courrier pour %1 est toujours accepté, et va où il allait.</translation>
+    </message>
+    <message>
+        <source>The DNS must know %1: other servers look up the name that the hub calls itself, and whom to bring mail for it.</source>
+        <translation>Le DNS doit connaître %1 : les autres serveurs recherchent le nom que le hub se donne, et à qui apporter son courrier.</translation>
+    </message>
+    <message>
+        <source>Mail for the users of this computer goes to the relay, too: it must know their addresses.</source>
+        <translation>Le courrier pour les utilisateurs de cet ordinateur va aussi au relais : il doit connaître leurs adresses.</translation>
+    </message>
+    <message>
+        <source>While none of the servers answers, programs that send mail are told that it failed: nothing waits here.</source>
+        <translation>Tant qu’aucun des serveurs ne répond, les programmes qui envoient du courrier apprennent que cela a échoué : rien n’attend ici.</translation>
+    </message>
+    <message>
+        <source>People may have to know, and agree, that their mail is kept: ask before.</source>
+        <translation>Les personnes concernées doivent peut-être savoir que leur courrier est conservé, et l’accepter : demandez avant.</translation>
+    </message>
+    <message>
+        <source>When %1 has connected to the SMTP server, which is one process for each client from now on, without STARTTLS, the mail is sent to port 25 there.</source>
+        <translation>Quand %1 s’est connecté au serveur SMTP, qui a désormais un processus par client, sans STARTTLS, le courrier y est envoyé au port 25.</translation>
+    </message>
+    <message>
+        <source>The queue, the directories and the mailboxes are made, and the services begin.</source>
+        <translation>La file d’attente, les répertoires et les boîtes aux lettres sont créés, et les services commencent.</translation>
+    </message>
+    <message>
+        <source>Nothing of the hub itself is changed, and nothing stops.</source>
+        <translation>Rien du hub lui-même n’est modifié, et rien ne s’arrête.</translation>
+    </message>
+    <message>
+        <source>The tcp rules are made from %1.</source>
+        <translation>Les règles tcp sont tirées de %1.</translation>
+    </message>
+    <message>
+        <source>The services are in %1.</source>
+        <translation>Les services sont dans %1.</translation>
+    </message>
+    <message>
+        <source>The service %1 keeps no log that multilog writes.</source>
+        <translation>Le service %1 ne tient pas de journal écrit par multilog.</translation>
+    </message>
+    <message>
+        <source>The service %1 writes its log to %2.</source>
+        <translation>Le service %1 écrit son journal dans %2.</translation>
+    </message>
+    <message>
+        <source>The queue is spread over %1 directories.</source>
+        <translation>La file d’attente est répartie sur %1 répertoires.</translation>
+    </message>
+    <message>
+        <source>Its programs are %1&apos;s.</source>
+        <translation>Ses programmes sont ceux de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is of a maker that is not known.</source>
+        <translation>%1 est d’une origine inconnue.</translation>
+    </message>
+    <message>
+        <source>Its accounts are %1.</source>
+        <translation>Ses comptes sont %1.</translation>
+    </message>
+    <message>
+        <source>One message cannot be tried or returned by itself: its qmail-send takes no commands. All can be tried at once.</source>
+        <translation>Un message ne peut pas être essayé ou retourné seul : son qmail-send n’accepte pas de commandes. Tous peuvent être essayés à la fois.</translation>
+    </message>
+    <message>
+        <source>Settings that only Mailwright&apos;s programs read cannot be made: TLS, logins, limits for each client and others; each refusal names the file.</source>
+        <translation>Les réglages que seuls les programmes de Mailwright lisent ne peuvent pas être faits : TLS, identifications, limites par client et d’autres ; chaque refus nomme le fichier.</translation>
+    </message>
+    <message>
+        <source>A recipient is refused only after its mail was taken, by a bounce: its qmail-smtpd does not ask who exists.</source>
+        <translation>Un destinataire n’est refusé qu’une fois son courrier accepté, par un rebond : son qmail-smtpd ne demande pas qui existe.</translation>
+    </message>
+    <message>
+        <source>%1 is a hub of these programs.</source>
+        <translation>%1 est un hub de ces programmes.</translation>
+    </message>
+    <message>
+        <source>%1 is a hub that was set up by hand and taken over; its programs are %2&apos;s.</source>
+        <translation>%1 est un hub installé à la main puis adopté ; ses programmes sont ceux de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a hub that was set up by hand, with programs of others and services of its own.</source>
+        <translation>%1 est un hub installé à la main, avec des programmes d’autres auteurs et ses propres services.</translation>
+    </message>
+    <message>
+        <source>%1 is a qmail of other programs, with control files and a queue.</source>
+        <translation>%1 est un qmail d’autres programmes, avec des fichiers de contrôle et une file d’attente.</translation>
+    </message>
+    <message>
+        <source>%1 has control files and no queue.</source>
+        <translation>%1 a des fichiers de contrôle et pas de file d’attente.</translation>
+    </message>
+    <message>
+        <source>%1 has parts of a hub, but not all that one needs to work.</source>
+        <translation>%1 a des parties d’un hub, mais pas tout ce qu’il faut pour qu’il fonctionne.</translation>
+    </message>
+    <message>
+        <source>%1 has parts of a hub, but not all that one needs to work: control/me, the name of the host, is missing.</source>
+        <translation>%1 a des parties d’un hub, mais pas tout ce qu’il faut pour qu’il fonctionne : control/me, le nom de l’hôte, manque.</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet.</source>
+        <translation>Il n’y a pas encore de hub dans %1.</translation>
+    </message>
+    <message>
+        <source>The group %1 is missing.</source>
+        <translation>Le groupe %1 manque.</translation>
+    </message>
+    <message>
+        <source>The account %1 is missing.</source>
+        <translation>Le compte %1 manque.</translation>
+    </message>
+    <message>
+        <source>Make them all: sudo installer/users (a package does it by itself).</source>
+        <translation>Créez-les tous : sudo installer/users (un paquet le fait de lui-même).</translation>
+    </message>
+    <message>
+        <source>The program %1, which keeps the services running, is missing.</source>
+        <translation>Le programme %1, qui maintient les services en marche, manque.</translation>
+    </message>
+    <message>
+        <source>Install the package daemontools.</source>
+        <translation>Installez le paquet daemontools.</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already.</source>
+        <translation>%1 écoute déjà sur le port %2.</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already (process %3).</source>
+        <translation>%1 écoute déjà sur le port %2 (processus %3).</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already (process %3, %4).</source>
+        <translation>%1 écoute déjà sur le port %2 (processus %3, %4).</translation>
+    </message>
+    <message>
+        <source>a program of another user</source>
+        <translation>un programme d’un autre utilisateur</translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
+        <translation>Choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>Stop it and keep it from starting again, or let this hub listen elsewhere.</source>
+        <translation>Arrêtez-le et empêchez-le de redémarrer, ou faites écouter ce hub ailleurs.</translation>
+    </message>
+    <message>
+        <source>There is %1, as Life with qmail has it.</source>
+        <translation>Il y a %1, comme dans Life with qmail.</translation>
+    </message>
+    <message>
+        <source>Take the installation over: mailwrightctl setup adopt.</source>
+        <translation>Adoptez l’installation : mailwrightctl setup adopt.</translation>
+    </message>
+    <message>
+        <source>The service %1 runs from now on.</source>
+        <translation>Le service %1 s’exécute désormais.</translation>
+    </message>
+    <message>
+        <source>The service %1 ends.</source>
+        <translation>Le service %1 prend fin.</translation>
+    </message>
+    <message>
+        <source>The service %1 stops and is normally down.</source>
+        <translation>Le service %1 s’arrête et reste normalement arrêté.</translation>
+    </message>
+    <message>
+        <source>The service %1 starts and is normally up.</source>
+        <translation>Le service %1 démarre et reste normalement actif.</translation>
+    </message>
+    <message>
+        <source>The service %1 is started in another way from now on.</source>
+        <translation>Le service %1 est désormais démarré autrement.</translation>
+    </message>
+    <message>
+        <source>%1 stops, and stays down also when the machine starts anew.</source>
+        <translation>%1 s’arrête, et le reste aussi au redémarrage de la machine.</translation>
+    </message>
+    <message>
+        <source>%1 ends; its log stays.</source>
+        <translation>%1 prend fin ; son journal reste.</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 is made.</source>
+        <translation>La liste de diffusion %1 est créée.</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 ends.</source>
+        <translation>La liste de diffusion %1 prend fin.</translation>
+    </message>
+    <message>
+        <source>The members of %1 change; nobody is told.</source>
+        <translation>Les membres de %1 changent ; personne n’en est averti.</translation>
+    </message>
+    <message>
+        <source>People subscribe by mail to %1.</source>
+        <translation>On s’abonne par courrier à %1.</translation>
+    </message>
+    <message>
+        <source>Mail to the list bounces from now on.</source>
+        <translation>Le courrier adressé à la liste est désormais retourné.</translation>
+    </message>
+    <message>
+        <source>Its archive and its members are kept in %1; undo brings them back.</source>
+        <translation>Ses archives et ses membres sont conservés dans %1 ; une annulation les ramène.</translation>
+    </message>
+    <message>
+        <source>Who may log in to send mail changes at once.</source>
+        <translation>Qui peut s’identifier pour envoyer du courrier change aussitôt.</translation>
+    </message>
+    <message>
+        <source>%1 has a password now.</source>
+        <translation>%1 a maintenant un mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 has another password now; the one before does not count any more.</source>
+        <translation>%1 a maintenant un autre mot de passe ; le précédent ne compte plus.</translation>
+    </message>
+    <message>
+        <source>For mail, this one counts from now on, not that of the account %1.</source>
+        <translation>Pour le courrier, c’est celui-ci qui compte désormais, et non celui du compte %1.</translation>
+    </message>
+    <message>
+        <source>It is easy to guess.</source>
+        <translation>Il est facile à deviner.</translation>
+    </message>
+    <message>
+        <source>It is shorter than %1 characters; whoever gets at the file of passwords could guess it.</source>
+        <translation>Il a moins de %1 caractères ; quiconque met la main sur le fichier des mots de passe pourrait le deviner.</translation>
+    </message>
+    <message>
+        <source>The name is part of it.</source>
+        <translation>Le nom en fait partie.</translation>
+    </message>
+    <message>
+        <source>It is made of few different characters.</source>
+        <translation>Il est fait de peu de caractères différents.</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about goes through %1, without a login.</source>
+        <translation>tout le courrier pour lequel rien d’autre n’est indiqué passe par %1, sans identification.</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about goes through %1, as %2.</source>
+        <translation>tout le courrier pour lequel rien d’autre n’est indiqué passe par %1, sous le nom %2.</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1 goes through %2, without a login.</source>
+        <translation>le courrier de toute adresse@%1 passe par %2, sans identification.</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1 goes through %2, as %3.</source>
+        <translation>le courrier de toute adresse@%1 passe par %2, sous le nom %3.</translation>
+    </message>
+    <message>
+        <source>mail from %1 goes through %2, without a login.</source>
+        <translation>le courrier de %1 passe par %2, sans identification.</translation>
+    </message>
+    <message>
+        <source>mail from %1 goes through %2, as %3.</source>
+        <translation>le courrier de %1 passe par %2, sous le nom %3.</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1 goes through %2, without a login.</source>
+        <translation>le courrier pour tous les hôtes sous %1 passe par %2, sans identification.</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1 goes through %2, as %3.</source>
+        <translation>le courrier pour tous les hôtes sous %1 passe par %2, sous le nom %3.</translation>
+    </message>
+    <message>
+        <source>mail for %1 goes through %2, without a login.</source>
+        <translation>le courrier pour %1 passe par %2, sans identification.</translation>
+    </message>
+    <message>
+        <source>mail for %1 goes through %2, as %3.</source>
+        <translation>le courrier pour %1 passe par %2, sous le nom %3.</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about</source>
+        <translation>tout le courrier pour lequel rien d’autre n’est indiqué</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1</source>
+        <translation>le courrier de toute adresse@%1</translation>
+    </message>
+    <message>
+        <source>mail from %1</source>
+        <translation>le courrier de %1</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1</source>
+        <translation>le courrier pour tous les hôtes sous %1</translation>
+    </message>
+    <message>
+        <source>mail for %1</source>
+        <translation>le courrier pour %1</translation>
+    </message>
+    <message>
+        <source>Clients that ask for %1 are shown another certificate, from the next connection on.</source>
+        <translation>Les clients qui demandent %1 se voient présenter un autre certificat, dès la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 and its key are removed.</source>
+        <translation>Le certificat %1 et sa clé sont supprimés.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, signed by itself, valid %2.</source>
+        <translation>Le certificat est pour %1, auto-signé, valable %2.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, issued by %2, valid %3.</source>
+        <translation>Le certificat est pour %1, émis par %2, valable %3.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint (SHA-256) is %1; its key is %2.</source>
+        <translation>Son empreinte (SHA-256) est %1 ; sa clé est %2.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1.</source>
+        <translation>Le certificat n’est pas pour %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1, the name of this hub.</source>
+        <translation>Le certificat n’est pas pour %1, le nom de ce hub.</translation>
+    </message>
+    <message>
+        <source>The certificate names no host.</source>
+        <translation>Le certificat ne nomme aucun hôte.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet: %1.</source>
+        <translation>Le certificat n’est pas encore valable : %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by itself: programs that verify it have to be told to trust it.</source>
+        <translation>Le certificat est auto-signé : il faut indiquer aux programmes qui le vérifient de lui faire confiance.</translation>
+    </message>
+    <message>
+        <source>The certificate comes without those that vouch for it: many programs will not be able to verify it.</source>
+        <translation>Le certificat vient sans ceux qui s’en portent garants : beaucoup de programmes ne pourront pas le vérifier.</translation>
+    </message>
+    <message>
+        <source>The certificates of the chain were not in their order; they are now.</source>
+        <translation>Les certificats de la chaîne n’étaient pas dans leur ordre ; ils le sont maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 certificates do not belong to the chain and are left out.</source>
+        <translation>%1 certificats sur %2 ne font pas partie de la chaîne et sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>until %1 (in %2)</source>
+        <translation>jusqu’au %1 (dans %2)</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>expired on %1 (%2 ago)</source>
+        <translation>expiré le %1 (il y a %2)</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>%1 January %2</source>
+        <translation>%1 janvier %2</translation>
+    </message>
+    <message>
+        <source>%1 February %2</source>
+        <translation>%1 février %2</translation>
+    </message>
+    <message>
+        <source>%1 March %2</source>
+        <translation>%1 mars %2</translation>
+    </message>
+    <message>
+        <source>%1 April %2</source>
+        <translation>%1 avril %2</translation>
+    </message>
+    <message>
+        <source>%1 May %2</source>
+        <translation>%1 mai %2</translation>
+    </message>
+    <message>
+        <source>%1 June %2</source>
+        <translation>%1 juin %2</translation>
+    </message>
+    <message>
+        <source>%1 July %2</source>
+        <translation>%1 juillet %2</translation>
+    </message>
+    <message>
+        <source>%1 August %2</source>
+        <translation>%1 août %2</translation>
+    </message>
+    <message>
+        <source>%1 September %2</source>
+        <translation>%1 septembre %2</translation>
+    </message>
+    <message>
+        <source>%1 October %2</source>
+        <translation>%1 octobre %2</translation>
+    </message>
+    <message>
+        <source>%1 November %2</source>
+        <translation>%1 novembre %2</translation>
+    </message>
+    <message>
+        <source>%1 December %2</source>
+        <translation>%1 décembre %2</translation>
+    </message>
+    <message>
+        <source>It is taken back after %1 seconds unless it is confirmed, because it changes who may connect and relay.</source>
+        <translation>La modification est annulée après %1 secondes si elle n’est pas confirmée, car elle change qui peut se connecter et relayer.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>Définir %1 : %2</translation>
+    </message>
+    <message>
+        <source>Set %1 to nothing</source>
+        <translation>Définir %1 comme vide</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>Ajouter %1 à %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <translation>Retirer %1 de %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>something secret</source>
+        <translation>quelque chose de secret</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2</source>
+        <translation>Le courrier pour %1 va à %2</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to a program</source>
+        <translation>Le courrier pour %1 va à un programme</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is dropped</source>
+        <translation>Le courrier pour %1 est supprimé</translation>
+    </message>
+    <message>
+        <source>Take 1 address from a table</source>
+        <translation>Reprendre 1 adresse d’une table</translation>
+    </message>
+    <message>
+        <source>Take %1 addresses from a table</source>
+        <translation>Reprendre %1 adresses d’une table</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (local)</source>
+        <translation>Accepter le courrier pour %1 (local)</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (relay)</source>
+        <translation>Accepter le courrier pour %1 (relais)</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (virtual, %2)</source>
+        <translation>Accepter le courrier pour %1 (virtuel, %2)</translation>
+    </message>
+    <message>
+        <source>Take no more mail for %1</source>
+        <translation>Ne plus accepter le courrier pour %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Change %1 (local)</source>
+        <translation>Modifier %1 (local)</translation>
+    </message>
+    <message>
+        <source>Change %1 (relay)</source>
+        <translation>Modifier %1 (relais)</translation>
+    </message>
+    <message>
+        <source>Change %1 (virtual, %2)</source>
+        <translation>Modifier %1 (virtuel, %2)</translation>
+    </message>
+    <message>
+        <source>Call %1 also %2</source>
+        <translation>Appeler %1 aussi %2</translation>
+    </message>
+    <message>
+        <source>Call %1 from now on %2</source>
+        <translation>Appeler %1 désormais %2</translation>
+    </message>
+    <message>
+        <source>Call the hub %1</source>
+        <translation>Appeler le hub %1</translation>
+    </message>
+    <message>
+        <source>Change the names of the hub</source>
+        <translation>Modifier les noms du hub</translation>
+    </message>
+    <message>
+        <source>By fastforward mail for %1 goes to %2</source>
+        <translation>Par fastforward, le courrier pour %1 va à %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the table of fastforward</source>
+        <translation>Supprimer %1 de la table de fastforward</translation>
+    </message>
+    <message>
+        <source>Make the mailing list %1</source>
+        <translation>Créer la liste de diffusion %1</translation>
+    </message>
+    <message>
+        <source>Remove the mailing list %1</source>
+        <translation>Supprimer la liste de diffusion %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to the mailing list %2</source>
+        <translation>Ajouter %1 à la liste de diffusion %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the mailing list %2</source>
+        <translation>Retirer %1 de la liste de diffusion %2</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1 membres</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 is owned by %2</source>
+        <translation>La liste de diffusion %1 a pour propriétaire %2</translation>
+    </message>
+    <message>
+        <source>Give %1 a password for SMTP</source>
+        <translation>Donner à %1 un mot de passe pour SMTP</translation>
+    </message>
+    <message>
+        <source>Give %1 another password for SMTP</source>
+        <translation>Donner à %1 un autre mot de passe pour SMTP</translation>
+    </message>
+    <message>
+        <source>Take the password of %1 for SMTP away</source>
+        <translation>Retirer à %1 son mot de passe pour SMTP</translation>
+    </message>
+    <message>
+        <source>Deliver nothing here; all mail goes to %1</source>
+        <translation>Ne rien remettre ici ; tout le courrier va à %1</translation>
+    </message>
+    <message>
+        <source>Queue nothing here; mail goes to %1 by QMQP</source>
+        <translation>Ne rien mettre en file d’attente ici ; le courrier va à %1 par QMQP</translation>
+    </message>
+    <message>
+        <source>A copy of all mail goes to %1</source>
+        <translation>Une copie de tout le courrier va à %1</translation>
+    </message>
+    <message>
+        <source>Keep the mail of %1 until %2 connects</source>
+        <translation>Conserver le courrier de %1 jusqu’à ce que %2 se connecte</translation>
+    </message>
+    <message>
+        <source>%1 may not connect</source>
+        <translation>%1 ne peut pas se connecter</translation>
+    </message>
+    <message>
+        <source>%1 may connect</source>
+        <translation>%1 peut se connecter</translation>
+    </message>
+    <message>
+        <source>%1 may send mail to anywhere</source>
+        <translation>%1 peut envoyer du courrier n’importe où</translation>
+    </message>
+    <message>
+        <source>Everybody else may not connect</source>
+        <translation>Tous les autres ne peuvent pas se connecter</translation>
+    </message>
+    <message>
+        <source>Everybody else may connect</source>
+        <translation>Tous les autres peuvent se connecter</translation>
+    </message>
+    <message>
+        <source>Everybody else may send mail to anywhere</source>
+        <translation>Tous les autres peuvent envoyer du courrier n’importe où</translation>
+    </message>
+    <message>
+        <source>No rule for %1 any more</source>
+        <translation>Plus de règle pour %1</translation>
+    </message>
+    <message>
+        <source>No rule for everybody else any more</source>
+        <translation>Plus de règle pour tous les autres</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>Activer %1</translation>
+    </message>
+    <message>
+        <source>Enable %1 at %2</source>
+        <translation>Activer %1 à %2</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>Désactiver %1</translation>
+    </message>
+    <message>
+        <source>Make the hub %1</source>
+        <translation>Créer le hub %1</translation>
+    </message>
+    <message>
+        <source>Make what is missing of the hub</source>
+        <translation>Créer ce qui manque au hub</translation>
+    </message>
+    <message>
+        <source>Take over the hub in %1 as it is</source>
+        <translation>Adopter le hub dans %1 tel quel</translation>
+    </message>
+    <message>
+        <source>Send %1 through %2</source>
+        <translation>Envoyer %1 par %2</translation>
+    </message>
+    <message>
+        <source>Send %1 through no relay of its own</source>
+        <translation>Envoyer %1 sans relais particulier</translation>
+    </message>
+    <message>
+        <source>Make a certificate</source>
+        <translation>Créer un certificat</translation>
+    </message>
+    <message>
+        <source>Make a certificate for %1</source>
+        <translation>Créer un certificat pour %1</translation>
+    </message>
+    <message>
+        <source>Install a certificate</source>
+        <translation>Installer un certificat</translation>
+    </message>
+    <message>
+        <source>Install a certificate for %1</source>
+        <translation>Installer un certificat pour %1</translation>
+    </message>
+    <message>
+        <source>Remove the certificate</source>
+        <translation>Supprimer le certificat</translation>
+    </message>
+    <message>
+        <source>Remove the certificate for %1</source>
+        <translation>Supprimer le certificat pour %1</translation>
+    </message>
+    <message>
+        <source>Mail for %1 belongs to the account %2</source>
+        <translation>Le courrier pour %1 appartient au compte %2</translation>
+    </message>
+    <message>
+        <source>Take %1 from its account</source>
+        <translation>Retirer %1 à son compte</translation>
+    </message>
+    <message>
+        <source>Make users/assign from the accounts</source>
+        <translation>Créer users/assign à partir des comptes</translation>
+    </message>
+    <message>
+        <source>Restore all from the backup of %1 GMT</source>
+        <translation>Tout restaurer depuis la sauvegarde du %1 GMT</translation>
+    </message>
+    <message>
+        <source>Restore %1 from the backup of %2 GMT</source>
+        <translation>Restaurer %1 depuis la sauvegarde du %2 GMT</translation>
+    </message>
+    <message>
+        <source>Restore %1 files or domains from the backup of %2 GMT</source>
+        <translation>Restaurer %1 fichiers ou domaines depuis la sauvegarde du %2 GMT</translation>
+    </message>
+    <message>
+        <source>Not confirmed in time: %1</source>
+        <translation>Non confirmé à temps : %1</translation>
+    </message>
+    <message>
+        <source>Edited outside: %1</source>
+        <translation>Modifié de l’extérieur : %1</translation>
+    </message>
+    <message>
+        <source>Edited outside: %1 and %2 more</source>
+        <translation>Modifié de l’extérieur : %1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>The configuration as it was found</source>
+        <translation>La configuration telle qu’elle a été trouvée</translation>
+    </message>
+    <message>
+        <source>%1, as its control file says</source>
+        <translation>%1, comme le dit son fichier de contrôle</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source>the table of fastforward is compiled</source>
+        <translation>la table de fastforward est compilée</translation>
+    </message>
+    <message>
+        <source>the SMTP servers are restarted</source>
+        <translation>les serveurs SMTP sont redémarrés</translation>
+    </message>
+    <message>
+        <source>the directories, the queue and the mailboxes are made</source>
+        <translation>les répertoires, la file d’attente et les boîtes aux lettres sont créés</translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation>%1 commence</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation>%1 prend fin</translation>
+    </message>
+    <message>
+        <source>%1 is started</source>
+        <translation>%1 est démarré</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 est arrêté</translation>
+    </message>
+    <message>
+        <source>a TLS handshake with the SMTP server works</source>
+        <translation>une négociation TLS avec le serveur SMTP fonctionne</translation>
+    </message>
+    <message>
+        <source>a TLS handshake with the SMTP server as %1 works</source>
+        <translation>une négociation TLS avec le serveur SMTP sous le nom %1 fonctionne</translation>
+    </message>
+    <message>
+        <source>%1 is removed, as its text is</source>
+        <translation>%1 est supprimé, ainsi que son texte</translation>
+    </message>
+    <message>
+        <source>%1 holds something else</source>
+        <translation>%1 contient autre chose</translation>
+    </message>
+    <message>
+        <source>it does not run</source>
+        <translation>il ne s’exécute pas</translation>
+    </message>
+    <message>
+        <source>it has not ended within %1 seconds; it begins again when its work is done</source>
+        <translation>il ne s’est pas terminé en %1 secondes ; il recommence quand son travail est fini</translation>
+    </message>
+    <message>
+        <source>it has not ended within %1 seconds; it does when its work is done</source>
+        <translation>il ne s’est pas terminé en %1 secondes ; il le fera quand son travail sera fini</translation>
+    </message>
+    <message>
+        <source>it ends again and again; its log says why</source>
+        <translation>il se termine sans cesse ; son journal dit pourquoi</translation>
+    </message>
+    <message>
+        <source>it has not happened in time; its log says why</source>
+        <translation>cela ne s’est pas produit à temps ; son journal dit pourquoi</translation>
+    </message>
+    <message>
+        <source>it is normally down</source>
+        <translation>il est normalement arrêté</translation>
+    </message>
+    <message>
+        <source>no supervisor runs; it begins with the others</source>
+        <translation>aucun superviseur ne s’exécute ; il commence avec les autres</translation>
+    </message>
+    <message>
+        <source>no supervisor looks after it</source>
+        <translation>aucun superviseur ne s’en occupe</translation>
+    </message>
+    <message>
+        <source>the supervisor has not started it; its log says why</source>
+        <translation>le superviseur ne l’a pas démarré ; son journal dit pourquoi</translation>
+    </message>
+    <message>
+        <source>none runs</source>
+        <translation>aucun ne s’exécute</translation>
+    </message>
+    <message>
+        <source>it has a process for each client, because of block lists or AutoTURN, and offers no STARTTLS</source>
+        <translation>il a un processus par client, à cause des listes de blocage ou d’AutoTURN, et ne propose pas STARTTLS</translation>
+    </message>
+    <message>
+        <source>it is not known where the server listens</source>
+        <translation>on ne sait pas où le serveur écoute</translation>
+    </message>
+    <message>
+        <source>%1 (qmail-smtpd run by hand, as for a stranger)</source>
+        <translation>%1 (qmail-smtpd exécuté à la main, comme pour un inconnu)</translation>
+    </message>
+    <message>
+        <source>the tcp rules let no stranger connect</source>
+        <translation>les règles tcp ne laissent aucun inconnu se connecter</translation>
+    </message>
+    <message>
+        <source>the server ended the conversation</source>
+        <translation>le serveur a mis fin à la conversation</translation>
+    </message>
+    <message>
+        <source>the server says %1</source>
+        <translation>le serveur dit %1</translation>
+    </message>
+    <message>
+        <source>what comes is not TLS (%1)</source>
+        <translation>ce qui arrive n’est pas du TLS (%1)</translation>
+    </message>
+    <message>
+        <source>there is no version of TLS that both sides accept; here it is 1.2 or later (%1)</source>
+        <translation>il n’y a pas de version de TLS acceptée des deux côtés ; ici c’est 1.2 ou plus récent (%1)</translation>
+    </message>
+    <message>
+        <source>there is no cipher that both sides accept (%1)</source>
+        <translation>il n’y a pas de chiffrement accepté des deux côtés (%1)</translation>
+    </message>
+    <message>
+        <source>the other side ended the connection within the TLS handshake</source>
+        <translation>l’autre côté a mis fin à la connexion pendant la négociation TLS</translation>
+    </message>
+    <message>
+        <source>%1 gives addresses to accounts</source>
+        <translation>%1 attribue des adresses à des comptes</translation>
+    </message>
+    <message>
+        <source>%1 says what root runs</source>
+        <translation>%1 dit ce que root exécute</translation>
+    </message>
+    <message>
+        <source>%1 lets mail run a program</source>
+        <translation>%1 laisse le courrier exécuter un programme</translation>
+    </message>
+    <message>
+        <source>%1 lets mail run a program or reads a file of addresses: %2</source>
+        <translation>%1 laisse le courrier exécuter un programme ou lit un fichier d’adresses : %2</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 send mail to anywhere</source>
+        <translation>%1 laisse %2 envoyer du courrier n’importe où</translation>
+    </message>
+    <message>
+        <source>%1 lets everybody send mail to anywhere</source>
+        <translation>%1 laisse tout le monde envoyer du courrier n’importe où</translation>
+    </message>
+    <message>
+        <source>all that &quot;%1&quot; stands for</source>
+        <translation>tout ce que &quot;%1&quot; représente</translation>
+    </message>
+    <message>
+        <source>%1 sets %2, which may decide what programs run</source>
+        <translation>%1 définit %2, qui peut décider quels programmes s’exécutent</translation>
+    </message>
+    <message>
+        <source>without control/rcpthosts mail for any domain is accepted from everybody</source>
+        <translation>sans control/rcpthosts, le courrier pour tout domaine est accepté de tout le monde</translation>
+    </message>
+    <message>
+        <source>%1 decides as which accounts the programs of the hub run</source>
+        <translation>%1 décide sous quels comptes s’exécutent les programmes du hub</translation>
+    </message>
+    <message>
+        <source>%1 names a program</source>
+        <translation>%1 nomme un programme</translation>
+    </message>
+    <message>
+        <source>%1 names a program that tells the password of a relay</source>
+        <translation>%1 nomme un programme qui donne le mot de passe d’un relais</translation>
+    </message>
+    <message>
+        <source>user%domain at a domain of control/percenthack goes on to that domain, for everybody</source>
+        <translation>user%domain à un domaine de control/percenthack continue vers ce domaine, pour tout le monde</translation>
+    </message>
+    <message>
+        <source>%1 accepts mail for every domain that ends in %2 from everybody</source>
+        <translation>%1 accepte de tout le monde le courrier pour tout domaine qui se termine par %2</translation>
+    </message>
+    <message>
+        <source>it writes a file just as it is given</source>
+        <translation>cela écrit un fichier exactement tel qu’il est donné</translation>
+    </message>
+    <message>
+        <source>it restores what a backup holds</source>
+        <translation>cela restaure ce que contient une sauvegarde</translation>
+    </message>
+    <message>
+        <source>it deletes message %1</source>
+        <translation>cela supprime le message %1</translation>
+    </message>
+    <message>
+        <source>it reads the text of a message</source>
+        <translation>cela lit le texte d’un message</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, ligne %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +6476,14 @@
             <numerusform>%n membres de %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of what is sent to the list.</source>
+        <translation>De ce qui est envoyé à la liste.</translation>
+    </message>
+    <message>
+        <source>Mend first what stands under the addresses.</source>
+        <translation>Corrigez d’abord ce qui est indiqué sous les adresses.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::AddressForm</name>
@@ -4245,6 +7726,42 @@
         <translation>%1 a été modifié depuis que vous l’avez lu. %2
 %3</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Nothing is decided; your edit goes on waiting</source>
+        <translation>Rien n’est décidé ; votre modification continue d’attendre</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>What is on the hub now stays</source>
+        <translation>Ce qui est maintenant sur le hub reste</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>Re&amp;mettre comme avant</translation>
+    </message>
+    <message>
+        <source>Take m&amp;ine</source>
+        <translation>&amp;Prendre la mienne</translation>
+    </message>
+    <message>
+        <source>The file becomes what it was before the change; what came later in it is lost</source>
+        <translation>Le fichier redevient ce qu’il était avant la modification ; ce qui y est venu plus tard est perdu</translation>
+    </message>
+    <message>
+        <source>Your edit takes the place of what is on the hub now</source>
+        <translation>Votre modification prend la place de ce qui est maintenant sur le hub</translation>
+    </message>
+    <message>
+        <source>&amp;Join both</source>
+        <translation>Réunir les &amp;deux</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::ConsequencePanel</name>
@@ -4721,6 +8238,10 @@ Retournés : %5</translation>
         <source>Say which account looks after it.</source>
         <translation>Indiquez quel compte le gère.</translation>
     </message>
+    <message>
+        <source>It says who has an address there.</source>
+        <translation>Il dit qui y a une adresse.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::DomainsPage</name>
@@ -4926,6 +8447,10 @@ Retournés : %5</translation>
         <source>everything else at %1</source>
         <comment>domain</comment>
         <translation>tout le reste de %1</translation>
+    </message>
+    <message>
+        <source>To all of it alike.</source>
+        <translation>À tout, de la même façon.</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +8844,10 @@ Then log out and in again.</source>
         <translation>%1
 Puis fermez la session et rouvrez-la.</translation>
     </message>
+    <message>
+        <source>A hub is set up on its own computer: start Mailwright there, or type there: %1</source>
+        <translation>Un hub s’installe sur son propre ordinateur : démarrez Mailwright là-bas, ou tapez là-bas : %1</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::ImportAddressesForm</name>
@@ -5355,6 +8884,10 @@ Puis fermez la session et rouvrez-la.</translation>
             <numerusform>%n adresse d’un tableau</numerusform>
             <numerusform>%n adresses d’un tableau</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mend first what stands under the table.</source>
+        <translation>Corrigez d’abord ce qui est indiqué sous le tableau.</translation>
     </message>
 </context>
 <context>
@@ -5927,11 +9460,6 @@ Puis fermez la session et rouvrez-la.</translation>
         <translation>%1 · %2 · lecture %3 %</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3 lines</source>
-        <comment>files, size, number</comment>
-        <translation>%1 · %2 · %3 lignes</translation>
-    </message>
-    <message>
         <source>%1 of %2 lines shown</source>
         <comment>two numbers</comment>
         <translation>%1 lignes affichées sur %2</translation>
@@ -5939,6 +9467,18 @@ Puis fermez la session et rouvrez-la.</translation>
     <message>
         <source> · searching…</source>
         <translation> · recherche…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>files, size, lines</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6036,6 +9576,18 @@ Puis fermez la session et rouvrez-la.</translation>
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Fait d’un poste de travail Linux un hub de messagerie, à la manière de qmail.
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Forget this host</source>
+        <translation>Oublier cet hôte</translation>
+    </message>
+    <message>
+        <source>They are forgotten with the host. Nothing on the hub changes.</source>
+        <translation>Elles sont oubliées avec l’hôte. Rien ne change sur le hub.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget both</source>
+        <translation>&amp;Oublier les deux</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +9799,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>&amp;Continue</source>
         <translation>R&amp;eprendre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page or service, action</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6935,6 +10492,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <comment>two numbers, a sentence</comment>
         <translation>Réussi pour %1 messages sur %2. %3</translation>
     </message>
+    <message>
+        <source>Message %1 is not in the queue. The logs tell what became of it.</source>
+        <comment>number</comment>
+        <translation>Le message %1 n’est pas dans la file d’attente. Les journaux disent ce qu’il est devenu.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::RebuildForm</name>
@@ -7620,6 +11182,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>C’est une modification risquée. Elle est annulée dans %n secondes si vous ne la gardez pas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Say first whether it stays.</source>
+        <translation>Dites d’abord si elle reste.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::RetryPlanChart</name>
@@ -7927,6 +11493,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Say which account gets it.</source>
         <translation>Indiquez quel compte la reçoit.</translation>
+    </message>
+    <message>
+        <source>One alone, or all that begin alike.</source>
+        <translation>Un seul, ou tous ceux qui commencent de même.</translation>
     </message>
 </context>
 <context>
@@ -8627,6 +12197,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>It does not work.</source>
         <translation>Cela ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>587 for STARTTLS, 465 for TLS from the first byte, 25 between servers.</source>
+        <translation>587 pour STARTTLS, 465 pour TLS dès le premier octet, 25 entre serveurs.</translation>
     </message>
 </context>
 <context>

@@ -362,10 +362,6 @@
         <translation>Il valore è vuoto.</translation>
     </message>
     <message>
-        <source>%1 is the value.</source>
-        <translation>%1 è il valore.</translation>
-    </message>
-    <message>
         <source>An empty line; it is skipped.</source>
         <translation>Una riga vuota; viene ignorata.</translation>
     </message>
@@ -516,6 +512,11 @@
     <message>
         <source>Addresses and where their mail goes, in one table that fastforward looks them up in.</source>
         <translation>Gli indirizzi e dove va la loro posta, in una tabella in cui fastforward li cerca.</translation>
+    </message>
+    <message>
+        <source>%1 stands here. %2</source>
+        <comment>what a line says, what its file is for</comment>
+        <translation>Qui c’è %1. %2</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1643,3478 @@
     <message>
         <source>there is no Maildir %1 yet: mail for it waits until its owner makes it with maildirmake</source>
         <translation>non esiste ancora il Maildir %1: la posta attende che il suo proprietario lo crei con maildirmake</translation>
+    </message>
+    <message>
+        <source>Could not %1: %2</source>
+        <translation>Impossibile %1: %2</translation>
+    </message>
+    <message>
+        <source>change where mail for the address goes</source>
+        <translation>cambiare dove va la posta per l’indirizzo</translation>
+    </message>
+    <message>
+        <source>take the addresses from the table</source>
+        <translation>acquisire gli indirizzi dalla tabella</translation>
+    </message>
+    <message>
+        <source>remove the address</source>
+        <translation>rimuovere l’indirizzo</translation>
+    </message>
+    <message>
+        <source>restore the backup</source>
+        <translation>ripristinare il backup</translation>
+    </message>
+    <message>
+        <source>edit the files</source>
+        <translation>modificare i file</translation>
+    </message>
+    <message>
+        <source>make these changes</source>
+        <translation>fare queste modifiche</translation>
+    </message>
+    <message>
+        <source>take back the change</source>
+        <translation>annullare la modifica</translation>
+    </message>
+    <message>
+        <source>change the setting</source>
+        <translation>cambiare l’impostazione</translation>
+    </message>
+    <message>
+        <source>set the setting back to its standard</source>
+        <translation>riportare l’impostazione al valore predefinito</translation>
+    </message>
+    <message>
+        <source>write the file</source>
+        <translation>scrivere il file</translation>
+    </message>
+    <message>
+        <source>add the domain</source>
+        <translation>aggiungere il dominio</translation>
+    </message>
+    <message>
+        <source>change the domain</source>
+        <translation>modificare il dominio</translation>
+    </message>
+    <message>
+        <source>remove the domain</source>
+        <translation>rimuovere il dominio</translation>
+    </message>
+    <message>
+        <source>rename the domain</source>
+        <translation>rinominare il dominio</translation>
+    </message>
+    <message>
+        <source>remove the entry of fastforward&apos;s table</source>
+        <translation>rimuovere la voce dalla tabella di fastforward</translation>
+    </message>
+    <message>
+        <source>set the entry of fastforward&apos;s table</source>
+        <translation>impostare la voce nella tabella di fastforward</translation>
+    </message>
+    <message>
+        <source>change the names of the hub</source>
+        <translation>cambiare i nomi dell’hub</translation>
+    </message>
+    <message>
+        <source>add members to the mailing list</source>
+        <translation>aggiungere membri alla lista di distribuzione</translation>
+    </message>
+    <message>
+        <source>make the mailing list</source>
+        <translation>creare la lista di distribuzione</translation>
+    </message>
+    <message>
+        <source>remove the mailing list</source>
+        <translation>rimuovere la lista di distribuzione</translation>
+    </message>
+    <message>
+        <source>remove members of the mailing list</source>
+        <translation>rimuovere membri dalla lista di distribuzione</translation>
+    </message>
+    <message>
+        <source>change the owner of the mailing list</source>
+        <translation>cambiare il proprietario della lista di distribuzione</translation>
+    </message>
+    <message>
+        <source>remove the password</source>
+        <translation>rimuovere la password</translation>
+    </message>
+    <message>
+        <source>set the password</source>
+        <translation>impostare la password</translation>
+    </message>
+    <message>
+        <source>change what is archived</source>
+        <translation>cambiare che cosa viene archiviato</translation>
+    </message>
+    <message>
+        <source>change the queue for hosts that dial in</source>
+        <translation>cambiare la coda per gli host che si collegano a intervalli</translation>
+    </message>
+    <message>
+        <source>make this a client without a queue</source>
+        <translation>rendere questo host un client senza coda</translation>
+    </message>
+    <message>
+        <source>make this a client of another hub</source>
+        <translation>rendere questo host un client di un altro hub</translation>
+    </message>
+    <message>
+        <source>add the rule for clients</source>
+        <translation>aggiungere la regola per i client</translation>
+    </message>
+    <message>
+        <source>remove the rule for clients</source>
+        <translation>rimuovere la regola per i client</translation>
+    </message>
+    <message>
+        <source>end the service</source>
+        <translation>terminare il servizio</translation>
+    </message>
+    <message>
+        <source>begin the service</source>
+        <translation>attivare il servizio</translation>
+    </message>
+    <message>
+        <source>let the services follow their settings</source>
+        <translation>adeguare i servizi alle loro impostazioni</translation>
+    </message>
+    <message>
+        <source>take over the hub</source>
+        <translation>adottare l’hub</translation>
+    </message>
+    <message>
+        <source>make the hub</source>
+        <translation>creare l’hub</translation>
+    </message>
+    <message>
+        <source>remove the smart host</source>
+        <translation>rimuovere lo smart host</translation>
+    </message>
+    <message>
+        <source>set the smart host</source>
+        <translation>impostare lo smart host</translation>
+    </message>
+    <message>
+        <source>install the certificate</source>
+        <translation>installare il certificato</translation>
+    </message>
+    <message>
+        <source>make the certificate</source>
+        <translation>creare il certificato</translation>
+    </message>
+    <message>
+        <source>remove the certificate</source>
+        <translation>rimuovere il certificato</translation>
+    </message>
+    <message>
+        <source>add the rule of users/assign</source>
+        <translation>aggiungere la regola di users/assign</translation>
+    </message>
+    <message>
+        <source>make users/assign anew</source>
+        <translation>rigenerare users/assign</translation>
+    </message>
+    <message>
+        <source>remove the rule of users/assign</source>
+        <translation>rimuovere la regola di users/assign</translation>
+    </message>
+    <message>
+        <source>change the list of users</source>
+        <translation>modificare l’elenco degli utenti</translation>
+    </message>
+    <message>
+        <source>take back what was not confirmed</source>
+        <translation>annullare ciò che non è stato confermato</translation>
+    </message>
+    <message>
+        <source>make the change</source>
+        <translation>fare la modifica</translation>
+    </message>
+    <message>
+        <source>begin a change</source>
+        <translation>iniziare una modifica</translation>
+    </message>
+    <message>
+        <source>make good an interrupted change</source>
+        <translation>rimediare a una modifica interrotta</translation>
+    </message>
+    <message>
+        <source>open the history</source>
+        <translation>aprire la cronologia</translation>
+    </message>
+    <message>
+        <source>open the history in %1</source>
+        <translation>aprire la cronologia in %1</translation>
+    </message>
+    <message>
+        <source>make the history in %1</source>
+        <translation>creare la cronologia in %1</translation>
+    </message>
+    <message>
+        <source>read the history</source>
+        <translation>leggere la cronologia</translation>
+    </message>
+    <message>
+        <source>write the history</source>
+        <translation>scrivere la cronologia</translation>
+    </message>
+    <message>
+        <source>read the audit log</source>
+        <translation>leggere il log di controllo</translation>
+    </message>
+    <message>
+        <source>read the request</source>
+        <translation>leggere la richiesta</translation>
+    </message>
+    <message>
+        <source>note what was edited outside</source>
+        <translation>registrare che cosa è stato modificato dall’esterno</translation>
+    </message>
+    <message>
+        <source>forget the confirmation</source>
+        <translation>dimenticare la conferma</translation>
+    </message>
+    <message>
+        <source>take back the change of %1</source>
+        <translation>annullare la modifica di %1</translation>
+    </message>
+    <message>
+        <source>undo change %1</source>
+        <translation>annullare la modifica %1</translation>
+    </message>
+    <message>
+        <source>find the hub</source>
+        <translation>trovare l’hub</translation>
+    </message>
+    <message>
+        <source>find the file of %1</source>
+        <translation>trovare il file di %1</translation>
+    </message>
+    <message>
+        <source>find the files of %1</source>
+        <translation>trovare i file di %1</translation>
+    </message>
+    <message>
+        <source>find the files of the addresses</source>
+        <translation>trovare i file degli indirizzi</translation>
+    </message>
+    <message>
+        <source>find the account of the SMTP server</source>
+        <translation>trovare l’account del server SMTP</translation>
+    </message>
+    <message>
+        <source>list the addresses</source>
+        <translation>elencare gli indirizzi</translation>
+    </message>
+    <message>
+        <source>list the mailing lists</source>
+        <translation>elencare le liste di distribuzione</translation>
+    </message>
+    <message>
+        <source>look at the list %1</source>
+        <translation>esaminare la lista %1</translation>
+    </message>
+    <message>
+        <source>read the members of %1</source>
+        <translation>leggere i membri di %1</translation>
+    </message>
+    <message>
+        <source>make the mailing list %1</source>
+        <translation>creare la lista di distribuzione %1</translation>
+    </message>
+    <message>
+        <source>read the passwords</source>
+        <translation>leggere le password</translation>
+    </message>
+    <message>
+        <source>set a password</source>
+        <translation>impostare una password</translation>
+    </message>
+    <message>
+        <source>add the rule</source>
+        <translation>aggiungere la regola</translation>
+    </message>
+    <message>
+        <source>compile the rules</source>
+        <translation>compilare le regole</translation>
+    </message>
+    <message>
+        <source>make users/assign</source>
+        <translation>generare users/assign</translation>
+    </message>
+    <message>
+        <source>look up the accounts</source>
+        <translation>cercare gli account</translation>
+    </message>
+    <message>
+        <source>look up the account %1</source>
+        <translation>cercare l’account %1</translation>
+    </message>
+    <message>
+        <source>explain %1</source>
+        <translation>spiegare %1</translation>
+    </message>
+    <message>
+        <source>rename %1</source>
+        <translation>rinominare %1</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>aggiungere %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>modificare %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>leggere %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>aprire %1</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation>avviare %1</translation>
+    </message>
+    <message>
+        <source>connect to %1</source>
+        <translation>connettersi a %1</translation>
+    </message>
+    <message>
+        <source>make a certificate</source>
+        <translation>creare un certificato</translation>
+    </message>
+    <message>
+        <source>make a hub in %1</source>
+        <translation>creare un hub in %1</translation>
+    </message>
+    <message>
+        <source>take over the hub in %1</source>
+        <translation>adottare l’hub in %1</translation>
+    </message>
+    <message>
+        <source>read the relays</source>
+        <translation>leggere i relay</translation>
+    </message>
+    <message>
+        <source>try the relay</source>
+        <translation>provare il relay</translation>
+    </message>
+    <message>
+        <source>back up the configuration</source>
+        <translation>fare il backup della configurazione</translation>
+    </message>
+    <message>
+        <source>read the backup %1</source>
+        <translation>leggere il backup %1</translation>
+    </message>
+    <message>
+        <source>remove the backup %1</source>
+        <translation>rimuovere il backup %1</translation>
+    </message>
+    <message>
+        <source>finish the change</source>
+        <translation>completare la modifica</translation>
+    </message>
+    <message>
+        <source>show %1</source>
+        <translation>mostrare %1</translation>
+    </message>
+    <message>
+        <source>stop the hub</source>
+        <translation>fermare l’hub</translation>
+    </message>
+    <message>
+        <source>read the queue</source>
+        <translation>leggere la coda</translation>
+    </message>
+    <message>
+        <source>look after the hub</source>
+        <translation>amministrare l’hub</translation>
+    </message>
+    <message>
+        <source>retry all messages</source>
+        <translation>ritentare tutti i messaggi</translation>
+    </message>
+    <message>
+        <source>retry message %1</source>
+        <translation>ritentare il messaggio %1</translation>
+    </message>
+    <message>
+        <source>return message %1</source>
+        <translation>rimandare al mittente il messaggio %1</translation>
+    </message>
+    <message>
+        <source>delete message %1</source>
+        <translation>eliminare il messaggio %1</translation>
+    </message>
+    <message>
+        <source>give message %1 more time</source>
+        <translation>dare più tempo al messaggio %1</translation>
+    </message>
+    <message>
+        <source>start the service %1</source>
+        <translation>avviare il servizio %1</translation>
+    </message>
+    <message>
+        <source>stop the service %1</source>
+        <translation>fermare il servizio %1</translation>
+    </message>
+    <message>
+        <source>restart the service %1</source>
+        <translation>riavviare il servizio %1</translation>
+    </message>
+    <message>
+        <source>pause the service %1</source>
+        <translation>mettere in pausa il servizio %1</translation>
+    </message>
+    <message>
+        <source>continue the service %1</source>
+        <translation>riprendere il servizio %1</translation>
+    </message>
+    <message>
+        <source>reload the service %1</source>
+        <translation>ricaricare il servizio %1</translation>
+    </message>
+    <message>
+        <source>try the login at %1</source>
+        <translation>provare l’accesso presso %1</translation>
+    </message>
+    <message>
+        <source>send a test mail</source>
+        <translation>inviare un messaggio di prova</translation>
+    </message>
+    <message>
+        <source>ask the name system</source>
+        <translation>interrogare il DNS</translation>
+    </message>
+    <message>
+        <source>ask the name system about %1</source>
+        <translation>interrogare il DNS su %1</translation>
+    </message>
+    <message>
+        <source>list the logs of %1</source>
+        <translation>elencare i log di %1</translation>
+    </message>
+    <message>
+        <source>open the log %1</source>
+        <translation>aprire il log %1</translation>
+    </message>
+    <message>
+        <source>open the log file %1 in %2</source>
+        <translation>aprire il file di log %1 in %2</translation>
+    </message>
+    <message>
+        <source>Could not answer: %1</source>
+        <translation>Impossibile rispondere: %1</translation>
+    </message>
+    <message>
+        <source>There is no %1</source>
+        <translation>%1 non esiste</translation>
+    </message>
+    <message>
+        <source>There is no file to change: %1</source>
+        <translation>Non c’è alcun file da modificare: %1</translation>
+    </message>
+    <message>
+        <source>There is no control file to change: %1</source>
+        <translation>Non c’è alcun file di controllo da modificare: %1</translation>
+    </message>
+    <message>
+        <source>There is no history: %1</source>
+        <translation>Non c’è alcuna cronologia: %1</translation>
+    </message>
+    <message>
+        <source>There is no change %1</source>
+        <translation>Non c’è una modifica %1</translation>
+    </message>
+    <message>
+        <source>There is no change %1, and an older one %2</source>
+        <translation>Non c’è una modifica %1 insieme a una più vecchia %2</translation>
+    </message>
+    <message>
+        <source>There is no change %1 that can be undone</source>
+        <translation>Non c’è una modifica %1 che si possa annullare</translation>
+    </message>
+    <message>
+        <source>There is no change to undo</source>
+        <translation>Non c’è alcuna modifica da annullare</translation>
+    </message>
+    <message>
+        <source>There is no change that waits to be confirmed</source>
+        <translation>Non c’è alcuna modifica in attesa di conferma</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 on this hub</source>
+        <translation>Non c’è un dominio %1 su questo hub</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 that is delivered here</source>
+        <translation>Non c’è un dominio %1 la cui posta venga consegnata qui</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 in this backup</source>
+        <translation>Non c’è un dominio %1 in questo backup</translation>
+    </message>
+    <message>
+        <source>There is no delivery to %1 there</source>
+        <translation>Lì non c’è alcuna consegna a %1</translation>
+    </message>
+    <message>
+        <source>There is no file of the address %1 (%2)</source>
+        <translation>Non c’è un file dell’indirizzo %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in this backup</source>
+        <translation>Non c’è un file %1 in questo backup</translation>
+    </message>
+    <message>
+        <source>There is no backup named %1</source>
+        <translation>Non c’è un backup di nome %1</translation>
+    </message>
+    <message>
+        <source>There is no entry &quot;%1&quot; in %2</source>
+        <translation>Non c’è una voce &quot;%1&quot; in %2</translation>
+    </message>
+    <message>
+        <source>There is no name %1 in the table of fastforward</source>
+        <translation>Non c’è un nome %1 nella tabella di fastforward</translation>
+    </message>
+    <message>
+        <source>There is no mailing list %1</source>
+        <translation>Non c’è una lista di distribuzione %1</translation>
+    </message>
+    <message>
+        <source>There is no member %1 of %2</source>
+        <translation>Non c’è un membro %1 di %2</translation>
+    </message>
+    <message>
+        <source>There is no password of %1</source>
+        <translation>Non c’è una password di %1</translation>
+    </message>
+    <message>
+        <source>There is no rule for %1</source>
+        <translation>Non c’è una regola per %1</translation>
+    </message>
+    <message>
+        <source>There is no rule for everybody else</source>
+        <translation>Non c’è una regola per tutti gli altri</translation>
+    </message>
+    <message>
+        <source>There is no rule for %1 in users/assign</source>
+        <translation>Non c’è una regola per %1 in users/assign</translation>
+    </message>
+    <message>
+        <source>There is no relay for %1</source>
+        <translation>Non c’è un relay per %1</translation>
+    </message>
+    <message>
+        <source>There is no certificate %1</source>
+        <translation>Non c’è un certificato %1</translation>
+    </message>
+    <message>
+        <source>There is no account %1</source>
+        <translation>Non c’è un account %1</translation>
+    </message>
+    <message>
+        <source>There is no local address of %1: %2</source>
+        <translation>Non c’è un indirizzo locale di %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no service named %1</source>
+        <translation>Non c’è un servizio di nome %1</translation>
+    </message>
+    <message>
+        <source>There is no service named %1 that a hub can have</source>
+        <translation>Non c’è un servizio di nome %1 che un hub possa avere</translation>
+    </message>
+    <message>
+        <source>There is no control file named %1</source>
+        <translation>Non c’è un file di controllo di nome %1</translation>
+    </message>
+    <message>
+        <source>There is no log directory named %1</source>
+        <translation>Non c’è una directory di log di nome %1</translation>
+    </message>
+    <message>
+        <source>There is no log file %1 in %2</source>
+        <translation>Non c’è un file di log %1 in %2</translation>
+    </message>
+    <message>
+        <source>There is no log file %1 as it was listed</source>
+        <translation>Non c’è un file di log %1 come era stato elencato</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 that was set up by hand: no service below /service or /etc/service starts its qmail-send</source>
+        <translation>Non c’è un hub in %1 configurato a mano: nessun servizio sotto /service o /etc/service avvia il suo qmail-send</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet; one of the acts must make it (org.mailwright.Setup).</source>
+        <translation>Non c’è ancora un hub in %1; una delle azioni deve crearlo (org.mailwright.Setup).</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet; make one with the application, or with: mailwrightctl setup create NAME.</source>
+        <translation>Non c’è ancora un hub in %1; crearne uno con l’applicazione oppure con: mailwrightctl setup create NAME.</translation>
+    </message>
+    <message>
+        <source>The hub in %1 was set up by others and has not been taken over yet: mailwrightctl setup adopt.</source>
+        <translation>L’hub in %1 è stato configurato da altri e non è ancora stato adottato: mailwrightctl setup adopt.</translation>
+    </message>
+    <message>
+        <source>There is no method %1.</source>
+        <translation>Non c’è un metodo %1.</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to %1 is missing</source>
+        <translation>Non consentito: manca il diritto di %1</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to view is missing</source>
+        <translation>Non consentito: manca il diritto di vedere</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to operate is missing</source>
+        <translation>Non consentito: manca il diritto di gestire</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to configure is missing</source>
+        <translation>Non consentito: manca il diritto di configurare</translation>
+    </message>
+    <message>
+        <source>read mail</source>
+        <translation>leggere la posta</translation>
+    </message>
+    <message>
+        <source>let mail run programs</source>
+        <translation>far eseguire programmi alla posta</translation>
+    </message>
+    <message>
+        <source>give addresses to accounts</source>
+        <translation>assegnare indirizzi agli account</translation>
+    </message>
+    <message>
+        <source>open the relay</source>
+        <translation>aprire il relay</translation>
+    </message>
+    <message>
+        <source>delete mail</source>
+        <translation>eliminare la posta</translation>
+    </message>
+    <message>
+        <source>read messages</source>
+        <translation>leggere i messaggi</translation>
+    </message>
+    <message>
+        <source>write files as they are given</source>
+        <translation>scrivere i file così come sono forniti</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>ripristinare un backup</translation>
+    </message>
+    <message>
+        <source>Only root may do this: %1.</source>
+        <translation>Solo root può farlo: %1.</translation>
+    </message>
+    <message>
+        <source>Only the hub&apos;s owner may do this: %1.</source>
+        <translation>Solo il proprietario dell’hub può farlo: %1.</translation>
+    </message>
+    <message>
+        <source>Only root may do this, or whom polkit allows it: %1; %2.</source>
+        <translation>Può farlo solo root, o chi è autorizzato da polkit: %1; %2.</translation>
+    </message>
+    <message>
+        <source>Only root may read mail, or whom polkit allows it: %1.</source>
+        <translation>Può leggere la posta solo root, o chi è autorizzato da polkit: %1.</translation>
+    </message>
+    <message>
+        <source>As root: %1</source>
+        <translation>Come root: %1</translation>
+    </message>
+    <message>
+        <source>This is a private hub; only its owner may use it.</source>
+        <translation>Questo è un hub privato; può usarlo solo il suo proprietario.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of the group %2.</source>
+        <translation>%1 non è membro del gruppo %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of the group %2, and %3.</source>
+        <translation>%1 non è membro del gruppo %2, e %3.</translation>
+    </message>
+    <message>
+        <source>An administrator can add the account, which is nearly as good as making it root: %1</source>
+        <translation>Un amministratore può aggiungere l’account, il che equivale quasi a renderlo root: %1</translation>
+    </message>
+    <message>
+        <source>the kernel does not tell which process asks (it is older than Linux 6.5)</source>
+        <translation>il kernel non dice quale processo fa la richiesta (è più vecchio di Linux 6.5)</translation>
+    </message>
+    <message>
+        <source>another question to the same user waits for its answer</source>
+        <translation>un’altra domanda allo stesso utente attende la sua risposta</translation>
+    </message>
+    <message>
+        <source>too many questions are open</source>
+        <translation>ci sono troppe domande aperte</translation>
+    </message>
+    <message>
+        <source>there is no system bus to ask polkit by</source>
+        <translation>non c’è un bus di sistema tramite cui interrogare polkit</translation>
+    </message>
+    <message>
+        <source>the system bus is gone</source>
+        <translation>il bus di sistema non c’è più</translation>
+    </message>
+    <message>
+        <source>polkit could not be asked</source>
+        <translation>non è stato possibile interrogare polkit</translation>
+    </message>
+    <message>
+        <source>polkit does not run</source>
+        <translation>polkit non è in esecuzione</translation>
+    </message>
+    <message>
+        <source>polkit says: %1</source>
+        <translation>polkit dice: %1</translation>
+    </message>
+    <message>
+        <source>polkit&apos;s answer cannot be understood</source>
+        <translation>la risposta di polkit non è comprensibile</translation>
+    </message>
+    <message>
+        <source>there is no agent to ask for a password where the request comes from</source>
+        <translation>nel luogo da cui viene la richiesta non c’è un agente che chieda una password</translation>
+    </message>
+    <message>
+        <source>an administrator would have to be asked</source>
+        <translation>bisognerebbe chiedere a un amministratore</translation>
+    </message>
+    <message>
+        <source>polkit refused it, or no password was given</source>
+        <translation>polkit ha rifiutato, oppure non è stata fornita alcuna password</translation>
+    </message>
+    <message>
+        <source>polkit refuses it</source>
+        <translation>polkit rifiuta</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>nessuno ha risposto in tempo</translation>
+    </message>
+    <message>
+        <source>%1 has changed</source>
+        <translation>%1 è cambiato</translation>
+    </message>
+    <message>
+        <source>%1 did it at %2 GMT by change %3 (%4).</source>
+        <translation>Lo ha fatto %1 il %2 GMT con la modifica %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>Leggerlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>It was removed, and not by a change recorded here.</source>
+        <translation>È stato rimosso, e non da una modifica registrata qui.</translation>
+    </message>
+    <message>
+        <source>It was edited outside at %1 GMT; it belongs to %2.</source>
+        <translation>È stato modificato dall’esterno il %1 GMT; appartiene a %2.</translation>
+    </message>
+    <message>
+        <source>It was made or removed since, so the change cannot be taken back by itself.</source>
+        <translation>Nel frattempo è stato creato o rimosso, quindi la modifica non può essere annullata da sola.</translation>
+    </message>
+    <message>
+        <source>A later change is in the same lines; undo that one first, or edit the file.</source>
+        <translation>Una modifica successiva riguarda le stesse righe; annullare prima quella, oppure modificare il file.</translation>
+    </message>
+    <message>
+        <source>It holds secrets and was changed again later; undo the later change first.</source>
+        <translation>Contiene segreti ed è stato modificato di nuovo in seguito; annullare prima la modifica successiva.</translation>
+    </message>
+    <message>
+        <source>what %1 held before, a secret, is not kept any more</source>
+        <translation>ciò che %1 conteneva prima, un segreto, non viene più conservato</translation>
+    </message>
+    <message>
+        <source>Set it again.</source>
+        <translation>Impostarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>It has left the queue.</source>
+        <translation>Ha lasciato la coda.</translation>
+    </message>
+    <message>
+        <source>Its number belongs to another message now, or it was given more time.</source>
+        <translation>Il suo numero ora appartiene a un altro messaggio, oppure gli è stato dato più tempo.</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>messaggio %1</translation>
+    </message>
+    <message>
+        <source>change %1 (%2) waits to be confirmed</source>
+        <translation>la modifica %1 (%2) attende di essere confermata</translation>
+    </message>
+    <message>
+        <source>Confirm it or undo it first.</source>
+        <translation>Prima confermarla o annullarla.</translation>
+    </message>
+    <message>
+        <source>nothing has been recorded yet</source>
+        <translation>non è stato ancora registrato nulla</translation>
+    </message>
+    <message>
+        <source>there is no change %1</source>
+        <translation>non c’è una modifica %1</translation>
+    </message>
+    <message>
+        <source>change %1 is not older than change %2</source>
+        <translation>la modifica %1 non è più vecchia della modifica %2</translation>
+    </message>
+    <message>
+        <source>Another change is being made; try again when it is done.</source>
+        <translation>È in corso un’altra modifica; riprovare quando sarà finita.</translation>
+    </message>
+    <message>
+        <source>Nothing else is changed before; mend the reason and try again, or move %1 away.</source>
+        <translation>Prima non viene modificato altro; eliminare la causa e riprovare, oppure spostare %1 altrove.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>What was changed already has been taken back.</source>
+        <translation>Ciò che era già stato modificato è stato annullato.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back either; the next start of mailwrightd tries it again.</source>
+        <translation>Non è stato nemmeno possibile annullarla; il prossimo avvio di mailwrightd ci riprova.</translation>
+    </message>
+    <message>
+        <source>A change may have at most 1000 files.</source>
+        <translation>Una modifica può avere al massimo 1000 file.</translation>
+    </message>
+    <message>
+        <source>A set has between 1 and 200 acts.</source>
+        <translation>Un insieme ha da 1 a 200 azioni.</translation>
+    </message>
+    <message>
+        <source>A set has at most 200 acts.</source>
+        <translation>Un insieme ha al massimo 200 azioni.</translation>
+    </message>
+    <message>
+        <source>Eight changes are at work already; try again in a moment.</source>
+        <translation>Otto modifiche sono già in corso; riprovare fra un momento.</translation>
+    </message>
+    <message>
+        <source>Four requests of yours are at work already; try again in a moment.</source>
+        <translation>Quattro richieste dello stesso utente sono già in corso; riprovare fra un momento.</translation>
+    </message>
+    <message>
+        <source>At most %1 addresses are taken at a time.</source>
+        <translation>Si accettano al massimo %1 indirizzi per volta.</translation>
+    </message>
+    <message>
+        <source>At most %1 domains are looked up at a time.</source>
+        <translation>Si cercano al massimo %1 domini per volta.</translation>
+    </message>
+    <message>
+        <source>There are 1000 backups already; remove some first.</source>
+        <translation>Ci sono già 1000 backup; rimuoverne prima alcuni.</translation>
+    </message>
+    <message>
+        <source>An entry may have at most 1000 targets; a mailing list has no such limit.</source>
+        <translation>Una voce può avere al massimo 1000 destinazioni; una lista di distribuzione non ha questo limite.</translation>
+    </message>
+    <message>
+        <source>%1 ended before its work was done</source>
+        <translation>%1 è terminato prima di finire il suo lavoro</translation>
+    </message>
+    <message>
+        <source>What it had begun is finished or taken back before the next change; the journal of mailwrightd says which.</source>
+        <translation>Ciò che aveva iniziato viene completato o annullato prima della prossima modifica; il journal di mailwrightd dice quale dei due.</translation>
+    </message>
+    <message>
+        <source>there was no answer in time</source>
+        <translation>non c’è stata risposta in tempo</translation>
+    </message>
+    <message>
+        <source>the worker was silent for a minute</source>
+        <translation>il processo di lavoro è rimasto in silenzio per un minuto</translation>
+    </message>
+    <message>
+        <source>the worker ended before its work was done</source>
+        <translation>il processo di lavoro è terminato prima di finire il suo lavoro</translation>
+    </message>
+    <message>
+        <source>the caller has gone, or the helper ends; what was begun goes on</source>
+        <translation>il chiamante non c’è più, oppure il servizio ausiliario termina; ciò che è iniziato prosegue</translation>
+    </message>
+    <message>
+        <source>the helper let go of the call</source>
+        <translation>il servizio ausiliario ha abbandonato la chiamata</translation>
+    </message>
+    <message>
+        <source>This is a mistake in mailwrightd; report it.</source>
+        <translation>Questo è un errore di mailwrightd; segnalarlo.</translation>
+    </message>
+    <message>
+        <source>it is not running</source>
+        <translation>non è in esecuzione</translation>
+    </message>
+    <message>
+        <source>Start it.</source>
+        <translation>Avviarlo.</translation>
+    </message>
+    <message>
+        <source>it has not happened within %1 seconds</source>
+        <translation>non è avvenuto entro %1 secondi</translation>
+    </message>
+    <message>
+        <source>Start the hub&apos;s supervisor: restart mailwrightd, and look at svscan.log.</source>
+        <translation>Avviare il supervisore dell’hub: riavviare mailwrightd e guardare in svscan.log.</translation>
+    </message>
+    <message>
+        <source>Look at the log of the service.</source>
+        <translation>Guardare il log del servizio.</translation>
+    </message>
+    <message>
+        <source>It was told to stop and will when its running work is done.</source>
+        <translation>Gli è stato detto di fermarsi e lo farà quando il lavoro in corso sarà finito.</translation>
+    </message>
+    <message>
+        <source>It was told to end and begins again when its running work is done.</source>
+        <translation>Gli è stato detto di terminare e ricomincia quando il lavoro in corso sarà finito.</translation>
+    </message>
+    <message>
+        <source>Start the service qmail-send.</source>
+        <translation>Avviare il servizio qmail-send.</translation>
+    </message>
+    <message>
+        <source>Look at the service qmail-send.</source>
+        <translation>Controllare il servizio qmail-send.</translation>
+    </message>
+    <message>
+        <source>qmail-send does not run</source>
+        <translation>qmail-send non è in esecuzione</translation>
+    </message>
+    <message>
+        <source>qmail-send takes no commands: it does not run, or is a stock one.</source>
+        <translation>qmail-send non accetta comandi: non è in esecuzione, oppure è quello originale.</translation>
+    </message>
+    <message>
+        <source>Check the owners and modes below queue.</source>
+        <translation>Controllare proprietari e permessi sotto queue.</translation>
+    </message>
+    <message>
+        <source>these have not ended: %1</source>
+        <translation>questi non sono terminati: %1</translation>
+    </message>
+    <message>
+        <source>Wait for their running work and try again.</source>
+        <translation>Attendere la fine del loro lavoro in corso e riprovare.</translation>
+    </message>
+    <message>
+        <source>the hub offers no SMTP (control/smtplisten)</source>
+        <translation>l’hub non offre SMTP (control/smtplisten)</translation>
+    </message>
+    <message>
+        <source>qmail-remote said nothing</source>
+        <translation>qmail-remote non ha detto nulla</translation>
+    </message>
+    <message>
+        <source>The qmail-send of this hub is %1&apos;s and takes no commands for one message; it can try all of them (queue retry-all), and queue rejuvenate gives one more or less time.</source>
+        <translation>Il qmail-send di questo hub è quello di %1 e non accetta comandi per un singolo messaggio; può ritentarli tutti (queue retry-all), e queue rejuvenate dà a uno più o meno tempo.</translation>
+    </message>
+    <message>
+        <source>no supervise looks after %1</source>
+        <translation>nessun supervise si occupa di %1</translation>
+    </message>
+    <message>
+        <source>the process that became uid %1 ended early</source>
+        <translation>il processo diventato uid %1 è terminato troppo presto</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood: %2; remove it and adopt the hub again</source>
+        <translation>%1 non è comprensibile: %2; rimuoverlo e adottare di nuovo l’hub</translation>
+    </message>
+    <message>
+        <source>the file stayed locked for %1 s</source>
+        <translation>il file è rimasto bloccato per %1 s</translation>
+    </message>
+    <message>
+        <source>The helper cannot be reached</source>
+        <translation>Impossibile raggiungere il servizio ausiliario</translation>
+    </message>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>Non c’è ancora una connessione.</translation>
+    </message>
+    <message>
+        <source>There is no helper at %1.</source>
+        <translation>Non c’è un servizio ausiliario in %1.</translation>
+    </message>
+    <message>
+        <source>The helper at %1 is not running.</source>
+        <translation>Il servizio ausiliario in %1 non è in esecuzione.</translation>
+    </message>
+    <message>
+        <source>Start it as root: systemctl start mailwrightd</source>
+        <translation>Avviarlo come root: systemctl start mailwrightd</translation>
+    </message>
+    <message>
+        <source>Start it: %1</source>
+        <translation>Avviarlo: %1</translation>
+    </message>
+    <message>
+        <source>Start mailwrightd.</source>
+        <translation>Avviare mailwrightd.</translation>
+    </message>
+    <message>
+        <source>The helper&apos;s socket %1 may not be opened by this user.</source>
+        <translation>Questo utente non può aprire il socket %1 del servizio ausiliario.</translation>
+    </message>
+    <message>
+        <source>The helper at %1 is busy; it is tried again.</source>
+        <translation>Il servizio ausiliario in %1 è occupato; si riprova.</translation>
+    </message>
+    <message>
+        <source>Another user than root or you listens at %1: this is not the helper.</source>
+        <translation>In %1 è in ascolto un utente diverso da root e da quello attuale: non è il servizio ausiliario.</translation>
+    </message>
+    <message>
+        <source>The helper sent something that is not an answer.</source>
+        <translation>Il servizio ausiliario ha inviato qualcosa che non è una risposta.</translation>
+    </message>
+    <message>
+        <source>The connection to the helper was lost.</source>
+        <translation>La connessione con il servizio ausiliario si è interrotta.</translation>
+    </message>
+    <message>
+        <source>The helper refused the request (%1)</source>
+        <translation>Il servizio ausiliario ha rifiutato la richiesta (%1)</translation>
+    </message>
+    <message>
+        <source>The helper refused the request (%1, %2)</source>
+        <translation>Il servizio ausiliario ha rifiutato la richiesta (%1, %2)</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>File o directory non esistente</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permesso negato</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operazione non permessa</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Spazio esaurito sul dispositivo</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Quota disco superata</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>File system in sola lettura</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Errore di input/output</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Non è una directory</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>È una directory</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Il file esiste già</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Dispositivo o risorsa occupata</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Troppi file aperti</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Connessione rifiutata</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Connessione interrotta dal corrispondente</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Connessione scaduta</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Nessun percorso verso l’host</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Rete non raggiungibile</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>Pipe interrotta</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>nessuna risposta</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>nessuna risposta in tempo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed here: %2</source>
+        <translation>%1 non può essere modificato qui: %2</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>non c’è un file simile</translation>
+    </message>
+    <message>
+        <source>no control file has that name</source>
+        <translation>nessun file di controllo ha quel nome</translation>
+    </message>
+    <message>
+        <source>no control file has that name; %1 is one</source>
+        <translation>nessun file di controllo ha quel nome; %1 lo è</translation>
+    </message>
+    <message>
+        <source>its * stands for the end of a name</source>
+        <translation>il suo * sta per la fine di un nome</translation>
+    </message>
+    <message>
+        <source>it is made by a program</source>
+        <translation>viene generato da un programma</translation>
+    </message>
+    <message>
+        <source>it is none of append, assign, exclude, include, mailnames, passwd and subusers</source>
+        <translation>non è nessuno fra append, assign, exclude, include, mailnames, passwd e subusers</translation>
+    </message>
+    <message>
+        <source>addresses of the alias account are files .qmail-NAME in small letters</source>
+        <translation>gli indirizzi dell’account alias sono file .qmail-NOME in lettere minuscole</translation>
+    </message>
+    <message>
+        <source>a person&apos;s files are .qmail and .qmail-EXTENSION in small letters</source>
+        <translation>i file di una persona sono .qmail e .qmail-ESTENSIONE in lettere minuscole</translation>
+    </message>
+    <message>
+        <source>nobody here is called %1</source>
+        <translation>qui nessuno si chiama %1</translation>
+    </message>
+    <message>
+        <source>no account that gets mail is called %1</source>
+        <translation>nessun account che riceve posta si chiama %1</translation>
+    </message>
+    <message>
+        <source>%1 is no home of this hub&apos;s people</source>
+        <translation>%1 non è la home di una persona di questo hub</translation>
+    </message>
+    <message>
+        <source>users/assign gives the address the home %1, which is not the account&apos;s own</source>
+        <translation>users/assign dà all’indirizzo la home %1, che non è quella propria dell’account</translation>
+    </message>
+    <message>
+        <source>only control/servercerts/NAME.pem lies below a directory there</source>
+        <translation>lì in una directory c’è solo control/servercerts/NOME.pem</translation>
+    </message>
+    <message>
+        <source>there are files .qmail-192:0:2:1-default alone, named after the machines of customers</source>
+        <translation>ci sono solo file .qmail-192:0:2:1-default, con il nome delle macchine dei clienti</translation>
+    </message>
+    <message>
+        <source>no service can have that name</source>
+        <translation>nessun servizio può avere quel nome</translation>
+    </message>
+    <message>
+        <source>a service has run, log/run, down and link</source>
+        <translation>un servizio ha run, log/run, down e link</translation>
+    </message>
+    <message>
+        <source>a private hub has no mailing lists of mlmmj</source>
+        <translation>un hub privato non ha liste di distribuzione di mlmmj</translation>
+    </message>
+    <message>
+        <source>that is no mailing list</source>
+        <translation>quella non è una lista di distribuzione</translation>
+    </message>
+    <message>
+        <source>of a list, control/owner and its files of members can be changed</source>
+        <translation>di una lista si possono modificare control/owner e i file dei membri</translation>
+    </message>
+    <message>
+        <source>%1 belongs to uid %2, which it must not; give it back with chown first</source>
+        <translation>%1 appartiene all’uid %2, ma non deve; restituirlo prima con chown</translation>
+    </message>
+    <message>
+        <source>%1 is a link; only ordinary files are changed</source>
+        <translation>%1 è un collegamento; si modificano solo file normali</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file</source>
+        <translation>%1 non è un file normale</translation>
+    </message>
+    <message>
+        <source>%1 has a second name (a hard link)</source>
+        <translation>%1 ha un secondo nome (un hard link)</translation>
+    </message>
+    <message>
+        <source>%1 is not the link that it was made as</source>
+        <translation>%1 non è il collegamento che era stato creato</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory of the hub&apos;s owner; move it away</source>
+        <translation>%1 non è una directory del proprietario dell’hub; spostarla altrove</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>non è un file normale</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file of its own</source>
+        <translation>non è un file normale a sé stante</translation>
+    </message>
+    <message>
+        <source>it holds a secret</source>
+        <translation>contiene un segreto</translation>
+    </message>
+    <message>
+        <source>it holds secrets, which are never shown</source>
+        <translation>contiene segreti, che non vengono mai mostrati</translation>
+    </message>
+    <message>
+        <source>Secrets are never shown; set a new one if it is lost.</source>
+        <translation>I segreti non vengono mai mostrati; se uno è perduto, impostarne uno nuovo.</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are not UTF-8, which would be lost</source>
+        <translation>contiene byte che non sono UTF-8 e che andrebbero perduti</translation>
+    </message>
+    <message>
+        <source>Edit it on the computer itself.</source>
+        <translation>Modificarlo sul computer stesso.</translation>
+    </message>
+    <message>
+        <source>it is named twice</source>
+        <translation>è nominato due volte</translation>
+    </message>
+    <message>
+        <source>only Mailwright&apos;s own programs read this file (%1); those of this hub are %2&apos;s and do not know it</source>
+        <translation>solo i programmi di Mailwright leggono questo file (%1); quelli di questo hub sono di %2 e non lo conoscono</translation>
+    </message>
+    <message>
+        <source>without rules every client would be let in; empty it instead</source>
+        <translation>senza regole verrebbe ammesso ogni client; svuotarlo invece</translation>
+    </message>
+    <message>
+        <source>the programs of the hub do not work without it</source>
+        <translation>i programmi dell’hub non funzionano senza</translation>
+    </message>
+    <message>
+        <source>a link leads to one path from the root</source>
+        <translation>un collegamento porta a un solo percorso a partire dalla radice</translation>
+    </message>
+    <message>
+        <source>it is no script: the first line does not say what runs it (#!/bin/sh)</source>
+        <translation>non è uno script: la prima riga non dice che cosa lo esegue (#!/bin/sh)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address: NAME@DOMAIN, NAME, or * for everything else</source>
+        <translation>&quot;%1&quot; non è un indirizzo: NOME@DOMINIO, NOME, oppure * per tutto il resto</translation>
+    </message>
+    <message>
+        <source>Add its domain first.</source>
+        <translation>Aggiungere prima il suo dominio.</translation>
+    </message>
+    <message>
+        <source>Add the domain first.</source>
+        <translation>Aggiungere prima il dominio.</translation>
+    </message>
+    <message>
+        <source>%1 is not delivered here: its domain is neither in control/locals nor in control/virtualdomains</source>
+        <translation>%1 non viene consegnato qui: il suo dominio non è né in control/locals né in control/virtualdomains</translation>
+    </message>
+    <message>
+        <source>The .qmail file of %1 is not one that can be changed from here: %2.</source>
+        <translation>Il file .qmail di %1 non è uno che si possa modificare da qui: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a place; mail that is dropped goes nowhere</source>
+        <translation>&quot;%1&quot; è una destinazione; la posta scartata non va da nessuna parte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a character that no line may have</source>
+        <translation>&quot;%1&quot; ha un carattere che nessuna riga può avere</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mailbox: write /PATH or ./PATH, with a slash at the end for a Maildir</source>
+        <translation>&quot;%1&quot; non è una casella: scrivere /PERCORSO o ./PERCORSO, con una barra alla fine per un Maildir</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address</source>
+        <translation>&quot;%1&quot; non è un indirizzo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a comment, not an address</source>
+        <translation>&quot;%1&quot; è un commento, non un indirizzo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be read as something else</source>
+        <translation>&quot;%1&quot; verrebbe letto come qualcos’altro</translation>
+    </message>
+    <message>
+        <source>say where the mail shall go</source>
+        <translation>indicare dove deve andare la posta</translation>
+    </message>
+    <message>
+        <source>mail that is dropped goes nowhere else; replace what the address has</source>
+        <translation>la posta scartata non va altrove; sostituire ciò che l’indirizzo ha</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>non esiste</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <translation>non è un indirizzo</translation>
+    </message>
+    <message>
+        <source>it is neither a local part nor an address</source>
+        <translation>non è né una parte locale né un indirizzo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a domain</source>
+        <translation>&quot;%1&quot; non è un dominio</translation>
+    </message>
+    <message>
+        <source>a virtual domain needs a user who looks after it</source>
+        <translation>un dominio virtuale richiede un utente che se ne occupi</translation>
+    </message>
+    <message>
+        <source>only a virtual domain has a user</source>
+        <translation>solo un dominio virtuale ha un utente</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a user, or a user and an extension</source>
+        <translation>&quot;%1&quot; non è un utente, né un utente con un’estensione</translation>
+    </message>
+    <message>
+        <source>control/locals knows whole domains only, none that stand for all below them</source>
+        <translation>control/locals conosce solo domini interi, nessuno che stia per tutti quelli al di sotto</translation>
+    </message>
+    <message>
+        <source>only a virtual domain has exceptions</source>
+        <translation>solo un dominio virtuale ha eccezioni</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an address nor a domain within %2</source>
+        <translation>&quot;%1&quot; non è né un indirizzo né un dominio all’interno di %2</translation>
+    </message>
+    <message>
+        <source>it is a local domain of this hub already</source>
+        <translation>è già un dominio locale di questo hub</translation>
+    </message>
+    <message>
+        <source>it is a relay domain of this hub already</source>
+        <translation>è già un dominio relay di questo hub</translation>
+    </message>
+    <message>
+        <source>it is a virtual domain of this hub already</source>
+        <translation>è già un dominio virtuale di questo hub</translation>
+    </message>
+    <message>
+        <source>Remove it first to make it another kind.</source>
+        <translation>Rimuoverlo prima per farne uno di altro tipo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not what stands before the @ of an address</source>
+        <translation>&quot;%1&quot; non è ciò che precede la @ di un indirizzo</translation>
+    </message>
+    <message>
+        <source>a domain stays a domain, and one that stands for all below it stays that</source>
+        <translation>un dominio resta un dominio, e uno che sta per tutti quelli al di sotto resta tale</translation>
+    </message>
+    <message>
+        <source>%1 is a domain of this hub already</source>
+        <translation>%1 è già un dominio di questo hub</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a host</source>
+        <translation>&quot;%1&quot; non è il nome di un host</translation>
+    </message>
+    <message>
+        <source>it is one line</source>
+        <translation>è una sola riga</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be one</source>
+        <translation>&quot;%1&quot; non può esserlo</translation>
+    </message>
+    <message>
+        <source>name at least one QMQP server by its IP address</source>
+        <translation>indicare almeno un server QMQP con il suo indirizzo IP</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IPv4 address</source>
+        <translation>&quot;%1&quot; non è un indirizzo IPv4</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>manca un nome</translation>
+    </message>
+    <message>
+        <source>the name is longer than 253 characters</source>
+        <translation>il nome è più lungo di 253 caratteri</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has two dots together, or a dot at an end</source>
+        <translation>&quot;%1&quot; ha due caratteri punto consecutivi, oppure un punto a un’estremità</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a part longer than 63 characters</source>
+        <translation>&quot;%1&quot; ha una parte più lunga di 63 caratteri</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has letters beyond a to z: write its xn-- form</source>
+        <translation>&quot;%1&quot; ha lettere oltre quelle dalla a alla z: scriverne la forma xn--</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the character &apos;%2&apos;, which no host name has</source>
+        <translation>&quot;%1&quot; ha il carattere &apos;%2&apos;, che nessun nome host ha</translation>
+    </message>
+    <message>
+        <source>a value is one line</source>
+        <translation>un valore è una sola riga</translation>
+    </message>
+    <message>
+        <source>this file holds one value, which can be replaced only</source>
+        <translation>questo file contiene un solo valore, che si può soltanto sostituire</translation>
+    </message>
+    <message>
+        <source>this file can be given as a whole only</source>
+        <translation>questo file si può fornire solo per intero</translation>
+    </message>
+    <message>
+        <source>is made by a program and not edited by hand</source>
+        <translation>viene generato da un programma e non si modifica a mano</translation>
+    </message>
+    <message>
+        <source>a NUL byte</source>
+        <translation>un byte NUL</translation>
+    </message>
+    <message>
+        <source>a carriage return at the end of the line: the file has Windows line ends</source>
+        <translation>un ritorno a capo (CR) alla fine della riga: il file ha fine riga di Windows</translation>
+    </message>
+    <message>
+        <source>only the first line counts</source>
+        <translation>conta solo la prima riga</translation>
+    </message>
+    <message>
+        <source>empty: double bounces are discarded</source>
+        <translation>vuoto: i doppi bounce vengono scartati</translation>
+    </message>
+    <message>
+        <source>the first line is empty</source>
+        <translation>la prima riga è vuota</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no dot: it should be the host&apos;s full name</source>
+        <translation>&quot;%1&quot; non ha punti: dovrebbe essere il nome completo dell’host</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the plain part of an address before the @</source>
+        <translation>&quot;%1&quot; non è la semplice parte di un indirizzo che precede la @</translation>
+    </message>
+    <message>
+        <source>must be one character</source>
+        <translation>deve essere un solo carattere</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the path of a program: nothing may follow it</source>
+        <translation>&quot;%1&quot; non è il percorso di un programma: dopo non può seguire nulla</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the words of this file; it would mean %2</source>
+        <translation>&quot;%1&quot; non è una delle parole di questo file; significherebbe %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an octal number</source>
+        <translation>&quot;%1&quot; non è un numero ottale</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number; it would be ignored</source>
+        <translation>&quot;%1&quot; non è un numero intero; verrebbe ignorato</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 non è fra %2 e %3</translation>
+    </message>
+    <message>
+        <source>0 holds all these deliveries</source>
+        <translation>0 trattiene tutte queste consegne</translation>
+    </message>
+    <message>
+        <source>%1 is not a prime number: the queue is split unevenly</source>
+        <translation>%1 non è un numero primo: la coda viene divisa in modo disuguale</translation>
+    </message>
+    <message>
+        <source>begins with a space, which would be part of the entry</source>
+        <translation>inizia con uno spazio, che farebbe parte della voce</translation>
+    </message>
+    <message>
+        <source>names %1 of %2, one a line in this order: %3</source>
+        <translation>indica %1 di %2, uno per riga in quest’ordine: %3</translation>
+    </message>
+    <message>
+        <source>names no address: write address:port, or remove the file</source>
+        <translation>non indica alcun indirizzo: scrivere indirizzo:porta, oppure rimuovere il file</translation>
+    </message>
+    <message>
+        <source>has no entry: no mail is accepted from strangers</source>
+        <translation>non ha voci: non si accetta posta da estranei</translation>
+    </message>
+    <message>
+        <source>is empty: mail could not be delivered</source>
+        <translation>è vuoto: non sarebbe possibile consegnare la posta</translation>
+    </message>
+    <message>
+        <source>the first line is blank: every delivery would fail</source>
+        <translation>la prima riga è vuota: ogni consegna fallirebbe</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of an account or a group</source>
+        <translation>&quot;%1&quot; non è il nome di un account o di un gruppo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nothing: only whole domains count in this file</source>
+        <translation>&quot;%1&quot; non corrisponde a nulla: in questo file contano solo domini interi</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an IP address</source>
+        <translation>&quot;%1&quot; non è un indirizzo IP</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no host: envnoathost is added</source>
+        <translation>&quot;%1&quot; non ha un host: viene aggiunto envnoathost</translation>
+    </message>
+    <message>
+        <source>is not a rewrite instruction: =post:new, *post:new, ?post:new or -post:new</source>
+        <translation>non è un’istruzione di riscrittura: =post:new, *post:new, ?post:new o -post:new</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an IP address; write address:port</source>
+        <translation>&quot;%1&quot; non è un indirizzo IP; scrivere indirizzo:porta</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not end in :port</source>
+        <translation>&quot;%1&quot; non finisce con :porta</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no @ and matches nothing: write user@domain or @domain</source>
+        <translation>&quot;%1&quot; non ha una @ e non corrisponde a nulla: scrivere utente@dominio o @dominio</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon and would be ignored</source>
+        <translation>&quot;%1&quot; non ha i due punti e verrebbe ignorato</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nothing: write the domain without the @</source>
+        <translation>&quot;%1&quot; non corrisponde a nulla: scrivere il dominio senza la @</translation>
+    </message>
+    <message>
+        <source>&quot;:&quot; alone changes nothing</source>
+        <translation>&quot;:&quot; da solo non cambia nulla</translation>
+    </message>
+    <message>
+        <source>a space is part of the relay&apos;s name: &quot;%1&quot;</source>
+        <translation>uno spazio fa parte del nome del relay: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a port number</source>
+        <translation>&quot;%1&quot; non è un numero di porta</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in line %2 too</source>
+        <translation>&quot;%1&quot; è anche nella riga %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in line %2 too; this later line wins</source>
+        <translation>&quot;%1&quot; è anche nella riga %2; vince questa riga successiva</translation>
+    </message>
+    <message>
+        <source>no program reads a control file of this name</source>
+        <translation>nessun programma legge un file di controllo con questo nome</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon: write domain:address</source>
+        <translation>&quot;%1&quot; non ha i due punti: scrivere dominio:indirizzo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no user: write user:address, user:@domain or user:*</source>
+        <translation>&quot;%1&quot; non indica alcun utente: scrivere utente:indirizzo, utente:@dominio o utente:*</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no sender: write an address, @domain or *</source>
+        <translation>&quot;%1&quot; non è un mittente: scrivere un indirizzo, @dominio o *</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mechanism: write SCRAM-SHA-256-PLUS, SCRAM-SHA-256, PLAIN or LOGIN</source>
+        <translation>&quot;%1&quot; non è un meccanismo: scrivere SCRAM-SHA-256-PLUS, SCRAM-SHA-256, PLAIN o LOGIN</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name that a server greets with</source>
+        <translation>&quot;%1&quot; non è un nome con cui un server si presenta</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address: write user@domain</source>
+        <translation>&quot;%1&quot; non è un indirizzo: scrivere utente@dominio</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a domain</source>
+        <translation>&quot;%1&quot; non è il nome di un dominio</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a space, which no address has</source>
+        <translation>&quot;%1&quot; ha uno spazio, che nessun indirizzo ha</translation>
+    </message>
+    <message>
+        <source>is a directory with a file for each host; its files are edited there, one by one</source>
+        <translation>è una directory con un file per ogni host; i suoi file si modificano lì, uno per uno</translation>
+    </message>
+    <message>
+        <source>holds no certificate or key: what begins with -----BEGIN is missing</source>
+        <translation>non contiene né certificato né chiave: manca ciò che inizia con -----BEGIN</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a server</source>
+        <translation>&quot;%1&quot; non è il nome di un server</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches no sender: write user@domain, @domain, or nothing for everybody</source>
+        <translation>&quot;%1&quot; non corrisponde ad alcun mittente: scrivere utente@dominio, @dominio, oppure niente per tutti</translation>
+    </message>
+    <message>
+        <source>names neither a relay nor a login: write sender:relay:port|user|password</source>
+        <translation>non indica né un relay né un accesso: scrivere mittente:relay:porta|utente|password</translation>
+    </message>
+    <message>
+        <source>has a bar and no login behind it: write sender:relay:port|user|password</source>
+        <translation>ha una barra verticale ma nessun accesso dopo di essa: scrivere mittente:relay:porta|utente|password</translation>
+    </message>
+    <message>
+        <source>holds a password, and everybody may read this file: put it into remote_auth</source>
+        <translation>contiene una password, e tutti possono leggere questo file: metterla in remote_auth</translation>
+    </message>
+    <message>
+        <source>names no relay: write sender:relay:port</source>
+        <translation>non indica alcun relay: scrivere mittente:relay:porta</translation>
+    </message>
+    <message>
+        <source>names no relay: write relay:port|user|password</source>
+        <translation>non indica alcun relay: scrivere relay:porta|utente|password</translation>
+    </message>
+    <message>
+        <source>has no login: write relay:port|user|password</source>
+        <translation>non ha un accesso: scrivere relay:porta|utente|password</translation>
+    </message>
+    <message>
+        <source>the command that prints a token must begin with its full path</source>
+        <translation>il comando che stampa un token deve iniziare con il suo percorso completo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon: write domain:host:port or domain:/path/of/socket</source>
+        <translation>&quot;%1&quot; non ha i due punti: scrivere dominio:host:porta o dominio:/percorso/del/socket</translation>
+    </message>
+    <message>
+        <source>the path of a socket has at most 107 characters</source>
+        <translation>il percorso di un socket ha al massimo 107 caratteri</translation>
+    </message>
+    <message>
+        <source>an LMTP server is not logged in to</source>
+        <translation>a un server LMTP non si accede con un account</translation>
+    </message>
+    <message>
+        <source>names no server; * is every server</source>
+        <translation>non indica alcun server; * è ogni server</translation>
+    </message>
+    <message>
+        <source>names no server: write server:number, or the number alone for all</source>
+        <translation>non indica alcun server: scrivere server:numero, oppure il solo numero per tutti</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from 0 to 255; the line would be ignored</source>
+        <translation>&quot;%1&quot; non è un numero da 0 a 255; la riga verrebbe ignorata</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon</source>
+        <translation>&quot;%1&quot; non ha i due punti</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither the full path of a file of certificates nor *, encrypted, verified, offered or never</source>
+        <translation>&quot;%1&quot; non è né il percorso completo di un file di certificati né *, encrypted, verified, offered o never</translation>
+    </message>
+    <message>
+        <source>certificates are not checked by their fingerprint here; name a file of authorities</source>
+        <translation>qui i certificati non vengono verificati in base all’impronta; indicare un file di autorità di certificazione</translation>
+    </message>
+    <message>
+        <source>the relay &quot;%1&quot; is no host name</source>
+        <translation>il relay &quot;%1&quot; non è un nome host</translation>
+    </message>
+    <message>
+        <source>the port of the relay &quot;%1&quot; is no number from 1 to 65535</source>
+        <translation>la porta del relay &quot;%1&quot; non è un numero da 1 a 65535</translation>
+    </message>
+    <message>
+        <source>the file is empty: mail gets the default delivery and is not discarded</source>
+        <translation>il file è vuoto: la posta riceve la consegna predefinita e non viene scartata</translation>
+    </message>
+    <message>
+        <source>the lines end as on DOS and Windows: the carriage return is part of each path and address</source>
+        <translation>le righe finiscono come in DOS e Windows: il ritorno a capo (CR) fa parte di ogni percorso e indirizzo</translation>
+    </message>
+    <message>
+        <source>the first line is blank, so all mail for it is deferred</source>
+        <translation>la prima riga è vuota, quindi tutta la posta viene rinviata</translation>
+    </message>
+    <message>
+        <source>/dev/null is delivered to as a mailbox, which cannot be done: the mail is deferred and returned</source>
+        <translation>/dev/null viene trattato come una casella a cui consegnare, il che non è possibile: la posta viene rinviata e torna al mittente</translation>
+    </message>
+    <message>
+        <source>the line forwards to nobody</source>
+        <translation>la riga non inoltra a nessuno</translation>
+    </message>
+    <message>
+        <source>the line has a space in its address: only one bare address may stand in a line, without a name</source>
+        <translation>la riga ha uno spazio nell’indirizzo: in una riga può stare solo un semplice indirizzo, senza nome</translation>
+    </message>
+    <message>
+        <source>the line has brackets or a comment round its address: only the bare address may stand there</source>
+        <translation>la riga ha parentesi o un commento attorno all’indirizzo: può starci solo il semplice indirizzo</translation>
+    </message>
+    <message>
+        <source>the line has more than one address: each needs a line of its own</source>
+        <translation>la riga ha più di un indirizzo: ognuno richiede una riga propria</translation>
+    </message>
+    <message>
+        <source>the line forwards to an address that looks like a path: a path begins with / or ./</source>
+        <translation>la riga inoltra a un indirizzo che sembra un percorso: un percorso inizia con / o ./</translation>
+    </message>
+    <message>
+        <source>the last line does not end</source>
+        <translation>l’ultima riga non è terminata</translation>
+    </message>
+    <message>
+        <source>its last line does not end</source>
+        <translation>la sua ultima riga non è terminata</translation>
+    </message>
+    <message>
+        <source>it does not end with a line that holds a single dot</source>
+        <translation>non finisce con una riga che contiene un solo punto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no account name</source>
+        <translation>&quot;%1&quot; non è un nome di account</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an account, a colon and the names it gets mail by: user:name:name</source>
+        <translation>&quot;%1&quot; deve essere un account, due punti e i nomi con cui riceve posta: utente:nome:nome</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an address, an account and an extension, with a colon behind each: sub:user:pre:</source>
+        <translation>&quot;%1&quot; deve essere un indirizzo, un account e un’estensione, ciascuno seguito da due punti: sub:utente:pre:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a line as in /etc/passwd, of seven fields with colons between them</source>
+        <translation>&quot;%1&quot; deve essere una riga come in /etc/passwd, di sette campi separati da due punti</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of such a list</source>
+        <translation>&quot;%1&quot; non è una riga di un elenco simile</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of users/assign: %2</source>
+        <translation>&quot;%1&quot; non è una riga di users/assign: %2</translation>
+    </message>
+    <message>
+        <source>it is none</source>
+        <translation>non lo è</translation>
+    </message>
+    <message>
+        <source>nothing is ever delivered as root</source>
+        <translation>nulla viene mai consegnato come root</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot stand in users/assign, whose fields end with colons</source>
+        <translation>&quot;%1&quot; non può stare in users/assign, i cui campi finiscono con i due punti</translation>
+    </message>
+    <message>
+        <source>an address is missing</source>
+        <translation>manca un indirizzo</translation>
+    </message>
+    <message>
+        <source>an extension has no slash</source>
+        <translation>un’estensione non ha barre</translation>
+    </message>
+    <message>
+        <source>a home is a path from the root: /home/NAME</source>
+        <translation>una home è un percorso a partire dalla radice: /home/NOME</translation>
+    </message>
+    <message>
+        <source>line %1 has the address already: %2</source>
+        <translation>la riga %1 ha già l’indirizzo: %2</translation>
+    </message>
+    <message>
+        <source>Give it to another account with --replace.</source>
+        <translation>Assegnarlo a un altro account con --replace.</translation>
+    </message>
+    <message>
+        <source>the file must end with a line that holds a single dot</source>
+        <translation>il file deve finire con una riga che contiene un solo punto</translation>
+    </message>
+    <message>
+        <source>the last line has no newline</source>
+        <translation>l’ultima riga non ha un a capo finale</translation>
+    </message>
+    <message>
+        <source>seven fields are needed, each with a colon after it: address, user, uid, gid, home, dash, extension</source>
+        <translation>servono sette campi, ciascuno seguito da due punti: indirizzo, utente, uid, gid, home, trattino, estensione</translation>
+    </message>
+    <message>
+        <source>the line begins with neither &apos;=&apos; nor &apos;+&apos; and counts as &apos;=&apos;</source>
+        <translation>la riga non inizia né con &apos;=&apos; né con &apos;+&apos; e vale come &apos;=&apos;</translation>
+    </message>
+    <message>
+        <source>fields after the seventh are ignored</source>
+        <translation>i campi dopo il settimo vengono ignorati</translation>
+    </message>
+    <message>
+        <source>the user and group ids must be numbers</source>
+        <translation>gli id di utente e gruppo devono essere numeri</translation>
+    </message>
+    <message>
+        <source>nothing is ever delivered as root (uid 0)</source>
+        <translation>nulla viene mai consegnato come root (uid 0)</translation>
+    </message>
+    <message>
+        <source>the account name is empty</source>
+        <translation>il nome dell’account è vuoto</translation>
+    </message>
+    <message>
+        <source>the home directory must begin with a slash</source>
+        <translation>la directory home deve iniziare con una barra</translation>
+    </message>
+    <message>
+        <source>this address is already assigned above; the earlier line wins</source>
+        <translation>questo indirizzo è già assegnato più sopra; vince la riga precedente</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>riga %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1, &quot;%2&quot;: %3</source>
+        <translation>riga %1, &quot;%2&quot;: %3</translation>
+    </message>
+    <message>
+        <source>Its name has capital letters, and addresses are read in small ones.</source>
+        <translation>Il suo nome ha lettere maiuscole, e gli indirizzi vengono letti in minuscole.</translation>
+    </message>
+    <message>
+        <source>Its home %1 is not there.</source>
+        <translation>La sua home %1 non esiste.</translation>
+    </message>
+    <message>
+        <source>Its home %1 belongs to somebody else.</source>
+        <translation>La sua home %1 appartiene a qualcun altro.</translation>
+    </message>
+    <message>
+        <source>The address belongs to the account %1.</source>
+        <translation>L’indirizzo appartiene all’account %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign is for an address that an earlier line has.</source>
+        <translation>La riga %1 di users/assign è per un indirizzo che è già in una riga precedente.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has this very address, which comes before everything else.</source>
+        <translation>La riga %1 di users/assign ha proprio questo indirizzo, il che precede tutto il resto.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has the beginning &quot;%2&quot;, the longest that fits.</source>
+        <translation>La riga %1 di users/assign ha l’inizio &quot;%2&quot;, il più lungo che si adatta.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has the beginning &quot;%2&quot;; a rule above fits better.</source>
+        <translation>La riga %1 di users/assign ha l’inizio &quot;%2&quot;; una regola più sopra si adatta meglio.</translation>
+    </message>
+    <message>
+        <source>Accounts are asked only where users/assign has nothing.</source>
+        <translation>Gli account vengono consultati solo dove users/assign non ha nulla.</translation>
+    </message>
+    <message>
+        <source>users/assign has nothing for it, and %1 is an account.</source>
+        <translation>users/assign non ha nulla per questo, e %1 è un account.</translation>
+    </message>
+    <message>
+        <source>users/assign has nothing for it and no account has the name, so the alias account gets it.</source>
+        <translation>users/assign non ha nulla per questo e nessun account ha il nome, quindi la posta va all’account alias.</translation>
+    </message>
+    <message>
+        <source>unable to stat %1</source>
+        <translation>impossibile eseguire stat su %1</translation>
+    </message>
+    <message>
+        <source>unable to find alias user</source>
+        <translation>impossibile trovare l’utente alias</translation>
+    </message>
+    <message>
+        <source>no user %1</source>
+        <translation>nessun utente %1</translation>
+    </message>
+    <message>
+        <source>who may not connect has no environment</source>
+        <translation>chi non può connettersi non ha un ambiente</translation>
+    </message>
+    <message>
+        <source>RELAYCLIENT is set by `relay`</source>
+        <translation>RELAYCLIENT viene impostato da `relay`</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot have that value</source>
+        <translation>&quot;%1&quot; non può avere quel valore</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a client</source>
+        <translation>&quot;%1&quot; non è l’indirizzo di un client</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be compiled: %2</source>
+        <translation>&quot;%1&quot; non può essere compilato: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nobody</source>
+        <translation>&quot;%1&quot; non corrisponde a nessuno</translation>
+    </message>
+    <message>
+        <source>a note is one line</source>
+        <translation>una nota è una sola riga</translation>
+    </message>
+    <message>
+        <source>Put this one in its place with --replace.</source>
+        <translation>Metterla al suo posto con --replace.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address</source>
+        <translation>&quot;%1&quot; non è un indirizzo IP</translation>
+    </message>
+    <message>
+        <source>behind the address and a colon must stand allow or deny</source>
+        <translation>dopo l’indirizzo e i due punti deve esserci allow o deny</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no variable: write ,NAME=&quot;value&quot;</source>
+        <translation>&quot;%1&quot; non è una variabile: scrivere ,NOME=&quot;valore&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value: write NAME=&quot;value&quot;</source>
+        <translation>&quot;%1&quot; non ha un valore: scrivere NOME=&quot;valore&quot;</translation>
+    </message>
+    <message>
+        <source>the value of %1 does not end with the %2 that it begins with</source>
+        <translation>il valore di %1 non finisce con il %2 con cui inizia</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no network: behind / belongs a number of bits, at most %2</source>
+        <translation>&quot;%1&quot; non è una rete: dopo / va un numero di bit, al massimo %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; mixes IPv4 and IPv6: write the IPv4 network</source>
+        <translation>&quot;%1&quot; mescola IPv4 e IPv6: scrivere la rete IPv4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon and is ignored</source>
+        <translation>&quot;%1&quot; non ha i due punti e viene ignorato</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no network and matches nobody: write all four numbers and /bits</source>
+        <translation>&quot;%1&quot; non è una rete e non corrisponde a nessuno: scrivere tutti e quattro i numeri e /bit</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range of numbers</source>
+        <translation>&quot;%1&quot; non è un intervallo di numeri</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address or network</source>
+        <translation>&quot;%1&quot; non è un indirizzo IP né una rete</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there, by line %2.</source>
+        <translation>&quot;%1&quot; c’è, nella riga %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not there.</source>
+        <translation>&quot;%1&quot; non c’è.</translation>
+    </message>
+    <message>
+        <source>A rule for everybody else is there, by line %1.</source>
+        <translation>C’è una regola per tutti gli altri, nella riga %1.</translation>
+    </message>
+    <message>
+        <source>A rule for everybody else is not there.</source>
+        <translation>Non c’è una regola per tutti gli altri.</translation>
+    </message>
+    <message>
+        <source>No rule fits: the client may connect, and may not relay.</source>
+        <translation>Nessuna regola si adatta: il client può connettersi e non può usare il relay.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in badmailfrom.</source>
+        <translation>&quot;%1&quot; è in badmailfrom.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in badmailfrom.</source>
+        <translation>&quot;%1&quot; non è in badmailfrom.</translation>
+    </message>
+    <message>
+        <source>Bounces have no sender, and badmailfrom cannot refuse them.</source>
+        <translation>I bounce non hanno mittente, e badmailfrom non può rifiutarli.</translation>
+    </message>
+    <message>
+        <source>The sender is not refused.</source>
+        <translation>Il mittente non viene rifiutato.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for such a table</source>
+        <translation>&quot;%1&quot; non è un nome per una tabella simile</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address</source>
+        <translation>&quot;%1&quot; non è un indirizzo</translation>
+    </message>
+    <message>
+        <source>a colon or semicolon among the addresses; groups are not known here</source>
+        <translation>due punti o punto e virgola fra gli indirizzi; qui i gruppi non sono previsti</translation>
+    </message>
+    <message>
+        <source>%1 is a file, to which fastforward delivers nothing; a .qmail file can</source>
+        <translation>%1 è un file, al quale fastforward non consegna nulla; un file .qmail può farlo</translation>
+    </message>
+    <message>
+        <source>an address is empty</source>
+        <translation>un indirizzo è vuoto</translation>
+    </message>
+    <message>
+        <source>the addresses cannot be understood</source>
+        <translation>gli indirizzi non sono comprensibili</translation>
+    </message>
+    <message>
+        <source>a quote, comment or bracket does not end</source>
+        <translation>virgolette, un commento o una parentesi non vengono chiusi</translation>
+    </message>
+    <message>
+        <source>the name is missing before the colon</source>
+        <translation>manca il nome prima dei due punti</translation>
+    </message>
+    <message>
+        <source>nothing stands behind the name</source>
+        <translation>dopo il nome non c’è nulla</translation>
+    </message>
+    <message>
+        <source>a name, an address or a command is one line, without control characters</source>
+        <translation>un nome, un indirizzo o un comando è una sola riga, senza caratteri di controllo</translation>
+    </message>
+    <message>
+        <source>A private hub has no mailing lists of mlmmj, whose programs need root&apos;s help; make a list in .qmail files instead.</source>
+        <translation>Un hub privato non ha liste di distribuzione di mlmmj, i cui programmi richiedono l’aiuto di root; creare invece una lista nei file .qmail.</translation>
+    </message>
+    <message>
+        <source>this hub does not deliver mail for %1: it is neither in control/locals nor in control/virtualdomains</source>
+        <translation>questo hub non consegna posta per %1: non è né in control/locals né in control/virtualdomains</translation>
+    </message>
+    <message>
+        <source>it belongs to the account %1, who can make a list in its own .qmail files</source>
+        <translation>appartiene all’account %1, che può creare una lista nei propri file .qmail</translation>
+    </message>
+    <message>
+        <source>Take another name.</source>
+        <translation>Scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a member&apos;s address</source>
+        <translation>&quot;%1&quot; non può essere l’indirizzo di un membro</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the owner&apos;s address</source>
+        <translation>&quot;%1&quot; non può essere l’indirizzo del proprietario</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a list: write NAME@DOMAIN with a name of letters, digits, dots, dashes and underlines</source>
+        <translation>&quot;%1&quot; non può essere una lista: scrivere NOME@DOMINIO con un nome di lettere, cifre, punti, trattini e trattini bassi</translation>
+    </message>
+    <message>
+        <source>mlmmj is not installed: there is no %1</source>
+        <translation>mlmmj non è installato: non c’è %1</translation>
+    </message>
+    <message>
+        <source>Install the package mlmmj and try again.</source>
+        <translation>Installare il pacchetto mlmmj e riprovare.</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 esiste già</translation>
+    </message>
+    <message>
+        <source>Take another name, or remove what is there.</source>
+        <translation>Scegliere un altro nome, oppure rimuovere ciò che esiste.</translation>
+    </message>
+    <message>
+        <source>say who shall become a member</source>
+        <translation>indicare chi deve diventare membro</translation>
+    </message>
+    <message>
+        <source>a list needs an owner</source>
+        <translation>una lista ha bisogno di un proprietario</translation>
+    </message>
+    <message>
+        <source>there is no list %1</source>
+        <translation>non c’è una lista %1</translation>
+    </message>
+    <message>
+        <source>%1 is no directory of a list of mlmmj&apos;s</source>
+        <translation>%1 non è la directory di una lista di mlmmj</translation>
+    </message>
+    <message>
+        <source>mlmmj-make-ml has not made %1</source>
+        <translation>mlmmj-make-ml non ha creato %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the account %2, who can make a list in its own .qmail files; take another name</source>
+        <translation>%1 appartiene all’account %2, che può creare una lista nei propri file .qmail; scegliere un altro nome</translation>
+    </message>
+    <message>
+        <source>%1 can be read or written by others than its owner</source>
+        <translation>%1 può essere letto o scritto da altri oltre al suo proprietario</translation>
+    </message>
+    <message>
+        <source>Look into the file before you close it to them (chmod 600): they could have written it.</source>
+        <translation>Guardare nel file prima di chiuderlo agli altri (chmod 600): potrebbero averci scritto.</translation>
+    </message>
+    <message>
+        <source>%1 can be used by others than its owner; run chmod 600 on it</source>
+        <translation>%1 può essere usato da altri oltre al suo proprietario; eseguire chmod 600 su di esso</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to who runs the hub; run chown on it</source>
+        <translation>%1 non appartiene a chi esegue l’hub; eseguire chown su di esso</translation>
+    </message>
+    <message>
+        <source>the name cannot be used: %1</source>
+        <translation>il nome non può essere usato: %1</translation>
+    </message>
+    <message>
+        <source>the password cannot be used: %1</source>
+        <translation>la password non può essere usata: %1</translation>
+    </message>
+    <message>
+        <source>Take another name, such as anna@example.org.</source>
+        <translation>Scegliere un altro nome, per esempio anna@example.org.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>la lunghezza è eccessiva</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>la lunghezza supera %1 byte</translation>
+    </message>
+    <message>
+        <source>it has a colon, begins with # or has a space at an end</source>
+        <translation>ha due punti, inizia con # o ha uno spazio a un’estremità</translation>
+    </message>
+    <message>
+        <source>it is empty or has a NUL in it</source>
+        <translation>è vuoto oppure contiene un NUL</translation>
+    </message>
+    <message>
+        <source>it has characters that SASLprep does not allow: %1</source>
+        <translation>ha caratteri che SASLprep non ammette: %1</translation>
+    </message>
+    <message>
+        <source>nothing is left of it after SASLprep</source>
+        <translation>dopo SASLprep non ne resta nulla</translation>
+    </message>
+    <message>
+        <source>there is no colon behind the name</source>
+        <translation>dopo il nome non ci sono i due punti</translation>
+    </message>
+    <message>
+        <source>the name is not in the form that names are compared in (SASLprep)</source>
+        <translation>il nome non è nella forma in cui si confrontano i nomi (SASLprep)</translation>
+    </message>
+    <message>
+        <source>the name stands further up already; the first line counts</source>
+        <translation>il nome c’è già più sopra; conta la prima riga</translation>
+    </message>
+    <message>
+        <source>what follows the name is no verifier for SCRAM-SHA-256 of 4096 to 2000000 iterations</source>
+        <translation>ciò che segue il nome non è un verificatore per SCRAM-SHA-256 con un numero di iterazioni da 4096 a 2000000</translation>
+    </message>
+    <message>
+        <source>what follows the name is neither a SCRAM-SHA-256 verifier nor a hash as in crypt(5)</source>
+        <translation>ciò che segue il nome non è né un verificatore SCRAM-SHA-256 né un hash come in crypt(5)</translation>
+    </message>
+    <message>
+        <source>an entry of control/%1 goes before it: %2</source>
+        <translation>una voce di control/%1 ha la precedenza: %2</translation>
+    </message>
+    <message>
+        <source>the name of the relay has blanks at an end, or characters that cannot be kept</source>
+        <translation>il nome del relay ha spazi a un’estremità, o caratteri che non si possono conservare</translation>
+    </message>
+    <message>
+        <source>the user name has blanks at an end, or characters that cannot be kept</source>
+        <translation>il nome utente ha spazi a un’estremità, o caratteri che non si possono conservare</translation>
+    </message>
+    <message>
+        <source>the token command has blanks at an end, or characters that cannot be kept</source>
+        <translation>il comando per il token ha spazi a un’estremità, o caratteri che non si possono conservare</translation>
+    </message>
+    <message>
+        <source>the TLS mode has blanks at an end, or characters that cannot be kept</source>
+        <translation>la modalità TLS ha spazi a un’estremità, o caratteri che non si possono conservare</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>la porta non è un numero da 1 a 65535</translation>
+    </message>
+    <message>
+        <source>a user name with a bar cannot be kept</source>
+        <translation>un nome utente con una barra verticale non si può conservare</translation>
+    </message>
+    <message>
+        <source>this password cannot be kept; choose another one at the relay</source>
+        <translation>questa password non si può conservare; sceglierne un’altra presso il relay</translation>
+    </message>
+    <message>
+        <source>a password needs the user name that it belongs to</source>
+        <translation>una password richiede il nome utente a cui appartiene</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither &quot;default&quot; nor a domain nor a sender</source>
+        <translation>&quot;%1&quot; non è né &quot;default&quot; né un dominio né un mittente</translation>
+    </message>
+    <message>
+        <source>there is no password of %1 for %2 yet</source>
+        <translation>non c’è ancora una password di %1 per %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name of letters, digits, dots and hyphens, such as mail.example.org</source>
+        <translation>&quot;%1&quot; non è un nome di lettere, cifre, punti e trattini, come mail.example.org</translation>
+    </message>
+    <message>
+        <source>%1 is one of an authority</source>
+        <translation>%1 è quello di un’autorità di certificazione</translation>
+    </message>
+    <message>
+        <source>Remove it first (mailwrightctl tls remove) if it must go.</source>
+        <translation>Rimuoverlo prima (mailwrightctl tls remove) se non deve più esserci.</translation>
+    </message>
+    <message>
+        <source>What was there stays as it is.</source>
+        <translation>Ciò che c’era resta com’è.</translation>
+    </message>
+    <message>
+        <source>there is no certificate</source>
+        <translation>non c’è alcun certificato</translation>
+    </message>
+    <message>
+        <source>certificate %1 is damaged: %2</source>
+        <translation>il certificato %1 è danneggiato: %2</translation>
+    </message>
+    <message>
+        <source>there is no private key</source>
+        <translation>non c’è alcuna chiave privata</translation>
+    </message>
+    <message>
+        <source>the private key is damaged</source>
+        <translation>la chiave privata è danneggiata</translation>
+    </message>
+    <message>
+        <source>the private key is under a passphrase, which nobody could type when a server starts</source>
+        <translation>la chiave privata è protetta da una passphrase, che nessuno potrebbe digitare all’avvio di un server</translation>
+    </message>
+    <message>
+        <source>the private key does not belong to the certificate</source>
+        <translation>la chiave privata non appartiene al certificato</translation>
+    </message>
+    <message>
+        <source>the certificate expired on %1 (%2 ago)</source>
+        <translation>il certificato è scaduto il %1 (%2 fa)</translation>
+    </message>
+    <message>
+        <source>no server can use it: %1</source>
+        <translation>nessun server può usarlo: %1</translation>
+    </message>
+    <message>
+        <source>the certificate cannot be used: %1</source>
+        <translation>il certificato non può essere usato: %1</translation>
+    </message>
+    <message>
+        <source>the chain cannot be used: %1</source>
+        <translation>la catena non può essere usata: %1</translation>
+    </message>
+    <message>
+        <source>a certificate needs the name of a host</source>
+        <translation>un certificato richiede il nome di un host</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a host (names with other letters: write their xn-- form)</source>
+        <translation>&quot;%1&quot; non è il nome di un host (nomi con altre lettere: scriverne la forma xn--)</translation>
+    </message>
+    <message>
+        <source>a certificate is valid for 1 to %1 days</source>
+        <translation>un certificato è valido da 1 a %1 giorni</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not ADDRESS:PORT, such as 127.0.0.1:2525 or [::]:25</source>
+        <translation>&quot;%1&quot; non è INDIRIZZO:PORTA, come 127.0.0.1:2525 o [::]:25</translation>
+    </message>
+    <message>
+        <source>%1 does not listen anywhere</source>
+        <translation>%1 non è in ascolto da nessuna parte</translation>
+    </message>
+    <message>
+        <source>there is no hub in %1 yet: it needs the name of this host</source>
+        <translation>non c’è ancora un hub in %1: serve il nome di questo host</translation>
+    </message>
+    <message>
+        <source>there is no account %1 on this machine; make it first</source>
+        <translation>non c’è un account %1 su questa macchina; crearlo prima</translation>
+    </message>
+    <message>
+        <source>qmail&apos;s accounts and groups are not all there; run installer/users</source>
+        <translation>non ci sono tutti gli account e i gruppi di qmail; eseguire installer/users</translation>
+    </message>
+    <message>
+        <source>Then try again; nothing has been made.</source>
+        <translation>Poi riprovare; non è stato creato nulla.</translation>
+    </message>
+    <message>
+        <source>The queue in %1 is not whole: queue/mess has no directories 0, 1, 2 and so on.</source>
+        <translation>La coda in %1 non è completa: queue/mess non ha le directory 0, 1, 2 e così via.</translation>
+    </message>
+    <message>
+        <source>There is no account %1, as which programs of the hub run.</source>
+        <translation>Non c’è l’account %1, con cui vengono eseguiti programmi dell’hub.</translation>
+    </message>
+    <message>
+        <source>There is no group %1.</source>
+        <translation>Non c’è un gruppo %1.</translation>
+    </message>
+    <message>
+        <source>it is about the whole backup, not about single files or domains</source>
+        <translation>riguarda l’intero backup, non singoli file o domini</translation>
+    </message>
+    <message>
+        <source>Nothing of it is used; take another one.</source>
+        <translation>Non ne viene usato nulla; sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>it is not a backup: its first file is no manifest</source>
+        <translation>non è un backup: il suo primo file non è un manifest</translation>
+    </message>
+    <message>
+        <source>it is not a backup that this version knows</source>
+        <translation>non è un backup che questa versione conosca</translation>
+    </message>
+    <message>
+        <source>its manifest is damaged in line %1</source>
+        <translation>il suo manifest è danneggiato alla riga %1</translation>
+    </message>
+    <message>
+        <source>its manifest does not list what it holds</source>
+        <translation>il suo manifest non elenca ciò che contiene</translation>
+    </message>
+    <message>
+        <source>%1 is not what the manifest says</source>
+        <translation>%1 non è ciò che dice il manifest</translation>
+    </message>
+    <message>
+        <source>it is not a tar file, or it is damaged: a checksum does not fit</source>
+        <translation>non è un file tar, oppure è danneggiato: una somma di controllo non corrisponde</translation>
+    </message>
+    <message>
+        <source>it is damaged: a number in it is none</source>
+        <translation>è danneggiato: un suo numero non è un numero</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>è troncato</translation>
+    </message>
+    <message>
+        <source>it is cut off: its end is missing</source>
+        <translation>è troncato: manca la fine</translation>
+    </message>
+    <message>
+        <source>there is something in it that is no ordinary file, or too much</source>
+        <translation>contiene qualcosa che non è un file normale, o troppo</translation>
+    </message>
+    <message>
+        <source>The SMTP servers are restarted: connections that are open finish first, new ones wait for a second.</source>
+        <translation>I server SMTP vengono riavviati: le connessioni aperte finiscono prima, quelle nuove attendono un secondo.</translation>
+    </message>
+    <message>
+        <source>%1 is restarted: running work finishes first.</source>
+        <translation>%1 viene riavviato: il lavoro in corso finisce prima.</translation>
+    </message>
+    <message>
+        <source>%1 ends: running work finishes first.</source>
+        <translation>%1 termina: il lavoro in corso finisce prima.</translation>
+    </message>
+    <message>
+        <source>Every other domain is no longer virtual: mail for it goes where locals or DNS say.</source>
+        <translation>Ogni altro dominio non è più virtuale: la sua posta va dove indicano locals o il DNS.</translation>
+    </message>
+    <message>
+        <source>Through control/virtualdomains mail for every domain that is named nowhere goes to the local address %1-NAME.</source>
+        <translation>Tramite control/virtualdomains la posta per ogni dominio non nominato altrove va all’indirizzo locale %1-NOME.</translation>
+    </message>
+    <message>
+        <source>An exception: %1 is remote mail and goes where DNS says.</source>
+        <translation>Un’eccezione: %1 è posta remota e va dove indica il DNS.</translation>
+    </message>
+    <message>
+        <source>mail to anybody@%1</source>
+        <translation>posta per chiunque@%1</translation>
+    </message>
+    <message>
+        <source>mail to anybody below %1</source>
+        <translation>posta per chiunque al di sotto di %1</translation>
+    </message>
+    <message>
+        <source>mail to %1</source>
+        <translation>posta per %1</translation>
+    </message>
+    <message>
+        <source>mail for every domain that is named nowhere</source>
+        <translation>posta per ogni dominio non nominato altrove</translation>
+    </message>
+    <message>
+        <source>It is handled by the account %1 through the files %2 in %3; what has none bounces, until there is one that ends in default.</source>
+        <translation>Viene gestita dall’account %1 tramite i file %2 in %3; quella senza file torna al mittente, finché non ne esiste uno che finisce in default.</translation>
+    </message>
+    <message>
+        <source>There is no rcpthosts: mail for any domain is accepted already, which makes an open relay.</source>
+        <translation>Non c’è rcpthosts: la posta per qualsiasi dominio viene già accettata, il che rende l’hub un open relay.</translation>
+    </message>
+    <message>
+        <source>%1 is removed: its mail bounces, or goes to a .qmail file that ends in default.</source>
+        <translation>%1 viene rimosso: la sua posta torna al mittente, oppure va a un file .qmail che finisce in default.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2.</source>
+        <translation>La posta per %1 va a %2.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2, %3 more.</source>
+        <translation>La posta per %1 va a %2 e altri %3.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is given to a program.</source>
+        <translation>La posta per %1 viene data a un programma.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is delivered the standard way, or dropped if only comments stand there.</source>
+        <translation>La posta per %1 viene consegnata nel modo predefinito, oppure scartata se ci sono solo commenti.</translation>
+    </message>
+    <message>
+        <source>Until now mail for %1 was delivered the standard way (control/defaultdelivery); from now on only as this file says.</source>
+        <translation>Finora la posta per %1 veniva consegnata nel modo predefinito (control/defaultdelivery); d’ora in poi solo come dice questo file.</translation>
+    </message>
+    <message>
+        <source>Addresses are given to accounts anew, as users/assign says.</source>
+        <translation>Gli indirizzi vengono assegnati di nuovo agli account, come dice users/assign.</translation>
+    </message>
+    <message>
+        <source>%1 holds for the next time that users/assign is made (qmail-pw2u).</source>
+        <translation>%1 vale per la prossima volta che users/assign viene generato (qmail-pw2u).</translation>
+    </message>
+    <message>
+        <source>%1 is an account: when users/assign is made anew its own rule comes first and wins, unless users/exclude names it.</source>
+        <translation>%1 è un account: quando users/assign viene rigenerato, la sua regola viene prima e vince, a meno che users/exclude non lo nomini.</translation>
+    </message>
+    <message>
+        <source>%1 is an account: its mail goes to it all the same, unless users/exclude names it and users/assign gives the address to another.</source>
+        <translation>%1 è un account: la sua posta gli arriva comunque, a meno che users/exclude non lo nomini e users/assign non dia l’indirizzo a un altro.</translation>
+    </message>
+    <message>
+        <source>Who may connect, and who may send mail to anywhere (relay), is decided by the new rules.</source>
+        <translation>Chi può connettersi e chi può inviare posta ovunque (relay) lo decidono le nuove regole.</translation>
+    </message>
+    <message>
+        <source>Where .qmail files ask fastforward, mail goes as the new table says.</source>
+        <translation>Dove i file .qmail interrogano fastforward, la posta va come dice la nuova tabella.</translation>
+    </message>
+    <message>
+        <source>Nothing asks this table before a .qmail file has a line &quot;|fastforward -d %1.cdb&quot;.</source>
+        <translation>Nessuno interroga questa tabella finché un file .qmail non ha una riga &quot;|fastforward -d %1.cdb&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 files with secrets are not in this backup and stay as they are: %2.</source>
+        <translation>%1 file con segreti non sono in questo backup e restano come sono: %2.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is no longer taken.</source>
+        <translation>La posta per %1 non viene più accettata.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is still taken, and goes where it went.</source>
+        <translation>La posta per %1 viene ancora accettata e va dove andava.</translation>
+    </message>
+    <message>
+        <source>The DNS must know %1: other servers look up the name that the hub calls itself, and whom to bring mail for it.</source>
+        <translation>Il DNS deve conoscere %1: altri server cercano il nome con cui l’hub si presenta, e a chi portare la posta per quel nome.</translation>
+    </message>
+    <message>
+        <source>Mail for the users of this computer goes to the relay, too: it must know their addresses.</source>
+        <translation>Anche la posta per gli utenti di questo computer va al relay: deve conoscere i loro indirizzi.</translation>
+    </message>
+    <message>
+        <source>While none of the servers answers, programs that send mail are told that it failed: nothing waits here.</source>
+        <translation>Finché nessuno dei server risponde, ai programmi che inviano posta viene detto che l’invio è fallito: qui nulla attende.</translation>
+    </message>
+    <message>
+        <source>People may have to know, and agree, that their mail is kept: ask before.</source>
+        <translation>Può essere necessario che le persone sappiano, e accettino, che la loro posta viene conservata: chiedere prima.</translation>
+    </message>
+    <message>
+        <source>When %1 has connected to the SMTP server, which is one process for each client from now on, without STARTTLS, the mail is sent to port 25 there.</source>
+        <translation>Quando %1 si è connesso al server SMTP, che d’ora in poi è un processo per ogni client, senza STARTTLS, la posta viene inviata alla porta 25 lì.</translation>
+    </message>
+    <message>
+        <source>The queue, the directories and the mailboxes are made, and the services begin.</source>
+        <translation>La coda, le directory e le caselle vengono create e i servizi iniziano.</translation>
+    </message>
+    <message>
+        <source>Nothing of the hub itself is changed, and nothing stops.</source>
+        <translation>Dell’hub stesso non cambia nulla e nulla si ferma.</translation>
+    </message>
+    <message>
+        <source>The tcp rules are made from %1.</source>
+        <translation>Le regole tcp vengono generate da %1.</translation>
+    </message>
+    <message>
+        <source>The services are in %1.</source>
+        <translation>I servizi sono in %1.</translation>
+    </message>
+    <message>
+        <source>The service %1 keeps no log that multilog writes.</source>
+        <translation>Il servizio %1 non tiene un log scritto da multilog.</translation>
+    </message>
+    <message>
+        <source>The service %1 writes its log to %2.</source>
+        <translation>Il servizio %1 scrive il suo log in %2.</translation>
+    </message>
+    <message>
+        <source>The queue is spread over %1 directories.</source>
+        <translation>La coda è distribuita su %1 directory.</translation>
+    </message>
+    <message>
+        <source>Its programs are %1&apos;s.</source>
+        <translation>I suoi programmi sono di %1.</translation>
+    </message>
+    <message>
+        <source>%1 is of a maker that is not known.</source>
+        <translation>%1 è di un produttore sconosciuto.</translation>
+    </message>
+    <message>
+        <source>Its accounts are %1.</source>
+        <translation>I suoi account sono %1.</translation>
+    </message>
+    <message>
+        <source>One message cannot be tried or returned by itself: its qmail-send takes no commands. All can be tried at once.</source>
+        <translation>Un singolo messaggio non può essere ritentato o rimandato al mittente da solo: il suo qmail-send non accetta comandi. Tutti si possono ritentare insieme.</translation>
+    </message>
+    <message>
+        <source>Settings that only Mailwright&apos;s programs read cannot be made: TLS, logins, limits for each client and others; each refusal names the file.</source>
+        <translation>Non si possono fare le impostazioni che solo i programmi di Mailwright leggono: TLS, accessi, limiti per ogni client e altre; ogni rifiuto indica il file.</translation>
+    </message>
+    <message>
+        <source>A recipient is refused only after its mail was taken, by a bounce: its qmail-smtpd does not ask who exists.</source>
+        <translation>Un destinatario viene rifiutato solo dopo l’accettazione della posta, con un bounce: il suo qmail-smtpd non chiede chi esiste.</translation>
+    </message>
+    <message>
+        <source>%1 is a hub of these programs.</source>
+        <translation>%1 è un hub di questi programmi.</translation>
+    </message>
+    <message>
+        <source>%1 is a hub that was set up by hand and taken over; its programs are %2&apos;s.</source>
+        <translation>%1 è un hub configurato a mano e poi adottato; i suoi programmi sono di %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a hub that was set up by hand, with programs of others and services of its own.</source>
+        <translation>%1 è un hub configurato a mano, con programmi di altri e servizi propri.</translation>
+    </message>
+    <message>
+        <source>%1 is a qmail of other programs, with control files and a queue.</source>
+        <translation>%1 è un qmail di altri programmi, con file di controllo e una coda.</translation>
+    </message>
+    <message>
+        <source>%1 has control files and no queue.</source>
+        <translation>%1 ha file di controllo e nessuna coda.</translation>
+    </message>
+    <message>
+        <source>%1 has parts of a hub, but not all that one needs to work.</source>
+        <translation>%1 ha parti di un hub, ma non tutte quelle necessarie per funzionare.</translation>
+    </message>
+    <message>
+        <source>%1 has parts of a hub, but not all that one needs to work: control/me, the name of the host, is missing.</source>
+        <translation>%1 ha parti di un hub, ma non tutte quelle necessarie per funzionare: manca control/me, il nome dell’host.</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet.</source>
+        <translation>Non c’è ancora un hub in %1.</translation>
+    </message>
+    <message>
+        <source>The group %1 is missing.</source>
+        <translation>Manca il gruppo %1.</translation>
+    </message>
+    <message>
+        <source>The account %1 is missing.</source>
+        <translation>Manca l’account %1.</translation>
+    </message>
+    <message>
+        <source>Make them all: sudo installer/users (a package does it by itself).</source>
+        <translation>Crearli tutti: sudo installer/users (un pacchetto lo fa da sé).</translation>
+    </message>
+    <message>
+        <source>The program %1, which keeps the services running, is missing.</source>
+        <translation>Manca il programma %1, che tiene in esecuzione i servizi.</translation>
+    </message>
+    <message>
+        <source>Install the package daemontools.</source>
+        <translation>Installare il pacchetto daemontools.</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already.</source>
+        <translation>%1 è già in ascolto sulla porta %2.</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already (process %3).</source>
+        <translation>%1 è già in ascolto sulla porta %2 (processo %3).</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already (process %3, %4).</source>
+        <translation>%1 è già in ascolto sulla porta %2 (processo %3, %4).</translation>
+    </message>
+    <message>
+        <source>a program of another user</source>
+        <translation>un programma di un altro utente</translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
+        <translation>Scegliere un’altra porta.</translation>
+    </message>
+    <message>
+        <source>Stop it and keep it from starting again, or let this hub listen elsewhere.</source>
+        <translation>Fermarlo e impedirgli di riavviarsi, oppure far ascoltare questo hub altrove.</translation>
+    </message>
+    <message>
+        <source>There is %1, as Life with qmail has it.</source>
+        <translation>C’è %1, come in Life with qmail.</translation>
+    </message>
+    <message>
+        <source>Take the installation over: mailwrightctl setup adopt.</source>
+        <translation>Adottare l’installazione: mailwrightctl setup adopt.</translation>
+    </message>
+    <message>
+        <source>The service %1 runs from now on.</source>
+        <translation>Il servizio %1 è in esecuzione d’ora in poi.</translation>
+    </message>
+    <message>
+        <source>The service %1 ends.</source>
+        <translation>Il servizio %1 termina.</translation>
+    </message>
+    <message>
+        <source>The service %1 stops and is normally down.</source>
+        <translation>Il servizio %1 si ferma e di norma è fermo.</translation>
+    </message>
+    <message>
+        <source>The service %1 starts and is normally up.</source>
+        <translation>Il servizio %1 si avvia e di norma è in esecuzione.</translation>
+    </message>
+    <message>
+        <source>The service %1 is started in another way from now on.</source>
+        <translation>Il servizio %1 d’ora in poi viene avviato in un altro modo.</translation>
+    </message>
+    <message>
+        <source>%1 stops, and stays down also when the machine starts anew.</source>
+        <translation>%1 si ferma, e resta fermo anche quando la macchina si riavvia.</translation>
+    </message>
+    <message>
+        <source>%1 ends; its log stays.</source>
+        <translation>%1 termina; il suo log resta.</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 is made.</source>
+        <translation>La lista di distribuzione %1 viene creata.</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 ends.</source>
+        <translation>La lista di distribuzione %1 termina.</translation>
+    </message>
+    <message>
+        <source>The members of %1 change; nobody is told.</source>
+        <translation>I membri di %1 cambiano; nessuno viene avvisato.</translation>
+    </message>
+    <message>
+        <source>People subscribe by mail to %1.</source>
+        <translation>Ci si iscrive scrivendo a %1.</translation>
+    </message>
+    <message>
+        <source>Mail to the list bounces from now on.</source>
+        <translation>D’ora in poi la posta per la lista torna al mittente.</translation>
+    </message>
+    <message>
+        <source>Its archive and its members are kept in %1; undo brings them back.</source>
+        <translation>Il suo archivio e i suoi membri vengono conservati in %1; l’annullamento li ripristina.</translation>
+    </message>
+    <message>
+        <source>Who may log in to send mail changes at once.</source>
+        <translation>Chi può accedere per inviare posta cambia subito.</translation>
+    </message>
+    <message>
+        <source>%1 has a password now.</source>
+        <translation>%1 ora ha una password.</translation>
+    </message>
+    <message>
+        <source>%1 has another password now; the one before does not count any more.</source>
+        <translation>%1 ora ha un’altra password; quella precedente non vale più.</translation>
+    </message>
+    <message>
+        <source>For mail, this one counts from now on, not that of the account %1.</source>
+        <translation>Per la posta vale d’ora in poi questa, non quella dell’account %1.</translation>
+    </message>
+    <message>
+        <source>It is easy to guess.</source>
+        <translation>È facile da indovinare.</translation>
+    </message>
+    <message>
+        <source>It is shorter than %1 characters; whoever gets at the file of passwords could guess it.</source>
+        <translation>È più corta di %1 caratteri; chi arriva al file delle password potrebbe indovinarla.</translation>
+    </message>
+    <message>
+        <source>The name is part of it.</source>
+        <translation>Il nome ne fa parte.</translation>
+    </message>
+    <message>
+        <source>It is made of few different characters.</source>
+        <translation>È fatta di pochi caratteri diversi.</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about goes through %1, without a login.</source>
+        <translation>tutta la posta per cui non è detto altro passa per %1, senza accesso.</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about goes through %1, as %2.</source>
+        <translation>tutta la posta per cui non è detto altro passa per %1, come %2.</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1 goes through %2, without a login.</source>
+        <translation>la posta di tutti@%1 passa per %2, senza accesso.</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1 goes through %2, as %3.</source>
+        <translation>la posta di tutti@%1 passa per %2, come %3.</translation>
+    </message>
+    <message>
+        <source>mail from %1 goes through %2, without a login.</source>
+        <translation>la posta di %1 passa per %2, senza accesso.</translation>
+    </message>
+    <message>
+        <source>mail from %1 goes through %2, as %3.</source>
+        <translation>la posta di %1 passa per %2, come %3.</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1 goes through %2, without a login.</source>
+        <translation>la posta per tutti gli host al di sotto di %1 passa per %2, senza accesso.</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1 goes through %2, as %3.</source>
+        <translation>la posta per tutti gli host al di sotto di %1 passa per %2, come %3.</translation>
+    </message>
+    <message>
+        <source>mail for %1 goes through %2, without a login.</source>
+        <translation>la posta per %1 passa per %2, senza accesso.</translation>
+    </message>
+    <message>
+        <source>mail for %1 goes through %2, as %3.</source>
+        <translation>la posta per %1 passa per %2, come %3.</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about</source>
+        <translation>tutta la posta per cui non è detto altro</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1</source>
+        <translation>la posta di tutti@%1</translation>
+    </message>
+    <message>
+        <source>mail from %1</source>
+        <translation>la posta di %1</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1</source>
+        <translation>la posta per tutti gli host al di sotto di %1</translation>
+    </message>
+    <message>
+        <source>mail for %1</source>
+        <translation>la posta per %1</translation>
+    </message>
+    <message>
+        <source>Clients that ask for %1 are shown another certificate, from the next connection on.</source>
+        <translation>Ai client che chiedono %1 viene mostrato un altro certificato, dalla prossima connessione.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 and its key are removed.</source>
+        <translation>Il certificato %1 e la sua chiave vengono rimossi.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, signed by itself, valid %2.</source>
+        <translation>Il certificato è per %1, autofirmato, valido %2.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, issued by %2, valid %3.</source>
+        <translation>Il certificato è per %1, rilasciato da %2, valido %3.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint (SHA-256) is %1; its key is %2.</source>
+        <translation>La sua impronta (SHA-256) è %1; la sua chiave è %2.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1.</source>
+        <translation>Il certificato non è per %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1, the name of this hub.</source>
+        <translation>Il certificato non è per %1, il nome di questo hub.</translation>
+    </message>
+    <message>
+        <source>The certificate names no host.</source>
+        <translation>Il certificato non indica alcun host.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet: %1.</source>
+        <translation>Il certificato non è ancora valido: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by itself: programs that verify it have to be told to trust it.</source>
+        <translation>Il certificato è autofirmato: ai programmi che lo verificano bisogna dire di fidarsene.</translation>
+    </message>
+    <message>
+        <source>The certificate comes without those that vouch for it: many programs will not be able to verify it.</source>
+        <translation>Il certificato arriva senza quelli che lo garantiscono: molti programmi non potranno verificarlo.</translation>
+    </message>
+    <message>
+        <source>The certificates of the chain were not in their order; they are now.</source>
+        <translation>I certificati della catena non erano nel loro ordine; ora lo sono.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 certificates do not belong to the chain and are left out.</source>
+        <translation>%1 di %2 certificati non appartengono alla catena e vengono tralasciati.</translation>
+    </message>
+    <message>
+        <source>until %1 (in %2)</source>
+        <translation>fino al %1 (fra %2)</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>dal %1 al %2</translation>
+    </message>
+    <message>
+        <source>expired on %1 (%2 ago)</source>
+        <translation>scaduto il %1 (%2 fa)</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 giorno</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 giorni</translation>
+    </message>
+    <message>
+        <source>%1 January %2</source>
+        <translation>%1 gennaio %2</translation>
+    </message>
+    <message>
+        <source>%1 February %2</source>
+        <translation>%1 febbraio %2</translation>
+    </message>
+    <message>
+        <source>%1 March %2</source>
+        <translation>%1 marzo %2</translation>
+    </message>
+    <message>
+        <source>%1 April %2</source>
+        <translation>%1 aprile %2</translation>
+    </message>
+    <message>
+        <source>%1 May %2</source>
+        <translation>%1 maggio %2</translation>
+    </message>
+    <message>
+        <source>%1 June %2</source>
+        <translation>%1 giugno %2</translation>
+    </message>
+    <message>
+        <source>%1 July %2</source>
+        <translation>%1 luglio %2</translation>
+    </message>
+    <message>
+        <source>%1 August %2</source>
+        <translation>%1 agosto %2</translation>
+    </message>
+    <message>
+        <source>%1 September %2</source>
+        <translation>%1 settembre %2</translation>
+    </message>
+    <message>
+        <source>%1 October %2</source>
+        <translation>%1 ottobre %2</translation>
+    </message>
+    <message>
+        <source>%1 November %2</source>
+        <translation>%1 novembre %2</translation>
+    </message>
+    <message>
+        <source>%1 December %2</source>
+        <translation>%1 dicembre %2</translation>
+    </message>
+    <message>
+        <source>It is taken back after %1 seconds unless it is confirmed, because it changes who may connect and relay.</source>
+        <translation>Viene annullata dopo %1 secondi se non confermata, perché cambia chi può connettersi e usare il relay.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifica %1</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>Imposta %1 su %2</translation>
+    </message>
+    <message>
+        <source>Set %1 to nothing</source>
+        <translation>Imposta %1 su nulla</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>Aggiungi %1 a %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <translation>Rimuovi %1 da %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Rimuovi %1</translation>
+    </message>
+    <message>
+        <source>something secret</source>
+        <translation>qualcosa di segreto</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2</source>
+        <translation>La posta per %1 va a %2</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to a program</source>
+        <translation>La posta per %1 va a un programma</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is dropped</source>
+        <translation>La posta per %1 viene scartata</translation>
+    </message>
+    <message>
+        <source>Take 1 address from a table</source>
+        <translation>Acquisisci 1 indirizzo da una tabella</translation>
+    </message>
+    <message>
+        <source>Take %1 addresses from a table</source>
+        <translation>Acquisisci %1 indirizzi da una tabella</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (local)</source>
+        <translation>Accetta la posta per %1 (locale)</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (relay)</source>
+        <translation>Accetta la posta per %1 (relay)</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (virtual, %2)</source>
+        <translation>Accetta la posta per %1 (virtuale, %2)</translation>
+    </message>
+    <message>
+        <source>Take no more mail for %1</source>
+        <translation>Non accettare più posta per %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifica %1</translation>
+    </message>
+    <message>
+        <source>Change %1 (local)</source>
+        <translation>Cambia %1 (locale)</translation>
+    </message>
+    <message>
+        <source>Change %1 (relay)</source>
+        <translation>Cambia %1 (relay)</translation>
+    </message>
+    <message>
+        <source>Change %1 (virtual, %2)</source>
+        <translation>Cambia %1 (virtuale, %2)</translation>
+    </message>
+    <message>
+        <source>Call %1 also %2</source>
+        <translation>Chiama %1 anche %2</translation>
+    </message>
+    <message>
+        <source>Call %1 from now on %2</source>
+        <translation>Chiama %1 d’ora in poi %2</translation>
+    </message>
+    <message>
+        <source>Call the hub %1</source>
+        <translation>Chiama l’hub %1</translation>
+    </message>
+    <message>
+        <source>Change the names of the hub</source>
+        <translation>Cambia i nomi dell’hub</translation>
+    </message>
+    <message>
+        <source>By fastforward mail for %1 goes to %2</source>
+        <translation>Tramite fastforward la posta per %1 va a %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the table of fastforward</source>
+        <translation>Rimuovi %1 dalla tabella di fastforward</translation>
+    </message>
+    <message>
+        <source>Make the mailing list %1</source>
+        <translation>Crea la lista di distribuzione %1</translation>
+    </message>
+    <message>
+        <source>Remove the mailing list %1</source>
+        <translation>Rimuovi la lista di distribuzione %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to the mailing list %2</source>
+        <translation>Aggiungi %1 alla lista di distribuzione %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the mailing list %2</source>
+        <translation>Togli %1 dalla lista di distribuzione %2</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1 membri</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 is owned by %2</source>
+        <translation>La lista di distribuzione %1 è di proprietà di %2</translation>
+    </message>
+    <message>
+        <source>Give %1 a password for SMTP</source>
+        <translation>Dai a %1 una password per SMTP</translation>
+    </message>
+    <message>
+        <source>Give %1 another password for SMTP</source>
+        <translation>Dai a %1 un’altra password per SMTP</translation>
+    </message>
+    <message>
+        <source>Take the password of %1 for SMTP away</source>
+        <translation>Togli a %1 la password per SMTP</translation>
+    </message>
+    <message>
+        <source>Deliver nothing here; all mail goes to %1</source>
+        <translation>Non consegnare nulla qui; tutta la posta va a %1</translation>
+    </message>
+    <message>
+        <source>Queue nothing here; mail goes to %1 by QMQP</source>
+        <translation>Non mettere nulla in coda qui; la posta va a %1 via QMQP</translation>
+    </message>
+    <message>
+        <source>A copy of all mail goes to %1</source>
+        <translation>Una copia di tutta la posta va a %1</translation>
+    </message>
+    <message>
+        <source>Keep the mail of %1 until %2 connects</source>
+        <translation>Conserva la posta di %1 finché %2 non si connette</translation>
+    </message>
+    <message>
+        <source>%1 may not connect</source>
+        <translation>%1 non può connettersi</translation>
+    </message>
+    <message>
+        <source>%1 may connect</source>
+        <translation>%1 può connettersi</translation>
+    </message>
+    <message>
+        <source>%1 may send mail to anywhere</source>
+        <translation>%1 può inviare posta ovunque</translation>
+    </message>
+    <message>
+        <source>Everybody else may not connect</source>
+        <translation>Tutti gli altri non possono connettersi</translation>
+    </message>
+    <message>
+        <source>Everybody else may connect</source>
+        <translation>Tutti gli altri possono connettersi</translation>
+    </message>
+    <message>
+        <source>Everybody else may send mail to anywhere</source>
+        <translation>Tutti gli altri possono inviare posta ovunque</translation>
+    </message>
+    <message>
+        <source>No rule for %1 any more</source>
+        <translation>Nessuna regola più per %1</translation>
+    </message>
+    <message>
+        <source>No rule for everybody else any more</source>
+        <translation>Nessuna regola più per tutti gli altri</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>Attiva %1</translation>
+    </message>
+    <message>
+        <source>Enable %1 at %2</source>
+        <translation>Attiva %1 su %2</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>Disattiva %1</translation>
+    </message>
+    <message>
+        <source>Make the hub %1</source>
+        <translation>Crea l’hub %1</translation>
+    </message>
+    <message>
+        <source>Make what is missing of the hub</source>
+        <translation>Crea ciò che manca dell’hub</translation>
+    </message>
+    <message>
+        <source>Take over the hub in %1 as it is</source>
+        <translation>Adotta l’hub in %1 così com’è</translation>
+    </message>
+    <message>
+        <source>Send %1 through %2</source>
+        <translation>Invia %1 tramite %2</translation>
+    </message>
+    <message>
+        <source>Send %1 through no relay of its own</source>
+        <translation>Invia %1 senza un relay proprio</translation>
+    </message>
+    <message>
+        <source>Make a certificate</source>
+        <translation>Crea un certificato</translation>
+    </message>
+    <message>
+        <source>Make a certificate for %1</source>
+        <translation>Crea un certificato per %1</translation>
+    </message>
+    <message>
+        <source>Install a certificate</source>
+        <translation>Installa un certificato</translation>
+    </message>
+    <message>
+        <source>Install a certificate for %1</source>
+        <translation>Installa un certificato per %1</translation>
+    </message>
+    <message>
+        <source>Remove the certificate</source>
+        <translation>Rimuovi il certificato</translation>
+    </message>
+    <message>
+        <source>Remove the certificate for %1</source>
+        <translation>Rimuovi il certificato per %1</translation>
+    </message>
+    <message>
+        <source>Mail for %1 belongs to the account %2</source>
+        <translation>La posta per %1 appartiene all’account %2</translation>
+    </message>
+    <message>
+        <source>Take %1 from its account</source>
+        <translation>Togli %1 al suo account</translation>
+    </message>
+    <message>
+        <source>Make users/assign from the accounts</source>
+        <translation>Genera users/assign dagli account</translation>
+    </message>
+    <message>
+        <source>Restore all from the backup of %1 GMT</source>
+        <translation>Ripristina tutto dal backup del %1 GMT</translation>
+    </message>
+    <message>
+        <source>Restore %1 from the backup of %2 GMT</source>
+        <translation>Ripristina %1 dal backup del %2 GMT</translation>
+    </message>
+    <message>
+        <source>Restore %1 files or domains from the backup of %2 GMT</source>
+        <translation>Ripristina %1 file o domini dal backup del %2 GMT</translation>
+    </message>
+    <message>
+        <source>Not confirmed in time: %1</source>
+        <translation>Non confermata in tempo: %1</translation>
+    </message>
+    <message>
+        <source>Edited outside: %1</source>
+        <translation>Modificato dall’esterno: %1</translation>
+    </message>
+    <message>
+        <source>Edited outside: %1 and %2 more</source>
+        <translation>Modificati dall’esterno: %1 e altri %2</translation>
+    </message>
+    <message>
+        <source>The configuration as it was found</source>
+        <translation>La configurazione com’è stata trovata</translation>
+    </message>
+    <message>
+        <source>%1, as its control file says</source>
+        <translation>%1, come dice il suo file di controllo</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e altri %1</translation>
+    </message>
+    <message>
+        <source>the table of fastforward is compiled</source>
+        <translation>la tabella di fastforward è compilata</translation>
+    </message>
+    <message>
+        <source>the SMTP servers are restarted</source>
+        <translation>i server SMTP sono riavviati</translation>
+    </message>
+    <message>
+        <source>the directories, the queue and the mailboxes are made</source>
+        <translation>le directory, la coda e le caselle sono create</translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation>%1 inizia</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation>%1 termina</translation>
+    </message>
+    <message>
+        <source>%1 is started</source>
+        <translation>%1 è avviato</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 è fermato</translation>
+    </message>
+    <message>
+        <source>a TLS handshake with the SMTP server works</source>
+        <translation>un handshake TLS con il server SMTP funziona</translation>
+    </message>
+    <message>
+        <source>a TLS handshake with the SMTP server as %1 works</source>
+        <translation>un handshake TLS con il server SMTP come %1 funziona</translation>
+    </message>
+    <message>
+        <source>%1 is removed, as its text is</source>
+        <translation>%1 è rimosso, e così il suo testo</translation>
+    </message>
+    <message>
+        <source>%1 holds something else</source>
+        <translation>%1 contiene qualcos’altro</translation>
+    </message>
+    <message>
+        <source>it does not run</source>
+        <translation>non è in esecuzione</translation>
+    </message>
+    <message>
+        <source>it has not ended within %1 seconds; it begins again when its work is done</source>
+        <translation>non è terminato entro %1 secondi; ricomincia quando il suo lavoro è finito</translation>
+    </message>
+    <message>
+        <source>it has not ended within %1 seconds; it does when its work is done</source>
+        <translation>non è terminato entro %1 secondi; lo fa quando il suo lavoro è finito</translation>
+    </message>
+    <message>
+        <source>it ends again and again; its log says why</source>
+        <translation>termina di continuo; il suo log dice perché</translation>
+    </message>
+    <message>
+        <source>it has not happened in time; its log says why</source>
+        <translation>non è avvenuto in tempo; il suo log dice perché</translation>
+    </message>
+    <message>
+        <source>it is normally down</source>
+        <translation>di norma è fermo</translation>
+    </message>
+    <message>
+        <source>no supervisor runs; it begins with the others</source>
+        <translation>nessun supervisore è in esecuzione; inizia insieme agli altri</translation>
+    </message>
+    <message>
+        <source>no supervisor looks after it</source>
+        <translation>nessun supervisore lo sorveglia</translation>
+    </message>
+    <message>
+        <source>the supervisor has not started it; its log says why</source>
+        <translation>il supervisore non lo ha avviato; il suo log dice perché</translation>
+    </message>
+    <message>
+        <source>none runs</source>
+        <translation>nessuno è in esecuzione</translation>
+    </message>
+    <message>
+        <source>it has a process for each client, because of block lists or AutoTURN, and offers no STARTTLS</source>
+        <translation>ha un processo per ogni client, a causa delle liste di blocco o di AutoTURN, e non offre STARTTLS</translation>
+    </message>
+    <message>
+        <source>it is not known where the server listens</source>
+        <translation>non si sa dove il server sia in ascolto</translation>
+    </message>
+    <message>
+        <source>%1 (qmail-smtpd run by hand, as for a stranger)</source>
+        <translation>%1 (qmail-smtpd eseguito a mano, come per un estraneo)</translation>
+    </message>
+    <message>
+        <source>the tcp rules let no stranger connect</source>
+        <translation>le regole tcp non lasciano connettere alcun estraneo</translation>
+    </message>
+    <message>
+        <source>the server ended the conversation</source>
+        <translation>il server ha chiuso la conversazione</translation>
+    </message>
+    <message>
+        <source>the server says %1</source>
+        <translation>il server dice %1</translation>
+    </message>
+    <message>
+        <source>what comes is not TLS (%1)</source>
+        <translation>ciò che arriva non è TLS (%1)</translation>
+    </message>
+    <message>
+        <source>there is no version of TLS that both sides accept; here it is 1.2 or later (%1)</source>
+        <translation>non c’è una versione di TLS accettata da entrambe le parti; qui è 1.2 o successiva (%1)</translation>
+    </message>
+    <message>
+        <source>there is no cipher that both sides accept (%1)</source>
+        <translation>non c’è una cifratura accettata da entrambe le parti (%1)</translation>
+    </message>
+    <message>
+        <source>the other side ended the connection within the TLS handshake</source>
+        <translation>l’altra parte ha chiuso la connessione durante l’handshake TLS</translation>
+    </message>
+    <message>
+        <source>%1 gives addresses to accounts</source>
+        <translation>%1 assegna indirizzi agli account</translation>
+    </message>
+    <message>
+        <source>%1 says what root runs</source>
+        <translation>%1 dice che cosa esegue root</translation>
+    </message>
+    <message>
+        <source>%1 lets mail run a program</source>
+        <translation>%1 permette alla posta di eseguire un programma</translation>
+    </message>
+    <message>
+        <source>%1 lets mail run a program or reads a file of addresses: %2</source>
+        <translation>%1 permette alla posta di eseguire un programma o legge un file di indirizzi: %2</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 send mail to anywhere</source>
+        <translation>%1 permette a %2 di inviare posta ovunque</translation>
+    </message>
+    <message>
+        <source>%1 lets everybody send mail to anywhere</source>
+        <translation>%1 permette a tutti di inviare posta ovunque</translation>
+    </message>
+    <message>
+        <source>all that &quot;%1&quot; stands for</source>
+        <translation>tutto ciò per cui sta &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 sets %2, which may decide what programs run</source>
+        <translation>%1 imposta %2, che può decidere quali programmi vengono eseguiti</translation>
+    </message>
+    <message>
+        <source>without control/rcpthosts mail for any domain is accepted from everybody</source>
+        <translation>senza control/rcpthosts la posta per qualsiasi dominio viene accettata da tutti</translation>
+    </message>
+    <message>
+        <source>%1 decides as which accounts the programs of the hub run</source>
+        <translation>%1 decide con quali account vengono eseguiti i programmi dell’hub</translation>
+    </message>
+    <message>
+        <source>%1 names a program</source>
+        <translation>%1 indica un programma</translation>
+    </message>
+    <message>
+        <source>%1 names a program that tells the password of a relay</source>
+        <translation>%1 indica un programma che fornisce la password di un relay</translation>
+    </message>
+    <message>
+        <source>user%domain at a domain of control/percenthack goes on to that domain, for everybody</source>
+        <translation>utente%dominio presso un dominio di control/percenthack prosegue verso quel dominio, per tutti</translation>
+    </message>
+    <message>
+        <source>%1 accepts mail for every domain that ends in %2 from everybody</source>
+        <translation>%1 accetta da tutti la posta per ogni dominio che finisce in %2</translation>
+    </message>
+    <message>
+        <source>it writes a file just as it is given</source>
+        <translation>scrive un file così come viene fornito</translation>
+    </message>
+    <message>
+        <source>it restores what a backup holds</source>
+        <translation>ripristina ciò che un backup contiene</translation>
+    </message>
+    <message>
+        <source>it deletes message %1</source>
+        <translation>elimina il messaggio %1</translation>
+    </message>
+    <message>
+        <source>it reads the text of a message</source>
+        <translation>legge il testo di un messaggio</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, riga %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +6476,14 @@
             <numerusform>%n membri di %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of what is sent to the list.</source>
+        <translation>Di ciò che viene inviato alla lista.</translation>
+    </message>
+    <message>
+        <source>Mend first what stands under the addresses.</source>
+        <translation>Correggere prima ciò che è indicato sotto gli indirizzi.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::AddressForm</name>
@@ -4245,6 +7726,42 @@
         <translation>%1 è stato modificato dopo essere stato letto. %2
 %3</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>Nothing is decided; your edit goes on waiting</source>
+        <translation>Non si decide nulla; la propria modifica resta in attesa</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Lascia com’è</translation>
+    </message>
+    <message>
+        <source>What is on the hub now stays</source>
+        <translation>Ciò che c’è ora sull’hub resta</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>&amp;Ripristina</translation>
+    </message>
+    <message>
+        <source>Take m&amp;ine</source>
+        <translation>Usa la &amp;mia</translation>
+    </message>
+    <message>
+        <source>The file becomes what it was before the change; what came later in it is lost</source>
+        <translation>Il file torna com’era prima della modifica; ciò che vi è stato aggiunto dopo va perduto</translation>
+    </message>
+    <message>
+        <source>Your edit takes the place of what is on the hub now</source>
+        <translation>La propria modifica prende il posto di ciò che c’è ora sull’hub</translation>
+    </message>
+    <message>
+        <source>&amp;Join both</source>
+        <translation>&amp;Unisci entrambe</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::ConsequencePanel</name>
@@ -4721,6 +8238,10 @@ Bounce: %5</translation>
         <source>Say which account looks after it.</source>
         <translation>Indicare quale account se ne occupa.</translation>
     </message>
+    <message>
+        <source>It says who has an address there.</source>
+        <translation>Stabilisce chi ha un indirizzo lì.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::DomainsPage</name>
@@ -4926,6 +8447,10 @@ Bounce: %5</translation>
         <source>everything else at %1</source>
         <comment>domain</comment>
         <translation>tutto il resto in %1</translation>
+    </message>
+    <message>
+        <source>To all of it alike.</source>
+        <translation>A tutta allo stesso modo.</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +8844,10 @@ Then log out and in again.</source>
         <translation>%1
 Poi uscire dalla sessione e rientrare.</translation>
     </message>
+    <message>
+        <source>A hub is set up on its own computer: start Mailwright there, or type there: %1</source>
+        <translation>Un hub si configura sul suo computer: avviare lì Mailwright, oppure digitare lì: %1</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::ImportAddressesForm</name>
@@ -5355,6 +8884,10 @@ Poi uscire dalla sessione e rientrare.</translation>
             <numerusform>%n indirizzo da una tabella</numerusform>
             <numerusform>%n indirizzi da una tabella</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mend first what stands under the table.</source>
+        <translation>Correggere prima ciò che è indicato sotto la tabella.</translation>
     </message>
 </context>
 <context>
@@ -5927,11 +9460,6 @@ Poi uscire dalla sessione e rientrare.</translation>
         <translation>%1 · %2 · lettura %3%</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3 lines</source>
-        <comment>files, size, number</comment>
-        <translation>%1 · %2 · %3 righe</translation>
-    </message>
-    <message>
         <source>%1 of %2 lines shown</source>
         <comment>two numbers</comment>
         <translation>%1 righe su %2 mostrate</translation>
@@ -5939,6 +9467,18 @@ Poi uscire dalla sessione e rientrare.</translation>
     <message>
         <source> · searching…</source>
         <translation> · ricerca…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>files, size, lines</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln riga</numerusform>
+            <numerusform>%Ln righe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6036,6 +9576,18 @@ Poi uscire dalla sessione e rientrare.</translation>
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Trasforma una workstation Linux in un hub di posta, alla maniera di qmail.
 Software libero sotto la GNU General Public License, versione 3 o successiva.</translation>
+    </message>
+    <message>
+        <source>Forget this host</source>
+        <translation>Dimentica questo host</translation>
+    </message>
+    <message>
+        <source>They are forgotten with the host. Nothing on the hub changes.</source>
+        <translation>Vengono dimenticate insieme all’host. Sull’hub non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget both</source>
+        <translation>&amp;Dimentica entrambi</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +9799,11 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     <message>
         <source>&amp;Continue</source>
         <translation>&amp;Continua</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page or service, action</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6935,6 +10492,11 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <comment>two numbers, a sentence</comment>
         <translation>Ha funzionato per %1 messaggi su %2. %3</translation>
     </message>
+    <message>
+        <source>Message %1 is not in the queue. The logs tell what became of it.</source>
+        <comment>number</comment>
+        <translation>Il messaggio %1 non è in coda. I log dicono che ne è stato.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::RebuildForm</name>
@@ -7620,6 +11182,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <numerusform>È una modifica rischiosa. Viene annullata fra %n secondi se non la si mantiene.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Say first whether it stays.</source>
+        <translation>Indicare prima se resta.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::RetryPlanChart</name>
@@ -7927,6 +11493,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     <message>
         <source>Say which account gets it.</source>
         <translation>Indicare quale account la riceve.</translation>
+    </message>
+    <message>
+        <source>One alone, or all that begin alike.</source>
+        <translation>Uno solo, oppure tutti quelli che iniziano allo stesso modo.</translation>
     </message>
 </context>
 <context>
@@ -8627,6 +12197,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     <message>
         <source>It does not work.</source>
         <translation>Non funziona.</translation>
+    </message>
+    <message>
+        <source>587 for STARTTLS, 465 for TLS from the first byte, 25 between servers.</source>
+        <translation>587 per STARTTLS, 465 per TLS dal primo byte, 25 fra server.</translation>
     </message>
 </context>
 <context>

@@ -359,10 +359,6 @@
         <translation>値は空です。</translation>
     </message>
     <message>
-        <source>%1 is the value.</source>
-        <translation>値は %1 です。</translation>
-    </message>
-    <message>
         <source>An empty line; it is skipped.</source>
         <translation>空行です。読み飛ばされます。</translation>
     </message>
@@ -513,6 +509,11 @@
     <message>
         <source>Addresses and where their mail goes, in one table that fastforward looks them up in.</source>
         <translation>アドレスとそのメールの行き先を 1 つにまとめた表です。fastforward がこれを引きます。</translation>
+    </message>
+    <message>
+        <source>%1 stands here. %2</source>
+        <comment>what a line says, what its file is for</comment>
+        <translation>ここに %1 と書かれています。%2</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1639,3478 @@
     <message>
         <source>there is no Maildir %1 yet: mail for it waits until its owner makes it with maildirmake</source>
         <translation>Maildir %1 はまだありません。所有者が maildirmake で作成するまで、宛てたメールは待機します</translation>
+    </message>
+    <message>
+        <source>Could not %1: %2</source>
+        <translation>%1に失敗しました: %2</translation>
+    </message>
+    <message>
+        <source>change where mail for the address goes</source>
+        <translation>アドレス宛てのメールの行き先の変更</translation>
+    </message>
+    <message>
+        <source>take the addresses from the table</source>
+        <translation>表からのアドレスの取り込み</translation>
+    </message>
+    <message>
+        <source>remove the address</source>
+        <translation>アドレスの削除</translation>
+    </message>
+    <message>
+        <source>restore the backup</source>
+        <translation>バックアップの復元</translation>
+    </message>
+    <message>
+        <source>edit the files</source>
+        <translation>ファイルの編集</translation>
+    </message>
+    <message>
+        <source>make these changes</source>
+        <translation>これらの変更の実行</translation>
+    </message>
+    <message>
+        <source>take back the change</source>
+        <translation>変更の取り消し</translation>
+    </message>
+    <message>
+        <source>change the setting</source>
+        <translation>設定の変更</translation>
+    </message>
+    <message>
+        <source>set the setting back to its standard</source>
+        <translation>設定を標準に戻すこと</translation>
+    </message>
+    <message>
+        <source>write the file</source>
+        <translation>ファイルの書き込み</translation>
+    </message>
+    <message>
+        <source>add the domain</source>
+        <translation>ドメインの追加</translation>
+    </message>
+    <message>
+        <source>change the domain</source>
+        <translation>ドメインの変更</translation>
+    </message>
+    <message>
+        <source>remove the domain</source>
+        <translation>ドメインの削除</translation>
+    </message>
+    <message>
+        <source>rename the domain</source>
+        <translation>ドメインの名前の変更</translation>
+    </message>
+    <message>
+        <source>remove the entry of fastforward&apos;s table</source>
+        <translation>fastforward の表の項目の削除</translation>
+    </message>
+    <message>
+        <source>set the entry of fastforward&apos;s table</source>
+        <translation>fastforward の表の項目の設定</translation>
+    </message>
+    <message>
+        <source>change the names of the hub</source>
+        <translation>ハブの名前の変更</translation>
+    </message>
+    <message>
+        <source>add members to the mailing list</source>
+        <translation>メーリングリストへのメンバーの追加</translation>
+    </message>
+    <message>
+        <source>make the mailing list</source>
+        <translation>メーリングリストの作成</translation>
+    </message>
+    <message>
+        <source>remove the mailing list</source>
+        <translation>メーリングリストの削除</translation>
+    </message>
+    <message>
+        <source>remove members of the mailing list</source>
+        <translation>メーリングリストのメンバーの削除</translation>
+    </message>
+    <message>
+        <source>change the owner of the mailing list</source>
+        <translation>メーリングリストの所有者の変更</translation>
+    </message>
+    <message>
+        <source>remove the password</source>
+        <translation>パスワードの削除</translation>
+    </message>
+    <message>
+        <source>set the password</source>
+        <translation>パスワードの設定</translation>
+    </message>
+    <message>
+        <source>change what is archived</source>
+        <translation>アーカイブ対象の変更</translation>
+    </message>
+    <message>
+        <source>change the queue for hosts that dial in</source>
+        <translation>接続してくるホスト用のキューの変更</translation>
+    </message>
+    <message>
+        <source>make this a client without a queue</source>
+        <translation>キューなしのクライアントへの変更</translation>
+    </message>
+    <message>
+        <source>make this a client of another hub</source>
+        <translation>別のハブのクライアントへの変更</translation>
+    </message>
+    <message>
+        <source>add the rule for clients</source>
+        <translation>クライアントのルールの追加</translation>
+    </message>
+    <message>
+        <source>remove the rule for clients</source>
+        <translation>クライアントのルールの削除</translation>
+    </message>
+    <message>
+        <source>end the service</source>
+        <translation>サービスの終了</translation>
+    </message>
+    <message>
+        <source>begin the service</source>
+        <translation>サービスの開始</translation>
+    </message>
+    <message>
+        <source>let the services follow their settings</source>
+        <translation>サービスへの設定の反映</translation>
+    </message>
+    <message>
+        <source>take over the hub</source>
+        <translation>ハブの引き継ぎ</translation>
+    </message>
+    <message>
+        <source>make the hub</source>
+        <translation>ハブの作成</translation>
+    </message>
+    <message>
+        <source>remove the smart host</source>
+        <translation>スマートホストの削除</translation>
+    </message>
+    <message>
+        <source>set the smart host</source>
+        <translation>スマートホストの設定</translation>
+    </message>
+    <message>
+        <source>install the certificate</source>
+        <translation>証明書のインストール</translation>
+    </message>
+    <message>
+        <source>make the certificate</source>
+        <translation>証明書の作成</translation>
+    </message>
+    <message>
+        <source>remove the certificate</source>
+        <translation>証明書の削除</translation>
+    </message>
+    <message>
+        <source>add the rule of users/assign</source>
+        <translation>users/assign のルールの追加</translation>
+    </message>
+    <message>
+        <source>make users/assign anew</source>
+        <translation>users/assign の再作成</translation>
+    </message>
+    <message>
+        <source>remove the rule of users/assign</source>
+        <translation>users/assign のルールの削除</translation>
+    </message>
+    <message>
+        <source>change the list of users</source>
+        <translation>ユーザーの一覧の変更</translation>
+    </message>
+    <message>
+        <source>take back what was not confirmed</source>
+        <translation>確認されなかった変更の取り消し</translation>
+    </message>
+    <message>
+        <source>make the change</source>
+        <translation>変更の実行</translation>
+    </message>
+    <message>
+        <source>begin a change</source>
+        <translation>変更の開始</translation>
+    </message>
+    <message>
+        <source>make good an interrupted change</source>
+        <translation>中断した変更の修復</translation>
+    </message>
+    <message>
+        <source>open the history</source>
+        <translation>履歴を開くこと</translation>
+    </message>
+    <message>
+        <source>open the history in %1</source>
+        <translation>%1 の履歴を開くこと</translation>
+    </message>
+    <message>
+        <source>make the history in %1</source>
+        <translation>%1 への履歴の作成</translation>
+    </message>
+    <message>
+        <source>read the history</source>
+        <translation>履歴の読み込み</translation>
+    </message>
+    <message>
+        <source>write the history</source>
+        <translation>履歴の書き込み</translation>
+    </message>
+    <message>
+        <source>read the audit log</source>
+        <translation>監査ログの読み込み</translation>
+    </message>
+    <message>
+        <source>read the request</source>
+        <translation>要求の読み込み</translation>
+    </message>
+    <message>
+        <source>note what was edited outside</source>
+        <translation>外部での編集の記録</translation>
+    </message>
+    <message>
+        <source>forget the confirmation</source>
+        <translation>確認の破棄</translation>
+    </message>
+    <message>
+        <source>take back the change of %1</source>
+        <translation>%1 の変更の取り消し</translation>
+    </message>
+    <message>
+        <source>undo change %1</source>
+        <translation>変更 %1 の取り消し</translation>
+    </message>
+    <message>
+        <source>find the hub</source>
+        <translation>ハブの検索</translation>
+    </message>
+    <message>
+        <source>find the file of %1</source>
+        <translation>%1 のファイルの検索</translation>
+    </message>
+    <message>
+        <source>find the files of %1</source>
+        <translation>%1 のファイル群の検索</translation>
+    </message>
+    <message>
+        <source>find the files of the addresses</source>
+        <translation>アドレスのファイルの検索</translation>
+    </message>
+    <message>
+        <source>find the account of the SMTP server</source>
+        <translation>SMTP サーバーのアカウントの検索</translation>
+    </message>
+    <message>
+        <source>list the addresses</source>
+        <translation>アドレスの一覧表示</translation>
+    </message>
+    <message>
+        <source>list the mailing lists</source>
+        <translation>メーリングリストの一覧表示</translation>
+    </message>
+    <message>
+        <source>look at the list %1</source>
+        <translation>リスト %1 の確認</translation>
+    </message>
+    <message>
+        <source>read the members of %1</source>
+        <translation>%1 のメンバーの読み込み</translation>
+    </message>
+    <message>
+        <source>make the mailing list %1</source>
+        <translation>メーリングリスト %1 の作成</translation>
+    </message>
+    <message>
+        <source>read the passwords</source>
+        <translation>パスワードの読み込み</translation>
+    </message>
+    <message>
+        <source>set a password</source>
+        <translation>パスワードの設定</translation>
+    </message>
+    <message>
+        <source>add the rule</source>
+        <translation>ルールの追加</translation>
+    </message>
+    <message>
+        <source>compile the rules</source>
+        <translation>ルールのコンパイル</translation>
+    </message>
+    <message>
+        <source>make users/assign</source>
+        <translation>users/assign の作成</translation>
+    </message>
+    <message>
+        <source>look up the accounts</source>
+        <translation>アカウントの検索</translation>
+    </message>
+    <message>
+        <source>look up the account %1</source>
+        <translation>アカウント %1 の検索</translation>
+    </message>
+    <message>
+        <source>explain %1</source>
+        <translation>%1 の説明</translation>
+    </message>
+    <message>
+        <source>rename %1</source>
+        <translation>%1 の名前の変更</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>%1 の追加</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>%1 の変更</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>%1 の読み込み</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>%1 を開くこと</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation>%1 の起動</translation>
+    </message>
+    <message>
+        <source>connect to %1</source>
+        <translation>%1 への接続</translation>
+    </message>
+    <message>
+        <source>make a certificate</source>
+        <translation>証明書の作成</translation>
+    </message>
+    <message>
+        <source>make a hub in %1</source>
+        <translation>%1 へのハブの作成</translation>
+    </message>
+    <message>
+        <source>take over the hub in %1</source>
+        <translation>%1 のハブの引き継ぎ</translation>
+    </message>
+    <message>
+        <source>read the relays</source>
+        <translation>中継先の読み込み</translation>
+    </message>
+    <message>
+        <source>try the relay</source>
+        <translation>中継先のテスト</translation>
+    </message>
+    <message>
+        <source>back up the configuration</source>
+        <translation>構成のバックアップ</translation>
+    </message>
+    <message>
+        <source>read the backup %1</source>
+        <translation>バックアップ %1 の読み込み</translation>
+    </message>
+    <message>
+        <source>remove the backup %1</source>
+        <translation>バックアップ %1 の削除</translation>
+    </message>
+    <message>
+        <source>finish the change</source>
+        <translation>変更の完了</translation>
+    </message>
+    <message>
+        <source>show %1</source>
+        <translation>%1 の表示</translation>
+    </message>
+    <message>
+        <source>stop the hub</source>
+        <translation>ハブの停止</translation>
+    </message>
+    <message>
+        <source>read the queue</source>
+        <translation>キューの読み込み</translation>
+    </message>
+    <message>
+        <source>look after the hub</source>
+        <translation>ハブの管理</translation>
+    </message>
+    <message>
+        <source>retry all messages</source>
+        <translation>全メッセージの再試行</translation>
+    </message>
+    <message>
+        <source>retry message %1</source>
+        <translation>メッセージ %1 の再試行</translation>
+    </message>
+    <message>
+        <source>return message %1</source>
+        <translation>メッセージ %1 の返送</translation>
+    </message>
+    <message>
+        <source>delete message %1</source>
+        <translation>メッセージ %1 の削除</translation>
+    </message>
+    <message>
+        <source>give message %1 more time</source>
+        <translation>メッセージ %1 の期限の延長</translation>
+    </message>
+    <message>
+        <source>start the service %1</source>
+        <translation>サービス %1 の開始</translation>
+    </message>
+    <message>
+        <source>stop the service %1</source>
+        <translation>サービス %1 の停止</translation>
+    </message>
+    <message>
+        <source>restart the service %1</source>
+        <translation>サービス %1 の再起動</translation>
+    </message>
+    <message>
+        <source>pause the service %1</source>
+        <translation>サービス %1 の一時停止</translation>
+    </message>
+    <message>
+        <source>continue the service %1</source>
+        <translation>サービス %1 の再開</translation>
+    </message>
+    <message>
+        <source>reload the service %1</source>
+        <translation>サービス %1 の再読み込み</translation>
+    </message>
+    <message>
+        <source>try the login at %1</source>
+        <translation>%1 でのログインのテスト</translation>
+    </message>
+    <message>
+        <source>send a test mail</source>
+        <translation>テストメールの送信</translation>
+    </message>
+    <message>
+        <source>ask the name system</source>
+        <translation>DNS への問い合わせ</translation>
+    </message>
+    <message>
+        <source>ask the name system about %1</source>
+        <translation>%1 についての DNS への問い合わせ</translation>
+    </message>
+    <message>
+        <source>list the logs of %1</source>
+        <translation>%1 のログの一覧表示</translation>
+    </message>
+    <message>
+        <source>open the log %1</source>
+        <translation>ログ %1 を開くこと</translation>
+    </message>
+    <message>
+        <source>open the log file %1 in %2</source>
+        <translation>%2 のログファイル %1 を開くこと</translation>
+    </message>
+    <message>
+        <source>Could not answer: %1</source>
+        <translation>応答できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>There is no %1</source>
+        <translation>%1 はありません</translation>
+    </message>
+    <message>
+        <source>There is no file to change: %1</source>
+        <translation>変更するファイルがありません: %1</translation>
+    </message>
+    <message>
+        <source>There is no control file to change: %1</source>
+        <translation>変更する制御ファイルがありません: %1</translation>
+    </message>
+    <message>
+        <source>There is no history: %1</source>
+        <translation>履歴がありません: %1</translation>
+    </message>
+    <message>
+        <source>There is no change %1</source>
+        <translation>変更 %1 はありません</translation>
+    </message>
+    <message>
+        <source>There is no change %1, and an older one %2</source>
+        <translation>変更 %1 と、それより古い変更 %2 はありません</translation>
+    </message>
+    <message>
+        <source>There is no change %1 that can be undone</source>
+        <translation>取り消せる変更 %1 はありません</translation>
+    </message>
+    <message>
+        <source>There is no change to undo</source>
+        <translation>取り消す変更はありません</translation>
+    </message>
+    <message>
+        <source>There is no change that waits to be confirmed</source>
+        <translation>確認待ちの変更はありません</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 on this hub</source>
+        <translation>このハブにドメイン %1 はありません</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 that is delivered here</source>
+        <translation>ここで配送するドメイン %1 はありません</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 in this backup</source>
+        <translation>このバックアップにドメイン %1 はありません</translation>
+    </message>
+    <message>
+        <source>There is no delivery to %1 there</source>
+        <translation>そこに %1 への配送はありません</translation>
+    </message>
+    <message>
+        <source>There is no file of the address %1 (%2)</source>
+        <translation>アドレス %1 のファイルがありません（%2）</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in this backup</source>
+        <translation>このバックアップにファイル %1 はありません</translation>
+    </message>
+    <message>
+        <source>There is no backup named %1</source>
+        <translation>%1 という名前のバックアップはありません</translation>
+    </message>
+    <message>
+        <source>There is no entry &quot;%1&quot; in %2</source>
+        <translation>%2 に項目「%1」はありません</translation>
+    </message>
+    <message>
+        <source>There is no name %1 in the table of fastforward</source>
+        <translation>fastforward の表に名前 %1 はありません</translation>
+    </message>
+    <message>
+        <source>There is no mailing list %1</source>
+        <translation>メーリングリスト %1 はありません</translation>
+    </message>
+    <message>
+        <source>There is no member %1 of %2</source>
+        <translation>%2 にメンバー %1 はいません</translation>
+    </message>
+    <message>
+        <source>There is no password of %1</source>
+        <translation>%1 のパスワードはありません</translation>
+    </message>
+    <message>
+        <source>There is no rule for %1</source>
+        <translation>%1 のルールはありません</translation>
+    </message>
+    <message>
+        <source>There is no rule for everybody else</source>
+        <translation>その他すべてのルールはありません</translation>
+    </message>
+    <message>
+        <source>There is no rule for %1 in users/assign</source>
+        <translation>users/assign に %1 のルールはありません</translation>
+    </message>
+    <message>
+        <source>There is no relay for %1</source>
+        <translation>%1 の中継先はありません</translation>
+    </message>
+    <message>
+        <source>There is no certificate %1</source>
+        <translation>証明書 %1 はありません</translation>
+    </message>
+    <message>
+        <source>There is no account %1</source>
+        <translation>アカウント %1 はありません</translation>
+    </message>
+    <message>
+        <source>There is no local address of %1: %2</source>
+        <translation>%1 のローカルアドレスがありません: %2</translation>
+    </message>
+    <message>
+        <source>There is no service named %1</source>
+        <translation>%1 という名前のサービスはありません</translation>
+    </message>
+    <message>
+        <source>There is no service named %1 that a hub can have</source>
+        <translation>ハブに置けるサービスに %1 という名前のものはありません</translation>
+    </message>
+    <message>
+        <source>There is no control file named %1</source>
+        <translation>%1 という名前の制御ファイルはありません</translation>
+    </message>
+    <message>
+        <source>There is no log directory named %1</source>
+        <translation>%1 という名前のログディレクトリはありません</translation>
+    </message>
+    <message>
+        <source>There is no log file %1 in %2</source>
+        <translation>%2 にログファイル %1 はありません</translation>
+    </message>
+    <message>
+        <source>There is no log file %1 as it was listed</source>
+        <translation>ログファイル %1 は一覧にあったものではなくなっています</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 that was set up by hand: no service below /service or /etc/service starts its qmail-send</source>
+        <translation>%1 に手作業で設定されたハブはありません: /service または /etc/service の下に、その qmail-send を起動するサービスがありません</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet; one of the acts must make it (org.mailwright.Setup).</source>
+        <translation>%1 にはまだハブがありません。操作のどれかで作成する必要があります（org.mailwright.Setup）。</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet; make one with the application, or with: mailwrightctl setup create NAME.</source>
+        <translation>%1 にはまだハブがありません。アプリケーションか、次のコマンドで作成してください: mailwrightctl setup create NAME。</translation>
+    </message>
+    <message>
+        <source>The hub in %1 was set up by others and has not been taken over yet: mailwrightctl setup adopt.</source>
+        <translation>%1 のハブは他の人が設定したもので、まだ引き継がれていません: mailwrightctl setup adopt。</translation>
+    </message>
+    <message>
+        <source>There is no method %1.</source>
+        <translation>メソッド %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to %1 is missing</source>
+        <translation>許可されていません: %1の権限がありません</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to view is missing</source>
+        <translation>許可されていません: 閲覧権限がありません</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to operate is missing</source>
+        <translation>許可されていません: 操作権限がありません</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to configure is missing</source>
+        <translation>許可されていません: 構成権限がありません</translation>
+    </message>
+    <message>
+        <source>read mail</source>
+        <translation>メールの閲読</translation>
+    </message>
+    <message>
+        <source>let mail run programs</source>
+        <translation>メールによるプログラムの実行の許可</translation>
+    </message>
+    <message>
+        <source>give addresses to accounts</source>
+        <translation>アカウントへのアドレスの割り当て</translation>
+    </message>
+    <message>
+        <source>open the relay</source>
+        <translation>中継の開放</translation>
+    </message>
+    <message>
+        <source>delete mail</source>
+        <translation>メールの削除</translation>
+    </message>
+    <message>
+        <source>read messages</source>
+        <translation>メッセージの閲覧</translation>
+    </message>
+    <message>
+        <source>write files as they are given</source>
+        <translation>与えられた内容どおりのファイルの書き込み</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>バックアップの復元</translation>
+    </message>
+    <message>
+        <source>Only root may do this: %1.</source>
+        <translation>これを行えるのは root だけです: %1。</translation>
+    </message>
+    <message>
+        <source>Only the hub&apos;s owner may do this: %1.</source>
+        <translation>これを行えるのはハブの所有者だけです: %1。</translation>
+    </message>
+    <message>
+        <source>Only root may do this, or whom polkit allows it: %1; %2.</source>
+        <translation>これを行えるのは root か polkit が許可した人だけです: %1。%2。</translation>
+    </message>
+    <message>
+        <source>Only root may read mail, or whom polkit allows it: %1.</source>
+        <translation>メールを閲覧できるのは root か polkit が許可した人だけです: %1。</translation>
+    </message>
+    <message>
+        <source>As root: %1</source>
+        <translation>root として: %1</translation>
+    </message>
+    <message>
+        <source>This is a private hub; only its owner may use it.</source>
+        <translation>これは個人用ハブです。所有者だけが使えます。</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of the group %2.</source>
+        <translation>%1 はグループ %2 のメンバーではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of the group %2, and %3.</source>
+        <translation>%1 はグループ %2 のメンバーではなく、%3。</translation>
+    </message>
+    <message>
+        <source>An administrator can add the account, which is nearly as good as making it root: %1</source>
+        <translation>管理者がこのアカウントを追加できますが、root にするのとほとんど同じことになります: %1</translation>
+    </message>
+    <message>
+        <source>the kernel does not tell which process asks (it is older than Linux 6.5)</source>
+        <translation>どのプロセスが要求しているかをカーネルが知らせません（Linux 6.5 より古いカーネルです）</translation>
+    </message>
+    <message>
+        <source>another question to the same user waits for its answer</source>
+        <translation>同じユーザーへの別の質問が回答待ちです</translation>
+    </message>
+    <message>
+        <source>too many questions are open</source>
+        <translation>未回答の質問が多すぎます</translation>
+    </message>
+    <message>
+        <source>there is no system bus to ask polkit by</source>
+        <translation>polkit に問い合わせるためのシステムバスがありません</translation>
+    </message>
+    <message>
+        <source>the system bus is gone</source>
+        <translation>システムバスがなくなりました</translation>
+    </message>
+    <message>
+        <source>polkit could not be asked</source>
+        <translation>polkit に問い合わせられませんでした</translation>
+    </message>
+    <message>
+        <source>polkit does not run</source>
+        <translation>polkit が動いていません</translation>
+    </message>
+    <message>
+        <source>polkit says: %1</source>
+        <translation>polkit の応答: %1</translation>
+    </message>
+    <message>
+        <source>polkit&apos;s answer cannot be understood</source>
+        <translation>polkit の応答を解釈できません</translation>
+    </message>
+    <message>
+        <source>there is no agent to ask for a password where the request comes from</source>
+        <translation>要求元に、パスワードを尋ねるエージェントがありません</translation>
+    </message>
+    <message>
+        <source>an administrator would have to be asked</source>
+        <translation>管理者に確認する必要があります</translation>
+    </message>
+    <message>
+        <source>polkit refused it, or no password was given</source>
+        <translation>polkit に拒否されたか、パスワードが入力されませんでした</translation>
+    </message>
+    <message>
+        <source>polkit refuses it</source>
+        <translation>polkit に拒否されました</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>時間内に誰も答えませんでした</translation>
+    </message>
+    <message>
+        <source>%1 has changed</source>
+        <translation>%1 が変わりました</translation>
+    </message>
+    <message>
+        <source>%1 did it at %2 GMT by change %3 (%4).</source>
+        <translation>%1 が %2 GMT に変更 %3 で行いました（%4）。</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>もう一度読み込んでください。</translation>
+    </message>
+    <message>
+        <source>It was removed, and not by a change recorded here.</source>
+        <translation>削除されています。ここに記録された変更によるものではありません。</translation>
+    </message>
+    <message>
+        <source>It was edited outside at %1 GMT; it belongs to %2.</source>
+        <translation>%1 GMT に外部で編集されました。所有者は %2 です。</translation>
+    </message>
+    <message>
+        <source>It was made or removed since, so the change cannot be taken back by itself.</source>
+        <translation>その後に作成または削除されたため、この変更だけを取り消すことはできません。</translation>
+    </message>
+    <message>
+        <source>A later change is in the same lines; undo that one first, or edit the file.</source>
+        <translation>後の変更が同じ行にあります。先にそれを取り消すか、ファイルを編集してください。</translation>
+    </message>
+    <message>
+        <source>It holds secrets and was changed again later; undo the later change first.</source>
+        <translation>秘密情報を含み、後で再び変更されています。先に後の変更を取り消してください。</translation>
+    </message>
+    <message>
+        <source>what %1 held before, a secret, is not kept any more</source>
+        <translation>%1 の以前の内容は秘密情報のため、もう保存されていません</translation>
+    </message>
+    <message>
+        <source>Set it again.</source>
+        <translation>もう一度設定してください。</translation>
+    </message>
+    <message>
+        <source>It has left the queue.</source>
+        <translation>すでにキューにありません。</translation>
+    </message>
+    <message>
+        <source>Its number belongs to another message now, or it was given more time.</source>
+        <translation>その番号が今は別のメッセージのものになったか、期限が延長されました。</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>メッセージ %1</translation>
+    </message>
+    <message>
+        <source>change %1 (%2) waits to be confirmed</source>
+        <translation>変更 %1（%2）が確認を待っています</translation>
+    </message>
+    <message>
+        <source>Confirm it or undo it first.</source>
+        <translation>先に確認するか、取り消してください。</translation>
+    </message>
+    <message>
+        <source>nothing has been recorded yet</source>
+        <translation>まだ何も記録されていません</translation>
+    </message>
+    <message>
+        <source>there is no change %1</source>
+        <translation>変更 %1 はありません</translation>
+    </message>
+    <message>
+        <source>change %1 is not older than change %2</source>
+        <translation>変更 %1 は変更 %2 より古くありません</translation>
+    </message>
+    <message>
+        <source>Another change is being made; try again when it is done.</source>
+        <translation>別の変更が進行中です。完了してからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Nothing else is changed before; mend the reason and try again, or move %1 away.</source>
+        <translation>それまで他のものは変更されません。原因を直してもう一度試すか、%1 を別の場所に移してください。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>What was changed already has been taken back.</source>
+        <translation>すでに変更されたものは取り消されました。</translation>
+    </message>
+    <message>
+        <source>It could not be taken back either; the next start of mailwrightd tries it again.</source>
+        <translation>取り消しもできませんでした。次に mailwrightd が起動するときに再び試みます。</translation>
+    </message>
+    <message>
+        <source>A change may have at most 1000 files.</source>
+        <translation>1 つの変更に含められるファイルは 1000 個までです。</translation>
+    </message>
+    <message>
+        <source>A set has between 1 and 200 acts.</source>
+        <translation>1 組の操作は 1 ～ 200 個です。</translation>
+    </message>
+    <message>
+        <source>A set has at most 200 acts.</source>
+        <translation>1 組の操作は 200 個までです。</translation>
+    </message>
+    <message>
+        <source>Eight changes are at work already; try again in a moment.</source>
+        <translation>すでに 8 つの変更が進行中です。しばらくしてからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Four requests of yours are at work already; try again in a moment.</source>
+        <translation>あなたの要求がすでに 4 つ進行中です。しばらくしてからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>At most %1 addresses are taken at a time.</source>
+        <translation>一度に受け付けるアドレスは %1 個までです。</translation>
+    </message>
+    <message>
+        <source>At most %1 domains are looked up at a time.</source>
+        <translation>一度に調べるドメインは %1 個までです。</translation>
+    </message>
+    <message>
+        <source>There are 1000 backups already; remove some first.</source>
+        <translation>すでに 1000 個のバックアップがあります。先にいくつか削除してください。</translation>
+    </message>
+    <message>
+        <source>An entry may have at most 1000 targets; a mailing list has no such limit.</source>
+        <translation>1 つの項目に指定できる行き先は 1000 個までです。メーリングリストにはこの制限はありません。</translation>
+    </message>
+    <message>
+        <source>%1 ended before its work was done</source>
+        <translation>%1 は作業が済む前に終了しました</translation>
+    </message>
+    <message>
+        <source>What it had begun is finished or taken back before the next change; the journal of mailwrightd says which.</source>
+        <translation>始めた作業は、次の変更の前に完了されるか取り消されます。どちらになったかは mailwrightd のジャーナルで分かります。</translation>
+    </message>
+    <message>
+        <source>there was no answer in time</source>
+        <translation>時間内に応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>the worker was silent for a minute</source>
+        <translation>ワーカーが 1 分間応答しませんでした</translation>
+    </message>
+    <message>
+        <source>the worker ended before its work was done</source>
+        <translation>ワーカーが作業の済む前に終了しました</translation>
+    </message>
+    <message>
+        <source>the caller has gone, or the helper ends; what was begun goes on</source>
+        <translation>呼び出し元がいなくなったか、ヘルパーが終了します。始まった作業は続行されます</translation>
+    </message>
+    <message>
+        <source>the helper let go of the call</source>
+        <translation>ヘルパーが呼び出しを打ち切りました</translation>
+    </message>
+    <message>
+        <source>This is a mistake in mailwrightd; report it.</source>
+        <translation>これは mailwrightd の誤りです。報告してください。</translation>
+    </message>
+    <message>
+        <source>it is not running</source>
+        <translation>動いていません</translation>
+    </message>
+    <message>
+        <source>Start it.</source>
+        <translation>起動してください。</translation>
+    </message>
+    <message>
+        <source>it has not happened within %1 seconds</source>
+        <translation>%1 秒以内に行われませんでした</translation>
+    </message>
+    <message>
+        <source>Start the hub&apos;s supervisor: restart mailwrightd, and look at svscan.log.</source>
+        <translation>ハブの監視プログラムを起動してください。mailwrightd を再起動し、svscan.log を確認してください。</translation>
+    </message>
+    <message>
+        <source>Look at the log of the service.</source>
+        <translation>サービスのログを確認してください。</translation>
+    </message>
+    <message>
+        <source>It was told to stop and will when its running work is done.</source>
+        <translation>停止を指示しました。実行中の作業が済むと停止します。</translation>
+    </message>
+    <message>
+        <source>It was told to end and begins again when its running work is done.</source>
+        <translation>終了を指示しました。実行中の作業が済むと再び開始します。</translation>
+    </message>
+    <message>
+        <source>Start the service qmail-send.</source>
+        <translation>サービス qmail-send を開始してください。</translation>
+    </message>
+    <message>
+        <source>Look at the service qmail-send.</source>
+        <translation>サービス qmail-send を確認してください。</translation>
+    </message>
+    <message>
+        <source>qmail-send does not run</source>
+        <translation>qmail-send が動いていません</translation>
+    </message>
+    <message>
+        <source>qmail-send takes no commands: it does not run, or is a stock one.</source>
+        <translation>qmail-send がコマンドを受け付けません。動いていないか、標準の qmail-send です。</translation>
+    </message>
+    <message>
+        <source>Check the owners and modes below queue.</source>
+        <translation>queue 以下の所有者とモードを確認してください。</translation>
+    </message>
+    <message>
+        <source>these have not ended: %1</source>
+        <translation>次のものが終了していません: %1</translation>
+    </message>
+    <message>
+        <source>Wait for their running work and try again.</source>
+        <translation>実行中の作業が済むのを待って、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>the hub offers no SMTP (control/smtplisten)</source>
+        <translation>ハブは SMTP を提供していません（control/smtplisten）</translation>
+    </message>
+    <message>
+        <source>qmail-remote said nothing</source>
+        <translation>qmail-remote が何も返しませんでした</translation>
+    </message>
+    <message>
+        <source>The qmail-send of this hub is %1&apos;s and takes no commands for one message; it can try all of them (queue retry-all), and queue rejuvenate gives one more or less time.</source>
+        <translation>このハブの qmail-send は %1 のもので、個別のメッセージに対するコマンドを受け付けません。全メッセージの試行（queue retry-all）は可能で、queue rejuvenate で個別のメッセージの期限を延長または短縮できます。</translation>
+    </message>
+    <message>
+        <source>no supervise looks after %1</source>
+        <translation>%1 を監視する supervise がありません</translation>
+    </message>
+    <message>
+        <source>the process that became uid %1 ended early</source>
+        <translation>uid %1 になったプロセスが早期に終了しました</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood: %2; remove it and adopt the hub again</source>
+        <translation>%1 を解釈できません: %2。削除してから、ハブをもう一度引き継いでください</translation>
+    </message>
+    <message>
+        <source>the file stayed locked for %1 s</source>
+        <translation>ファイルが %1 秒間ロックされたままでした</translation>
+    </message>
+    <message>
+        <source>The helper cannot be reached</source>
+        <translation>ヘルパーに接続できません</translation>
+    </message>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>まだ接続されていません。</translation>
+    </message>
+    <message>
+        <source>There is no helper at %1.</source>
+        <translation>%1 にヘルパーがありません。</translation>
+    </message>
+    <message>
+        <source>The helper at %1 is not running.</source>
+        <translation>%1 のヘルパーが動いていません。</translation>
+    </message>
+    <message>
+        <source>Start it as root: systemctl start mailwrightd</source>
+        <translation>root として起動してください: systemctl start mailwrightd</translation>
+    </message>
+    <message>
+        <source>Start it: %1</source>
+        <translation>起動してください: %1</translation>
+    </message>
+    <message>
+        <source>Start mailwrightd.</source>
+        <translation>mailwrightd を起動してください。</translation>
+    </message>
+    <message>
+        <source>The helper&apos;s socket %1 may not be opened by this user.</source>
+        <translation>このユーザーはヘルパーのソケット %1 を開けません。</translation>
+    </message>
+    <message>
+        <source>The helper at %1 is busy; it is tried again.</source>
+        <translation>%1 のヘルパーは処理中です。再試行しています。</translation>
+    </message>
+    <message>
+        <source>Another user than root or you listens at %1: this is not the helper.</source>
+        <translation>%1 では root でもあなたでもないユーザーが待ち受けています。これはヘルパーではありません。</translation>
+    </message>
+    <message>
+        <source>The helper sent something that is not an answer.</source>
+        <translation>ヘルパーから応答ではないものが送られてきました。</translation>
+    </message>
+    <message>
+        <source>The connection to the helper was lost.</source>
+        <translation>ヘルパーとの接続が切れました。</translation>
+    </message>
+    <message>
+        <source>The helper refused the request (%1)</source>
+        <translation>ヘルパーが要求を拒否しました（%1）</translation>
+    </message>
+    <message>
+        <source>The helper refused the request (%1, %2)</source>
+        <translation>ヘルパーが要求を拒否しました（%1、%2）</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>そのようなファイルやディレクトリはありません</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>許可がありません</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>許可されていない操作です</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>デバイスに空き領域がありません</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスク使用量の上限を超えました</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用のファイルシステムです</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ディレクトリではありません</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ディレクトリです</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ファイルが存在します</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>デバイスまたはリソースが使用中です</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>接続を拒否されました</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>接続が相手によりリセットされました</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>接続がタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>ホストへの経路がありません</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>ネットワークに到達できません</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>パイプが切れました</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>時間内に応答なし</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed here: %2</source>
+        <translation>%1 はここでは変更できません: %2</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>そのようなファイルはありません</translation>
+    </message>
+    <message>
+        <source>no control file has that name</source>
+        <translation>その名前の制御ファイルはありません</translation>
+    </message>
+    <message>
+        <source>no control file has that name; %1 is one</source>
+        <translation>その名前の制御ファイルはありません。%1 ならあります</translation>
+    </message>
+    <message>
+        <source>its * stands for the end of a name</source>
+        <translation>その * は名前の末尾部分を表します</translation>
+    </message>
+    <message>
+        <source>it is made by a program</source>
+        <translation>プログラムが作成するものです</translation>
+    </message>
+    <message>
+        <source>it is none of append, assign, exclude, include, mailnames, passwd and subusers</source>
+        <translation>append、assign、exclude、include、mailnames、passwd、subusers のどれでもありません</translation>
+    </message>
+    <message>
+        <source>addresses of the alias account are files .qmail-NAME in small letters</source>
+        <translation>alias アカウントのアドレスは、小文字の .qmail-NAME ファイルです</translation>
+    </message>
+    <message>
+        <source>a person&apos;s files are .qmail and .qmail-EXTENSION in small letters</source>
+        <translation>個人のファイルは、小文字の .qmail と .qmail-EXTENSION です</translation>
+    </message>
+    <message>
+        <source>nobody here is called %1</source>
+        <translation>%1 という名前の人はここにはいません</translation>
+    </message>
+    <message>
+        <source>no account that gets mail is called %1</source>
+        <translation>メールを受け取るアカウントに %1 という名前のものはありません</translation>
+    </message>
+    <message>
+        <source>%1 is no home of this hub&apos;s people</source>
+        <translation>%1 はこのハブの利用者のホームではありません</translation>
+    </message>
+    <message>
+        <source>users/assign gives the address the home %1, which is not the account&apos;s own</source>
+        <translation>users/assign はこのアドレスにホーム %1 を割り当てていますが、これはアカウント自身のホームではありません</translation>
+    </message>
+    <message>
+        <source>only control/servercerts/NAME.pem lies below a directory there</source>
+        <translation>そこのディレクトリの下に置けるのは control/servercerts/NAME.pem だけです</translation>
+    </message>
+    <message>
+        <source>there are files .qmail-192:0:2:1-default alone, named after the machines of customers</source>
+        <translation>置けるのは、顧客のマシンにちなんだ名前の .qmail-192:0:2:1-default のようなファイルだけです</translation>
+    </message>
+    <message>
+        <source>no service can have that name</source>
+        <translation>サービスにその名前は付けられません</translation>
+    </message>
+    <message>
+        <source>a service has run, log/run, down and link</source>
+        <translation>サービスにあるのは run、log/run、down、link です</translation>
+    </message>
+    <message>
+        <source>a private hub has no mailing lists of mlmmj</source>
+        <translation>個人用ハブでは mlmmj のメーリングリストを使えません</translation>
+    </message>
+    <message>
+        <source>that is no mailing list</source>
+        <translation>それはメーリングリストではありません</translation>
+    </message>
+    <message>
+        <source>of a list, control/owner and its files of members can be changed</source>
+        <translation>リストで変更できるのは、control/owner とメンバーのファイルです</translation>
+    </message>
+    <message>
+        <source>%1 belongs to uid %2, which it must not; give it back with chown first</source>
+        <translation>%1 の所有者が uid %2 になっていますが、そうであってはなりません。先に chown で元に戻してください</translation>
+    </message>
+    <message>
+        <source>%1 is a link; only ordinary files are changed</source>
+        <translation>%1 はリンクです。変更できるのは通常のファイルだけです</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file</source>
+        <translation>%1 は通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>%1 has a second name (a hard link)</source>
+        <translation>%1 には別の名前（ハードリンク）があります</translation>
+    </message>
+    <message>
+        <source>%1 is not the link that it was made as</source>
+        <translation>%1 は作成時のリンクのままではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory of the hub&apos;s owner; move it away</source>
+        <translation>%1 はハブの所有者のディレクトリではありません。別の場所に移してください</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file of its own</source>
+        <translation>独立した通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>it holds a secret</source>
+        <translation>秘密情報を含みます</translation>
+    </message>
+    <message>
+        <source>it holds secrets, which are never shown</source>
+        <translation>秘密情報を含み、決して表示されません</translation>
+    </message>
+    <message>
+        <source>Secrets are never shown; set a new one if it is lost.</source>
+        <translation>秘密情報は決して表示されません。失われた場合は新しく設定してください。</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are not UTF-8, which would be lost</source>
+        <translation>UTF-8 でないバイトを含みます。これは失われてしまいます</translation>
+    </message>
+    <message>
+        <source>Edit it on the computer itself.</source>
+        <translation>そのコンピューター上で編集してください。</translation>
+    </message>
+    <message>
+        <source>it is named twice</source>
+        <translation>2 回指定されています</translation>
+    </message>
+    <message>
+        <source>only Mailwright&apos;s own programs read this file (%1); those of this hub are %2&apos;s and do not know it</source>
+        <translation>このファイルを読むのは Mailwright 自身のプログラム（%1）だけです。このハブのプログラムは %2 のもので、このファイルを認識しません</translation>
+    </message>
+    <message>
+        <source>without rules every client would be let in; empty it instead</source>
+        <translation>ルールがなければすべてのクライアントが接続できてしまいます。代わりに空にしてください</translation>
+    </message>
+    <message>
+        <source>the programs of the hub do not work without it</source>
+        <translation>これがないとハブのプログラムは動作しません</translation>
+    </message>
+    <message>
+        <source>a link leads to one path from the root</source>
+        <translation>リンクの先は、ルートからのパス 1 つです</translation>
+    </message>
+    <message>
+        <source>it is no script: the first line does not say what runs it (#!/bin/sh)</source>
+        <translation>スクリプトではありません: 何で実行するかが最初の行に書かれていません（#!/bin/sh）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address: NAME@DOMAIN, NAME, or * for everything else</source>
+        <translation>「%1」はアドレスではありません: NAME@DOMAIN、NAME、またはその他すべてを表す * を書いてください</translation>
+    </message>
+    <message>
+        <source>Add its domain first.</source>
+        <translation>先にそのドメインを追加してください。</translation>
+    </message>
+    <message>
+        <source>Add the domain first.</source>
+        <translation>先にドメインを追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not delivered here: its domain is neither in control/locals nor in control/virtualdomains</source>
+        <translation>%1 はここで配送されません: ドメインが control/locals にも control/virtualdomains にもありません</translation>
+    </message>
+    <message>
+        <source>The .qmail file of %1 is not one that can be changed from here: %2.</source>
+        <translation>%1 の .qmail ファイルはここから変更できるものではありません: %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a place; mail that is dropped goes nowhere</source>
+        <translation>「%1」は行き先です。破棄するメールに行き先はありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a character that no line may have</source>
+        <translation>「%1」には、行に使えない文字があります</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mailbox: write /PATH or ./PATH, with a slash at the end for a Maildir</source>
+        <translation>「%1」はメールボックスではありません: /PATH または ./PATH と書き、Maildir の場合は末尾にスラッシュを付けてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address</source>
+        <translation>「%1」はアドレスではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a comment, not an address</source>
+        <translation>「%1」はコメントで、アドレスではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be read as something else</source>
+        <translation>「%1」は別のものとして読まれてしまいます</translation>
+    </message>
+    <message>
+        <source>say where the mail shall go</source>
+        <translation>メールの行き先を指定してください</translation>
+    </message>
+    <message>
+        <source>mail that is dropped goes nowhere else; replace what the address has</source>
+        <translation>破棄するメールはほかのどこにも届きません。アドレスの現在の内容を置き換えてください</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <translation>アドレスではありません</translation>
+    </message>
+    <message>
+        <source>it is neither a local part nor an address</source>
+        <translation>ローカル部でもアドレスでもありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a domain</source>
+        <translation>「%1」はドメインではありません</translation>
+    </message>
+    <message>
+        <source>a virtual domain needs a user who looks after it</source>
+        <translation>仮想ドメインには担当のユーザーが必要です</translation>
+    </message>
+    <message>
+        <source>only a virtual domain has a user</source>
+        <translation>ユーザーを持つのは仮想ドメインだけです</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a user, or a user and an extension</source>
+        <translation>「%1」は、ユーザーでも、拡張部分付きのユーザーでもありません</translation>
+    </message>
+    <message>
+        <source>control/locals knows whole domains only, none that stand for all below them</source>
+        <translation>control/locals に書けるのは個々のドメイン全体だけで、下位のすべてを表すものは書けません</translation>
+    </message>
+    <message>
+        <source>only a virtual domain has exceptions</source>
+        <translation>例外を持てるのは仮想ドメインだけです</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an address nor a domain within %2</source>
+        <translation>「%1」は、%2 内のアドレスでもドメインでもありません</translation>
+    </message>
+    <message>
+        <source>it is a local domain of this hub already</source>
+        <translation>すでにこのハブのローカルドメインです</translation>
+    </message>
+    <message>
+        <source>it is a relay domain of this hub already</source>
+        <translation>すでにこのハブの中継ドメインです</translation>
+    </message>
+    <message>
+        <source>it is a virtual domain of this hub already</source>
+        <translation>すでにこのハブの仮想ドメインです</translation>
+    </message>
+    <message>
+        <source>Remove it first to make it another kind.</source>
+        <translation>別の種類にするには、先に削除してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not what stands before the @ of an address</source>
+        <translation>「%1」は、アドレスの @ の前に書けるものではありません</translation>
+    </message>
+    <message>
+        <source>a domain stays a domain, and one that stands for all below it stays that</source>
+        <translation>ドメインはドメインのまま、下位のすべてを表すものはそのままでなければなりません</translation>
+    </message>
+    <message>
+        <source>%1 is a domain of this hub already</source>
+        <translation>%1 はすでにこのハブのドメインです</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a host</source>
+        <translation>「%1」はホスト名ではありません</translation>
+    </message>
+    <message>
+        <source>it is one line</source>
+        <translation>1 行で書きます</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be one</source>
+        <translation>「%1」は使えません</translation>
+    </message>
+    <message>
+        <source>name at least one QMQP server by its IP address</source>
+        <translation>少なくとも 1 つの QMQP サーバーを IP アドレスで指定してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IPv4 address</source>
+        <translation>「%1」は IPv4 アドレスではありません</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>名前がありません</translation>
+    </message>
+    <message>
+        <source>the name is longer than 253 characters</source>
+        <translation>名前が 253 文字を超えています</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has two dots together, or a dot at an end</source>
+        <translation>「%1」では、ドットが連続しているか、先頭または末尾にあります</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a part longer than 63 characters</source>
+        <translation>「%1」には 63 文字を超える部分があります</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has letters beyond a to z: write its xn-- form</source>
+        <translation>「%1」には a ～ z 以外の文字があります: xn-- 形式で書いてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the character &apos;%2&apos;, which no host name has</source>
+        <translation>「%1」には、ホスト名に使えない文字 &apos;%2&apos; があります</translation>
+    </message>
+    <message>
+        <source>a value is one line</source>
+        <translation>値は 1 行です</translation>
+    </message>
+    <message>
+        <source>this file holds one value, which can be replaced only</source>
+        <translation>このファイルの値は 1 つで、置き換えることしかできません</translation>
+    </message>
+    <message>
+        <source>this file can be given as a whole only</source>
+        <translation>このファイルは全体としてのみ指定できます</translation>
+    </message>
+    <message>
+        <source>is made by a program and not edited by hand</source>
+        <translation>プログラムが作成するもので、手では編集しません</translation>
+    </message>
+    <message>
+        <source>a NUL byte</source>
+        <translation>NUL バイトがあります</translation>
+    </message>
+    <message>
+        <source>a carriage return at the end of the line: the file has Windows line ends</source>
+        <translation>行末に復帰文字があります: ファイルの改行が Windows 形式です</translation>
+    </message>
+    <message>
+        <source>only the first line counts</source>
+        <translation>有効なのは最初の行だけです</translation>
+    </message>
+    <message>
+        <source>empty: double bounces are discarded</source>
+        <translation>空です: ダブルバウンスは破棄されます</translation>
+    </message>
+    <message>
+        <source>the first line is empty</source>
+        <translation>最初の行が空です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no dot: it should be the host&apos;s full name</source>
+        <translation>「%1」にはドットがありません: ホストの完全な名前を書いてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the plain part of an address before the @</source>
+        <translation>「%1」は、アドレスの @ の前の単純な部分ではありません</translation>
+    </message>
+    <message>
+        <source>must be one character</source>
+        <translation>1 文字でなければなりません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the path of a program: nothing may follow it</source>
+        <translation>「%1」はプログラムのパスではありません: 後ろに何も続けられません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the words of this file; it would mean %2</source>
+        <translation>「%1」はこのファイルで使える語ではありません。%2 とみなされます</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an octal number</source>
+        <translation>「%1」は 8 進数ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number; it would be ignored</source>
+        <translation>「%1」は整数ではありません。無視されます</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 は %2 から %3 の範囲にありません</translation>
+    </message>
+    <message>
+        <source>0 holds all these deliveries</source>
+        <translation>0 ではこれらの配送をすべて保留します</translation>
+    </message>
+    <message>
+        <source>%1 is not a prime number: the queue is split unevenly</source>
+        <translation>%1 は素数ではありません: キューが均等に分割されません</translation>
+    </message>
+    <message>
+        <source>begins with a space, which would be part of the entry</source>
+        <translation>空白で始まっています。空白は項目の一部になります</translation>
+    </message>
+    <message>
+        <source>names %1 of %2, one a line in this order: %3</source>
+        <translation>%2 個のうち %1 個しか指定されていません。次の順に 1 行に 1 つ書きます: %3</translation>
+    </message>
+    <message>
+        <source>names no address: write address:port, or remove the file</source>
+        <translation>アドレスが指定されていません: アドレス:ポート を書くか、ファイルを削除してください</translation>
+    </message>
+    <message>
+        <source>has no entry: no mail is accepted from strangers</source>
+        <translation>項目がありません: 外部の人からのメールは受け付けられません</translation>
+    </message>
+    <message>
+        <source>is empty: mail could not be delivered</source>
+        <translation>空です: メールを配送できません</translation>
+    </message>
+    <message>
+        <source>the first line is blank: every delivery would fail</source>
+        <translation>最初の行が空です: すべての配送が失敗します</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of an account or a group</source>
+        <translation>「%1」はアカウントまたはグループの名前ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nothing: only whole domains count in this file</source>
+        <translation>「%1」は何にも一致しません: このファイルで有効なのはドメイン全体だけです</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an IP address</source>
+        <translation>「%1」は IP アドレスではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no host: envnoathost is added</source>
+        <translation>「%1」にはホストがありません: envnoathost が付け足されます</translation>
+    </message>
+    <message>
+        <source>is not a rewrite instruction: =post:new, *post:new, ?post:new or -post:new</source>
+        <translation>書き換えの指示ではありません: =post:new、*post:new、?post:new、-post:new のどれかを書きます</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an IP address; write address:port</source>
+        <translation>「%1」は IP アドレスではありません。アドレス:ポート を書いてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not end in :port</source>
+        <translation>「%1」の末尾が :ポート ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no @ and matches nothing: write user@domain or @domain</source>
+        <translation>「%1」は @ がないため何にも一致しません: user@domain または @domain を書いてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon and would be ignored</source>
+        <translation>「%1」にはコロンがないため、無視されます</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nothing: write the domain without the @</source>
+        <translation>「%1」は何にも一致しません: @ を付けずにドメインを書いてください</translation>
+    </message>
+    <message>
+        <source>&quot;:&quot; alone changes nothing</source>
+        <translation>「:」だけでは何も変わりません</translation>
+    </message>
+    <message>
+        <source>a space is part of the relay&apos;s name: &quot;%1&quot;</source>
+        <translation>空白が中継先の名前の一部になっています: 「%1」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a port number</source>
+        <translation>「%1」はポート番号ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in line %2 too</source>
+        <translation>「%1」は %2 行目にもあります</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in line %2 too; this later line wins</source>
+        <translation>「%1」は %2 行目にもあります。後の行が優先されます</translation>
+    </message>
+    <message>
+        <source>no program reads a control file of this name</source>
+        <translation>この名前の制御ファイルを読むプログラムはありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon: write domain:address</source>
+        <translation>「%1」にはコロンがありません: ドメイン:アドレス を書いてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no user: write user:address, user:@domain or user:*</source>
+        <translation>「%1」にはユーザーの指定がありません: user:address、user:@domain、user:* のどれかを書いてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no sender: write an address, @domain or *</source>
+        <translation>「%1」は送信者ではありません: アドレス、@domain、* のどれかを書いてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mechanism: write SCRAM-SHA-256-PLUS, SCRAM-SHA-256, PLAIN or LOGIN</source>
+        <translation>「%1」は認証方式ではありません: SCRAM-SHA-256-PLUS、SCRAM-SHA-256、PLAIN、LOGIN のどれかを書いてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name that a server greets with</source>
+        <translation>「%1」は、サーバーが挨拶で名乗る名前ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address: write user@domain</source>
+        <translation>「%1」はアドレスではありません: user@domain を書いてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a domain</source>
+        <translation>「%1」はドメインの名前ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a space, which no address has</source>
+        <translation>「%1」には、アドレスに使えない空白があります</translation>
+    </message>
+    <message>
+        <source>is a directory with a file for each host; its files are edited there, one by one</source>
+        <translation>ホストごとにファイルを置くディレクトリです。ファイルはそこで 1 つずつ編集します</translation>
+    </message>
+    <message>
+        <source>holds no certificate or key: what begins with -----BEGIN is missing</source>
+        <translation>証明書も鍵も含まれていません: -----BEGIN で始まる部分がありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a server</source>
+        <translation>「%1」はサーバーの名前ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches no sender: write user@domain, @domain, or nothing for everybody</source>
+        <translation>「%1」はどの送信者にも一致しません: user@domain か @domain を書くか、全員の場合は何も書かないでください</translation>
+    </message>
+    <message>
+        <source>names neither a relay nor a login: write sender:relay:port|user|password</source>
+        <translation>中継先もログインも指定されていません: sender:relay:port|user|password を書いてください</translation>
+    </message>
+    <message>
+        <source>has a bar and no login behind it: write sender:relay:port|user|password</source>
+        <translation>縦線の後ろにログインがありません: sender:relay:port|user|password を書いてください</translation>
+    </message>
+    <message>
+        <source>holds a password, and everybody may read this file: put it into remote_auth</source>
+        <translation>パスワードが書かれていますが、このファイルは誰でも読めます: remote_auth に書いてください</translation>
+    </message>
+    <message>
+        <source>names no relay: write sender:relay:port</source>
+        <translation>中継先が指定されていません: sender:relay:port を書いてください</translation>
+    </message>
+    <message>
+        <source>names no relay: write relay:port|user|password</source>
+        <translation>中継先が指定されていません: relay:port|user|password を書いてください</translation>
+    </message>
+    <message>
+        <source>has no login: write relay:port|user|password</source>
+        <translation>ログインがありません: relay:port|user|password を書いてください</translation>
+    </message>
+    <message>
+        <source>the command that prints a token must begin with its full path</source>
+        <translation>トークンを出力するコマンドは、フルパスで始まらなければなりません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon: write domain:host:port or domain:/path/of/socket</source>
+        <translation>「%1」にはコロンがありません: domain:host:port または domain:/path/of/socket を書いてください</translation>
+    </message>
+    <message>
+        <source>the path of a socket has at most 107 characters</source>
+        <translation>ソケットのパスは 107 文字までです</translation>
+    </message>
+    <message>
+        <source>an LMTP server is not logged in to</source>
+        <translation>LMTP サーバーにはログインしません</translation>
+    </message>
+    <message>
+        <source>names no server; * is every server</source>
+        <translation>サーバーが指定されていません。* はすべてのサーバーを表します</translation>
+    </message>
+    <message>
+        <source>names no server: write server:number, or the number alone for all</source>
+        <translation>サーバーが指定されていません: サーバー:数値 を書くか、すべてに対しては数値だけを書いてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from 0 to 255; the line would be ignored</source>
+        <translation>「%1」は 0 ～ 255 の数値ではありません。この行は無視されます</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon</source>
+        <translation>「%1」にはコロンがありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither the full path of a file of certificates nor *, encrypted, verified, offered or never</source>
+        <translation>「%1」は、証明書ファイルのフルパスでも、*、encrypted、verified、offered、never のどれでもありません</translation>
+    </message>
+    <message>
+        <source>certificates are not checked by their fingerprint here; name a file of authorities</source>
+        <translation>ここでは証明書をフィンガープリントで検証しません。認証局のファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>the relay &quot;%1&quot; is no host name</source>
+        <translation>中継先「%1」はホスト名ではありません</translation>
+    </message>
+    <message>
+        <source>the port of the relay &quot;%1&quot; is no number from 1 to 65535</source>
+        <translation>中継先「%1」のポートが 1 ～ 65535 の数値ではありません</translation>
+    </message>
+    <message>
+        <source>the file is empty: mail gets the default delivery and is not discarded</source>
+        <translation>ファイルが空です: メールは破棄されず、標準の配送が適用されます</translation>
+    </message>
+    <message>
+        <source>the lines end as on DOS and Windows: the carriage return is part of each path and address</source>
+        <translation>行末が DOS や Windows の形式です: 復帰文字がパスやアドレスの一部になります</translation>
+    </message>
+    <message>
+        <source>the first line is blank, so all mail for it is deferred</source>
+        <translation>最初の行が空のため、これに宛てたメールはすべて延期されます</translation>
+    </message>
+    <message>
+        <source>/dev/null is delivered to as a mailbox, which cannot be done: the mail is deferred and returned</source>
+        <translation>/dev/null はメールボックスとして配送されますが、それはできません: メールは延期され、返送されます</translation>
+    </message>
+    <message>
+        <source>the line forwards to nobody</source>
+        <translation>この行の転送先がありません</translation>
+    </message>
+    <message>
+        <source>the line has a space in its address: only one bare address may stand in a line, without a name</source>
+        <translation>この行のアドレスに空白があります: 1 行に書けるのは、名前の付かないアドレス 1 つだけです</translation>
+    </message>
+    <message>
+        <source>the line has brackets or a comment round its address: only the bare address may stand there</source>
+        <translation>この行のアドレスにかっこまたはコメントが付いています: 書けるのはアドレスだけです</translation>
+    </message>
+    <message>
+        <source>the line has more than one address: each needs a line of its own</source>
+        <translation>この行に複数のアドレスがあります: それぞれ別の行に書く必要があります</translation>
+    </message>
+    <message>
+        <source>the line forwards to an address that looks like a path: a path begins with / or ./</source>
+        <translation>この行はパスのように見えるアドレスに転送します: パスは / または ./ で始まります</translation>
+    </message>
+    <message>
+        <source>the last line does not end</source>
+        <translation>最後の行に改行がありません</translation>
+    </message>
+    <message>
+        <source>its last line does not end</source>
+        <translation>その最後の行に改行がありません</translation>
+    </message>
+    <message>
+        <source>it does not end with a line that holds a single dot</source>
+        <translation>ドット 1 つだけの行で終わっていません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no account name</source>
+        <translation>「%1」はアカウント名ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an account, a colon and the names it gets mail by: user:name:name</source>
+        <translation>「%1」は、アカウント、コロン、メールを受け取る名前の形でなければなりません: user:name:name</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an address, an account and an extension, with a colon behind each: sub:user:pre:</source>
+        <translation>「%1」は、アドレス、アカウント、拡張部分のそれぞれの後ろにコロンを付けた形でなければなりません: sub:user:pre:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a line as in /etc/passwd, of seven fields with colons between them</source>
+        <translation>「%1」は、/etc/passwd と同じく 7 つのフィールドをコロンで区切った行でなければなりません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of such a list</source>
+        <translation>「%1」はこのような一覧の行ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of users/assign: %2</source>
+        <translation>「%1」は users/assign の行ではありません: %2</translation>
+    </message>
+    <message>
+        <source>it is none</source>
+        <translation>該当しません</translation>
+    </message>
+    <message>
+        <source>nothing is ever delivered as root</source>
+        <translation>root として配送することはありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot stand in users/assign, whose fields end with colons</source>
+        <translation>「%1」は users/assign に書けません。そのフィールドはコロンで終わるためです</translation>
+    </message>
+    <message>
+        <source>an address is missing</source>
+        <translation>アドレスがありません</translation>
+    </message>
+    <message>
+        <source>an extension has no slash</source>
+        <translation>拡張部分にスラッシュは使えません</translation>
+    </message>
+    <message>
+        <source>a home is a path from the root: /home/NAME</source>
+        <translation>ホームはルートからのパスです: /home/NAME</translation>
+    </message>
+    <message>
+        <source>line %1 has the address already: %2</source>
+        <translation>%1 行目にすでにこのアドレスがあります: %2</translation>
+    </message>
+    <message>
+        <source>Give it to another account with --replace.</source>
+        <translation>別のアカウントに割り当てるには --replace を使ってください。</translation>
+    </message>
+    <message>
+        <source>the file must end with a line that holds a single dot</source>
+        <translation>ファイルは、ドット 1 つだけの行で終わらなければなりません</translation>
+    </message>
+    <message>
+        <source>the last line has no newline</source>
+        <translation>最後の行に改行がありません</translation>
+    </message>
+    <message>
+        <source>seven fields are needed, each with a colon after it: address, user, uid, gid, home, dash, extension</source>
+        <translation>7 つのフィールドが必要で、それぞれの後ろにコロンを付けます: アドレス、ユーザー、uid、gid、ホーム、ダッシュ、拡張部分</translation>
+    </message>
+    <message>
+        <source>the line begins with neither &apos;=&apos; nor &apos;+&apos; and counts as &apos;=&apos;</source>
+        <translation>行が「=」でも「+」でも始まっていないため、「=」とみなされます</translation>
+    </message>
+    <message>
+        <source>fields after the seventh are ignored</source>
+        <translation>8 番目以降のフィールドは無視されます</translation>
+    </message>
+    <message>
+        <source>the user and group ids must be numbers</source>
+        <translation>ユーザー ID とグループ ID は数値でなければなりません</translation>
+    </message>
+    <message>
+        <source>nothing is ever delivered as root (uid 0)</source>
+        <translation>root（uid 0）として配送することはありません</translation>
+    </message>
+    <message>
+        <source>the account name is empty</source>
+        <translation>アカウント名が空です</translation>
+    </message>
+    <message>
+        <source>the home directory must begin with a slash</source>
+        <translation>ホームディレクトリはスラッシュで始まらなければなりません</translation>
+    </message>
+    <message>
+        <source>this address is already assigned above; the earlier line wins</source>
+        <translation>このアドレスはすでに上で割り当てられています。先の行が優先されます</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>line %1, &quot;%2&quot;: %3</source>
+        <translation>%1 行目、「%2」: %3</translation>
+    </message>
+    <message>
+        <source>Its name has capital letters, and addresses are read in small ones.</source>
+        <translation>名前に大文字がありますが、アドレスは小文字として読まれます。</translation>
+    </message>
+    <message>
+        <source>Its home %1 is not there.</source>
+        <translation>ホーム %1 がありません。</translation>
+    </message>
+    <message>
+        <source>Its home %1 belongs to somebody else.</source>
+        <translation>ホーム %1 の所有者が別の人です。</translation>
+    </message>
+    <message>
+        <source>The address belongs to the account %1.</source>
+        <translation>アドレスはアカウント %1 のものです。</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign is for an address that an earlier line has.</source>
+        <translation>users/assign の %1 行目のアドレスは、それより前の行にあります。</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has this very address, which comes before everything else.</source>
+        <translation>users/assign の %1 行目がこのアドレスそのもので、ほかのすべてに優先します。</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has the beginning &quot;%2&quot;, the longest that fits.</source>
+        <translation>users/assign の %1 行目の先頭部分「%2」が、一致する中で最も長いものです。</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has the beginning &quot;%2&quot;; a rule above fits better.</source>
+        <translation>users/assign の %1 行目の先頭部分は「%2」ですが、上のルールのほうがよく一致します。</translation>
+    </message>
+    <message>
+        <source>Accounts are asked only where users/assign has nothing.</source>
+        <translation>アカウントが調べられるのは、users/assign に該当がない場合だけです。</translation>
+    </message>
+    <message>
+        <source>users/assign has nothing for it, and %1 is an account.</source>
+        <translation>users/assign に該当がなく、%1 はアカウントです。</translation>
+    </message>
+    <message>
+        <source>users/assign has nothing for it and no account has the name, so the alias account gets it.</source>
+        <translation>users/assign に該当がなく、その名前のアカウントもないため、alias アカウントが受け取ります。</translation>
+    </message>
+    <message>
+        <source>unable to stat %1</source>
+        <translation>%1 の状態を取得できません</translation>
+    </message>
+    <message>
+        <source>unable to find alias user</source>
+        <translation>alias ユーザーが見つかりません</translation>
+    </message>
+    <message>
+        <source>no user %1</source>
+        <translation>ユーザー %1 はありません</translation>
+    </message>
+    <message>
+        <source>who may not connect has no environment</source>
+        <translation>接続を許可されないものに環境変数はありません</translation>
+    </message>
+    <message>
+        <source>RELAYCLIENT is set by `relay`</source>
+        <translation>RELAYCLIENT は `relay` が設定します</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot have that value</source>
+        <translation>「%1」はその値にできません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a client</source>
+        <translation>「%1」はクライアントのアドレスではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be compiled: %2</source>
+        <translation>「%1」をコンパイルできません: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nobody</source>
+        <translation>「%1」は誰にも一致しません</translation>
+    </message>
+    <message>
+        <source>a note is one line</source>
+        <translation>メモは 1 行です</translation>
+    </message>
+    <message>
+        <source>Put this one in its place with --replace.</source>
+        <translation>これで置き換えるには --replace を使ってください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address</source>
+        <translation>「%1」は IP アドレスではありません</translation>
+    </message>
+    <message>
+        <source>behind the address and a colon must stand allow or deny</source>
+        <translation>アドレスとコロンの後ろは allow または deny でなければなりません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no variable: write ,NAME=&quot;value&quot;</source>
+        <translation>「%1」は変数ではありません: ,NAME=&quot;value&quot; を書いてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value: write NAME=&quot;value&quot;</source>
+        <translation>「%1」には値がありません: NAME=&quot;value&quot; を書いてください</translation>
+    </message>
+    <message>
+        <source>the value of %1 does not end with the %2 that it begins with</source>
+        <translation>%1 の値は、先頭にある %2 で終わっていません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no network: behind / belongs a number of bits, at most %2</source>
+        <translation>「%1」はネットワークではありません: / の後ろはビット数で、最大 %2 です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; mixes IPv4 and IPv6: write the IPv4 network</source>
+        <translation>「%1」では IPv4 と IPv6 が混ざっています: IPv4 のネットワークを書いてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon and is ignored</source>
+        <translation>「%1」にはコロンがないため、無視されます</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no network and matches nobody: write all four numbers and /bits</source>
+        <translation>「%1」はネットワークではないため、誰にも一致しません: 4 つの数値すべてと /ビット数 を書いてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range of numbers</source>
+        <translation>「%1」は数値の範囲ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address or network</source>
+        <translation>「%1」は IP アドレスでもネットワークでもありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there, by line %2.</source>
+        <translation>「%1」は %2 行目にあります。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not there.</source>
+        <translation>「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>A rule for everybody else is there, by line %1.</source>
+        <translation>その他すべてのルールは %1 行目にあります。</translation>
+    </message>
+    <message>
+        <source>A rule for everybody else is not there.</source>
+        <translation>その他すべてのルールはありません。</translation>
+    </message>
+    <message>
+        <source>No rule fits: the client may connect, and may not relay.</source>
+        <translation>一致するルールはありません。クライアントは接続できますが、中継はできません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in badmailfrom.</source>
+        <translation>「%1」は badmailfrom にあります。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in badmailfrom.</source>
+        <translation>「%1」は badmailfrom にありません。</translation>
+    </message>
+    <message>
+        <source>Bounces have no sender, and badmailfrom cannot refuse them.</source>
+        <translation>バウンスには送信者がないため、badmailfrom では拒否できません。</translation>
+    </message>
+    <message>
+        <source>The sender is not refused.</source>
+        <translation>送信者は拒否されません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for such a table</source>
+        <translation>「%1」はこのような表の名前ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address</source>
+        <translation>「%1」はアドレスではありません</translation>
+    </message>
+    <message>
+        <source>a colon or semicolon among the addresses; groups are not known here</source>
+        <translation>アドレスの中にコロンまたはセミコロンがあります。ここではグループは使えません</translation>
+    </message>
+    <message>
+        <source>%1 is a file, to which fastforward delivers nothing; a .qmail file can</source>
+        <translation>%1 はファイルで、fastforward はファイルには配送しません。.qmail ファイルなら配送できます</translation>
+    </message>
+    <message>
+        <source>an address is empty</source>
+        <translation>アドレスが空です</translation>
+    </message>
+    <message>
+        <source>the addresses cannot be understood</source>
+        <translation>アドレスを解釈できません</translation>
+    </message>
+    <message>
+        <source>a quote, comment or bracket does not end</source>
+        <translation>引用符、コメント、かっこのどれかが閉じていません</translation>
+    </message>
+    <message>
+        <source>the name is missing before the colon</source>
+        <translation>コロンの前に名前がありません</translation>
+    </message>
+    <message>
+        <source>nothing stands behind the name</source>
+        <translation>名前の後ろに何もありません</translation>
+    </message>
+    <message>
+        <source>a name, an address or a command is one line, without control characters</source>
+        <translation>名前、アドレス、コマンドは 1 行で、制御文字は使えません</translation>
+    </message>
+    <message>
+        <source>A private hub has no mailing lists of mlmmj, whose programs need root&apos;s help; make a list in .qmail files instead.</source>
+        <translation>個人用ハブでは mlmmj のメーリングリストを使えません。そのプログラムには root の助けが必要なためです。代わりに .qmail ファイルでリストを作成してください。</translation>
+    </message>
+    <message>
+        <source>this hub does not deliver mail for %1: it is neither in control/locals nor in control/virtualdomains</source>
+        <translation>このハブは %1 宛てのメールを配送しません: control/locals にも control/virtualdomains にもありません</translation>
+    </message>
+    <message>
+        <source>it belongs to the account %1, who can make a list in its own .qmail files</source>
+        <translation>アカウント %1 のものです。このアカウントは自分の .qmail ファイルでリストを作成できます</translation>
+    </message>
+    <message>
+        <source>Take another name.</source>
+        <translation>別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a member&apos;s address</source>
+        <translation>「%1」はメンバーのアドレスにできません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the owner&apos;s address</source>
+        <translation>「%1」は所有者のアドレスにできません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a list: write NAME@DOMAIN with a name of letters, digits, dots, dashes and underlines</source>
+        <translation>「%1」はリストにできません: NAME@DOMAIN と書き、名前には英字、数字、ドット、ハイフン、下線を使ってください</translation>
+    </message>
+    <message>
+        <source>mlmmj is not installed: there is no %1</source>
+        <translation>mlmmj がインストールされていません: %1 がありません</translation>
+    </message>
+    <message>
+        <source>Install the package mlmmj and try again.</source>
+        <translation>パッケージ mlmmj をインストールして、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 はすでにあります</translation>
+    </message>
+    <message>
+        <source>Take another name, or remove what is there.</source>
+        <translation>別の名前にするか、そこにあるものを削除してください。</translation>
+    </message>
+    <message>
+        <source>say who shall become a member</source>
+        <translation>メンバーにする人を指定してください</translation>
+    </message>
+    <message>
+        <source>a list needs an owner</source>
+        <translation>リストには所有者が必要です</translation>
+    </message>
+    <message>
+        <source>there is no list %1</source>
+        <translation>リスト %1 はありません</translation>
+    </message>
+    <message>
+        <source>%1 is no directory of a list of mlmmj&apos;s</source>
+        <translation>%1 は mlmmj のリストのディレクトリではありません</translation>
+    </message>
+    <message>
+        <source>mlmmj-make-ml has not made %1</source>
+        <translation>mlmmj-make-ml が %1 を作成しませんでした</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the account %2, who can make a list in its own .qmail files; take another name</source>
+        <translation>%1 はアカウント %2 のものです。このアカウントは自分の .qmail ファイルでリストを作成できます。別の名前にしてください</translation>
+    </message>
+    <message>
+        <source>%1 can be read or written by others than its owner</source>
+        <translation>%1 を所有者以外が読み書きできます</translation>
+    </message>
+    <message>
+        <source>Look into the file before you close it to them (chmod 600): they could have written it.</source>
+        <translation>ほかの人から閉じる（chmod 600）前に、ファイルの中を確認してください。書き換えられていた可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 can be used by others than its owner; run chmod 600 on it</source>
+        <translation>%1 を所有者以外が使えます。chmod 600 を実行してください</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to who runs the hub; run chown on it</source>
+        <translation>%1 の所有者は、ハブを実行するアカウントではありません。chown を実行してください</translation>
+    </message>
+    <message>
+        <source>the name cannot be used: %1</source>
+        <translation>その名前は使えません: %1</translation>
+    </message>
+    <message>
+        <source>the password cannot be used: %1</source>
+        <translation>そのパスワードは使えません: %1</translation>
+    </message>
+    <message>
+        <source>Take another name, such as anna@example.org.</source>
+        <translation>別の名前にしてください。例: anna@example.org。</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>長すぎます</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>%1 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>it has a colon, begins with # or has a space at an end</source>
+        <translation>コロンがあるか、# で始まるか、先頭または末尾に空白があります</translation>
+    </message>
+    <message>
+        <source>it is empty or has a NUL in it</source>
+        <translation>空であるか、NUL があります</translation>
+    </message>
+    <message>
+        <source>it has characters that SASLprep does not allow: %1</source>
+        <translation>SASLprep で許されない文字があります: %1</translation>
+    </message>
+    <message>
+        <source>nothing is left of it after SASLprep</source>
+        <translation>SASLprep の後に何も残りません</translation>
+    </message>
+    <message>
+        <source>there is no colon behind the name</source>
+        <translation>名前の後ろにコロンがありません</translation>
+    </message>
+    <message>
+        <source>the name is not in the form that names are compared in (SASLprep)</source>
+        <translation>名前が、比較に使う形式（SASLprep）になっていません</translation>
+    </message>
+    <message>
+        <source>the name stands further up already; the first line counts</source>
+        <translation>その名前はすでに上にあります。最初の行が有効です</translation>
+    </message>
+    <message>
+        <source>what follows the name is no verifier for SCRAM-SHA-256 of 4096 to 2000000 iterations</source>
+        <translation>名前の後ろが、反復回数 4096 ～ 2000000 の SCRAM-SHA-256 の検証子ではありません</translation>
+    </message>
+    <message>
+        <source>what follows the name is neither a SCRAM-SHA-256 verifier nor a hash as in crypt(5)</source>
+        <translation>名前の後ろが、SCRAM-SHA-256 の検証子でも crypt(5) のハッシュでもありません</translation>
+    </message>
+    <message>
+        <source>an entry of control/%1 goes before it: %2</source>
+        <translation>control/%1 の項目が優先されます: %2</translation>
+    </message>
+    <message>
+        <source>the name of the relay has blanks at an end, or characters that cannot be kept</source>
+        <translation>中継先の名前の先頭か末尾に空白があるか、保存できない文字があります</translation>
+    </message>
+    <message>
+        <source>the user name has blanks at an end, or characters that cannot be kept</source>
+        <translation>ユーザー名の先頭か末尾に空白があるか、保存できない文字があります</translation>
+    </message>
+    <message>
+        <source>the token command has blanks at an end, or characters that cannot be kept</source>
+        <translation>トークンのコマンドの先頭か末尾に空白があるか、保存できない文字があります</translation>
+    </message>
+    <message>
+        <source>the TLS mode has blanks at an end, or characters that cannot be kept</source>
+        <translation>TLS モードの先頭か末尾に空白があるか、保存できない文字があります</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>ポートが 1 ～ 65535 の数値ではありません</translation>
+    </message>
+    <message>
+        <source>a user name with a bar cannot be kept</source>
+        <translation>縦線のあるユーザー名は保存できません</translation>
+    </message>
+    <message>
+        <source>this password cannot be kept; choose another one at the relay</source>
+        <translation>このパスワードは保存できません。中継先で別のパスワードを選んでください</translation>
+    </message>
+    <message>
+        <source>a password needs the user name that it belongs to</source>
+        <translation>パスワードには、それに対応するユーザー名が必要です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither &quot;default&quot; nor a domain nor a sender</source>
+        <translation>「%1」は「default」でもドメインでも送信者でもありません</translation>
+    </message>
+    <message>
+        <source>there is no password of %1 for %2 yet</source>
+        <translation>%2 用の %1 のパスワードはまだありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name of letters, digits, dots and hyphens, such as mail.example.org</source>
+        <translation>「%1」は、mail.example.org のような英字、数字、ドット、ハイフンからなる名前ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is one of an authority</source>
+        <translation>%1 は認証局が発行したものです</translation>
+    </message>
+    <message>
+        <source>Remove it first (mailwrightctl tls remove) if it must go.</source>
+        <translation>不要であれば、先に削除してください（mailwrightctl tls remove）。</translation>
+    </message>
+    <message>
+        <source>What was there stays as it is.</source>
+        <translation>そこにあったものはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>there is no certificate</source>
+        <translation>証明書がありません</translation>
+    </message>
+    <message>
+        <source>certificate %1 is damaged: %2</source>
+        <translation>証明書 %1 は壊れています: %2</translation>
+    </message>
+    <message>
+        <source>there is no private key</source>
+        <translation>秘密鍵がありません</translation>
+    </message>
+    <message>
+        <source>the private key is damaged</source>
+        <translation>秘密鍵が壊れています</translation>
+    </message>
+    <message>
+        <source>the private key is under a passphrase, which nobody could type when a server starts</source>
+        <translation>秘密鍵がパスフレーズで保護されています。サーバーの起動時に入力できる人はいません</translation>
+    </message>
+    <message>
+        <source>the private key does not belong to the certificate</source>
+        <translation>秘密鍵が証明書に対応していません</translation>
+    </message>
+    <message>
+        <source>the certificate expired on %1 (%2 ago)</source>
+        <translation>証明書の期限が %1 に切れました（%2 前）</translation>
+    </message>
+    <message>
+        <source>no server can use it: %1</source>
+        <translation>これを使えるサーバーはありません: %1</translation>
+    </message>
+    <message>
+        <source>the certificate cannot be used: %1</source>
+        <translation>証明書を使えません: %1</translation>
+    </message>
+    <message>
+        <source>the chain cannot be used: %1</source>
+        <translation>チェーンを使えません: %1</translation>
+    </message>
+    <message>
+        <source>a certificate needs the name of a host</source>
+        <translation>証明書にはホスト名が必要です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a host (names with other letters: write their xn-- form)</source>
+        <translation>「%1」はホスト名ではありません（ほかの文字を含む名前は xn-- 形式で書いてください）</translation>
+    </message>
+    <message>
+        <source>a certificate is valid for 1 to %1 days</source>
+        <translation>証明書の有効期間は 1 ～ %1 日です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not ADDRESS:PORT, such as 127.0.0.1:2525 or [::]:25</source>
+        <translation>「%1」は、127.0.0.1:2525 や [::]:25 のような ADDRESS:PORT ではありません</translation>
+    </message>
+    <message>
+        <source>%1 does not listen anywhere</source>
+        <translation>%1 はどこでも待ち受けていません</translation>
+    </message>
+    <message>
+        <source>there is no hub in %1 yet: it needs the name of this host</source>
+        <translation>%1 にはまだハブがありません: このホストの名前が必要です</translation>
+    </message>
+    <message>
+        <source>there is no account %1 on this machine; make it first</source>
+        <translation>このマシンにアカウント %1 がありません。先に作成してください</translation>
+    </message>
+    <message>
+        <source>qmail&apos;s accounts and groups are not all there; run installer/users</source>
+        <translation>qmail のアカウントとグループがそろっていません。installer/users を実行してください</translation>
+    </message>
+    <message>
+        <source>Then try again; nothing has been made.</source>
+        <translation>その後でもう一度試してください。何も作成されていません。</translation>
+    </message>
+    <message>
+        <source>The queue in %1 is not whole: queue/mess has no directories 0, 1, 2 and so on.</source>
+        <translation>%1 のキューが完全ではありません: queue/mess にディレクトリ 0、1、2 などがありません。</translation>
+    </message>
+    <message>
+        <source>There is no account %1, as which programs of the hub run.</source>
+        <translation>ハブのプログラムを実行するアカウント %1 がありません。</translation>
+    </message>
+    <message>
+        <source>There is no group %1.</source>
+        <translation>グループ %1 がありません。</translation>
+    </message>
+    <message>
+        <source>it is about the whole backup, not about single files or domains</source>
+        <translation>個々のファイルやドメインではなく、バックアップ全体が対象です</translation>
+    </message>
+    <message>
+        <source>Nothing of it is used; take another one.</source>
+        <translation>その内容は一切使いません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>it is not a backup: its first file is no manifest</source>
+        <translation>バックアップではありません: 最初のファイルがマニフェストではありません</translation>
+    </message>
+    <message>
+        <source>it is not a backup that this version knows</source>
+        <translation>この版で扱えるバックアップではありません</translation>
+    </message>
+    <message>
+        <source>its manifest is damaged in line %1</source>
+        <translation>マニフェストの %1 行目が壊れています</translation>
+    </message>
+    <message>
+        <source>its manifest does not list what it holds</source>
+        <translation>マニフェストに中身が記載されていません</translation>
+    </message>
+    <message>
+        <source>%1 is not what the manifest says</source>
+        <translation>%1 がマニフェストの記載と異なります</translation>
+    </message>
+    <message>
+        <source>it is not a tar file, or it is damaged: a checksum does not fit</source>
+        <translation>tar ファイルではないか、壊れています: チェックサムが合いません</translation>
+    </message>
+    <message>
+        <source>it is damaged: a number in it is none</source>
+        <translation>壊れています: 数値であるべきものが数値ではありません</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>途中で切れています</translation>
+    </message>
+    <message>
+        <source>it is cut off: its end is missing</source>
+        <translation>途中で切れています: 末尾がありません</translation>
+    </message>
+    <message>
+        <source>there is something in it that is no ordinary file, or too much</source>
+        <translation>通常のファイルではないものが含まれているか、中身が多すぎます</translation>
+    </message>
+    <message>
+        <source>The SMTP servers are restarted: connections that are open finish first, new ones wait for a second.</source>
+        <translation>SMTP サーバーを再起動します。開いている接続は先に完了し、新しい接続は 1 秒ほど待ちます。</translation>
+    </message>
+    <message>
+        <source>%1 is restarted: running work finishes first.</source>
+        <translation>%1 を再起動します。実行中の作業は先に完了します。</translation>
+    </message>
+    <message>
+        <source>%1 ends: running work finishes first.</source>
+        <translation>%1 を終了します。実行中の作業は先に完了します。</translation>
+    </message>
+    <message>
+        <source>Every other domain is no longer virtual: mail for it goes where locals or DNS say.</source>
+        <translation>その他すべてのドメインは仮想でなくなります。それらに宛てたメールは locals または DNS の示す先に送られます。</translation>
+    </message>
+    <message>
+        <source>Through control/virtualdomains mail for every domain that is named nowhere goes to the local address %1-NAME.</source>
+        <translation>control/virtualdomains により、どこにも指定されていないすべてのドメイン宛てのメールは、ローカルアドレス %1-名前 に渡されます。</translation>
+    </message>
+    <message>
+        <source>An exception: %1 is remote mail and goes where DNS says.</source>
+        <translation>例外: %1 宛てはリモートメールとなり、DNS の示す先に送られます。</translation>
+    </message>
+    <message>
+        <source>mail to anybody@%1</source>
+        <translation>%1 の任意のアドレス宛てのメール</translation>
+    </message>
+    <message>
+        <source>mail to anybody below %1</source>
+        <translation>%1 の下の任意のアドレス宛てのメール</translation>
+    </message>
+    <message>
+        <source>mail to %1</source>
+        <translation>%1 宛てのメール</translation>
+    </message>
+    <message>
+        <source>mail for every domain that is named nowhere</source>
+        <translation>どこにも指定されていないすべてのドメイン宛てのメール</translation>
+    </message>
+    <message>
+        <source>It is handled by the account %1 through the files %2 in %3; what has none bounces, until there is one that ends in default.</source>
+        <translation>アカウント %1 が %3 のファイル %2 により処理します。ファイルのないアドレス宛ては、名前が default で終わるファイルができるまでバウンスになります。</translation>
+    </message>
+    <message>
+        <source>There is no rcpthosts: mail for any domain is accepted already, which makes an open relay.</source>
+        <translation>rcpthosts がありません。すでに任意のドメイン宛てのメールを受け入れており、オープンリレーになっています。</translation>
+    </message>
+    <message>
+        <source>%1 is removed: its mail bounces, or goes to a .qmail file that ends in default.</source>
+        <translation>%1 を削除します。宛てたメールはバウンスになるか、名前が default で終わる .qmail ファイルに渡されます。</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2.</source>
+        <translation>%1 宛てのメールは %2 に送られます。</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2, %3 more.</source>
+        <translation>%1 宛てのメールは %2 のほか %3 件に送られます。</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is given to a program.</source>
+        <translation>%1 宛てのメールはプログラムに渡されます。</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is delivered the standard way, or dropped if only comments stand there.</source>
+        <translation>%1 宛てのメールは標準の方法で配送されます。コメントしか書かれていなければ破棄されます。</translation>
+    </message>
+    <message>
+        <source>Until now mail for %1 was delivered the standard way (control/defaultdelivery); from now on only as this file says.</source>
+        <translation>これまで %1 宛てのメールは標準の方法（control/defaultdelivery）で配送されていました。今後はこのファイルのとおりにだけ配送されます。</translation>
+    </message>
+    <message>
+        <source>Addresses are given to accounts anew, as users/assign says.</source>
+        <translation>アドレスは users/assign のとおりに、改めてアカウントに割り当てられます。</translation>
+    </message>
+    <message>
+        <source>%1 holds for the next time that users/assign is made (qmail-pw2u).</source>
+        <translation>%1 は、次に users/assign が作成されるとき（qmail-pw2u）から有効になります。</translation>
+    </message>
+    <message>
+        <source>%1 is an account: when users/assign is made anew its own rule comes first and wins, unless users/exclude names it.</source>
+        <translation>%1 はアカウントです。users/exclude に名前がなければ、users/assign を再作成したときに、そのアカウント自身のルールが先に置かれて優先されます。</translation>
+    </message>
+    <message>
+        <source>%1 is an account: its mail goes to it all the same, unless users/exclude names it and users/assign gives the address to another.</source>
+        <translation>%1 はアカウントです。users/exclude に名前があり、かつ users/assign がアドレスを別のアカウントに割り当てている場合を除き、メールは引き続きこのアカウントに届きます。</translation>
+    </message>
+    <message>
+        <source>Who may connect, and who may send mail to anywhere (relay), is decided by the new rules.</source>
+        <translation>誰が接続でき、誰が任意の宛先にメールを送れるか（中継）は、新しいルールで決まります。</translation>
+    </message>
+    <message>
+        <source>Where .qmail files ask fastforward, mail goes as the new table says.</source>
+        <translation>.qmail ファイルが fastforward に問い合わせる場合、メールの行き先は新しい表のとおりになります。</translation>
+    </message>
+    <message>
+        <source>Nothing asks this table before a .qmail file has a line &quot;|fastforward -d %1.cdb&quot;.</source>
+        <translation>.qmail ファイルに行 &quot;|fastforward -d %1.cdb&quot; があるまで、この表は使われません。</translation>
+    </message>
+    <message>
+        <source>%1 files with secrets are not in this backup and stay as they are: %2.</source>
+        <translation>秘密情報を含む %1 個のファイルはこのバックアップに含まれず、そのまま残ります: %2。</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is no longer taken.</source>
+        <translation>%1 宛てのメールは、もう受け取りません。</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is still taken, and goes where it went.</source>
+        <translation>%1 宛てのメールは引き続き受け取り、これまでと同じ行き先に送られます。</translation>
+    </message>
+    <message>
+        <source>The DNS must know %1: other servers look up the name that the hub calls itself, and whom to bring mail for it.</source>
+        <translation>DNS に %1 が登録されている必要があります。他のサーバーは、ハブが名乗る名前と、その宛先のメールの届け先を DNS で調べます。</translation>
+    </message>
+    <message>
+        <source>Mail for the users of this computer goes to the relay, too: it must know their addresses.</source>
+        <translation>このコンピューターのユーザー宛てのメールも中継先に送られます。中継先がそのアドレスを知っている必要があります。</translation>
+    </message>
+    <message>
+        <source>While none of the servers answers, programs that send mail are told that it failed: nothing waits here.</source>
+        <translation>どのサーバーも応答しない間、メールを送るプログラムには失敗が通知されます。ここでは何も待機しません。</translation>
+    </message>
+    <message>
+        <source>People may have to know, and agree, that their mail is kept: ask before.</source>
+        <translation>メールが保存されることを利用者に知らせ、同意を得る必要があるかもしれません。事前に確認してください。</translation>
+    </message>
+    <message>
+        <source>When %1 has connected to the SMTP server, which is one process for each client from now on, without STARTTLS, the mail is sent to port 25 there.</source>
+        <translation>%1 が SMTP サーバーに接続すると、メールはその相手のポート 25 に送られます。SMTP サーバーは今後、クライアントごとに 1 つのプロセスとなり、STARTTLS を提供しません。</translation>
+    </message>
+    <message>
+        <source>The queue, the directories and the mailboxes are made, and the services begin.</source>
+        <translation>キュー、ディレクトリ、メールボックスを作成し、サービスを開始します。</translation>
+    </message>
+    <message>
+        <source>Nothing of the hub itself is changed, and nothing stops.</source>
+        <translation>ハブ自体は何も変更されず、何も停止しません。</translation>
+    </message>
+    <message>
+        <source>The tcp rules are made from %1.</source>
+        <translation>tcp ルールは %1 から作成されます。</translation>
+    </message>
+    <message>
+        <source>The services are in %1.</source>
+        <translation>サービスは %1 にあります。</translation>
+    </message>
+    <message>
+        <source>The service %1 keeps no log that multilog writes.</source>
+        <translation>サービス %1 には、multilog が書き込むログがありません。</translation>
+    </message>
+    <message>
+        <source>The service %1 writes its log to %2.</source>
+        <translation>サービス %1 はログを %2 に書き込みます。</translation>
+    </message>
+    <message>
+        <source>The queue is spread over %1 directories.</source>
+        <translation>キューは %1 個のディレクトリに分散されています。</translation>
+    </message>
+    <message>
+        <source>Its programs are %1&apos;s.</source>
+        <translation>プログラムは %1 のものです。</translation>
+    </message>
+    <message>
+        <source>%1 is of a maker that is not known.</source>
+        <translation>%1 の作成元は不明です。</translation>
+    </message>
+    <message>
+        <source>Its accounts are %1.</source>
+        <translation>アカウントは %1 です。</translation>
+    </message>
+    <message>
+        <source>One message cannot be tried or returned by itself: its qmail-send takes no commands. All can be tried at once.</source>
+        <translation>1 つのメッセージだけを試行または返送することはできません。その qmail-send がコマンドを受け付けないためです。全メッセージの一括試行はできます。</translation>
+    </message>
+    <message>
+        <source>Settings that only Mailwright&apos;s programs read cannot be made: TLS, logins, limits for each client and others; each refusal names the file.</source>
+        <translation>Mailwright のプログラムだけが読む設定は使えません: TLS、ログイン、クライアントごとの制限など。拒否されるたびに、対象のファイルが示されます。</translation>
+    </message>
+    <message>
+        <source>A recipient is refused only after its mail was taken, by a bounce: its qmail-smtpd does not ask who exists.</source>
+        <translation>宛先は、メールを受け取った後にバウンスでしか拒否されません。その qmail-smtpd は、宛先が存在するかを問い合わせないためです。</translation>
+    </message>
+    <message>
+        <source>%1 is a hub of these programs.</source>
+        <translation>%1 はこれらのプログラムのハブです。</translation>
+    </message>
+    <message>
+        <source>%1 is a hub that was set up by hand and taken over; its programs are %2&apos;s.</source>
+        <translation>%1 は手作業で設定され、引き継がれたハブです。プログラムは %2 のものです。</translation>
+    </message>
+    <message>
+        <source>%1 is a hub that was set up by hand, with programs of others and services of its own.</source>
+        <translation>%1 は手作業で設定されたハブで、他のプログラムと独自のサービスを使っています。</translation>
+    </message>
+    <message>
+        <source>%1 is a qmail of other programs, with control files and a queue.</source>
+        <translation>%1 は他のプログラムの qmail で、制御ファイルとキューがあります。</translation>
+    </message>
+    <message>
+        <source>%1 has control files and no queue.</source>
+        <translation>%1 には制御ファイルがありますが、キューがありません。</translation>
+    </message>
+    <message>
+        <source>%1 has parts of a hub, but not all that one needs to work.</source>
+        <translation>%1 にはハブの一部がありますが、動作に必要なものがそろっていません。</translation>
+    </message>
+    <message>
+        <source>%1 has parts of a hub, but not all that one needs to work: control/me, the name of the host, is missing.</source>
+        <translation>%1 にはハブの一部がありますが、動作に必要なものがそろっていません: ホスト名を示す control/me がありません。</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet.</source>
+        <translation>%1 にはまだハブがありません。</translation>
+    </message>
+    <message>
+        <source>The group %1 is missing.</source>
+        <translation>グループ %1 がありません。</translation>
+    </message>
+    <message>
+        <source>The account %1 is missing.</source>
+        <translation>アカウント %1 がありません。</translation>
+    </message>
+    <message>
+        <source>Make them all: sudo installer/users (a package does it by itself).</source>
+        <translation>次のコマンドですべて作成してください: sudo installer/users（パッケージでは自動で行われます）。</translation>
+    </message>
+    <message>
+        <source>The program %1, which keeps the services running, is missing.</source>
+        <translation>サービスを動かし続けるプログラム %1 がありません。</translation>
+    </message>
+    <message>
+        <source>Install the package daemontools.</source>
+        <translation>パッケージ daemontools をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already.</source>
+        <translation>%1 がすでにポート %2 で待ち受けています。</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already (process %3).</source>
+        <translation>%1 がすでにポート %2 で待ち受けています（プロセス %3）。</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already (process %3, %4).</source>
+        <translation>%1 がすでにポート %2 で待ち受けています（プロセス %3、%4）。</translation>
+    </message>
+    <message>
+        <source>a program of another user</source>
+        <translation>別のユーザーのプログラム</translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
+        <translation>別のポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>Stop it and keep it from starting again, or let this hub listen elsewhere.</source>
+        <translation>それを停止して再び起動しないようにするか、このハブの待ち受け先を変えてください。</translation>
+    </message>
+    <message>
+        <source>There is %1, as Life with qmail has it.</source>
+        <translation>Life with qmail のとおりの %1 があります。</translation>
+    </message>
+    <message>
+        <source>Take the installation over: mailwrightctl setup adopt.</source>
+        <translation>インストールを引き継いでください: mailwrightctl setup adopt。</translation>
+    </message>
+    <message>
+        <source>The service %1 runs from now on.</source>
+        <translation>サービス %1 が今後動作します。</translation>
+    </message>
+    <message>
+        <source>The service %1 ends.</source>
+        <translation>サービス %1 が終了します。</translation>
+    </message>
+    <message>
+        <source>The service %1 stops and is normally down.</source>
+        <translation>サービス %1 が停止し、通常は停止の状態になります。</translation>
+    </message>
+    <message>
+        <source>The service %1 starts and is normally up.</source>
+        <translation>サービス %1 が開始し、通常は稼働の状態になります。</translation>
+    </message>
+    <message>
+        <source>The service %1 is started in another way from now on.</source>
+        <translation>サービス %1 の起動方法が今後変わります。</translation>
+    </message>
+    <message>
+        <source>%1 stops, and stays down also when the machine starts anew.</source>
+        <translation>%1 が停止し、マシンを再起動しても停止したままになります。</translation>
+    </message>
+    <message>
+        <source>%1 ends; its log stays.</source>
+        <translation>%1 が終了します。ログは残ります。</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 is made.</source>
+        <translation>メーリングリスト %1 を作成します。</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 ends.</source>
+        <translation>メーリングリスト %1 を終了します。</translation>
+    </message>
+    <message>
+        <source>The members of %1 change; nobody is told.</source>
+        <translation>%1 のメンバーが変わります。誰にも通知されません。</translation>
+    </message>
+    <message>
+        <source>People subscribe by mail to %1.</source>
+        <translation>購読するには %1 にメールを送ります。</translation>
+    </message>
+    <message>
+        <source>Mail to the list bounces from now on.</source>
+        <translation>今後、リスト宛てのメールはバウンスになります。</translation>
+    </message>
+    <message>
+        <source>Its archive and its members are kept in %1; undo brings them back.</source>
+        <translation>アーカイブとメンバーは %1 に保存され、取り消すと元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Who may log in to send mail changes at once.</source>
+        <translation>メールを送るためにログインできる人が、ただちに変わります。</translation>
+    </message>
+    <message>
+        <source>%1 has a password now.</source>
+        <translation>%1 にパスワードが設定されました。</translation>
+    </message>
+    <message>
+        <source>%1 has another password now; the one before does not count any more.</source>
+        <translation>%1 のパスワードが変わりました。前のパスワードはもう使えません。</translation>
+    </message>
+    <message>
+        <source>For mail, this one counts from now on, not that of the account %1.</source>
+        <translation>メールでは今後、アカウント %1 のパスワードではなく、このパスワードが有効です。</translation>
+    </message>
+    <message>
+        <source>It is easy to guess.</source>
+        <translation>推測されやすいパスワードです。</translation>
+    </message>
+    <message>
+        <source>It is shorter than %1 characters; whoever gets at the file of passwords could guess it.</source>
+        <translation>%1 文字より短いパスワードです。パスワードのファイルを手に入れた人に推測されるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>The name is part of it.</source>
+        <translation>名前がパスワードに含まれています。</translation>
+    </message>
+    <message>
+        <source>It is made of few different characters.</source>
+        <translation>使われている文字の種類が少なすぎます。</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about goes through %1, without a login.</source>
+        <translation>ほかに指定のないすべてのメールは、ログインなしで %1 を経由します。</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about goes through %1, as %2.</source>
+        <translation>ほかに指定のないすべてのメールは、%2 として %1 を経由します。</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1 goes through %2, without a login.</source>
+        <translation>%1 の全員からのメールは、ログインなしで %2 を経由します。</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1 goes through %2, as %3.</source>
+        <translation>%1 の全員からのメールは、%3 として %2 を経由します。</translation>
+    </message>
+    <message>
+        <source>mail from %1 goes through %2, without a login.</source>
+        <translation>%1 からのメールは、ログインなしで %2 を経由します。</translation>
+    </message>
+    <message>
+        <source>mail from %1 goes through %2, as %3.</source>
+        <translation>%1 からのメールは、%3 として %2 を経由します。</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1 goes through %2, without a login.</source>
+        <translation>%1 の下のすべてのホスト宛てのメールは、ログインなしで %2 を経由します。</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1 goes through %2, as %3.</source>
+        <translation>%1 の下のすべてのホスト宛てのメールは、%3 として %2 を経由します。</translation>
+    </message>
+    <message>
+        <source>mail for %1 goes through %2, without a login.</source>
+        <translation>%1 宛てのメールは、ログインなしで %2 を経由します。</translation>
+    </message>
+    <message>
+        <source>mail for %1 goes through %2, as %3.</source>
+        <translation>%1 宛てのメールは、%3 として %2 を経由します。</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about</source>
+        <translation>ほかに指定のないすべてのメール</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1</source>
+        <translation>%1 の全員からのメール</translation>
+    </message>
+    <message>
+        <source>mail from %1</source>
+        <translation>%1 からのメール</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1</source>
+        <translation>%1 の下のすべてのホスト宛てのメール</translation>
+    </message>
+    <message>
+        <source>mail for %1</source>
+        <translation>%1 宛てのメール</translation>
+    </message>
+    <message>
+        <source>Clients that ask for %1 are shown another certificate, from the next connection on.</source>
+        <translation>次の接続から、%1 を要求するクライアントには別の証明書が提示されます。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 and its key are removed.</source>
+        <translation>証明書 %1 とその鍵を削除します。</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, signed by itself, valid %2.</source>
+        <translation>証明書は %1 用の自己署名証明書です。有効期間: %2。</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, issued by %2, valid %3.</source>
+        <translation>証明書は %2 が発行した %1 用のものです。有効期間: %3。</translation>
+    </message>
+    <message>
+        <source>Its fingerprint (SHA-256) is %1; its key is %2.</source>
+        <translation>フィンガープリント（SHA-256）は %1、鍵は %2 です。</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1.</source>
+        <translation>証明書は %1 用ではありません。</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1, the name of this hub.</source>
+        <translation>証明書は、このハブの名前 %1 用ではありません。</translation>
+    </message>
+    <message>
+        <source>The certificate names no host.</source>
+        <translation>証明書にホスト名がありません。</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet: %1.</source>
+        <translation>証明書はまだ有効ではありません: %1。</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by itself: programs that verify it have to be told to trust it.</source>
+        <translation>自己署名証明書です。検証するプログラムには、信頼するように設定する必要があります。</translation>
+    </message>
+    <message>
+        <source>The certificate comes without those that vouch for it: many programs will not be able to verify it.</source>
+        <translation>証明書に、それを保証する証明書が付いていません。多くのプログラムが検証できません。</translation>
+    </message>
+    <message>
+        <source>The certificates of the chain were not in their order; they are now.</source>
+        <translation>チェーンの証明書の順序が正しくなかったため、並べ直しました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 certificates do not belong to the chain and are left out.</source>
+        <translation>%2 個の証明書のうち %1 個はチェーンに属さないため、除かれます。</translation>
+    </message>
+    <message>
+        <source>until %1 (in %2)</source>
+        <translation>%1 まで（残り %2）</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>%1 から %2 まで</translation>
+    </message>
+    <message>
+        <source>expired on %1 (%2 ago)</source>
+        <translation>%1 に期限切れ（%2 前）</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>%1 January %2</source>
+        <translation>%2 年 1 月 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 February %2</source>
+        <translation>%2 年 2 月 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 March %2</source>
+        <translation>%2 年 3 月 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 April %2</source>
+        <translation>%2 年 4 月 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 May %2</source>
+        <translation>%2 年 5 月 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 June %2</source>
+        <translation>%2 年 6 月 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 July %2</source>
+        <translation>%2 年 7 月 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 August %2</source>
+        <translation>%2 年 8 月 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 September %2</source>
+        <translation>%2 年 9 月 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 October %2</source>
+        <translation>%2 年 10 月 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 November %2</source>
+        <translation>%2 年 11 月 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 December %2</source>
+        <translation>%2 年 12 月 %1 日</translation>
+    </message>
+    <message>
+        <source>It is taken back after %1 seconds unless it is confirmed, because it changes who may connect and relay.</source>
+        <translation>接続と中継の許可が変わるため、確認されなければ %1 秒後に取り消されます。</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 の編集</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>%1 を %2 に設定</translation>
+    </message>
+    <message>
+        <source>Set %1 to nothing</source>
+        <translation>%1 を空に設定</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>%2 への %1 の追加</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <translation>%2 からの %1 の削除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>something secret</source>
+        <translation>秘密情報</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2</source>
+        <translation>%1 宛てのメールの行き先: %2</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to a program</source>
+        <translation>%1 宛てのメールをプログラムに渡す</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is dropped</source>
+        <translation>%1 宛てのメールを破棄</translation>
+    </message>
+    <message>
+        <source>Take 1 address from a table</source>
+        <translation>表から 1 件のアドレスを取り込み</translation>
+    </message>
+    <message>
+        <source>Take %1 addresses from a table</source>
+        <translation>表から %1 件のアドレスを取り込み</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (local)</source>
+        <translation>%1 宛てのメールの受け取り（ローカル）</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (relay)</source>
+        <translation>%1 宛てのメールの受け取り（中継）</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (virtual, %2)</source>
+        <translation>%1 宛てのメールの受け取り（仮想、%2）</translation>
+    </message>
+    <message>
+        <source>Take no more mail for %1</source>
+        <translation>%1 宛てのメールの受け取りの終了</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 を変更</translation>
+    </message>
+    <message>
+        <source>Change %1 (local)</source>
+        <translation>%1 の変更（ローカル）</translation>
+    </message>
+    <message>
+        <source>Change %1 (relay)</source>
+        <translation>%1 の変更（中継）</translation>
+    </message>
+    <message>
+        <source>Change %1 (virtual, %2)</source>
+        <translation>%1 の変更（仮想、%2）</translation>
+    </message>
+    <message>
+        <source>Call %1 also %2</source>
+        <translation>%1 に別の名前 %2 を追加</translation>
+    </message>
+    <message>
+        <source>Call %1 from now on %2</source>
+        <translation>%1 の名前を %2 に変更</translation>
+    </message>
+    <message>
+        <source>Call the hub %1</source>
+        <translation>ハブの名前を %1 に設定</translation>
+    </message>
+    <message>
+        <source>Change the names of the hub</source>
+        <translation>ハブの名前の変更</translation>
+    </message>
+    <message>
+        <source>By fastforward mail for %1 goes to %2</source>
+        <translation>fastforward による %1 宛てのメールの行き先: %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the table of fastforward</source>
+        <translation>fastforward の表からの %1 の削除</translation>
+    </message>
+    <message>
+        <source>Make the mailing list %1</source>
+        <translation>メーリングリスト %1 の作成</translation>
+    </message>
+    <message>
+        <source>Remove the mailing list %1</source>
+        <translation>メーリングリスト %1 の削除</translation>
+    </message>
+    <message>
+        <source>Add %1 to the mailing list %2</source>
+        <translation>メーリングリスト %2 への %1 の追加</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the mailing list %2</source>
+        <translation>メーリングリスト %2 からの %1 の削除</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>メンバー %1 人</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 is owned by %2</source>
+        <translation>メーリングリスト %1 の所有者を %2 に設定</translation>
+    </message>
+    <message>
+        <source>Give %1 a password for SMTP</source>
+        <translation>%1 の SMTP 用パスワードの設定</translation>
+    </message>
+    <message>
+        <source>Give %1 another password for SMTP</source>
+        <translation>%1 の SMTP 用パスワードの変更</translation>
+    </message>
+    <message>
+        <source>Take the password of %1 for SMTP away</source>
+        <translation>%1 の SMTP 用パスワードの削除</translation>
+    </message>
+    <message>
+        <source>Deliver nothing here; all mail goes to %1</source>
+        <translation>ここでは配送せず、すべてのメールを %1 に送る</translation>
+    </message>
+    <message>
+        <source>Queue nothing here; mail goes to %1 by QMQP</source>
+        <translation>ここではキューに入れず、メールを QMQP で %1 に送る</translation>
+    </message>
+    <message>
+        <source>A copy of all mail goes to %1</source>
+        <translation>すべてのメールのコピーを %1 に送る</translation>
+    </message>
+    <message>
+        <source>Keep the mail of %1 until %2 connects</source>
+        <translation>%2 が接続するまで %1 のメールを保管</translation>
+    </message>
+    <message>
+        <source>%1 may not connect</source>
+        <translation>%1 の接続を禁止</translation>
+    </message>
+    <message>
+        <source>%1 may connect</source>
+        <translation>%1 の接続を許可</translation>
+    </message>
+    <message>
+        <source>%1 may send mail to anywhere</source>
+        <translation>%1 に任意の宛先へのメール送信を許可</translation>
+    </message>
+    <message>
+        <source>Everybody else may not connect</source>
+        <translation>その他すべての接続を禁止</translation>
+    </message>
+    <message>
+        <source>Everybody else may connect</source>
+        <translation>その他すべての接続を許可</translation>
+    </message>
+    <message>
+        <source>Everybody else may send mail to anywhere</source>
+        <translation>その他すべてに任意の宛先へのメール送信を許可</translation>
+    </message>
+    <message>
+        <source>No rule for %1 any more</source>
+        <translation>%1 のルールの廃止</translation>
+    </message>
+    <message>
+        <source>No rule for everybody else any more</source>
+        <translation>その他すべてのルールの廃止</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>%1 の有効化</translation>
+    </message>
+    <message>
+        <source>Enable %1 at %2</source>
+        <translation>%2 での %1 の有効化</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>%1 の無効化</translation>
+    </message>
+    <message>
+        <source>Make the hub %1</source>
+        <translation>ハブ %1 の作成</translation>
+    </message>
+    <message>
+        <source>Make what is missing of the hub</source>
+        <translation>ハブの不足部分の作成</translation>
+    </message>
+    <message>
+        <source>Take over the hub in %1 as it is</source>
+        <translation>%1 のハブを現状のまま引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Send %1 through %2</source>
+        <translation>%1を %2 経由で送信</translation>
+    </message>
+    <message>
+        <source>Send %1 through no relay of its own</source>
+        <translation>%1の専用の中継先を廃止</translation>
+    </message>
+    <message>
+        <source>Make a certificate</source>
+        <translation>証明書の作成</translation>
+    </message>
+    <message>
+        <source>Make a certificate for %1</source>
+        <translation>%1 の証明書の作成</translation>
+    </message>
+    <message>
+        <source>Install a certificate</source>
+        <translation>証明書のインストール</translation>
+    </message>
+    <message>
+        <source>Install a certificate for %1</source>
+        <translation>%1 の証明書のインストール</translation>
+    </message>
+    <message>
+        <source>Remove the certificate</source>
+        <translation>証明書の削除</translation>
+    </message>
+    <message>
+        <source>Remove the certificate for %1</source>
+        <translation>%1 の証明書の削除</translation>
+    </message>
+    <message>
+        <source>Mail for %1 belongs to the account %2</source>
+        <translation>%1 宛てのメールをアカウント %2 に割り当て</translation>
+    </message>
+    <message>
+        <source>Take %1 from its account</source>
+        <translation>%1 のアカウントへの割り当ての解除</translation>
+    </message>
+    <message>
+        <source>Make users/assign from the accounts</source>
+        <translation>アカウントからの users/assign の作成</translation>
+    </message>
+    <message>
+        <source>Restore all from the backup of %1 GMT</source>
+        <translation>%1 GMT のバックアップからすべてを復元</translation>
+    </message>
+    <message>
+        <source>Restore %1 from the backup of %2 GMT</source>
+        <translation>%2 GMT のバックアップから %1 を復元</translation>
+    </message>
+    <message>
+        <source>Restore %1 files or domains from the backup of %2 GMT</source>
+        <translation>%2 GMT のバックアップから %1 個のファイルまたはドメインを復元</translation>
+    </message>
+    <message>
+        <source>Not confirmed in time: %1</source>
+        <translation>時間内に確認されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Edited outside: %1</source>
+        <translation>外部で編集: %1</translation>
+    </message>
+    <message>
+        <source>Edited outside: %1 and %2 more</source>
+        <translation>外部で編集: %1 ほか %2 件</translation>
+    </message>
+    <message>
+        <source>The configuration as it was found</source>
+        <translation>最初に検出された構成</translation>
+    </message>
+    <message>
+        <source>%1, as its control file says</source>
+        <translation>%1（制御ファイルのとおり）</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>the table of fastforward is compiled</source>
+        <translation>fastforward の表がコンパイルされる</translation>
+    </message>
+    <message>
+        <source>the SMTP servers are restarted</source>
+        <translation>SMTP サーバーが再起動する</translation>
+    </message>
+    <message>
+        <source>the directories, the queue and the mailboxes are made</source>
+        <translation>ディレクトリ、キュー、メールボックスが作成される</translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation>%1 が開始する</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation>%1 が終了する</translation>
+    </message>
+    <message>
+        <source>%1 is started</source>
+        <translation>%1 が起動する</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 が停止する</translation>
+    </message>
+    <message>
+        <source>a TLS handshake with the SMTP server works</source>
+        <translation>SMTP サーバーとの TLS ハンドシェイクが成功する</translation>
+    </message>
+    <message>
+        <source>a TLS handshake with the SMTP server as %1 works</source>
+        <translation>%1 としての SMTP サーバーとの TLS ハンドシェイクが成功する</translation>
+    </message>
+    <message>
+        <source>%1 is removed, as its text is</source>
+        <translation>元のテキストと同じく %1 が削除される</translation>
+    </message>
+    <message>
+        <source>%1 holds something else</source>
+        <translation>%1 の内容が異なります</translation>
+    </message>
+    <message>
+        <source>it does not run</source>
+        <translation>動いていません</translation>
+    </message>
+    <message>
+        <source>it has not ended within %1 seconds; it begins again when its work is done</source>
+        <translation>%1 秒以内に終了しませんでした。作業が済むと再び開始します</translation>
+    </message>
+    <message>
+        <source>it has not ended within %1 seconds; it does when its work is done</source>
+        <translation>%1 秒以内に終了しませんでした。作業が済むと終了します</translation>
+    </message>
+    <message>
+        <source>it ends again and again; its log says why</source>
+        <translation>終了を繰り返しています。理由はログで分かります</translation>
+    </message>
+    <message>
+        <source>it has not happened in time; its log says why</source>
+        <translation>時間内に行われませんでした。理由はログで分かります</translation>
+    </message>
+    <message>
+        <source>it is normally down</source>
+        <translation>通常は停止しています</translation>
+    </message>
+    <message>
+        <source>no supervisor runs; it begins with the others</source>
+        <translation>監視プログラムが動いていません。ほかのサービスとともに開始します</translation>
+    </message>
+    <message>
+        <source>no supervisor looks after it</source>
+        <translation>監視プログラムがありません</translation>
+    </message>
+    <message>
+        <source>the supervisor has not started it; its log says why</source>
+        <translation>監視プログラムがまだ起動していません。理由はログで分かります</translation>
+    </message>
+    <message>
+        <source>none runs</source>
+        <translation>動いているものはありません</translation>
+    </message>
+    <message>
+        <source>it has a process for each client, because of block lists or AutoTURN, and offers no STARTTLS</source>
+        <translation>ブロックリストまたは AutoTURN のため、クライアントごとに 1 つのプロセスとなり、STARTTLS を提供しません</translation>
+    </message>
+    <message>
+        <source>it is not known where the server listens</source>
+        <translation>サーバーの待ち受け先が分かりません</translation>
+    </message>
+    <message>
+        <source>%1 (qmail-smtpd run by hand, as for a stranger)</source>
+        <translation>%1（外部の人に対するように、qmail-smtpd を手動で実行）</translation>
+    </message>
+    <message>
+        <source>the tcp rules let no stranger connect</source>
+        <translation>tcp ルールにより、外部の人は接続できません</translation>
+    </message>
+    <message>
+        <source>the server ended the conversation</source>
+        <translation>サーバーがやり取りを終了しました</translation>
+    </message>
+    <message>
+        <source>the server says %1</source>
+        <translation>サーバーの応答: %1</translation>
+    </message>
+    <message>
+        <source>what comes is not TLS (%1)</source>
+        <translation>返ってきたものは TLS ではありません（%1）</translation>
+    </message>
+    <message>
+        <source>there is no version of TLS that both sides accept; here it is 1.2 or later (%1)</source>
+        <translation>双方が受け入れる TLS のバージョンがありません。こちらは 1.2 以降です（%1）</translation>
+    </message>
+    <message>
+        <source>there is no cipher that both sides accept (%1)</source>
+        <translation>双方が受け入れる暗号がありません（%1）</translation>
+    </message>
+    <message>
+        <source>the other side ended the connection within the TLS handshake</source>
+        <translation>相手が TLS ハンドシェイクの途中で接続を終了しました</translation>
+    </message>
+    <message>
+        <source>%1 gives addresses to accounts</source>
+        <translation>%1 はアドレスをアカウントに割り当てます</translation>
+    </message>
+    <message>
+        <source>%1 says what root runs</source>
+        <translation>%1 は root が実行するものを決めます</translation>
+    </message>
+    <message>
+        <source>%1 lets mail run a program</source>
+        <translation>%1 はメールによるプログラムの実行を許します</translation>
+    </message>
+    <message>
+        <source>%1 lets mail run a program or reads a file of addresses: %2</source>
+        <translation>%1 はメールによるプログラムの実行を許すか、アドレスのファイルを読みます: %2</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 send mail to anywhere</source>
+        <translation>%1 は %2 に任意の宛先へのメール送信を許します</translation>
+    </message>
+    <message>
+        <source>%1 lets everybody send mail to anywhere</source>
+        <translation>%1 は誰にでも任意の宛先へのメール送信を許します</translation>
+    </message>
+    <message>
+        <source>all that &quot;%1&quot; stands for</source>
+        <translation>「%1」に該当するすべて</translation>
+    </message>
+    <message>
+        <source>%1 sets %2, which may decide what programs run</source>
+        <translation>%1 は %2 を設定します。これにより実行されるプログラムが決まることがあります</translation>
+    </message>
+    <message>
+        <source>without control/rcpthosts mail for any domain is accepted from everybody</source>
+        <translation>control/rcpthosts がなければ、任意のドメイン宛てのメールを誰からでも受け入れます</translation>
+    </message>
+    <message>
+        <source>%1 decides as which accounts the programs of the hub run</source>
+        <translation>%1 は、ハブのプログラムをどのアカウントとして実行するかを決めます</translation>
+    </message>
+    <message>
+        <source>%1 names a program</source>
+        <translation>%1 はプログラムを指定します</translation>
+    </message>
+    <message>
+        <source>%1 names a program that tells the password of a relay</source>
+        <translation>%1 は、中継先のパスワードを知らせるプログラムを指定します</translation>
+    </message>
+    <message>
+        <source>user%domain at a domain of control/percenthack goes on to that domain, for everybody</source>
+        <translation>control/percenthack のドメインに宛てた user%domain は、誰からのものでもそのドメインへ送られます</translation>
+    </message>
+    <message>
+        <source>%1 accepts mail for every domain that ends in %2 from everybody</source>
+        <translation>%1 により、%2 で終わるすべてのドメイン宛てのメールを誰からでも受け入れます</translation>
+    </message>
+    <message>
+        <source>it writes a file just as it is given</source>
+        <translation>与えられた内容どおりにファイルを書き込みます</translation>
+    </message>
+    <message>
+        <source>it restores what a backup holds</source>
+        <translation>バックアップの内容を復元します</translation>
+    </message>
+    <message>
+        <source>it deletes message %1</source>
+        <translation>メッセージ %1 を削除します</translation>
+    </message>
+    <message>
+        <source>it reads the text of a message</source>
+        <translation>メッセージの本文を読みます</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1、%2 行目: %3</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +6464,14 @@
             <numerusform>%1 のメンバー %n 人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of what is sent to the list.</source>
+        <translation>リストに送られたもののうち、受け取るもの。</translation>
+    </message>
+    <message>
+        <source>Mend first what stands under the addresses.</source>
+        <translation>まずアドレスの下に示された問題を直してください。</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::AddressForm</name>
@@ -4229,6 +7710,42 @@
         <translation>%1 は読み込み後に変更されました。%2
 %3</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Nothing is decided; your edit goes on waiting</source>
+        <translation>何も決めません。編集は保留のまま残ります</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>そのままにする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What is on the hub now stays</source>
+        <translation>現在ハブにあるものが残ります</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>元に戻す(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take m&amp;ine</source>
+        <translation>自分の変更を採用(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The file becomes what it was before the change; what came later in it is lost</source>
+        <translation>ファイルは変更前の内容に戻ります。その後に加えられたものは失われます</translation>
+    </message>
+    <message>
+        <source>Your edit takes the place of what is on the hub now</source>
+        <translation>あなたの編集が、現在ハブにあるものに置き換わります</translation>
+    </message>
+    <message>
+        <source>&amp;Join both</source>
+        <translation>両方を統合(&amp;J)</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::ConsequencePanel</name>
@@ -4703,6 +8220,10 @@ Bounced: %5</source>
         <source>Say which account looks after it.</source>
         <translation>担当するアカウントを指定してください。</translation>
     </message>
+    <message>
+        <source>It says who has an address there.</source>
+        <translation>そのドメインに誰がアドレスを持つかを決めます。</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::DomainsPage</name>
@@ -4907,6 +8428,10 @@ Bounced: %5</source>
         <source>everything else at %1</source>
         <comment>domain</comment>
         <translation>%1 のその他すべて</translation>
+    </message>
+    <message>
+        <source>To all of it alike.</source>
+        <translation>すべてに同じように適用されます。</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +8823,10 @@ Then log out and in again.</source>
         <translation>%1
 その後、ログアウトして再度ログインしてください。</translation>
     </message>
+    <message>
+        <source>A hub is set up on its own computer: start Mailwright there, or type there: %1</source>
+        <translation>ハブは、それを置くコンピューター上で設定します。そこで Mailwright を起動するか、そこで次のように入力してください: %1</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::ImportAddressesForm</name>
@@ -5332,6 +8861,10 @@ Then log out and in again.</source>
         <translation>
             <numerusform>表からのアドレス %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mend first what stands under the table.</source>
+        <translation>まず表の下に示された問題を直してください。</translation>
     </message>
 </context>
 <context>
@@ -5901,11 +9434,6 @@ Then log out and in again.</source>
         <translation>%1 · %2 · 読み込み中 %3 %</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3 lines</source>
-        <comment>files, size, number</comment>
-        <translation>%1 · %2 · %3 行</translation>
-    </message>
-    <message>
         <source>%1 of %2 lines shown</source>
         <comment>two numbers</comment>
         <translation>%2 行中 %1 行を表示</translation>
@@ -5913,6 +9441,17 @@ Then log out and in again.</source>
     <message>
         <source> · searching…</source>
         <translation> · 検索中…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>files, size, lines</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6009,6 +9548,18 @@ Then log out and in again.</source>
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Linux ワークステーションを qmail 方式のメールハブにします。
 GNU General Public License バージョン 3 以降によるフリーソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Forget this host</source>
+        <translation>このホストを一覧から外す</translation>
+    </message>
+    <message>
+        <source>They are forgotten with the host. Nothing on the hub changes.</source>
+        <translation>保留中の編集もホストとともに破棄されます。ハブは何も変わりません。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget both</source>
+        <translation>両方とも破棄(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +9771,11 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     <message>
         <source>&amp;Continue</source>
         <translation>再開(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page or service, action</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +10455,11 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
         <source>It worked for %1 of %2 messages. %3</source>
         <comment>two numbers, a sentence</comment>
         <translation>%2 通中 %1 通で成功しました。%3</translation>
+    </message>
+    <message>
+        <source>Message %1 is not in the queue. The logs tell what became of it.</source>
+        <comment>number</comment>
+        <translation>メッセージ %1 はキューにありません。どうなったかはログで分かります。</translation>
     </message>
 </context>
 <context>
@@ -7582,6 +11143,10 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
             <numerusform>これは危険を伴う変更です。維持しなければ %n 秒後に取り消されます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Say first whether it stays.</source>
+        <translation>先に、この変更を残すかどうかを答えてください。</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::RetryPlanChart</name>
@@ -7888,6 +11453,10 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     <message>
         <source>Say which account gets it.</source>
         <translation>受け取るアカウントを指定してください。</translation>
+    </message>
+    <message>
+        <source>One alone, or all that begin alike.</source>
+        <translation>1 つだけ、または同じように始まるものすべて。</translation>
     </message>
 </context>
 <context>
@@ -8587,6 +12156,10 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
     <message>
         <source>It does not work.</source>
         <translation>正常に動作しません。</translation>
+    </message>
+    <message>
+        <source>587 for STARTTLS, 465 for TLS from the first byte, 25 between servers.</source>
+        <translation>STARTTLS には 587、最初のバイトから TLS の場合は 465、サーバー間では 25。</translation>
     </message>
 </context>
 <context>

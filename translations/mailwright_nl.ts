@@ -362,10 +362,6 @@
         <translation>De waarde is leeg.</translation>
     </message>
     <message>
-        <source>%1 is the value.</source>
-        <translation>%1 is de waarde.</translation>
-    </message>
-    <message>
         <source>An empty line; it is skipped.</source>
         <translation>Een lege regel; die wordt overgeslagen.</translation>
     </message>
@@ -516,6 +512,11 @@
     <message>
         <source>Addresses and where their mail goes, in one table that fastforward looks them up in.</source>
         <translation>Adressen en waar hun mail heen gaat, in één tabel waarin fastforward ze opzoekt.</translation>
+    </message>
+    <message>
+        <source>%1 stands here. %2</source>
+        <comment>what a line says, what its file is for</comment>
+        <translation>%1 staat hier. %2</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1643,3478 @@
     <message>
         <source>there is no Maildir %1 yet: mail for it waits until its owner makes it with maildirmake</source>
         <translation>er is nog geen Maildir %1: mail ervoor wacht tot de eigenaar hem met maildirmake maakt</translation>
+    </message>
+    <message>
+        <source>Could not %1: %2</source>
+        <translation>Niet gelukt (%1): %2</translation>
+    </message>
+    <message>
+        <source>change where mail for the address goes</source>
+        <translation>wijzigen waar mail voor het adres heen gaat</translation>
+    </message>
+    <message>
+        <source>take the addresses from the table</source>
+        <translation>de adressen uit de tabel overnemen</translation>
+    </message>
+    <message>
+        <source>remove the address</source>
+        <translation>het adres verwijderen</translation>
+    </message>
+    <message>
+        <source>restore the backup</source>
+        <translation>de back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>edit the files</source>
+        <translation>de bestanden bewerken</translation>
+    </message>
+    <message>
+        <source>make these changes</source>
+        <translation>deze wijzigingen aanbrengen</translation>
+    </message>
+    <message>
+        <source>take back the change</source>
+        <translation>de wijziging terugdraaien</translation>
+    </message>
+    <message>
+        <source>change the setting</source>
+        <translation>de instelling wijzigen</translation>
+    </message>
+    <message>
+        <source>set the setting back to its standard</source>
+        <translation>de instelling op de standaardwaarde terugzetten</translation>
+    </message>
+    <message>
+        <source>write the file</source>
+        <translation>het bestand schrijven</translation>
+    </message>
+    <message>
+        <source>add the domain</source>
+        <translation>het domein toevoegen</translation>
+    </message>
+    <message>
+        <source>change the domain</source>
+        <translation>het domein wijzigen</translation>
+    </message>
+    <message>
+        <source>remove the domain</source>
+        <translation>het domein verwijderen</translation>
+    </message>
+    <message>
+        <source>rename the domain</source>
+        <translation>de naam van het domein wijzigen</translation>
+    </message>
+    <message>
+        <source>remove the entry of fastforward&apos;s table</source>
+        <translation>de vermelding uit de tabel van fastforward verwijderen</translation>
+    </message>
+    <message>
+        <source>set the entry of fastforward&apos;s table</source>
+        <translation>de vermelding in de tabel van fastforward instellen</translation>
+    </message>
+    <message>
+        <source>change the names of the hub</source>
+        <translation>de namen van de hub wijzigen</translation>
+    </message>
+    <message>
+        <source>add members to the mailing list</source>
+        <translation>leden aan de mailinglijst toevoegen</translation>
+    </message>
+    <message>
+        <source>make the mailing list</source>
+        <translation>de mailinglijst maken</translation>
+    </message>
+    <message>
+        <source>remove the mailing list</source>
+        <translation>de mailinglijst verwijderen</translation>
+    </message>
+    <message>
+        <source>remove members of the mailing list</source>
+        <translation>leden uit de mailinglijst verwijderen</translation>
+    </message>
+    <message>
+        <source>change the owner of the mailing list</source>
+        <translation>de beheerder van de mailinglijst wijzigen</translation>
+    </message>
+    <message>
+        <source>remove the password</source>
+        <translation>het wachtwoord verwijderen</translation>
+    </message>
+    <message>
+        <source>set the password</source>
+        <translation>het wachtwoord instellen</translation>
+    </message>
+    <message>
+        <source>change what is archived</source>
+        <translation>wijzigen wat er wordt gearchiveerd</translation>
+    </message>
+    <message>
+        <source>change the queue for hosts that dial in</source>
+        <translation>de wachtrij wijzigen voor hosts die inbellen</translation>
+    </message>
+    <message>
+        <source>make this a client without a queue</source>
+        <translation>van deze computer een client zonder wachtrij maken</translation>
+    </message>
+    <message>
+        <source>make this a client of another hub</source>
+        <translation>van deze computer een client van een andere hub maken</translation>
+    </message>
+    <message>
+        <source>add the rule for clients</source>
+        <translation>de regel voor clients toevoegen</translation>
+    </message>
+    <message>
+        <source>remove the rule for clients</source>
+        <translation>de regel voor clients verwijderen</translation>
+    </message>
+    <message>
+        <source>end the service</source>
+        <translation>de service beëindigen</translation>
+    </message>
+    <message>
+        <source>begin the service</source>
+        <translation>de service beginnen</translation>
+    </message>
+    <message>
+        <source>let the services follow their settings</source>
+        <translation>de services hun instellingen laten volgen</translation>
+    </message>
+    <message>
+        <source>take over the hub</source>
+        <translation>de hub overnemen</translation>
+    </message>
+    <message>
+        <source>make the hub</source>
+        <translation>de hub maken</translation>
+    </message>
+    <message>
+        <source>remove the smart host</source>
+        <translation>de smarthost verwijderen</translation>
+    </message>
+    <message>
+        <source>set the smart host</source>
+        <translation>de smarthost instellen</translation>
+    </message>
+    <message>
+        <source>install the certificate</source>
+        <translation>het certificaat installeren</translation>
+    </message>
+    <message>
+        <source>make the certificate</source>
+        <translation>het certificaat maken</translation>
+    </message>
+    <message>
+        <source>remove the certificate</source>
+        <translation>het certificaat verwijderen</translation>
+    </message>
+    <message>
+        <source>add the rule of users/assign</source>
+        <translation>de regel aan users/assign toevoegen</translation>
+    </message>
+    <message>
+        <source>make users/assign anew</source>
+        <translation>users/assign opnieuw maken</translation>
+    </message>
+    <message>
+        <source>remove the rule of users/assign</source>
+        <translation>de regel uit users/assign verwijderen</translation>
+    </message>
+    <message>
+        <source>change the list of users</source>
+        <translation>de lijst met gebruikers wijzigen</translation>
+    </message>
+    <message>
+        <source>take back what was not confirmed</source>
+        <translation>terugdraaien wat niet is bevestigd</translation>
+    </message>
+    <message>
+        <source>make the change</source>
+        <translation>de wijziging aanbrengen</translation>
+    </message>
+    <message>
+        <source>begin a change</source>
+        <translation>een wijziging beginnen</translation>
+    </message>
+    <message>
+        <source>make good an interrupted change</source>
+        <translation>een onderbroken wijziging in orde brengen</translation>
+    </message>
+    <message>
+        <source>open the history</source>
+        <translation>de geschiedenis openen</translation>
+    </message>
+    <message>
+        <source>open the history in %1</source>
+        <translation>de geschiedenis in %1 openen</translation>
+    </message>
+    <message>
+        <source>make the history in %1</source>
+        <translation>de geschiedenis in %1 maken</translation>
+    </message>
+    <message>
+        <source>read the history</source>
+        <translation>de geschiedenis lezen</translation>
+    </message>
+    <message>
+        <source>write the history</source>
+        <translation>de geschiedenis schrijven</translation>
+    </message>
+    <message>
+        <source>read the audit log</source>
+        <translation>het auditlogboek lezen</translation>
+    </message>
+    <message>
+        <source>read the request</source>
+        <translation>het verzoek lezen</translation>
+    </message>
+    <message>
+        <source>note what was edited outside</source>
+        <translation>vastleggen wat er buiten dit programma is bewerkt</translation>
+    </message>
+    <message>
+        <source>forget the confirmation</source>
+        <translation>de bevestiging vergeten</translation>
+    </message>
+    <message>
+        <source>take back the change of %1</source>
+        <translation>de wijziging van %1 terugdraaien</translation>
+    </message>
+    <message>
+        <source>undo change %1</source>
+        <translation>wijziging %1 ongedaan maken</translation>
+    </message>
+    <message>
+        <source>find the hub</source>
+        <translation>de hub vinden</translation>
+    </message>
+    <message>
+        <source>find the file of %1</source>
+        <translation>het bestand van %1 vinden</translation>
+    </message>
+    <message>
+        <source>find the files of %1</source>
+        <translation>de bestanden van %1 vinden</translation>
+    </message>
+    <message>
+        <source>find the files of the addresses</source>
+        <translation>de bestanden van de adressen vinden</translation>
+    </message>
+    <message>
+        <source>find the account of the SMTP server</source>
+        <translation>het account van de SMTP-server vinden</translation>
+    </message>
+    <message>
+        <source>list the addresses</source>
+        <translation>de adressen opsommen</translation>
+    </message>
+    <message>
+        <source>list the mailing lists</source>
+        <translation>de mailinglijsten opsommen</translation>
+    </message>
+    <message>
+        <source>look at the list %1</source>
+        <translation>de lijst %1 bekijken</translation>
+    </message>
+    <message>
+        <source>read the members of %1</source>
+        <translation>de leden van %1 lezen</translation>
+    </message>
+    <message>
+        <source>make the mailing list %1</source>
+        <translation>de mailinglijst %1 maken</translation>
+    </message>
+    <message>
+        <source>read the passwords</source>
+        <translation>de wachtwoorden lezen</translation>
+    </message>
+    <message>
+        <source>set a password</source>
+        <translation>een wachtwoord instellen</translation>
+    </message>
+    <message>
+        <source>add the rule</source>
+        <translation>de regel toevoegen</translation>
+    </message>
+    <message>
+        <source>compile the rules</source>
+        <translation>de regels compileren</translation>
+    </message>
+    <message>
+        <source>make users/assign</source>
+        <translation>users/assign maken</translation>
+    </message>
+    <message>
+        <source>look up the accounts</source>
+        <translation>de accounts opzoeken</translation>
+    </message>
+    <message>
+        <source>look up the account %1</source>
+        <translation>het account %1 opzoeken</translation>
+    </message>
+    <message>
+        <source>explain %1</source>
+        <translation>%1 uitleggen</translation>
+    </message>
+    <message>
+        <source>rename %1</source>
+        <translation>de naam van %1 wijzigen</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>%1 toevoegen</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>%1 wijzigen</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>%1 lezen</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>%1 openen</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>connect to %1</source>
+        <translation>verbinden met %1</translation>
+    </message>
+    <message>
+        <source>make a certificate</source>
+        <translation>een certificaat maken</translation>
+    </message>
+    <message>
+        <source>make a hub in %1</source>
+        <translation>een hub in %1 maken</translation>
+    </message>
+    <message>
+        <source>take over the hub in %1</source>
+        <translation>de hub in %1 overnemen</translation>
+    </message>
+    <message>
+        <source>read the relays</source>
+        <translation>de relays lezen</translation>
+    </message>
+    <message>
+        <source>try the relay</source>
+        <translation>de relay proberen</translation>
+    </message>
+    <message>
+        <source>back up the configuration</source>
+        <translation>een back-up van de configuratie maken</translation>
+    </message>
+    <message>
+        <source>read the backup %1</source>
+        <translation>de back-up %1 lezen</translation>
+    </message>
+    <message>
+        <source>remove the backup %1</source>
+        <translation>de back-up %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>finish the change</source>
+        <translation>de wijziging voltooien</translation>
+    </message>
+    <message>
+        <source>show %1</source>
+        <translation>%1 tonen</translation>
+    </message>
+    <message>
+        <source>stop the hub</source>
+        <translation>de hub stoppen</translation>
+    </message>
+    <message>
+        <source>read the queue</source>
+        <translation>de wachtrij lezen</translation>
+    </message>
+    <message>
+        <source>look after the hub</source>
+        <translation>de hub beheren</translation>
+    </message>
+    <message>
+        <source>retry all messages</source>
+        <translation>alle berichten opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>retry message %1</source>
+        <translation>bericht %1 opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>return message %1</source>
+        <translation>bericht %1 terugsturen</translation>
+    </message>
+    <message>
+        <source>delete message %1</source>
+        <translation>bericht %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>give message %1 more time</source>
+        <translation>bericht %1 meer tijd geven</translation>
+    </message>
+    <message>
+        <source>start the service %1</source>
+        <translation>de service %1 starten</translation>
+    </message>
+    <message>
+        <source>stop the service %1</source>
+        <translation>de service %1 stoppen</translation>
+    </message>
+    <message>
+        <source>restart the service %1</source>
+        <translation>de service %1 opnieuw starten</translation>
+    </message>
+    <message>
+        <source>pause the service %1</source>
+        <translation>de service %1 pauzeren</translation>
+    </message>
+    <message>
+        <source>continue the service %1</source>
+        <translation>de service %1 hervatten</translation>
+    </message>
+    <message>
+        <source>reload the service %1</source>
+        <translation>de service %1 opnieuw laden</translation>
+    </message>
+    <message>
+        <source>try the login at %1</source>
+        <translation>de aanmelding bij %1 proberen</translation>
+    </message>
+    <message>
+        <source>send a test mail</source>
+        <translation>een testmail verzenden</translation>
+    </message>
+    <message>
+        <source>ask the name system</source>
+        <translation>DNS raadplegen</translation>
+    </message>
+    <message>
+        <source>ask the name system about %1</source>
+        <translation>DNS raadplegen over %1</translation>
+    </message>
+    <message>
+        <source>list the logs of %1</source>
+        <translation>de logboeken van %1 opsommen</translation>
+    </message>
+    <message>
+        <source>open the log %1</source>
+        <translation>het logboek %1 openen</translation>
+    </message>
+    <message>
+        <source>open the log file %1 in %2</source>
+        <translation>het logbestand %1 in %2 openen</translation>
+    </message>
+    <message>
+        <source>Could not answer: %1</source>
+        <translation>Kon niet antwoorden: %1</translation>
+    </message>
+    <message>
+        <source>There is no %1</source>
+        <translation>Er is geen %1</translation>
+    </message>
+    <message>
+        <source>There is no file to change: %1</source>
+        <translation>Er is geen bestand om te wijzigen: %1</translation>
+    </message>
+    <message>
+        <source>There is no control file to change: %1</source>
+        <translation>Er is geen control-bestand om te wijzigen: %1</translation>
+    </message>
+    <message>
+        <source>There is no history: %1</source>
+        <translation>Er is geen geschiedenis: %1</translation>
+    </message>
+    <message>
+        <source>There is no change %1</source>
+        <translation>Er is geen wijziging %1</translation>
+    </message>
+    <message>
+        <source>There is no change %1, and an older one %2</source>
+        <translation>Er is geen wijziging %1 en geen oudere %2</translation>
+    </message>
+    <message>
+        <source>There is no change %1 that can be undone</source>
+        <translation>Er is geen wijziging %1 die ongedaan kan worden gemaakt</translation>
+    </message>
+    <message>
+        <source>There is no change to undo</source>
+        <translation>Er is geen wijziging om ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>There is no change that waits to be confirmed</source>
+        <translation>Er is geen wijziging die op bevestiging wacht</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 on this hub</source>
+        <translation>Er is geen domein %1 op deze hub</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 that is delivered here</source>
+        <translation>Er is geen domein %1 dat hier wordt afgeleverd</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 in this backup</source>
+        <translation>Er is geen domein %1 in deze back-up</translation>
+    </message>
+    <message>
+        <source>There is no delivery to %1 there</source>
+        <translation>Er is daar geen aflevering aan %1</translation>
+    </message>
+    <message>
+        <source>There is no file of the address %1 (%2)</source>
+        <translation>Er is geen bestand van het adres %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in this backup</source>
+        <translation>Er is geen bestand %1 in deze back-up</translation>
+    </message>
+    <message>
+        <source>There is no backup named %1</source>
+        <translation>Er is geen back-up met de naam %1</translation>
+    </message>
+    <message>
+        <source>There is no entry &quot;%1&quot; in %2</source>
+        <translation>Er is geen vermelding &quot;%1&quot; in %2</translation>
+    </message>
+    <message>
+        <source>There is no name %1 in the table of fastforward</source>
+        <translation>Er is geen naam %1 in de tabel van fastforward</translation>
+    </message>
+    <message>
+        <source>There is no mailing list %1</source>
+        <translation>Er is geen mailinglijst %1</translation>
+    </message>
+    <message>
+        <source>There is no member %1 of %2</source>
+        <translation>Er is geen lid %1 van %2</translation>
+    </message>
+    <message>
+        <source>There is no password of %1</source>
+        <translation>Er is geen wachtwoord van %1</translation>
+    </message>
+    <message>
+        <source>There is no rule for %1</source>
+        <translation>Er is geen regel voor %1</translation>
+    </message>
+    <message>
+        <source>There is no rule for everybody else</source>
+        <translation>Er is geen regel voor alle anderen</translation>
+    </message>
+    <message>
+        <source>There is no rule for %1 in users/assign</source>
+        <translation>Er is geen regel voor %1 in users/assign</translation>
+    </message>
+    <message>
+        <source>There is no relay for %1</source>
+        <translation>Er is geen relay voor %1</translation>
+    </message>
+    <message>
+        <source>There is no certificate %1</source>
+        <translation>Er is geen certificaat %1</translation>
+    </message>
+    <message>
+        <source>There is no account %1</source>
+        <translation>Er is geen account %1</translation>
+    </message>
+    <message>
+        <source>There is no local address of %1: %2</source>
+        <translation>Er is geen lokaal adres van %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no service named %1</source>
+        <translation>Er is geen service met de naam %1</translation>
+    </message>
+    <message>
+        <source>There is no service named %1 that a hub can have</source>
+        <translation>Er is geen service met de naam %1 die een hub kan hebben</translation>
+    </message>
+    <message>
+        <source>There is no control file named %1</source>
+        <translation>Er is geen control-bestand met de naam %1</translation>
+    </message>
+    <message>
+        <source>There is no log directory named %1</source>
+        <translation>Er is geen logmap met de naam %1</translation>
+    </message>
+    <message>
+        <source>There is no log file %1 in %2</source>
+        <translation>Er is geen logbestand %1 in %2</translation>
+    </message>
+    <message>
+        <source>There is no log file %1 as it was listed</source>
+        <translation>Er is geen logbestand %1 zoals het in de lijst stond</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 that was set up by hand: no service below /service or /etc/service starts its qmail-send</source>
+        <translation>Er is in %1 geen hub die met de hand is ingericht: geen service onder /service of /etc/service start er qmail-send van</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet; one of the acts must make it (org.mailwright.Setup).</source>
+        <translation>Er is nog geen hub in %1; een van de stappen moet die maken (org.mailwright.Setup).</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet; make one with the application, or with: mailwrightctl setup create NAME.</source>
+        <translation>Er is nog geen hub in %1; maak er een met het programma, of met: mailwrightctl setup create NAAM.</translation>
+    </message>
+    <message>
+        <source>The hub in %1 was set up by others and has not been taken over yet: mailwrightctl setup adopt.</source>
+        <translation>De hub in %1 is door anderen ingericht en nog niet overgenomen: mailwrightctl setup adopt.</translation>
+    </message>
+    <message>
+        <source>There is no method %1.</source>
+        <translation>Er is geen methode %1.</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to %1 is missing</source>
+        <translation>Niet toegestaan: het recht “%1” ontbreekt</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to view is missing</source>
+        <translation>Niet toegestaan: het recht om te bekijken ontbreekt</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to operate is missing</source>
+        <translation>Niet toegestaan: het recht om te bedienen ontbreekt</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to configure is missing</source>
+        <translation>Niet toegestaan: het recht om te configureren ontbreekt</translation>
+    </message>
+    <message>
+        <source>read mail</source>
+        <translation>mail lezen</translation>
+    </message>
+    <message>
+        <source>let mail run programs</source>
+        <translation>mail programma’s laten starten</translation>
+    </message>
+    <message>
+        <source>give addresses to accounts</source>
+        <translation>adressen aan accounts geven</translation>
+    </message>
+    <message>
+        <source>open the relay</source>
+        <translation>de relay openen</translation>
+    </message>
+    <message>
+        <source>delete mail</source>
+        <translation>mail verwijderen</translation>
+    </message>
+    <message>
+        <source>read messages</source>
+        <translation>berichten lezen</translation>
+    </message>
+    <message>
+        <source>write files as they are given</source>
+        <translation>bestanden schrijven zoals ze zijn gegeven</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>een back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>Only root may do this: %1.</source>
+        <translation>Alleen root mag dit doen: %1.</translation>
+    </message>
+    <message>
+        <source>Only the hub&apos;s owner may do this: %1.</source>
+        <translation>Alleen de eigenaar van de hub mag dit doen: %1.</translation>
+    </message>
+    <message>
+        <source>Only root may do this, or whom polkit allows it: %1; %2.</source>
+        <translation>Alleen root mag dit doen, of wie het van polkit mag: %1; %2.</translation>
+    </message>
+    <message>
+        <source>Only root may read mail, or whom polkit allows it: %1.</source>
+        <translation>Alleen root mag mail lezen, of wie het van polkit mag: %1.</translation>
+    </message>
+    <message>
+        <source>As root: %1</source>
+        <translation>Als root: %1</translation>
+    </message>
+    <message>
+        <source>This is a private hub; only its owner may use it.</source>
+        <translation>Dit is een privéhub; alleen de eigenaar mag die gebruiken.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of the group %2.</source>
+        <translation>%1 is geen lid van de groep %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of the group %2, and %3.</source>
+        <translation>%1 is geen lid van de groep %2, en %3.</translation>
+    </message>
+    <message>
+        <source>An administrator can add the account, which is nearly as good as making it root: %1</source>
+        <translation>Een beheerder kan het account toevoegen, waarmee het bijna evenveel mag als root: %1</translation>
+    </message>
+    <message>
+        <source>the kernel does not tell which process asks (it is older than Linux 6.5)</source>
+        <translation>de kernel zegt niet welk proces het vraagt (die is ouder dan Linux 6.5)</translation>
+    </message>
+    <message>
+        <source>another question to the same user waits for its answer</source>
+        <translation>een andere vraag aan dezelfde gebruiker wacht op antwoord</translation>
+    </message>
+    <message>
+        <source>too many questions are open</source>
+        <translation>er staan te veel vragen open</translation>
+    </message>
+    <message>
+        <source>there is no system bus to ask polkit by</source>
+        <translation>er is geen systeembus om polkit mee te vragen</translation>
+    </message>
+    <message>
+        <source>the system bus is gone</source>
+        <translation>de systeembus is verdwenen</translation>
+    </message>
+    <message>
+        <source>polkit could not be asked</source>
+        <translation>polkit kon niet worden gevraagd</translation>
+    </message>
+    <message>
+        <source>polkit does not run</source>
+        <translation>polkit draait niet</translation>
+    </message>
+    <message>
+        <source>polkit says: %1</source>
+        <translation>polkit zegt: %1</translation>
+    </message>
+    <message>
+        <source>polkit&apos;s answer cannot be understood</source>
+        <translation>het antwoord van polkit is niet te begrijpen</translation>
+    </message>
+    <message>
+        <source>there is no agent to ask for a password where the request comes from</source>
+        <translation>waar het verzoek vandaan komt, is er geen agent die om een wachtwoord kan vragen</translation>
+    </message>
+    <message>
+        <source>an administrator would have to be asked</source>
+        <translation>er zou een beheerder moeten worden gevraagd</translation>
+    </message>
+    <message>
+        <source>polkit refused it, or no password was given</source>
+        <translation>polkit heeft het geweigerd, of er is geen wachtwoord gegeven</translation>
+    </message>
+    <message>
+        <source>polkit refuses it</source>
+        <translation>polkit weigert het</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>niemand heeft op tijd geantwoord</translation>
+    </message>
+    <message>
+        <source>%1 has changed</source>
+        <translation>%1 is veranderd</translation>
+    </message>
+    <message>
+        <source>%1 did it at %2 GMT by change %3 (%4).</source>
+        <translation>%1 deed het op %2 GMT met wijziging %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>Lees het opnieuw.</translation>
+    </message>
+    <message>
+        <source>It was removed, and not by a change recorded here.</source>
+        <translation>Het is verwijderd, en niet door een wijziging die hier is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>It was edited outside at %1 GMT; it belongs to %2.</source>
+        <translation>Het is op %1 GMT buiten dit programma bewerkt; het is van %2.</translation>
+    </message>
+    <message>
+        <source>It was made or removed since, so the change cannot be taken back by itself.</source>
+        <translation>Het is sindsdien gemaakt of verwijderd, dus de wijziging kan niet op zichzelf worden teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>A later change is in the same lines; undo that one first, or edit the file.</source>
+        <translation>Een latere wijziging staat in dezelfde regels; maak die eerst ongedaan, of bewerk het bestand.</translation>
+    </message>
+    <message>
+        <source>It holds secrets and was changed again later; undo the later change first.</source>
+        <translation>Het bevat geheimen en is later nog eens gewijzigd; maak eerst de latere wijziging ongedaan.</translation>
+    </message>
+    <message>
+        <source>what %1 held before, a secret, is not kept any more</source>
+        <translation>wat %1 eerder bevatte, een geheim, wordt niet meer bewaard</translation>
+    </message>
+    <message>
+        <source>Set it again.</source>
+        <translation>Stel het opnieuw in.</translation>
+    </message>
+    <message>
+        <source>It has left the queue.</source>
+        <translation>Het heeft de wachtrij verlaten.</translation>
+    </message>
+    <message>
+        <source>Its number belongs to another message now, or it was given more time.</source>
+        <translation>Het nummer is nu van een ander bericht, of het heeft meer tijd gekregen.</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>bericht %1</translation>
+    </message>
+    <message>
+        <source>change %1 (%2) waits to be confirmed</source>
+        <translation>wijziging %1 (%2) wacht op bevestiging</translation>
+    </message>
+    <message>
+        <source>Confirm it or undo it first.</source>
+        <translation>Bevestig die eerst, of maak die ongedaan.</translation>
+    </message>
+    <message>
+        <source>nothing has been recorded yet</source>
+        <translation>er is nog niets vastgelegd</translation>
+    </message>
+    <message>
+        <source>there is no change %1</source>
+        <translation>er is geen wijziging %1</translation>
+    </message>
+    <message>
+        <source>change %1 is not older than change %2</source>
+        <translation>wijziging %1 is niet ouder dan wijziging %2</translation>
+    </message>
+    <message>
+        <source>Another change is being made; try again when it is done.</source>
+        <translation>Er wordt net een andere wijziging aangebracht; probeer het opnieuw als die klaar is.</translation>
+    </message>
+    <message>
+        <source>Nothing else is changed before; mend the reason and try again, or move %1 away.</source>
+        <translation>Er wordt eerst niets anders gewijzigd; verhelp de oorzaak en probeer het opnieuw, of zet %1 elders neer.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>What was changed already has been taken back.</source>
+        <translation>Wat al was gewijzigd, is teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back either; the next start of mailwrightd tries it again.</source>
+        <translation>Het kon ook niet worden teruggedraaid; de volgende start van mailwrightd probeert het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A change may have at most 1000 files.</source>
+        <translation>Een wijziging mag hoogstens 1000 bestanden hebben.</translation>
+    </message>
+    <message>
+        <source>A set has between 1 and 200 acts.</source>
+        <translation>Een reeks heeft 1 tot 200 stappen.</translation>
+    </message>
+    <message>
+        <source>A set has at most 200 acts.</source>
+        <translation>Een reeks heeft hoogstens 200 stappen.</translation>
+    </message>
+    <message>
+        <source>Eight changes are at work already; try again in a moment.</source>
+        <translation>Er wordt al aan acht wijzigingen gewerkt; probeer het zo meteen opnieuw.</translation>
+    </message>
+    <message>
+        <source>Four requests of yours are at work already; try again in a moment.</source>
+        <translation>Er wordt al aan vier verzoeken van u gewerkt; probeer het zo meteen opnieuw.</translation>
+    </message>
+    <message>
+        <source>At most %1 addresses are taken at a time.</source>
+        <translation>Er worden hoogstens %1 adressen tegelijk aangenomen.</translation>
+    </message>
+    <message>
+        <source>At most %1 domains are looked up at a time.</source>
+        <translation>Er worden hoogstens %1 domeinen tegelijk opgezocht.</translation>
+    </message>
+    <message>
+        <source>There are 1000 backups already; remove some first.</source>
+        <translation>Er zijn al 1000 back-ups; verwijder er eerst een paar.</translation>
+    </message>
+    <message>
+        <source>An entry may have at most 1000 targets; a mailing list has no such limit.</source>
+        <translation>Een vermelding mag hoogstens 1000 bestemmingen hebben; een mailinglijst kent die limiet niet.</translation>
+    </message>
+    <message>
+        <source>%1 ended before its work was done</source>
+        <translation>%1 eindigde voordat het werk klaar was</translation>
+    </message>
+    <message>
+        <source>What it had begun is finished or taken back before the next change; the journal of mailwrightd says which.</source>
+        <translation>Wat was begonnen, wordt vóór de volgende wijziging voltooid of teruggedraaid; het journaal van mailwrightd zegt welk van beide.</translation>
+    </message>
+    <message>
+        <source>there was no answer in time</source>
+        <translation>er kwam niet op tijd antwoord</translation>
+    </message>
+    <message>
+        <source>the worker was silent for a minute</source>
+        <translation>het werkproces zweeg een minuut lang</translation>
+    </message>
+    <message>
+        <source>the worker ended before its work was done</source>
+        <translation>het werkproces eindigde voordat het werk klaar was</translation>
+    </message>
+    <message>
+        <source>the caller has gone, or the helper ends; what was begun goes on</source>
+        <translation>de aanroeper is weg, of de helper stopt; wat is begonnen, gaat door</translation>
+    </message>
+    <message>
+        <source>the helper let go of the call</source>
+        <translation>de helper heeft de aanroep losgelaten</translation>
+    </message>
+    <message>
+        <source>This is a mistake in mailwrightd; report it.</source>
+        <translation>Dit is een fout in mailwrightd; meld die.</translation>
+    </message>
+    <message>
+        <source>it is not running</source>
+        <translation>het draait niet</translation>
+    </message>
+    <message>
+        <source>Start it.</source>
+        <translation>Start het.</translation>
+    </message>
+    <message>
+        <source>it has not happened within %1 seconds</source>
+        <translation>het is niet binnen %1 seconden gebeurd</translation>
+    </message>
+    <message>
+        <source>Start the hub&apos;s supervisor: restart mailwrightd, and look at svscan.log.</source>
+        <translation>Start de supervisor van de hub: start mailwrightd opnieuw, en kijk in svscan.log.</translation>
+    </message>
+    <message>
+        <source>Look at the log of the service.</source>
+        <translation>Kijk in het logboek van de service.</translation>
+    </message>
+    <message>
+        <source>It was told to stop and will when its running work is done.</source>
+        <translation>De service moet stoppen en doet dat als het lopende werk klaar is.</translation>
+    </message>
+    <message>
+        <source>It was told to end and begins again when its running work is done.</source>
+        <translation>De service moet eindigen en begint opnieuw als het lopende werk klaar is.</translation>
+    </message>
+    <message>
+        <source>Start the service qmail-send.</source>
+        <translation>Start de service qmail-send.</translation>
+    </message>
+    <message>
+        <source>Look at the service qmail-send.</source>
+        <translation>Kijk naar de service qmail-send.</translation>
+    </message>
+    <message>
+        <source>qmail-send does not run</source>
+        <translation>qmail-send draait niet</translation>
+    </message>
+    <message>
+        <source>qmail-send takes no commands: it does not run, or is a stock one.</source>
+        <translation>qmail-send neemt geen opdrachten aan: het draait niet, of is een oorspronkelijke versie.</translation>
+    </message>
+    <message>
+        <source>Check the owners and modes below queue.</source>
+        <translation>Controleer de eigenaars en rechten onder queue.</translation>
+    </message>
+    <message>
+        <source>these have not ended: %1</source>
+        <translation>deze zijn niet geëindigd: %1</translation>
+    </message>
+    <message>
+        <source>Wait for their running work and try again.</source>
+        <translation>Wacht op hun lopende werk en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>the hub offers no SMTP (control/smtplisten)</source>
+        <translation>de hub biedt geen SMTP aan (control/smtplisten)</translation>
+    </message>
+    <message>
+        <source>qmail-remote said nothing</source>
+        <translation>qmail-remote heeft niets gezegd</translation>
+    </message>
+    <message>
+        <source>The qmail-send of this hub is %1&apos;s and takes no commands for one message; it can try all of them (queue retry-all), and queue rejuvenate gives one more or less time.</source>
+        <translation>De qmail-send van deze hub is van %1 en neemt geen opdrachten voor één bericht aan; die kan ze allemaal proberen (queue retry-all), en queue rejuvenate geeft er een meer of minder tijd.</translation>
+    </message>
+    <message>
+        <source>no supervise looks after %1</source>
+        <translation>geen supervise houdt toezicht op %1</translation>
+    </message>
+    <message>
+        <source>the process that became uid %1 ended early</source>
+        <translation>het proces dat uid %1 werd, eindigde te vroeg</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood: %2; remove it and adopt the hub again</source>
+        <translation>%1 is niet te begrijpen: %2; verwijder het en neem de hub opnieuw over</translation>
+    </message>
+    <message>
+        <source>the file stayed locked for %1 s</source>
+        <translation>het bestand bleef %1 s vergrendeld</translation>
+    </message>
+    <message>
+        <source>The helper cannot be reached</source>
+        <translation>De helper is niet te bereiken</translation>
+    </message>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>Er is nog geen verbinding.</translation>
+    </message>
+    <message>
+        <source>There is no helper at %1.</source>
+        <translation>Er is geen helper op %1.</translation>
+    </message>
+    <message>
+        <source>The helper at %1 is not running.</source>
+        <translation>De helper op %1 draait niet.</translation>
+    </message>
+    <message>
+        <source>Start it as root: systemctl start mailwrightd</source>
+        <translation>Start die als root: systemctl start mailwrightd</translation>
+    </message>
+    <message>
+        <source>Start it: %1</source>
+        <translation>Start die: %1</translation>
+    </message>
+    <message>
+        <source>Start mailwrightd.</source>
+        <translation>Start mailwrightd.</translation>
+    </message>
+    <message>
+        <source>The helper&apos;s socket %1 may not be opened by this user.</source>
+        <translation>Deze gebruiker mag de socket %1 van de helper niet openen.</translation>
+    </message>
+    <message>
+        <source>The helper at %1 is busy; it is tried again.</source>
+        <translation>De helper op %1 is bezig; het wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Another user than root or you listens at %1: this is not the helper.</source>
+        <translation>Een andere gebruiker dan root of u luistert op %1: dit is niet de helper.</translation>
+    </message>
+    <message>
+        <source>The helper sent something that is not an answer.</source>
+        <translation>De helper stuurde iets dat geen antwoord is.</translation>
+    </message>
+    <message>
+        <source>The connection to the helper was lost.</source>
+        <translation>De verbinding met de helper is verbroken.</translation>
+    </message>
+    <message>
+        <source>The helper refused the request (%1)</source>
+        <translation>De helper weigerde het verzoek (%1)</translation>
+    </message>
+    <message>
+        <source>The helper refused the request (%1, %2)</source>
+        <translation>De helper weigerde het verzoek (%1, %2)</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Bestand of map bestaat niet</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Toegang geweigerd</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Bewerking niet toegestaan</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Geen ruimte meer op het apparaat</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Schijfquotum overschreden</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Alleen-lezen bestandssysteem</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>In-/uitvoerfout</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Is geen map</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Is een map</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Bestand bestaat al</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Apparaat of hulpbron bezet</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Te veel open bestanden</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbinding geweigerd</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Verbinding verbroken door de andere kant</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Time-out van de verbinding</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Geen route naar de host</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Netwerk is onbereikbaar</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>Gebroken pijp</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>geen antwoord</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>geen antwoord op tijd</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed here: %2</source>
+        <translation>%1 kan hier niet worden gewijzigd: %2</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>zo’n bestand is er niet</translation>
+    </message>
+    <message>
+        <source>no control file has that name</source>
+        <translation>geen control-bestand heeft die naam</translation>
+    </message>
+    <message>
+        <source>no control file has that name; %1 is one</source>
+        <translation>geen control-bestand heeft die naam; %1 is er wel een</translation>
+    </message>
+    <message>
+        <source>its * stands for the end of a name</source>
+        <translation>de * erin staat voor het einde van een naam</translation>
+    </message>
+    <message>
+        <source>it is made by a program</source>
+        <translation>het wordt door een programma gemaakt</translation>
+    </message>
+    <message>
+        <source>it is none of append, assign, exclude, include, mailnames, passwd and subusers</source>
+        <translation>het is geen van append, assign, exclude, include, mailnames, passwd en subusers</translation>
+    </message>
+    <message>
+        <source>addresses of the alias account are files .qmail-NAME in small letters</source>
+        <translation>adressen van het aliasaccount zijn bestanden .qmail-NAAM in kleine letters</translation>
+    </message>
+    <message>
+        <source>a person&apos;s files are .qmail and .qmail-EXTENSION in small letters</source>
+        <translation>de bestanden van een persoon zijn .qmail en .qmail-EXTENSIE in kleine letters</translation>
+    </message>
+    <message>
+        <source>nobody here is called %1</source>
+        <translation>niemand heet hier %1</translation>
+    </message>
+    <message>
+        <source>no account that gets mail is called %1</source>
+        <translation>geen account dat mail krijgt, heet %1</translation>
+    </message>
+    <message>
+        <source>%1 is no home of this hub&apos;s people</source>
+        <translation>%1 is geen thuismap van de gebruikers van deze hub</translation>
+    </message>
+    <message>
+        <source>users/assign gives the address the home %1, which is not the account&apos;s own</source>
+        <translation>users/assign geeft het adres de thuismap %1, die niet die van het account zelf is</translation>
+    </message>
+    <message>
+        <source>only control/servercerts/NAME.pem lies below a directory there</source>
+        <translation>alleen control/servercerts/NAAM.pem ligt daar onder een map</translation>
+    </message>
+    <message>
+        <source>there are files .qmail-192:0:2:1-default alone, named after the machines of customers</source>
+        <translation>er zijn daar alleen bestanden .qmail-192:0:2:1-default, genoemd naar de computers van klanten</translation>
+    </message>
+    <message>
+        <source>no service can have that name</source>
+        <translation>geen service kan die naam hebben</translation>
+    </message>
+    <message>
+        <source>a service has run, log/run, down and link</source>
+        <translation>een service heeft run, log/run, down en link</translation>
+    </message>
+    <message>
+        <source>a private hub has no mailing lists of mlmmj</source>
+        <translation>een privéhub heeft geen mailinglijsten van mlmmj</translation>
+    </message>
+    <message>
+        <source>that is no mailing list</source>
+        <translation>dat is geen mailinglijst</translation>
+    </message>
+    <message>
+        <source>of a list, control/owner and its files of members can be changed</source>
+        <translation>van een lijst kunnen control/owner en de bestanden met leden worden gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1 belongs to uid %2, which it must not; give it back with chown first</source>
+        <translation>%1 is van uid %2, wat niet mag; geef het eerst terug met chown</translation>
+    </message>
+    <message>
+        <source>%1 is a link; only ordinary files are changed</source>
+        <translation>%1 is een link; alleen gewone bestanden worden gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file</source>
+        <translation>%1 is geen gewoon bestand</translation>
+    </message>
+    <message>
+        <source>%1 has a second name (a hard link)</source>
+        <translation>%1 heeft een tweede naam (een harde link)</translation>
+    </message>
+    <message>
+        <source>%1 is not the link that it was made as</source>
+        <translation>%1 is niet de link zoals die is gemaakt</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory of the hub&apos;s owner; move it away</source>
+        <translation>%1 is geen map van de eigenaar van de hub; zet die elders neer</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>het is geen gewoon bestand</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file of its own</source>
+        <translation>het is geen gewoon, op zichzelf staand bestand</translation>
+    </message>
+    <message>
+        <source>it holds a secret</source>
+        <translation>het bevat een geheim</translation>
+    </message>
+    <message>
+        <source>it holds secrets, which are never shown</source>
+        <translation>het bevat geheimen, die nooit worden getoond</translation>
+    </message>
+    <message>
+        <source>Secrets are never shown; set a new one if it is lost.</source>
+        <translation>Geheimen worden nooit getoond; stel een nieuw in als het verloren is.</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are not UTF-8, which would be lost</source>
+        <translation>het bevat bytes die geen UTF-8 zijn en verloren zouden gaan</translation>
+    </message>
+    <message>
+        <source>Edit it on the computer itself.</source>
+        <translation>Bewerk het op de computer zelf.</translation>
+    </message>
+    <message>
+        <source>it is named twice</source>
+        <translation>het is twee keer genoemd</translation>
+    </message>
+    <message>
+        <source>only Mailwright&apos;s own programs read this file (%1); those of this hub are %2&apos;s and do not know it</source>
+        <translation>alleen de eigen programma’s van Mailwright lezen dit bestand (%1); die van deze hub zijn van %2 en kennen het niet</translation>
+    </message>
+    <message>
+        <source>without rules every client would be let in; empty it instead</source>
+        <translation>zonder regels zou elke client worden toegelaten; maak het in plaats daarvan leeg</translation>
+    </message>
+    <message>
+        <source>the programs of the hub do not work without it</source>
+        <translation>de programma’s van de hub werken niet zonder dit bestand</translation>
+    </message>
+    <message>
+        <source>a link leads to one path from the root</source>
+        <translation>een link leidt naar één pad vanaf de root</translation>
+    </message>
+    <message>
+        <source>it is no script: the first line does not say what runs it (#!/bin/sh)</source>
+        <translation>het is geen script: de eerste regel zegt niet wat het uitvoert (#!/bin/sh)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address: NAME@DOMAIN, NAME, or * for everything else</source>
+        <translation>&quot;%1&quot; is geen adres: NAAM@DOMEIN, NAAM, of * voor al het overige</translation>
+    </message>
+    <message>
+        <source>Add its domain first.</source>
+        <translation>Voeg eerst het domein ervan toe.</translation>
+    </message>
+    <message>
+        <source>Add the domain first.</source>
+        <translation>Voeg eerst het domein toe.</translation>
+    </message>
+    <message>
+        <source>%1 is not delivered here: its domain is neither in control/locals nor in control/virtualdomains</source>
+        <translation>%1 wordt hier niet afgeleverd: het domein staat noch in control/locals noch in control/virtualdomains</translation>
+    </message>
+    <message>
+        <source>The .qmail file of %1 is not one that can be changed from here: %2.</source>
+        <translation>Het .qmail-bestand van %1 kan niet vanaf hier worden gewijzigd: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a place; mail that is dropped goes nowhere</source>
+        <translation>&quot;%1&quot; is een bestemming; mail die wordt weggegooid, gaat nergens heen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a character that no line may have</source>
+        <translation>&quot;%1&quot; heeft een teken dat in geen enkele regel mag staan</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mailbox: write /PATH or ./PATH, with a slash at the end for a Maildir</source>
+        <translation>&quot;%1&quot; is geen mailbox: schrijf /PAD of ./PAD, met een schuine streep aan het eind voor een Maildir</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address</source>
+        <translation>&quot;%1&quot; is geen adres</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a comment, not an address</source>
+        <translation>&quot;%1&quot; is commentaar, geen adres</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be read as something else</source>
+        <translation>&quot;%1&quot; zou als iets anders worden gelezen</translation>
+    </message>
+    <message>
+        <source>say where the mail shall go</source>
+        <translation>geef aan waar de mail heen moet</translation>
+    </message>
+    <message>
+        <source>mail that is dropped goes nowhere else; replace what the address has</source>
+        <translation>mail die wordt weggegooid, gaat nergens anders heen; vervang wat het adres heeft</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>er is er geen</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <translation>het is geen adres</translation>
+    </message>
+    <message>
+        <source>it is neither a local part nor an address</source>
+        <translation>het is geen lokaal deel en ook geen adres</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a domain</source>
+        <translation>&quot;%1&quot; is geen domein</translation>
+    </message>
+    <message>
+        <source>a virtual domain needs a user who looks after it</source>
+        <translation>een virtueel domein heeft een gebruiker nodig die ervoor zorgt</translation>
+    </message>
+    <message>
+        <source>only a virtual domain has a user</source>
+        <translation>alleen een virtueel domein heeft een gebruiker</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a user, or a user and an extension</source>
+        <translation>&quot;%1&quot; is geen gebruiker, of een gebruiker met een extensie</translation>
+    </message>
+    <message>
+        <source>control/locals knows whole domains only, none that stand for all below them</source>
+        <translation>control/locals kent alleen hele domeinen, geen die voor alle daaronder staan</translation>
+    </message>
+    <message>
+        <source>only a virtual domain has exceptions</source>
+        <translation>alleen een virtueel domein heeft uitzonderingen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an address nor a domain within %2</source>
+        <translation>&quot;%1&quot; is geen adres en ook geen domein binnen %2</translation>
+    </message>
+    <message>
+        <source>it is a local domain of this hub already</source>
+        <translation>het is al een lokaal domein van deze hub</translation>
+    </message>
+    <message>
+        <source>it is a relay domain of this hub already</source>
+        <translation>het is al een relaydomein van deze hub</translation>
+    </message>
+    <message>
+        <source>it is a virtual domain of this hub already</source>
+        <translation>het is al een virtueel domein van deze hub</translation>
+    </message>
+    <message>
+        <source>Remove it first to make it another kind.</source>
+        <translation>Verwijder het eerst om er een andere soort van te maken.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not what stands before the @ of an address</source>
+        <translation>&quot;%1&quot; is niet wat vóór de @ van een adres staat</translation>
+    </message>
+    <message>
+        <source>a domain stays a domain, and one that stands for all below it stays that</source>
+        <translation>een domein blijft een domein, en een dat voor alle daaronder staat, blijft dat ook</translation>
+    </message>
+    <message>
+        <source>%1 is a domain of this hub already</source>
+        <translation>%1 is al een domein van deze hub</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a host</source>
+        <translation>&quot;%1&quot; is niet de naam van een host</translation>
+    </message>
+    <message>
+        <source>it is one line</source>
+        <translation>het is één regel</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be one</source>
+        <translation>&quot;%1&quot; kan er geen zijn</translation>
+    </message>
+    <message>
+        <source>name at least one QMQP server by its IP address</source>
+        <translation>noem ten minste één QMQP-server met het IP-adres</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IPv4 address</source>
+        <translation>&quot;%1&quot; is geen IPv4-adres</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>er ontbreekt een naam</translation>
+    </message>
+    <message>
+        <source>the name is longer than 253 characters</source>
+        <translation>de naam is langer dan 253 tekens</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has two dots together, or a dot at an end</source>
+        <translation>&quot;%1&quot; heeft twee punten na elkaar, of een punt aan het begin of eind</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a part longer than 63 characters</source>
+        <translation>&quot;%1&quot; heeft een deel dat langer is dan 63 tekens</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has letters beyond a to z: write its xn-- form</source>
+        <translation>&quot;%1&quot; heeft andere letters dan a tot z: schrijf de vorm met xn--</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the character &apos;%2&apos;, which no host name has</source>
+        <translation>&quot;%1&quot; heeft het teken &apos;%2&apos;, dat in geen hostnaam voorkomt</translation>
+    </message>
+    <message>
+        <source>a value is one line</source>
+        <translation>een waarde is één regel</translation>
+    </message>
+    <message>
+        <source>this file holds one value, which can be replaced only</source>
+        <translation>dit bestand bevat één waarde, die alleen kan worden vervangen</translation>
+    </message>
+    <message>
+        <source>this file can be given as a whole only</source>
+        <translation>dit bestand kan alleen in zijn geheel worden gegeven</translation>
+    </message>
+    <message>
+        <source>is made by a program and not edited by hand</source>
+        <translation>wordt door een programma gemaakt en niet met de hand bewerkt</translation>
+    </message>
+    <message>
+        <source>a NUL byte</source>
+        <translation>een NUL-byte</translation>
+    </message>
+    <message>
+        <source>a carriage return at the end of the line: the file has Windows line ends</source>
+        <translation>een carriage return aan het eind van de regel: het bestand heeft Windows-regeleinden</translation>
+    </message>
+    <message>
+        <source>only the first line counts</source>
+        <translation>alleen de eerste regel telt</translation>
+    </message>
+    <message>
+        <source>empty: double bounces are discarded</source>
+        <translation>leeg: dubbele bounces worden weggegooid</translation>
+    </message>
+    <message>
+        <source>the first line is empty</source>
+        <translation>de eerste regel is leeg</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no dot: it should be the host&apos;s full name</source>
+        <translation>&quot;%1&quot; heeft geen punt: het hoort de volledige naam van de host te zijn</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the plain part of an address before the @</source>
+        <translation>&quot;%1&quot; is niet het gewone deel van een adres vóór de @</translation>
+    </message>
+    <message>
+        <source>must be one character</source>
+        <translation>moet één teken zijn</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the path of a program: nothing may follow it</source>
+        <translation>&quot;%1&quot; is niet het pad van een programma: er mag niets achter staan</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the words of this file; it would mean %2</source>
+        <translation>&quot;%1&quot; is geen van de woorden van dit bestand; het zou %2 betekenen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an octal number</source>
+        <translation>&quot;%1&quot; is geen octaal getal</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number; it would be ignored</source>
+        <translation>&quot;%1&quot; is geen geheel getal; het zou worden genegeerd</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 ligt niet tussen %2 en %3</translation>
+    </message>
+    <message>
+        <source>0 holds all these deliveries</source>
+        <translation>0 houdt al deze afleveringen tegen</translation>
+    </message>
+    <message>
+        <source>%1 is not a prime number: the queue is split unevenly</source>
+        <translation>%1 is geen priemgetal: de wachtrij is ongelijkmatig verdeeld</translation>
+    </message>
+    <message>
+        <source>begins with a space, which would be part of the entry</source>
+        <translation>begint met een spatie, die deel van de vermelding zou zijn</translation>
+    </message>
+    <message>
+        <source>names %1 of %2, one a line in this order: %3</source>
+        <translation>noemt %1 van %2, één per regel in deze volgorde: %3</translation>
+    </message>
+    <message>
+        <source>names no address: write address:port, or remove the file</source>
+        <translation>noemt geen adres: schrijf adres:poort, of verwijder het bestand</translation>
+    </message>
+    <message>
+        <source>has no entry: no mail is accepted from strangers</source>
+        <translation>heeft geen vermelding: van vreemden wordt geen mail aangenomen</translation>
+    </message>
+    <message>
+        <source>is empty: mail could not be delivered</source>
+        <translation>is leeg: mail zou niet kunnen worden afgeleverd</translation>
+    </message>
+    <message>
+        <source>the first line is blank: every delivery would fail</source>
+        <translation>de eerste regel is leeg: elke aflevering zou mislukken</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of an account or a group</source>
+        <translation>&quot;%1&quot; is niet de naam van een account of een groep</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nothing: only whole domains count in this file</source>
+        <translation>&quot;%1&quot; komt nergens mee overeen: in dit bestand tellen alleen hele domeinen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an IP address</source>
+        <translation>&quot;%1&quot; is geen IP-adres</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no host: envnoathost is added</source>
+        <translation>&quot;%1&quot; heeft geen host: envnoathost wordt toegevoegd</translation>
+    </message>
+    <message>
+        <source>is not a rewrite instruction: =post:new, *post:new, ?post:new or -post:new</source>
+        <translation>is geen herschrijfinstructie: =post:nieuw, *post:nieuw, ?post:nieuw of -post:nieuw</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an IP address; write address:port</source>
+        <translation>&quot;%1&quot; is geen IP-adres; schrijf adres:poort</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not end in :port</source>
+        <translation>&quot;%1&quot; eindigt niet op :poort</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no @ and matches nothing: write user@domain or @domain</source>
+        <translation>&quot;%1&quot; heeft geen @ en komt nergens mee overeen: schrijf gebruiker@domein of @domein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon and would be ignored</source>
+        <translation>&quot;%1&quot; heeft geen dubbele punt en zou worden genegeerd</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nothing: write the domain without the @</source>
+        <translation>&quot;%1&quot; komt nergens mee overeen: schrijf het domein zonder de @</translation>
+    </message>
+    <message>
+        <source>&quot;:&quot; alone changes nothing</source>
+        <translation>&quot;:&quot; alleen verandert niets</translation>
+    </message>
+    <message>
+        <source>a space is part of the relay&apos;s name: &quot;%1&quot;</source>
+        <translation>een spatie is deel van de naam van de relay: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a port number</source>
+        <translation>&quot;%1&quot; is geen poortnummer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in line %2 too</source>
+        <translation>&quot;%1&quot; staat ook in regel %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in line %2 too; this later line wins</source>
+        <translation>&quot;%1&quot; staat ook in regel %2; deze latere regel wint</translation>
+    </message>
+    <message>
+        <source>no program reads a control file of this name</source>
+        <translation>geen programma leest een control-bestand met deze naam</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon: write domain:address</source>
+        <translation>&quot;%1&quot; heeft geen dubbele punt: schrijf domein:adres</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no user: write user:address, user:@domain or user:*</source>
+        <translation>&quot;%1&quot; noemt geen gebruiker: schrijf gebruiker:adres, gebruiker:@domein of gebruiker:*</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no sender: write an address, @domain or *</source>
+        <translation>&quot;%1&quot; is geen afzender: schrijf een adres, @domein of *</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mechanism: write SCRAM-SHA-256-PLUS, SCRAM-SHA-256, PLAIN or LOGIN</source>
+        <translation>&quot;%1&quot; is geen mechanisme: schrijf SCRAM-SHA-256-PLUS, SCRAM-SHA-256, PLAIN of LOGIN</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name that a server greets with</source>
+        <translation>&quot;%1&quot; is geen naam waarmee een server begroet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address: write user@domain</source>
+        <translation>&quot;%1&quot; is geen adres: schrijf gebruiker@domein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a domain</source>
+        <translation>&quot;%1&quot; is niet de naam van een domein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a space, which no address has</source>
+        <translation>&quot;%1&quot; heeft een spatie, die in geen adres voorkomt</translation>
+    </message>
+    <message>
+        <source>is a directory with a file for each host; its files are edited there, one by one</source>
+        <translation>is een map met een bestand voor elke host; de bestanden worden daar een voor een bewerkt</translation>
+    </message>
+    <message>
+        <source>holds no certificate or key: what begins with -----BEGIN is missing</source>
+        <translation>bevat geen certificaat of sleutel: wat met -----BEGIN begint, ontbreekt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a server</source>
+        <translation>&quot;%1&quot; is niet de naam van een server</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches no sender: write user@domain, @domain, or nothing for everybody</source>
+        <translation>&quot;%1&quot; komt met geen afzender overeen: schrijf gebruiker@domein, @domein, of niets voor iedereen</translation>
+    </message>
+    <message>
+        <source>names neither a relay nor a login: write sender:relay:port|user|password</source>
+        <translation>noemt geen relay en geen aanmelding: schrijf afzender:relay:poort|gebruiker|wachtwoord</translation>
+    </message>
+    <message>
+        <source>has a bar and no login behind it: write sender:relay:port|user|password</source>
+        <translation>heeft een verticale streep en geen aanmelding erachter: schrijf afzender:relay:poort|gebruiker|wachtwoord</translation>
+    </message>
+    <message>
+        <source>holds a password, and everybody may read this file: put it into remote_auth</source>
+        <translation>bevat een wachtwoord, en iedereen mag dit bestand lezen: zet het in remote_auth</translation>
+    </message>
+    <message>
+        <source>names no relay: write sender:relay:port</source>
+        <translation>noemt geen relay: schrijf afzender:relay:poort</translation>
+    </message>
+    <message>
+        <source>names no relay: write relay:port|user|password</source>
+        <translation>noemt geen relay: schrijf relay:poort|gebruiker|wachtwoord</translation>
+    </message>
+    <message>
+        <source>has no login: write relay:port|user|password</source>
+        <translation>heeft geen aanmelding: schrijf relay:poort|gebruiker|wachtwoord</translation>
+    </message>
+    <message>
+        <source>the command that prints a token must begin with its full path</source>
+        <translation>de opdracht die een token afdrukt, moet met het volledige pad beginnen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon: write domain:host:port or domain:/path/of/socket</source>
+        <translation>&quot;%1&quot; heeft geen dubbele punt: schrijf domein:host:poort of domein:/pad/naar/socket</translation>
+    </message>
+    <message>
+        <source>the path of a socket has at most 107 characters</source>
+        <translation>het pad van een socket heeft hoogstens 107 tekens</translation>
+    </message>
+    <message>
+        <source>an LMTP server is not logged in to</source>
+        <translation>bij een LMTP-server is er geen aanmelding</translation>
+    </message>
+    <message>
+        <source>names no server; * is every server</source>
+        <translation>noemt geen server; * is elke server</translation>
+    </message>
+    <message>
+        <source>names no server: write server:number, or the number alone for all</source>
+        <translation>noemt geen server: schrijf server:getal, of alleen het getal voor alle</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from 0 to 255; the line would be ignored</source>
+        <translation>&quot;%1&quot; is geen getal van 0 tot 255; de regel zou worden genegeerd</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon</source>
+        <translation>&quot;%1&quot; heeft geen dubbele punt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither the full path of a file of certificates nor *, encrypted, verified, offered or never</source>
+        <translation>&quot;%1&quot; is noch het volledige pad van een bestand met certificaten, noch *, encrypted, verified, offered of never</translation>
+    </message>
+    <message>
+        <source>certificates are not checked by their fingerprint here; name a file of authorities</source>
+        <translation>certificaten worden hier niet op hun vingerafdruk gecontroleerd; noem een bestand met certificaatautoriteiten</translation>
+    </message>
+    <message>
+        <source>the relay &quot;%1&quot; is no host name</source>
+        <translation>de relay &quot;%1&quot; is geen hostnaam</translation>
+    </message>
+    <message>
+        <source>the port of the relay &quot;%1&quot; is no number from 1 to 65535</source>
+        <translation>de poort van de relay &quot;%1&quot; is geen getal van 1 tot 65535</translation>
+    </message>
+    <message>
+        <source>the file is empty: mail gets the default delivery and is not discarded</source>
+        <translation>het bestand is leeg: mail krijgt de standaardaflevering en wordt niet weggegooid</translation>
+    </message>
+    <message>
+        <source>the lines end as on DOS and Windows: the carriage return is part of each path and address</source>
+        <translation>de regels eindigen als in DOS en Windows: de carriage return is deel van elk pad en adres</translation>
+    </message>
+    <message>
+        <source>the first line is blank, so all mail for it is deferred</source>
+        <translation>de eerste regel is leeg, dus alle mail ervoor wordt uitgesteld</translation>
+    </message>
+    <message>
+        <source>/dev/null is delivered to as a mailbox, which cannot be done: the mail is deferred and returned</source>
+        <translation>/dev/null wordt als mailbox gebruikt, wat niet kan: de mail wordt uitgesteld en teruggestuurd</translation>
+    </message>
+    <message>
+        <source>the line forwards to nobody</source>
+        <translation>de regel stuurt naar niemand door</translation>
+    </message>
+    <message>
+        <source>the line has a space in its address: only one bare address may stand in a line, without a name</source>
+        <translation>de regel heeft een spatie in het adres: in een regel mag alleen één kaal adres staan, zonder naam</translation>
+    </message>
+    <message>
+        <source>the line has brackets or a comment round its address: only the bare address may stand there</source>
+        <translation>de regel heeft haken of commentaar rond het adres: daar mag alleen het kale adres staan</translation>
+    </message>
+    <message>
+        <source>the line has more than one address: each needs a line of its own</source>
+        <translation>de regel heeft meer dan één adres: elk heeft een eigen regel nodig</translation>
+    </message>
+    <message>
+        <source>the line forwards to an address that looks like a path: a path begins with / or ./</source>
+        <translation>de regel stuurt door naar een adres dat op een pad lijkt: een pad begint met / of ./</translation>
+    </message>
+    <message>
+        <source>the last line does not end</source>
+        <translation>de laatste regel eindigt niet</translation>
+    </message>
+    <message>
+        <source>its last line does not end</source>
+        <translation>de laatste regel ervan eindigt niet</translation>
+    </message>
+    <message>
+        <source>it does not end with a line that holds a single dot</source>
+        <translation>het eindigt niet met een regel die één punt bevat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no account name</source>
+        <translation>&quot;%1&quot; is geen accountnaam</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an account, a colon and the names it gets mail by: user:name:name</source>
+        <translation>&quot;%1&quot; moet een account zijn, een dubbele punt en de namen waaronder het mail krijgt: gebruiker:naam:naam</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an address, an account and an extension, with a colon behind each: sub:user:pre:</source>
+        <translation>&quot;%1&quot; moet een adres, een account en een extensie zijn, met achter elk een dubbele punt: sub:user:pre:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a line as in /etc/passwd, of seven fields with colons between them</source>
+        <translation>&quot;%1&quot; moet een regel zijn als in /etc/passwd, van zeven velden met dubbele punten ertussen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of such a list</source>
+        <translation>&quot;%1&quot; is geen regel van zo’n lijst</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of users/assign: %2</source>
+        <translation>&quot;%1&quot; is geen regel van users/assign: %2</translation>
+    </message>
+    <message>
+        <source>it is none</source>
+        <translation>het is er geen</translation>
+    </message>
+    <message>
+        <source>nothing is ever delivered as root</source>
+        <translation>er wordt nooit iets als root afgeleverd</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot stand in users/assign, whose fields end with colons</source>
+        <translation>&quot;%1&quot; kan niet in users/assign staan, waarvan de velden op dubbele punten eindigen</translation>
+    </message>
+    <message>
+        <source>an address is missing</source>
+        <translation>er ontbreekt een adres</translation>
+    </message>
+    <message>
+        <source>an extension has no slash</source>
+        <translation>een extensie heeft geen schuine streep</translation>
+    </message>
+    <message>
+        <source>a home is a path from the root: /home/NAME</source>
+        <translation>een thuismap is een pad vanaf de root: /home/NAAM</translation>
+    </message>
+    <message>
+        <source>line %1 has the address already: %2</source>
+        <translation>regel %1 heeft het adres al: %2</translation>
+    </message>
+    <message>
+        <source>Give it to another account with --replace.</source>
+        <translation>Geef het met --replace aan een ander account.</translation>
+    </message>
+    <message>
+        <source>the file must end with a line that holds a single dot</source>
+        <translation>het bestand moet eindigen met een regel die één punt bevat</translation>
+    </message>
+    <message>
+        <source>the last line has no newline</source>
+        <translation>de laatste regel heeft geen regeleinde</translation>
+    </message>
+    <message>
+        <source>seven fields are needed, each with a colon after it: address, user, uid, gid, home, dash, extension</source>
+        <translation>er zijn zeven velden nodig, elk met een dubbele punt erachter: adres, gebruiker, uid, gid, thuismap, streepje, extensie</translation>
+    </message>
+    <message>
+        <source>the line begins with neither &apos;=&apos; nor &apos;+&apos; and counts as &apos;=&apos;</source>
+        <translation>de regel begint niet met &apos;=&apos; of &apos;+&apos; en telt als &apos;=&apos;</translation>
+    </message>
+    <message>
+        <source>fields after the seventh are ignored</source>
+        <translation>velden na het zevende worden genegeerd</translation>
+    </message>
+    <message>
+        <source>the user and group ids must be numbers</source>
+        <translation>de gebruikers- en groeps-id’s moeten getallen zijn</translation>
+    </message>
+    <message>
+        <source>nothing is ever delivered as root (uid 0)</source>
+        <translation>er wordt nooit iets als root (uid 0) afgeleverd</translation>
+    </message>
+    <message>
+        <source>the account name is empty</source>
+        <translation>de accountnaam is leeg</translation>
+    </message>
+    <message>
+        <source>the home directory must begin with a slash</source>
+        <translation>de thuismap moet met een schuine streep beginnen</translation>
+    </message>
+    <message>
+        <source>this address is already assigned above; the earlier line wins</source>
+        <translation>dit adres is hierboven al toegewezen; de eerdere regel wint</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>regel %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1, &quot;%2&quot;: %3</source>
+        <translation>regel %1, &quot;%2&quot;: %3</translation>
+    </message>
+    <message>
+        <source>Its name has capital letters, and addresses are read in small ones.</source>
+        <translation>De naam ervan heeft hoofdletters, en adressen worden in kleine letters gelezen.</translation>
+    </message>
+    <message>
+        <source>Its home %1 is not there.</source>
+        <translation>De thuismap %1 ervan is er niet.</translation>
+    </message>
+    <message>
+        <source>Its home %1 belongs to somebody else.</source>
+        <translation>De thuismap %1 ervan is van iemand anders.</translation>
+    </message>
+    <message>
+        <source>The address belongs to the account %1.</source>
+        <translation>Het adres is van het account %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign is for an address that an earlier line has.</source>
+        <translation>Regel %1 van users/assign is voor een adres dat een eerdere regel heeft.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has this very address, which comes before everything else.</source>
+        <translation>Regel %1 van users/assign heeft precies dit adres, dat vóór al het overige gaat.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has the beginning &quot;%2&quot;, the longest that fits.</source>
+        <translation>Regel %1 van users/assign heeft het begin &quot;%2&quot;, het langste dat past.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has the beginning &quot;%2&quot;; a rule above fits better.</source>
+        <translation>Regel %1 van users/assign heeft het begin &quot;%2&quot;; een regel erboven past beter.</translation>
+    </message>
+    <message>
+        <source>Accounts are asked only where users/assign has nothing.</source>
+        <translation>Accounts worden alleen geraadpleegd waar users/assign niets heeft.</translation>
+    </message>
+    <message>
+        <source>users/assign has nothing for it, and %1 is an account.</source>
+        <translation>users/assign heeft er niets voor, en %1 is een account.</translation>
+    </message>
+    <message>
+        <source>users/assign has nothing for it and no account has the name, so the alias account gets it.</source>
+        <translation>users/assign heeft er niets voor en geen account heeft de naam, dus krijgt het aliasaccount het.</translation>
+    </message>
+    <message>
+        <source>unable to stat %1</source>
+        <translation>kan %1 niet opvragen (stat)</translation>
+    </message>
+    <message>
+        <source>unable to find alias user</source>
+        <translation>kan de gebruiker alias niet vinden</translation>
+    </message>
+    <message>
+        <source>no user %1</source>
+        <translation>geen gebruiker %1</translation>
+    </message>
+    <message>
+        <source>who may not connect has no environment</source>
+        <translation>wie niet mag verbinden, heeft geen omgeving</translation>
+    </message>
+    <message>
+        <source>RELAYCLIENT is set by `relay`</source>
+        <translation>RELAYCLIENT wordt door `relay` ingesteld</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot have that value</source>
+        <translation>&quot;%1&quot; kan die waarde niet hebben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a client</source>
+        <translation>&quot;%1&quot; is geen adres van een client</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be compiled: %2</source>
+        <translation>&quot;%1&quot; kan niet worden gecompileerd: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nobody</source>
+        <translation>&quot;%1&quot; komt met niemand overeen</translation>
+    </message>
+    <message>
+        <source>a note is one line</source>
+        <translation>een notitie is één regel</translation>
+    </message>
+    <message>
+        <source>Put this one in its place with --replace.</source>
+        <translation>Zet deze met --replace in de plaats ervan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address</source>
+        <translation>&quot;%1&quot; is geen IP-adres</translation>
+    </message>
+    <message>
+        <source>behind the address and a colon must stand allow or deny</source>
+        <translation>achter het adres en een dubbele punt moet allow of deny staan</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no variable: write ,NAME=&quot;value&quot;</source>
+        <translation>&quot;%1&quot; is geen variabele: schrijf ,NAAM=&quot;waarde&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value: write NAME=&quot;value&quot;</source>
+        <translation>&quot;%1&quot; heeft geen waarde: schrijf NAAM=&quot;waarde&quot;</translation>
+    </message>
+    <message>
+        <source>the value of %1 does not end with the %2 that it begins with</source>
+        <translation>de waarde van %1 eindigt niet met de %2 waarmee die begint</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no network: behind / belongs a number of bits, at most %2</source>
+        <translation>&quot;%1&quot; is geen netwerk: achter / hoort een aantal bits, hoogstens %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; mixes IPv4 and IPv6: write the IPv4 network</source>
+        <translation>&quot;%1&quot; mengt IPv4 en IPv6: schrijf het IPv4-netwerk</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon and is ignored</source>
+        <translation>&quot;%1&quot; heeft geen dubbele punt en wordt genegeerd</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no network and matches nobody: write all four numbers and /bits</source>
+        <translation>&quot;%1&quot; is geen netwerk en komt met niemand overeen: schrijf alle vier de getallen en /bits</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range of numbers</source>
+        <translation>&quot;%1&quot; is geen reeks getallen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address or network</source>
+        <translation>&quot;%1&quot; is geen IP-adres of netwerk</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there, by line %2.</source>
+        <translation>&quot;%1&quot; is er, door regel %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not there.</source>
+        <translation>&quot;%1&quot; is er niet.</translation>
+    </message>
+    <message>
+        <source>A rule for everybody else is there, by line %1.</source>
+        <translation>Er is een regel voor alle anderen, door regel %1.</translation>
+    </message>
+    <message>
+        <source>A rule for everybody else is not there.</source>
+        <translation>Er is geen regel voor alle anderen.</translation>
+    </message>
+    <message>
+        <source>No rule fits: the client may connect, and may not relay.</source>
+        <translation>Geen regel past: de client mag verbinden, en mag niet relayen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in badmailfrom.</source>
+        <translation>&quot;%1&quot; staat in badmailfrom.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in badmailfrom.</source>
+        <translation>&quot;%1&quot; staat niet in badmailfrom.</translation>
+    </message>
+    <message>
+        <source>Bounces have no sender, and badmailfrom cannot refuse them.</source>
+        <translation>Bounces hebben geen afzender, en badmailfrom kan ze niet weigeren.</translation>
+    </message>
+    <message>
+        <source>The sender is not refused.</source>
+        <translation>De afzender wordt niet geweigerd.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for such a table</source>
+        <translation>&quot;%1&quot; is geen naam voor zo’n tabel</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address</source>
+        <translation>&quot;%1&quot; is geen adres</translation>
+    </message>
+    <message>
+        <source>a colon or semicolon among the addresses; groups are not known here</source>
+        <translation>een dubbele punt of puntkomma tussen de adressen; groepen zijn hier niet bekend</translation>
+    </message>
+    <message>
+        <source>%1 is a file, to which fastforward delivers nothing; a .qmail file can</source>
+        <translation>%1 is een bestand, waarin fastforward niets aflevert; een .qmail-bestand kan dat wel</translation>
+    </message>
+    <message>
+        <source>an address is empty</source>
+        <translation>een adres is leeg</translation>
+    </message>
+    <message>
+        <source>the addresses cannot be understood</source>
+        <translation>de adressen zijn niet te begrijpen</translation>
+    </message>
+    <message>
+        <source>a quote, comment or bracket does not end</source>
+        <translation>een aanhalingsteken, commentaar of haak wordt niet gesloten</translation>
+    </message>
+    <message>
+        <source>the name is missing before the colon</source>
+        <translation>de naam vóór de dubbele punt ontbreekt</translation>
+    </message>
+    <message>
+        <source>nothing stands behind the name</source>
+        <translation>achter de naam staat niets</translation>
+    </message>
+    <message>
+        <source>a name, an address or a command is one line, without control characters</source>
+        <translation>een naam, een adres of een opdracht is één regel, zonder besturingstekens</translation>
+    </message>
+    <message>
+        <source>A private hub has no mailing lists of mlmmj, whose programs need root&apos;s help; make a list in .qmail files instead.</source>
+        <translation>Een privéhub heeft geen mailinglijsten van mlmmj, waarvan de programma’s de hulp van root nodig hebben; maak in plaats daarvan een lijst in .qmail-bestanden.</translation>
+    </message>
+    <message>
+        <source>this hub does not deliver mail for %1: it is neither in control/locals nor in control/virtualdomains</source>
+        <translation>deze hub levert geen mail voor %1 af: het staat noch in control/locals noch in control/virtualdomains</translation>
+    </message>
+    <message>
+        <source>it belongs to the account %1, who can make a list in its own .qmail files</source>
+        <translation>het is van het account %1, dat in zijn eigen .qmail-bestanden een lijst kan maken</translation>
+    </message>
+    <message>
+        <source>Take another name.</source>
+        <translation>Neem een andere naam.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a member&apos;s address</source>
+        <translation>&quot;%1&quot; kan niet het adres van een lid zijn</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the owner&apos;s address</source>
+        <translation>&quot;%1&quot; kan niet het adres van de beheerder zijn</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a list: write NAME@DOMAIN with a name of letters, digits, dots, dashes and underlines</source>
+        <translation>&quot;%1&quot; kan geen lijst zijn: schrijf NAAM@DOMEIN met een naam van letters, cijfers, punten, streepjes en onderstrepingstekens</translation>
+    </message>
+    <message>
+        <source>mlmmj is not installed: there is no %1</source>
+        <translation>mlmmj is niet geïnstalleerd: er is geen %1</translation>
+    </message>
+    <message>
+        <source>Install the package mlmmj and try again.</source>
+        <translation>Installeer het pakket mlmmj en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 is er al</translation>
+    </message>
+    <message>
+        <source>Take another name, or remove what is there.</source>
+        <translation>Neem een andere naam, of verwijder wat er is.</translation>
+    </message>
+    <message>
+        <source>say who shall become a member</source>
+        <translation>geef aan wie lid moet worden</translation>
+    </message>
+    <message>
+        <source>a list needs an owner</source>
+        <translation>een lijst heeft een beheerder nodig</translation>
+    </message>
+    <message>
+        <source>there is no list %1</source>
+        <translation>er is geen lijst %1</translation>
+    </message>
+    <message>
+        <source>%1 is no directory of a list of mlmmj&apos;s</source>
+        <translation>%1 is geen map van een lijst van mlmmj</translation>
+    </message>
+    <message>
+        <source>mlmmj-make-ml has not made %1</source>
+        <translation>mlmmj-make-ml heeft %1 niet gemaakt</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the account %2, who can make a list in its own .qmail files; take another name</source>
+        <translation>%1 is van het account %2, dat in zijn eigen .qmail-bestanden een lijst kan maken; neem een andere naam</translation>
+    </message>
+    <message>
+        <source>%1 can be read or written by others than its owner</source>
+        <translation>%1 kan door anderen dan de eigenaar worden gelezen of geschreven</translation>
+    </message>
+    <message>
+        <source>Look into the file before you close it to them (chmod 600): they could have written it.</source>
+        <translation>Kijk in het bestand voordat u het voor hen afsluit (chmod 600): ze kunnen het hebben geschreven.</translation>
+    </message>
+    <message>
+        <source>%1 can be used by others than its owner; run chmod 600 on it</source>
+        <translation>%1 kan door anderen dan de eigenaar worden gebruikt; voer er chmod 600 op uit</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to who runs the hub; run chown on it</source>
+        <translation>%1 is niet van wie de hub draait; voer er chown op uit</translation>
+    </message>
+    <message>
+        <source>the name cannot be used: %1</source>
+        <translation>de naam kan niet worden gebruikt: %1</translation>
+    </message>
+    <message>
+        <source>the password cannot be used: %1</source>
+        <translation>het wachtwoord kan niet worden gebruikt: %1</translation>
+    </message>
+    <message>
+        <source>Take another name, such as anna@example.org.</source>
+        <translation>Neem een andere naam, bijvoorbeeld anna@example.org.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>het is te lang</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>het is langer dan %1 bytes</translation>
+    </message>
+    <message>
+        <source>it has a colon, begins with # or has a space at an end</source>
+        <translation>het heeft een dubbele punt, begint met # of heeft een spatie aan het begin of eind</translation>
+    </message>
+    <message>
+        <source>it is empty or has a NUL in it</source>
+        <translation>het is leeg of bevat een NUL</translation>
+    </message>
+    <message>
+        <source>it has characters that SASLprep does not allow: %1</source>
+        <translation>het heeft tekens die SASLprep niet toestaat: %1</translation>
+    </message>
+    <message>
+        <source>nothing is left of it after SASLprep</source>
+        <translation>na SASLprep blijft er niets van over</translation>
+    </message>
+    <message>
+        <source>there is no colon behind the name</source>
+        <translation>er staat geen dubbele punt achter de naam</translation>
+    </message>
+    <message>
+        <source>the name is not in the form that names are compared in (SASLprep)</source>
+        <translation>de naam heeft niet de vorm waarin namen worden vergeleken (SASLprep)</translation>
+    </message>
+    <message>
+        <source>the name stands further up already; the first line counts</source>
+        <translation>de naam staat verder naar boven al; de eerste regel telt</translation>
+    </message>
+    <message>
+        <source>what follows the name is no verifier for SCRAM-SHA-256 of 4096 to 2000000 iterations</source>
+        <translation>wat op de naam volgt, is geen controlewaarde voor SCRAM-SHA-256 met 4096 tot 2000000 iteraties</translation>
+    </message>
+    <message>
+        <source>what follows the name is neither a SCRAM-SHA-256 verifier nor a hash as in crypt(5)</source>
+        <translation>wat op de naam volgt, is geen controlewaarde voor SCRAM-SHA-256 en geen hash als in crypt(5)</translation>
+    </message>
+    <message>
+        <source>an entry of control/%1 goes before it: %2</source>
+        <translation>een vermelding in control/%1 gaat ervoor: %2</translation>
+    </message>
+    <message>
+        <source>the name of the relay has blanks at an end, or characters that cannot be kept</source>
+        <translation>de naam van de relay heeft spaties aan het begin of eind, of tekens die niet bewaard kunnen worden</translation>
+    </message>
+    <message>
+        <source>the user name has blanks at an end, or characters that cannot be kept</source>
+        <translation>de gebruikersnaam heeft spaties aan het begin of eind, of tekens die niet bewaard kunnen worden</translation>
+    </message>
+    <message>
+        <source>the token command has blanks at an end, or characters that cannot be kept</source>
+        <translation>de tokenopdracht heeft spaties aan het begin of eind, of tekens die niet bewaard kunnen worden</translation>
+    </message>
+    <message>
+        <source>the TLS mode has blanks at an end, or characters that cannot be kept</source>
+        <translation>de TLS-modus heeft spaties aan het begin of eind, of tekens die niet bewaard kunnen worden</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>de poort is geen getal van 1 tot 65535</translation>
+    </message>
+    <message>
+        <source>a user name with a bar cannot be kept</source>
+        <translation>een gebruikersnaam met een verticale streep kan niet worden bewaard</translation>
+    </message>
+    <message>
+        <source>this password cannot be kept; choose another one at the relay</source>
+        <translation>dit wachtwoord kan niet worden bewaard; kies bij de relay een ander</translation>
+    </message>
+    <message>
+        <source>a password needs the user name that it belongs to</source>
+        <translation>een wachtwoord heeft de gebruikersnaam nodig waar het bij hoort</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither &quot;default&quot; nor a domain nor a sender</source>
+        <translation>&quot;%1&quot; is niet &quot;default&quot;, geen domein en geen afzender</translation>
+    </message>
+    <message>
+        <source>there is no password of %1 for %2 yet</source>
+        <translation>er is nog geen wachtwoord van %1 voor %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name of letters, digits, dots and hyphens, such as mail.example.org</source>
+        <translation>&quot;%1&quot; is geen naam van letters, cijfers, punten en koppeltekens, zoals mail.example.org</translation>
+    </message>
+    <message>
+        <source>%1 is one of an authority</source>
+        <translation>%1 is er een van een certificaatautoriteit</translation>
+    </message>
+    <message>
+        <source>Remove it first (mailwrightctl tls remove) if it must go.</source>
+        <translation>Verwijder het eerst (mailwrightctl tls remove) als het weg moet.</translation>
+    </message>
+    <message>
+        <source>What was there stays as it is.</source>
+        <translation>Wat er was, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>there is no certificate</source>
+        <translation>er is geen certificaat</translation>
+    </message>
+    <message>
+        <source>certificate %1 is damaged: %2</source>
+        <translation>certificaat %1 is beschadigd: %2</translation>
+    </message>
+    <message>
+        <source>there is no private key</source>
+        <translation>er is geen privésleutel</translation>
+    </message>
+    <message>
+        <source>the private key is damaged</source>
+        <translation>de privésleutel is beschadigd</translation>
+    </message>
+    <message>
+        <source>the private key is under a passphrase, which nobody could type when a server starts</source>
+        <translation>de privésleutel is met een wachtwoordzin beveiligd, die niemand zou kunnen intypen als een server start</translation>
+    </message>
+    <message>
+        <source>the private key does not belong to the certificate</source>
+        <translation>de privésleutel hoort niet bij het certificaat</translation>
+    </message>
+    <message>
+        <source>the certificate expired on %1 (%2 ago)</source>
+        <translation>het certificaat is op %1 verlopen (%2 geleden)</translation>
+    </message>
+    <message>
+        <source>no server can use it: %1</source>
+        <translation>geen server kan het gebruiken: %1</translation>
+    </message>
+    <message>
+        <source>the certificate cannot be used: %1</source>
+        <translation>het certificaat kan niet worden gebruikt: %1</translation>
+    </message>
+    <message>
+        <source>the chain cannot be used: %1</source>
+        <translation>de keten kan niet worden gebruikt: %1</translation>
+    </message>
+    <message>
+        <source>a certificate needs the name of a host</source>
+        <translation>een certificaat heeft de naam van een host nodig</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a host (names with other letters: write their xn-- form)</source>
+        <translation>&quot;%1&quot; is geen naam van een host (namen met andere letters: schrijf de vorm met xn--)</translation>
+    </message>
+    <message>
+        <source>a certificate is valid for 1 to %1 days</source>
+        <translation>een certificaat is 1 tot %1 dagen geldig</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not ADDRESS:PORT, such as 127.0.0.1:2525 or [::]:25</source>
+        <translation>&quot;%1&quot; is niet ADRES:POORT, zoals 127.0.0.1:2525 of [::]:25</translation>
+    </message>
+    <message>
+        <source>%1 does not listen anywhere</source>
+        <translation>%1 luistert nergens</translation>
+    </message>
+    <message>
+        <source>there is no hub in %1 yet: it needs the name of this host</source>
+        <translation>er is nog geen hub in %1: die heeft de naam van deze host nodig</translation>
+    </message>
+    <message>
+        <source>there is no account %1 on this machine; make it first</source>
+        <translation>er is geen account %1 op deze computer; maak het eerst</translation>
+    </message>
+    <message>
+        <source>qmail&apos;s accounts and groups are not all there; run installer/users</source>
+        <translation>de accounts en groepen van qmail zijn er niet allemaal; voer installer/users uit</translation>
+    </message>
+    <message>
+        <source>Then try again; nothing has been made.</source>
+        <translation>Probeer het dan opnieuw; er is niets gemaakt.</translation>
+    </message>
+    <message>
+        <source>The queue in %1 is not whole: queue/mess has no directories 0, 1, 2 and so on.</source>
+        <translation>De wachtrij in %1 is niet volledig: queue/mess heeft geen mappen 0, 1, 2 enzovoort.</translation>
+    </message>
+    <message>
+        <source>There is no account %1, as which programs of the hub run.</source>
+        <translation>Er is geen account %1, waaronder programma’s van de hub draaien.</translation>
+    </message>
+    <message>
+        <source>There is no group %1.</source>
+        <translation>Er is geen groep %1.</translation>
+    </message>
+    <message>
+        <source>it is about the whole backup, not about single files or domains</source>
+        <translation>het gaat om de hele back-up, niet om afzonderlijke bestanden of domeinen</translation>
+    </message>
+    <message>
+        <source>Nothing of it is used; take another one.</source>
+        <translation>Er wordt niets van gebruikt; neem een andere.</translation>
+    </message>
+    <message>
+        <source>it is not a backup: its first file is no manifest</source>
+        <translation>het is geen back-up: het eerste bestand erin is geen manifest</translation>
+    </message>
+    <message>
+        <source>it is not a backup that this version knows</source>
+        <translation>het is geen back-up die deze versie kent</translation>
+    </message>
+    <message>
+        <source>its manifest is damaged in line %1</source>
+        <translation>het manifest ervan is beschadigd in regel %1</translation>
+    </message>
+    <message>
+        <source>its manifest does not list what it holds</source>
+        <translation>het manifest ervan noemt niet wat de back-up bevat</translation>
+    </message>
+    <message>
+        <source>%1 is not what the manifest says</source>
+        <translation>%1 is niet wat het manifest zegt</translation>
+    </message>
+    <message>
+        <source>it is not a tar file, or it is damaged: a checksum does not fit</source>
+        <translation>het is geen tar-bestand, of het is beschadigd: een controlesom klopt niet</translation>
+    </message>
+    <message>
+        <source>it is damaged: a number in it is none</source>
+        <translation>het is beschadigd: een getal erin is er geen</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>het is afgekapt</translation>
+    </message>
+    <message>
+        <source>it is cut off: its end is missing</source>
+        <translation>het is afgekapt: het einde ontbreekt</translation>
+    </message>
+    <message>
+        <source>there is something in it that is no ordinary file, or too much</source>
+        <translation>er zit iets in dat geen gewoon bestand is, of te veel</translation>
+    </message>
+    <message>
+        <source>The SMTP servers are restarted: connections that are open finish first, new ones wait for a second.</source>
+        <translation>De SMTP-servers worden opnieuw gestart: open verbindingen worden eerst voltooid, nieuwe wachten een seconde.</translation>
+    </message>
+    <message>
+        <source>%1 is restarted: running work finishes first.</source>
+        <translation>%1 wordt opnieuw gestart: lopend werk wordt eerst voltooid.</translation>
+    </message>
+    <message>
+        <source>%1 ends: running work finishes first.</source>
+        <translation>%1 stopt: lopend werk wordt eerst voltooid.</translation>
+    </message>
+    <message>
+        <source>Every other domain is no longer virtual: mail for it goes where locals or DNS say.</source>
+        <translation>Elk ander domein is niet langer virtueel: mail ervoor gaat waar locals of DNS het zegt.</translation>
+    </message>
+    <message>
+        <source>Through control/virtualdomains mail for every domain that is named nowhere goes to the local address %1-NAME.</source>
+        <translation>Via control/virtualdomains gaat mail voor elk domein dat nergens wordt genoemd naar het lokale adres %1-NAAM.</translation>
+    </message>
+    <message>
+        <source>An exception: %1 is remote mail and goes where DNS says.</source>
+        <translation>Een uitzondering: %1 is externe mail en gaat waar DNS het zegt.</translation>
+    </message>
+    <message>
+        <source>mail to anybody@%1</source>
+        <translation>mail aan iedereen@%1</translation>
+    </message>
+    <message>
+        <source>mail to anybody below %1</source>
+        <translation>mail aan iedereen onder %1</translation>
+    </message>
+    <message>
+        <source>mail to %1</source>
+        <translation>mail aan %1</translation>
+    </message>
+    <message>
+        <source>mail for every domain that is named nowhere</source>
+        <translation>mail voor elk domein dat nergens wordt genoemd</translation>
+    </message>
+    <message>
+        <source>It is handled by the account %1 through the files %2 in %3; what has none bounces, until there is one that ends in default.</source>
+        <translation>Het wordt door het account %1 behandeld via de bestanden %2 in %3; wat er geen heeft, bouncet, tot er een is die op default eindigt.</translation>
+    </message>
+    <message>
+        <source>There is no rcpthosts: mail for any domain is accepted already, which makes an open relay.</source>
+        <translation>Er is geen rcpthosts: mail voor elk domein wordt al geaccepteerd, waardoor dit een open relay is.</translation>
+    </message>
+    <message>
+        <source>%1 is removed: its mail bounces, or goes to a .qmail file that ends in default.</source>
+        <translation>%1 wordt verwijderd: de mail ervoor bouncet, of gaat naar een .qmail-bestand dat op default eindigt.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2.</source>
+        <translation>Mail voor %1 gaat naar %2.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2, %3 more.</source>
+        <translation>Mail voor %1 gaat naar %2 en nog %3.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is given to a program.</source>
+        <translation>Mail voor %1 wordt aan een programma gegeven.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is delivered the standard way, or dropped if only comments stand there.</source>
+        <translation>Mail voor %1 wordt op de standaardmanier afgeleverd, of weggegooid als er alleen commentaar staat.</translation>
+    </message>
+    <message>
+        <source>Until now mail for %1 was delivered the standard way (control/defaultdelivery); from now on only as this file says.</source>
+        <translation>Tot nu toe werd mail voor %1 op de standaardmanier afgeleverd (control/defaultdelivery); vanaf nu alleen zoals dit bestand zegt.</translation>
+    </message>
+    <message>
+        <source>Addresses are given to accounts anew, as users/assign says.</source>
+        <translation>Adressen worden opnieuw aan accounts gegeven, zoals users/assign zegt.</translation>
+    </message>
+    <message>
+        <source>%1 holds for the next time that users/assign is made (qmail-pw2u).</source>
+        <translation>%1 geldt voor de volgende keer dat users/assign wordt gemaakt (qmail-pw2u).</translation>
+    </message>
+    <message>
+        <source>%1 is an account: when users/assign is made anew its own rule comes first and wins, unless users/exclude names it.</source>
+        <translation>%1 is een account: als users/assign opnieuw wordt gemaakt, komt de eigen regel ervan eerst en wint die, tenzij users/exclude het noemt.</translation>
+    </message>
+    <message>
+        <source>%1 is an account: its mail goes to it all the same, unless users/exclude names it and users/assign gives the address to another.</source>
+        <translation>%1 is een account: de mail ervoor gaat er toch heen, tenzij users/exclude het noemt en users/assign het adres aan een ander geeft.</translation>
+    </message>
+    <message>
+        <source>Who may connect, and who may send mail to anywhere (relay), is decided by the new rules.</source>
+        <translation>Wie mag verbinden, en wie mail overal heen mag sturen (relay), wordt door de nieuwe regels bepaald.</translation>
+    </message>
+    <message>
+        <source>Where .qmail files ask fastforward, mail goes as the new table says.</source>
+        <translation>Waar .qmail-bestanden fastforward raadplegen, gaat mail zoals de nieuwe tabel zegt.</translation>
+    </message>
+    <message>
+        <source>Nothing asks this table before a .qmail file has a line &quot;|fastforward -d %1.cdb&quot;.</source>
+        <translation>Niets raadpleegt deze tabel voordat een .qmail-bestand een regel &quot;|fastforward -d %1.cdb&quot; heeft.</translation>
+    </message>
+    <message>
+        <source>%1 files with secrets are not in this backup and stay as they are: %2.</source>
+        <translation>%1 bestanden met geheimen zitten niet in deze back-up en blijven zoals ze zijn: %2.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is no longer taken.</source>
+        <translation>Mail voor %1 wordt niet meer aangenomen.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is still taken, and goes where it went.</source>
+        <translation>Mail voor %1 wordt nog steeds aangenomen, en gaat waar die heen ging.</translation>
+    </message>
+    <message>
+        <source>The DNS must know %1: other servers look up the name that the hub calls itself, and whom to bring mail for it.</source>
+        <translation>DNS moet %1 kennen: andere servers zoeken de naam op waarmee de hub zich meldt, en bij wie ze mail ervoor moeten brengen.</translation>
+    </message>
+    <message>
+        <source>Mail for the users of this computer goes to the relay, too: it must know their addresses.</source>
+        <translation>Ook mail voor de gebruikers van deze computer gaat naar de relay: die moet hun adressen kennen.</translation>
+    </message>
+    <message>
+        <source>While none of the servers answers, programs that send mail are told that it failed: nothing waits here.</source>
+        <translation>Zolang geen van de servers antwoordt, krijgen programma’s die mail verzenden te horen dat het is mislukt: hier wacht niets.</translation>
+    </message>
+    <message>
+        <source>People may have to know, and agree, that their mail is kept: ask before.</source>
+        <translation>Mogelijk moeten mensen weten, en ermee instemmen, dat hun mail wordt bewaard: vraag het vooraf.</translation>
+    </message>
+    <message>
+        <source>When %1 has connected to the SMTP server, which is one process for each client from now on, without STARTTLS, the mail is sent to port 25 there.</source>
+        <translation>Als %1 met de SMTP-server heeft verbonden, die vanaf nu één proces per client is, zonder STARTTLS, wordt de mail daar naar poort 25 gestuurd.</translation>
+    </message>
+    <message>
+        <source>The queue, the directories and the mailboxes are made, and the services begin.</source>
+        <translation>De wachtrij, de mappen en de mailboxen worden gemaakt, en de services beginnen.</translation>
+    </message>
+    <message>
+        <source>Nothing of the hub itself is changed, and nothing stops.</source>
+        <translation>Aan de hub zelf wordt niets gewijzigd, en er stopt niets.</translation>
+    </message>
+    <message>
+        <source>The tcp rules are made from %1.</source>
+        <translation>De tcp-regels worden uit %1 gemaakt.</translation>
+    </message>
+    <message>
+        <source>The services are in %1.</source>
+        <translation>De services staan in %1.</translation>
+    </message>
+    <message>
+        <source>The service %1 keeps no log that multilog writes.</source>
+        <translation>De service %1 houdt geen logboek bij dat multilog schrijft.</translation>
+    </message>
+    <message>
+        <source>The service %1 writes its log to %2.</source>
+        <translation>De service %1 schrijft het logboek naar %2.</translation>
+    </message>
+    <message>
+        <source>The queue is spread over %1 directories.</source>
+        <translation>De wachtrij is over %1 mappen verdeeld.</translation>
+    </message>
+    <message>
+        <source>Its programs are %1&apos;s.</source>
+        <translation>De programma’s ervan zijn van %1.</translation>
+    </message>
+    <message>
+        <source>%1 is of a maker that is not known.</source>
+        <translation>%1 is van een onbekende maker.</translation>
+    </message>
+    <message>
+        <source>Its accounts are %1.</source>
+        <translation>De accounts ervan zijn %1.</translation>
+    </message>
+    <message>
+        <source>One message cannot be tried or returned by itself: its qmail-send takes no commands. All can be tried at once.</source>
+        <translation>Eén bericht kan niet apart worden geprobeerd of teruggestuurd: de qmail-send ervan neemt geen opdrachten aan. Alle tegelijk kunnen wel worden geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Settings that only Mailwright&apos;s programs read cannot be made: TLS, logins, limits for each client and others; each refusal names the file.</source>
+        <translation>Instellingen die alleen de programma’s van Mailwright lezen, zijn niet mogelijk: TLS, aanmeldingen, limieten voor elke client en andere; elke weigering noemt het bestand.</translation>
+    </message>
+    <message>
+        <source>A recipient is refused only after its mail was taken, by a bounce: its qmail-smtpd does not ask who exists.</source>
+        <translation>Een ontvanger wordt pas geweigerd nadat de mail is aangenomen, met een bounce: de qmail-smtpd ervan vraagt niet wie er bestaat.</translation>
+    </message>
+    <message>
+        <source>%1 is a hub of these programs.</source>
+        <translation>%1 is een hub van deze programma’s.</translation>
+    </message>
+    <message>
+        <source>%1 is a hub that was set up by hand and taken over; its programs are %2&apos;s.</source>
+        <translation>%1 is een hub die met de hand is ingericht en is overgenomen; de programma’s ervan zijn van %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a hub that was set up by hand, with programs of others and services of its own.</source>
+        <translation>%1 is een hub die met de hand is ingericht, met programma’s van anderen en eigen services.</translation>
+    </message>
+    <message>
+        <source>%1 is a qmail of other programs, with control files and a queue.</source>
+        <translation>%1 is een qmail van andere programma’s, met control-bestanden en een wachtrij.</translation>
+    </message>
+    <message>
+        <source>%1 has control files and no queue.</source>
+        <translation>%1 heeft control-bestanden en geen wachtrij.</translation>
+    </message>
+    <message>
+        <source>%1 has parts of a hub, but not all that one needs to work.</source>
+        <translation>%1 heeft delen van een hub, maar niet alles wat die nodig heeft om te werken.</translation>
+    </message>
+    <message>
+        <source>%1 has parts of a hub, but not all that one needs to work: control/me, the name of the host, is missing.</source>
+        <translation>%1 heeft delen van een hub, maar niet alles wat die nodig heeft om te werken: control/me, de naam van de host, ontbreekt.</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet.</source>
+        <translation>Er is nog geen hub in %1.</translation>
+    </message>
+    <message>
+        <source>The group %1 is missing.</source>
+        <translation>De groep %1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The account %1 is missing.</source>
+        <translation>Het account %1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Make them all: sudo installer/users (a package does it by itself).</source>
+        <translation>Maak ze allemaal: sudo installer/users (een pakket doet dat vanzelf).</translation>
+    </message>
+    <message>
+        <source>The program %1, which keeps the services running, is missing.</source>
+        <translation>Het programma %1, dat de services draaiend houdt, ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Install the package daemontools.</source>
+        <translation>Installeer het pakket daemontools.</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already.</source>
+        <translation>%1 luistert al op poort %2.</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already (process %3).</source>
+        <translation>%1 luistert al op poort %2 (proces %3).</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already (process %3, %4).</source>
+        <translation>%1 luistert al op poort %2 (proces %3, %4).</translation>
+    </message>
+    <message>
+        <source>a program of another user</source>
+        <translation>een programma van een andere gebruiker</translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
+        <translation>Kies een andere poort.</translation>
+    </message>
+    <message>
+        <source>Stop it and keep it from starting again, or let this hub listen elsewhere.</source>
+        <translation>Stop het en zorg dat het niet weer start, of laat deze hub elders luisteren.</translation>
+    </message>
+    <message>
+        <source>There is %1, as Life with qmail has it.</source>
+        <translation>Er is %1, zoals Life with qmail het heeft.</translation>
+    </message>
+    <message>
+        <source>Take the installation over: mailwrightctl setup adopt.</source>
+        <translation>Neem de installatie over: mailwrightctl setup adopt.</translation>
+    </message>
+    <message>
+        <source>The service %1 runs from now on.</source>
+        <translation>De service %1 draait vanaf nu.</translation>
+    </message>
+    <message>
+        <source>The service %1 ends.</source>
+        <translation>De service %1 eindigt.</translation>
+    </message>
+    <message>
+        <source>The service %1 stops and is normally down.</source>
+        <translation>De service %1 stopt en is normaal gesproken uit.</translation>
+    </message>
+    <message>
+        <source>The service %1 starts and is normally up.</source>
+        <translation>De service %1 start en is normaal gesproken aan.</translation>
+    </message>
+    <message>
+        <source>The service %1 is started in another way from now on.</source>
+        <translation>De service %1 wordt vanaf nu op een andere manier gestart.</translation>
+    </message>
+    <message>
+        <source>%1 stops, and stays down also when the machine starts anew.</source>
+        <translation>%1 stopt, en blijft ook gestopt als de computer opnieuw start.</translation>
+    </message>
+    <message>
+        <source>%1 ends; its log stays.</source>
+        <translation>%1 eindigt; het logboek blijft.</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 is made.</source>
+        <translation>De mailinglijst %1 wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 ends.</source>
+        <translation>De mailinglijst %1 eindigt.</translation>
+    </message>
+    <message>
+        <source>The members of %1 change; nobody is told.</source>
+        <translation>De leden van %1 veranderen; niemand krijgt er bericht van.</translation>
+    </message>
+    <message>
+        <source>People subscribe by mail to %1.</source>
+        <translation>Mensen abonneren zich met een mail aan %1.</translation>
+    </message>
+    <message>
+        <source>Mail to the list bounces from now on.</source>
+        <translation>Mail aan de lijst bouncet vanaf nu.</translation>
+    </message>
+    <message>
+        <source>Its archive and its members are kept in %1; undo brings them back.</source>
+        <translation>Het archief en de leden ervan blijven bewaard in %1; ongedaan maken brengt ze terug.</translation>
+    </message>
+    <message>
+        <source>Who may log in to send mail changes at once.</source>
+        <translation>Wie zich mag aanmelden om mail te verzenden, verandert meteen.</translation>
+    </message>
+    <message>
+        <source>%1 has a password now.</source>
+        <translation>%1 heeft nu een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>%1 has another password now; the one before does not count any more.</source>
+        <translation>%1 heeft nu een ander wachtwoord; het vorige telt niet meer.</translation>
+    </message>
+    <message>
+        <source>For mail, this one counts from now on, not that of the account %1.</source>
+        <translation>Voor mail telt vanaf nu dit wachtwoord, niet dat van het account %1.</translation>
+    </message>
+    <message>
+        <source>It is easy to guess.</source>
+        <translation>Het is gemakkelijk te raden.</translation>
+    </message>
+    <message>
+        <source>It is shorter than %1 characters; whoever gets at the file of passwords could guess it.</source>
+        <translation>Het is korter dan %1 tekens; wie bij het bestand met wachtwoorden komt, zou het kunnen raden.</translation>
+    </message>
+    <message>
+        <source>The name is part of it.</source>
+        <translation>De naam is er een deel van.</translation>
+    </message>
+    <message>
+        <source>It is made of few different characters.</source>
+        <translation>Het bestaat uit weinig verschillende tekens.</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about goes through %1, without a login.</source>
+        <translation>alle overige mail gaat via %1, zonder aanmelding.</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about goes through %1, as %2.</source>
+        <translation>alle overige mail gaat via %1, als %2.</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1 goes through %2, without a login.</source>
+        <translation>mail van iedereen@%1 gaat via %2, zonder aanmelding.</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1 goes through %2, as %3.</source>
+        <translation>mail van iedereen@%1 gaat via %2, als %3.</translation>
+    </message>
+    <message>
+        <source>mail from %1 goes through %2, without a login.</source>
+        <translation>mail van %1 gaat via %2, zonder aanmelding.</translation>
+    </message>
+    <message>
+        <source>mail from %1 goes through %2, as %3.</source>
+        <translation>mail van %1 gaat via %2, als %3.</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1 goes through %2, without a login.</source>
+        <translation>mail voor alle hosts onder %1 gaat via %2, zonder aanmelding.</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1 goes through %2, as %3.</source>
+        <translation>mail voor alle hosts onder %1 gaat via %2, als %3.</translation>
+    </message>
+    <message>
+        <source>mail for %1 goes through %2, without a login.</source>
+        <translation>mail voor %1 gaat via %2, zonder aanmelding.</translation>
+    </message>
+    <message>
+        <source>mail for %1 goes through %2, as %3.</source>
+        <translation>mail voor %1 gaat via %2, als %3.</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about</source>
+        <translation>alle overige mail</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1</source>
+        <translation>mail van iedereen@%1</translation>
+    </message>
+    <message>
+        <source>mail from %1</source>
+        <translation>mail van %1</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1</source>
+        <translation>mail voor alle hosts onder %1</translation>
+    </message>
+    <message>
+        <source>mail for %1</source>
+        <translation>mail voor %1</translation>
+    </message>
+    <message>
+        <source>Clients that ask for %1 are shown another certificate, from the next connection on.</source>
+        <translation>Clients die om %1 vragen, krijgen vanaf de volgende verbinding een ander certificaat te zien.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 and its key are removed.</source>
+        <translation>Het certificaat %1 en de sleutel ervan worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, signed by itself, valid %2.</source>
+        <translation>Het certificaat is voor %1, zelfondertekend, geldig %2.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, issued by %2, valid %3.</source>
+        <translation>Het certificaat is voor %1, uitgegeven door %2, geldig %3.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint (SHA-256) is %1; its key is %2.</source>
+        <translation>De vingerafdruk (SHA-256) is %1; de sleutel is %2.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1.</source>
+        <translation>Het certificaat is niet voor %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1, the name of this hub.</source>
+        <translation>Het certificaat is niet voor %1, de naam van deze hub.</translation>
+    </message>
+    <message>
+        <source>The certificate names no host.</source>
+        <translation>Het certificaat noemt geen host.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet: %1.</source>
+        <translation>Het certificaat is nog niet geldig: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by itself: programs that verify it have to be told to trust it.</source>
+        <translation>Het certificaat is zelfondertekend: programma’s die het controleren, moet worden gezegd dat ze het moeten vertrouwen.</translation>
+    </message>
+    <message>
+        <source>The certificate comes without those that vouch for it: many programs will not be able to verify it.</source>
+        <translation>Het certificaat komt zonder de certificaten die ervoor instaan: veel programma’s zullen het niet kunnen controleren.</translation>
+    </message>
+    <message>
+        <source>The certificates of the chain were not in their order; they are now.</source>
+        <translation>De certificaten van de keten stonden niet in hun volgorde; nu wel.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 certificates do not belong to the chain and are left out.</source>
+        <translation>%1 van %2 certificaten horen niet bij de keten en worden weggelaten.</translation>
+    </message>
+    <message>
+        <source>until %1 (in %2)</source>
+        <translation>tot %1 (nog %2)</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>van %1 tot %2</translation>
+    </message>
+    <message>
+        <source>expired on %1 (%2 ago)</source>
+        <translation>verlopen op %1 (%2 geleden)</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagen</translation>
+    </message>
+    <message>
+        <source>%1 January %2</source>
+        <translation>%1 januari %2</translation>
+    </message>
+    <message>
+        <source>%1 February %2</source>
+        <translation>%1 februari %2</translation>
+    </message>
+    <message>
+        <source>%1 March %2</source>
+        <translation>%1 maart %2</translation>
+    </message>
+    <message>
+        <source>%1 April %2</source>
+        <translation>%1 april %2</translation>
+    </message>
+    <message>
+        <source>%1 May %2</source>
+        <translation>%1 mei %2</translation>
+    </message>
+    <message>
+        <source>%1 June %2</source>
+        <translation>%1 juni %2</translation>
+    </message>
+    <message>
+        <source>%1 July %2</source>
+        <translation>%1 juli %2</translation>
+    </message>
+    <message>
+        <source>%1 August %2</source>
+        <translation>%1 augustus %2</translation>
+    </message>
+    <message>
+        <source>%1 September %2</source>
+        <translation>%1 september %2</translation>
+    </message>
+    <message>
+        <source>%1 October %2</source>
+        <translation>%1 oktober %2</translation>
+    </message>
+    <message>
+        <source>%1 November %2</source>
+        <translation>%1 november %2</translation>
+    </message>
+    <message>
+        <source>%1 December %2</source>
+        <translation>%1 december %2</translation>
+    </message>
+    <message>
+        <source>It is taken back after %1 seconds unless it is confirmed, because it changes who may connect and relay.</source>
+        <translation>Na %1 seconden wordt het teruggedraaid als het niet wordt bevestigd, omdat het verandert wie mag verbinden en relayen.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bewerken</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>%1 instellen op %2</translation>
+    </message>
+    <message>
+        <source>Set %1 to nothing</source>
+        <translation>%1 instellen op niets</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>%1 toevoegen aan %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <translation>%1 verwijderen uit %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>something secret</source>
+        <translation>iets geheims</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2</source>
+        <translation>Mail voor %1 gaat naar %2</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to a program</source>
+        <translation>Mail voor %1 gaat naar een programma</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is dropped</source>
+        <translation>Mail voor %1 wordt weggegooid</translation>
+    </message>
+    <message>
+        <source>Take 1 address from a table</source>
+        <translation>1 adres uit een tabel overnemen</translation>
+    </message>
+    <message>
+        <source>Take %1 addresses from a table</source>
+        <translation>%1 adressen uit een tabel overnemen</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (local)</source>
+        <translation>Mail voor %1 aannemen (lokaal)</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (relay)</source>
+        <translation>Mail voor %1 aannemen (relay)</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (virtual, %2)</source>
+        <translation>Mail voor %1 aannemen (virtueel, %2)</translation>
+    </message>
+    <message>
+        <source>Take no more mail for %1</source>
+        <translation>Geen mail meer voor %1 aannemen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Change %1 (local)</source>
+        <translation>%1 wijzigen (lokaal)</translation>
+    </message>
+    <message>
+        <source>Change %1 (relay)</source>
+        <translation>%1 wijzigen (relay)</translation>
+    </message>
+    <message>
+        <source>Change %1 (virtual, %2)</source>
+        <translation>%1 wijzigen (virtueel, %2)</translation>
+    </message>
+    <message>
+        <source>Call %1 also %2</source>
+        <translation>%1 ook %2 noemen</translation>
+    </message>
+    <message>
+        <source>Call %1 from now on %2</source>
+        <translation>%1 vanaf nu %2 noemen</translation>
+    </message>
+    <message>
+        <source>Call the hub %1</source>
+        <translation>De hub %1 noemen</translation>
+    </message>
+    <message>
+        <source>Change the names of the hub</source>
+        <translation>De namen van de hub wijzigen</translation>
+    </message>
+    <message>
+        <source>By fastforward mail for %1 goes to %2</source>
+        <translation>Via fastforward gaat mail voor %1 naar %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the table of fastforward</source>
+        <translation>%1 uit de tabel van fastforward verwijderen</translation>
+    </message>
+    <message>
+        <source>Make the mailing list %1</source>
+        <translation>De mailinglijst %1 maken</translation>
+    </message>
+    <message>
+        <source>Remove the mailing list %1</source>
+        <translation>De mailinglijst %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Add %1 to the mailing list %2</source>
+        <translation>%1 toevoegen aan de mailinglijst %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the mailing list %2</source>
+        <translation>%1 uit de mailinglijst %2 halen</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1 leden</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 is owned by %2</source>
+        <translation>De mailinglijst %1 heeft %2 als beheerder</translation>
+    </message>
+    <message>
+        <source>Give %1 a password for SMTP</source>
+        <translation>%1 een wachtwoord voor SMTP geven</translation>
+    </message>
+    <message>
+        <source>Give %1 another password for SMTP</source>
+        <translation>%1 een ander wachtwoord voor SMTP geven</translation>
+    </message>
+    <message>
+        <source>Take the password of %1 for SMTP away</source>
+        <translation>Het wachtwoord van %1 voor SMTP weghalen</translation>
+    </message>
+    <message>
+        <source>Deliver nothing here; all mail goes to %1</source>
+        <translation>Hier niets afleveren; alle mail gaat naar %1</translation>
+    </message>
+    <message>
+        <source>Queue nothing here; mail goes to %1 by QMQP</source>
+        <translation>Hier niets in de wachtrij zetten; mail gaat via QMQP naar %1</translation>
+    </message>
+    <message>
+        <source>A copy of all mail goes to %1</source>
+        <translation>Een kopie van alle mail gaat naar %1</translation>
+    </message>
+    <message>
+        <source>Keep the mail of %1 until %2 connects</source>
+        <translation>De mail van %1 bewaren tot %2 verbindt</translation>
+    </message>
+    <message>
+        <source>%1 may not connect</source>
+        <translation>%1 mag niet verbinden</translation>
+    </message>
+    <message>
+        <source>%1 may connect</source>
+        <translation>%1 mag verbinden</translation>
+    </message>
+    <message>
+        <source>%1 may send mail to anywhere</source>
+        <translation>%1 mag mail overal heen sturen</translation>
+    </message>
+    <message>
+        <source>Everybody else may not connect</source>
+        <translation>Alle anderen mogen niet verbinden</translation>
+    </message>
+    <message>
+        <source>Everybody else may connect</source>
+        <translation>Alle anderen mogen verbinden</translation>
+    </message>
+    <message>
+        <source>Everybody else may send mail to anywhere</source>
+        <translation>Alle anderen mogen mail overal heen sturen</translation>
+    </message>
+    <message>
+        <source>No rule for %1 any more</source>
+        <translation>Geen regel meer voor %1</translation>
+    </message>
+    <message>
+        <source>No rule for everybody else any more</source>
+        <translation>Geen regel meer voor alle anderen</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>%1 inschakelen</translation>
+    </message>
+    <message>
+        <source>Enable %1 at %2</source>
+        <translation>%1 inschakelen op %2</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>%1 uitschakelen</translation>
+    </message>
+    <message>
+        <source>Make the hub %1</source>
+        <translation>De hub %1 maken</translation>
+    </message>
+    <message>
+        <source>Make what is missing of the hub</source>
+        <translation>Maken wat er aan de hub ontbreekt</translation>
+    </message>
+    <message>
+        <source>Take over the hub in %1 as it is</source>
+        <translation>De hub in %1 overnemen zoals die is</translation>
+    </message>
+    <message>
+        <source>Send %1 through %2</source>
+        <translation>%1 via %2 verzenden</translation>
+    </message>
+    <message>
+        <source>Send %1 through no relay of its own</source>
+        <translation>%1 niet via een eigen relay verzenden</translation>
+    </message>
+    <message>
+        <source>Make a certificate</source>
+        <translation>Een certificaat maken</translation>
+    </message>
+    <message>
+        <source>Make a certificate for %1</source>
+        <translation>Een certificaat voor %1 maken</translation>
+    </message>
+    <message>
+        <source>Install a certificate</source>
+        <translation>Een certificaat installeren</translation>
+    </message>
+    <message>
+        <source>Install a certificate for %1</source>
+        <translation>Een certificaat voor %1 installeren</translation>
+    </message>
+    <message>
+        <source>Remove the certificate</source>
+        <translation>Het certificaat verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the certificate for %1</source>
+        <translation>Het certificaat voor %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Mail for %1 belongs to the account %2</source>
+        <translation>Mail voor %1 is van het account %2</translation>
+    </message>
+    <message>
+        <source>Take %1 from its account</source>
+        <translation>%1 van het account weghalen</translation>
+    </message>
+    <message>
+        <source>Make users/assign from the accounts</source>
+        <translation>users/assign uit de accounts maken</translation>
+    </message>
+    <message>
+        <source>Restore all from the backup of %1 GMT</source>
+        <translation>Alles terugzetten uit de back-up van %1 GMT</translation>
+    </message>
+    <message>
+        <source>Restore %1 from the backup of %2 GMT</source>
+        <translation>%1 terugzetten uit de back-up van %2 GMT</translation>
+    </message>
+    <message>
+        <source>Restore %1 files or domains from the backup of %2 GMT</source>
+        <translation>%1 bestanden of domeinen terugzetten uit de back-up van %2 GMT</translation>
+    </message>
+    <message>
+        <source>Not confirmed in time: %1</source>
+        <translation>Niet op tijd bevestigd: %1</translation>
+    </message>
+    <message>
+        <source>Edited outside: %1</source>
+        <translation>Buiten dit programma bewerkt: %1</translation>
+    </message>
+    <message>
+        <source>Edited outside: %1 and %2 more</source>
+        <translation>Buiten dit programma bewerkt: %1 en nog %2</translation>
+    </message>
+    <message>
+        <source>The configuration as it was found</source>
+        <translation>De configuratie zoals die werd aangetroffen</translation>
+    </message>
+    <message>
+        <source>%1, as its control file says</source>
+        <translation>%1, zoals het control-bestand ervan zegt</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>en nog %1</translation>
+    </message>
+    <message>
+        <source>the table of fastforward is compiled</source>
+        <translation>de tabel van fastforward is gecompileerd</translation>
+    </message>
+    <message>
+        <source>the SMTP servers are restarted</source>
+        <translation>de SMTP-servers zijn opnieuw gestart</translation>
+    </message>
+    <message>
+        <source>the directories, the queue and the mailboxes are made</source>
+        <translation>de mappen, de wachtrij en de mailboxen zijn gemaakt</translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation>%1 begint</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation>%1 eindigt</translation>
+    </message>
+    <message>
+        <source>%1 is started</source>
+        <translation>%1 is gestart</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 is gestopt</translation>
+    </message>
+    <message>
+        <source>a TLS handshake with the SMTP server works</source>
+        <translation>een TLS-handshake met de SMTP-server werkt</translation>
+    </message>
+    <message>
+        <source>a TLS handshake with the SMTP server as %1 works</source>
+        <translation>een TLS-handshake met de SMTP-server als %1 werkt</translation>
+    </message>
+    <message>
+        <source>%1 is removed, as its text is</source>
+        <translation>%1 is verwijderd, net als de tekst ervan</translation>
+    </message>
+    <message>
+        <source>%1 holds something else</source>
+        <translation>%1 bevat iets anders</translation>
+    </message>
+    <message>
+        <source>it does not run</source>
+        <translation>het draait niet</translation>
+    </message>
+    <message>
+        <source>it has not ended within %1 seconds; it begins again when its work is done</source>
+        <translation>het is niet binnen %1 seconden geëindigd; het begint opnieuw als het werk klaar is</translation>
+    </message>
+    <message>
+        <source>it has not ended within %1 seconds; it does when its work is done</source>
+        <translation>het is niet binnen %1 seconden geëindigd; dat gebeurt als het werk klaar is</translation>
+    </message>
+    <message>
+        <source>it ends again and again; its log says why</source>
+        <translation>het eindigt telkens weer; het logboek zegt waarom</translation>
+    </message>
+    <message>
+        <source>it has not happened in time; its log says why</source>
+        <translation>het is niet op tijd gebeurd; het logboek zegt waarom</translation>
+    </message>
+    <message>
+        <source>it is normally down</source>
+        <translation>het is normaal gesproken uit</translation>
+    </message>
+    <message>
+        <source>no supervisor runs; it begins with the others</source>
+        <translation>er draait geen supervisor; het begint samen met de andere</translation>
+    </message>
+    <message>
+        <source>no supervisor looks after it</source>
+        <translation>geen supervisor houdt er toezicht op</translation>
+    </message>
+    <message>
+        <source>the supervisor has not started it; its log says why</source>
+        <translation>de supervisor heeft het niet gestart; het logboek ervan zegt waarom</translation>
+    </message>
+    <message>
+        <source>none runs</source>
+        <translation>er draait er geen</translation>
+    </message>
+    <message>
+        <source>it has a process for each client, because of block lists or AutoTURN, and offers no STARTTLS</source>
+        <translation>de server heeft een proces voor elke client, wegens blokkeerlijsten of AutoTURN, en biedt geen STARTTLS aan</translation>
+    </message>
+    <message>
+        <source>it is not known where the server listens</source>
+        <translation>het is niet bekend waar de server luistert</translation>
+    </message>
+    <message>
+        <source>%1 (qmail-smtpd run by hand, as for a stranger)</source>
+        <translation>%1 (qmail-smtpd met de hand gestart, als voor een vreemde)</translation>
+    </message>
+    <message>
+        <source>the tcp rules let no stranger connect</source>
+        <translation>de tcp-regels laten geen vreemde verbinden</translation>
+    </message>
+    <message>
+        <source>the server ended the conversation</source>
+        <translation>de server heeft het gesprek beëindigd</translation>
+    </message>
+    <message>
+        <source>the server says %1</source>
+        <translation>de server zegt %1</translation>
+    </message>
+    <message>
+        <source>what comes is not TLS (%1)</source>
+        <translation>wat er komt, is geen TLS (%1)</translation>
+    </message>
+    <message>
+        <source>there is no version of TLS that both sides accept; here it is 1.2 or later (%1)</source>
+        <translation>er is geen versie van TLS die beide kanten accepteren; hier is het 1.2 of hoger (%1)</translation>
+    </message>
+    <message>
+        <source>there is no cipher that both sides accept (%1)</source>
+        <translation>er is geen cipher die beide kanten accepteren (%1)</translation>
+    </message>
+    <message>
+        <source>the other side ended the connection within the TLS handshake</source>
+        <translation>de andere kant heeft de verbinding tijdens de TLS-handshake beëindigd</translation>
+    </message>
+    <message>
+        <source>%1 gives addresses to accounts</source>
+        <translation>%1 geeft adressen aan accounts</translation>
+    </message>
+    <message>
+        <source>%1 says what root runs</source>
+        <translation>%1 zegt wat root uitvoert</translation>
+    </message>
+    <message>
+        <source>%1 lets mail run a program</source>
+        <translation>%1 laat mail een programma starten</translation>
+    </message>
+    <message>
+        <source>%1 lets mail run a program or reads a file of addresses: %2</source>
+        <translation>%1 laat mail een programma starten of leest een bestand met adressen: %2</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 send mail to anywhere</source>
+        <translation>%1 laat %2 mail overal heen sturen</translation>
+    </message>
+    <message>
+        <source>%1 lets everybody send mail to anywhere</source>
+        <translation>%1 laat iedereen mail overal heen sturen</translation>
+    </message>
+    <message>
+        <source>all that &quot;%1&quot; stands for</source>
+        <translation>alles waar &quot;%1&quot; voor staat</translation>
+    </message>
+    <message>
+        <source>%1 sets %2, which may decide what programs run</source>
+        <translation>%1 stelt %2 in, wat kan bepalen welke programma’s draaien</translation>
+    </message>
+    <message>
+        <source>without control/rcpthosts mail for any domain is accepted from everybody</source>
+        <translation>zonder control/rcpthosts wordt mail voor elk domein van iedereen geaccepteerd</translation>
+    </message>
+    <message>
+        <source>%1 decides as which accounts the programs of the hub run</source>
+        <translation>%1 bepaalt onder welke accounts de programma’s van de hub draaien</translation>
+    </message>
+    <message>
+        <source>%1 names a program</source>
+        <translation>%1 noemt een programma</translation>
+    </message>
+    <message>
+        <source>%1 names a program that tells the password of a relay</source>
+        <translation>%1 noemt een programma dat het wachtwoord van een relay geeft</translation>
+    </message>
+    <message>
+        <source>user%domain at a domain of control/percenthack goes on to that domain, for everybody</source>
+        <translation>gebruiker%domein bij een domein van control/percenthack gaat door naar dat domein, voor iedereen</translation>
+    </message>
+    <message>
+        <source>%1 accepts mail for every domain that ends in %2 from everybody</source>
+        <translation>%1 accepteert van iedereen mail voor elk domein dat op %2 eindigt</translation>
+    </message>
+    <message>
+        <source>it writes a file just as it is given</source>
+        <translation>het schrijft een bestand precies zoals het is gegeven</translation>
+    </message>
+    <message>
+        <source>it restores what a backup holds</source>
+        <translation>het zet terug wat een back-up bevat</translation>
+    </message>
+    <message>
+        <source>it deletes message %1</source>
+        <translation>het verwijdert bericht %1</translation>
+    </message>
+    <message>
+        <source>it reads the text of a message</source>
+        <translation>het leest de tekst van een bericht</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, regel %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +6476,14 @@
             <numerusform>%n leden van %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of what is sent to the list.</source>
+        <translation>Van wat naar de lijst wordt gestuurd.</translation>
+    </message>
+    <message>
+        <source>Mend first what stands under the addresses.</source>
+        <translation>Verhelp eerst wat onder de adressen staat.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::AddressForm</name>
@@ -4245,6 +7726,42 @@
         <translation>%1 is gewijzigd sinds u het las. %2
 %3</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Nothing is decided; your edit goes on waiting</source>
+        <translation>Er wordt niets besloten; uw bewerking blijft wachten</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Laten zoals het is</translation>
+    </message>
+    <message>
+        <source>What is on the hub now stays</source>
+        <translation>Wat er nu op de hub staat, blijft</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>T&amp;erugzetten</translation>
+    </message>
+    <message>
+        <source>Take m&amp;ine</source>
+        <translation>De &amp;mijne nemen</translation>
+    </message>
+    <message>
+        <source>The file becomes what it was before the change; what came later in it is lost</source>
+        <translation>Het bestand wordt wat het vóór de wijziging was; wat er later in is gekomen, gaat verloren</translation>
+    </message>
+    <message>
+        <source>Your edit takes the place of what is on the hub now</source>
+        <translation>Uw bewerking komt in de plaats van wat er nu op de hub staat</translation>
+    </message>
+    <message>
+        <source>&amp;Join both</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::ConsequencePanel</name>
@@ -4721,6 +8238,10 @@ Gebouncet: %5</translation>
         <source>Say which account looks after it.</source>
         <translation>Geef aan welk account ervoor zorgt.</translation>
     </message>
+    <message>
+        <source>It says who has an address there.</source>
+        <translation>Het zegt wie daar een adres heeft.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::DomainsPage</name>
@@ -4926,6 +8447,10 @@ Gebouncet: %5</translation>
         <source>everything else at %1</source>
         <comment>domain</comment>
         <translation>al het overige bij %1</translation>
+    </message>
+    <message>
+        <source>To all of it alike.</source>
+        <translation>Voor alles op dezelfde manier.</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +8844,10 @@ Then log out and in again.</source>
         <translation>%1
 Meld u daarna af en weer aan.</translation>
     </message>
+    <message>
+        <source>A hub is set up on its own computer: start Mailwright there, or type there: %1</source>
+        <translation>Een hub wordt op de eigen computer ingericht: start Mailwright daar, of typ daar: %1</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::ImportAddressesForm</name>
@@ -5355,6 +8884,10 @@ Meld u daarna af en weer aan.</translation>
             <numerusform>%n adres uit een tabel</numerusform>
             <numerusform>%n adressen uit een tabel</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mend first what stands under the table.</source>
+        <translation>Verhelp eerst wat onder de tabel staat.</translation>
     </message>
 </context>
 <context>
@@ -5927,11 +9460,6 @@ Meld u daarna af en weer aan.</translation>
         <translation>%1 · %2 · lezen %3 %</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3 lines</source>
-        <comment>files, size, number</comment>
-        <translation>%1 · %2 · %3 regels</translation>
-    </message>
-    <message>
         <source>%1 of %2 lines shown</source>
         <comment>two numbers</comment>
         <translation>%1 van %2 regels getoond</translation>
@@ -5939,6 +9467,18 @@ Meld u daarna af en weer aan.</translation>
     <message>
         <source> · searching…</source>
         <translation> · zoeken…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>files, size, lines</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln regel</numerusform>
+            <numerusform>%Ln regels</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6036,6 +9576,18 @@ Meld u daarna af en weer aan.</translation>
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Maakt van een Linux-werkstation een mailhub, in de stijl van qmail.
 Vrije software onder de GNU General Public License, versie 3 of later.</translation>
+    </message>
+    <message>
+        <source>Forget this host</source>
+        <translation>Deze host vergeten</translation>
+    </message>
+    <message>
+        <source>They are forgotten with the host. Nothing on the hub changes.</source>
+        <translation>Ze worden met de host vergeten. Op de hub verandert er niets.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget both</source>
+        <translation>&amp;Beide vergeten</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +9799,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>&amp;Continue</source>
         <translation>&amp;Hervatten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page or service, action</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6935,6 +10492,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <comment>two numbers, a sentence</comment>
         <translation>Het is gelukt voor %1 van %2 berichten. %3</translation>
     </message>
+    <message>
+        <source>Message %1 is not in the queue. The logs tell what became of it.</source>
+        <comment>number</comment>
+        <translation>Bericht %1 staat niet in de wachtrij. De logboeken zeggen wat ervan is geworden.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::RebuildForm</name>
@@ -7620,6 +11182,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
             <numerusform>Dit is een riskante wijziging. Over %n seconden wordt ze teruggedraaid, tenzij u ze behoudt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Say first whether it stays.</source>
+        <translation>Geef eerst aan of het blijft.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::RetryPlanChart</name>
@@ -7927,6 +11493,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Say which account gets it.</source>
         <translation>Geef aan welk account het krijgt.</translation>
+    </message>
+    <message>
+        <source>One alone, or all that begin alike.</source>
+        <translation>Eén alleen, of alle die hetzelfde beginnen.</translation>
     </message>
 </context>
 <context>
@@ -8627,6 +12197,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>It does not work.</source>
         <translation>Het werkt niet.</translation>
+    </message>
+    <message>
+        <source>587 for STARTTLS, 465 for TLS from the first byte, 25 between servers.</source>
+        <translation>587 voor STARTTLS, 465 voor TLS vanaf de eerste byte, 25 tussen servers.</translation>
     </message>
 </context>
 <context>

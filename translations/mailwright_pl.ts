@@ -365,10 +365,6 @@
         <translation>Wartość jest pusta.</translation>
     </message>
     <message>
-        <source>%1 is the value.</source>
-        <translation>Wartość to %1.</translation>
-    </message>
-    <message>
         <source>An empty line; it is skipped.</source>
         <translation>Pusty wiersz; jest pomijany.</translation>
     </message>
@@ -519,6 +515,11 @@
     <message>
         <source>Addresses and where their mail goes, in one table that fastforward looks them up in.</source>
         <translation>Adresy i miejsca, do których trafia ich poczta, w jednej tabeli, w której szuka ich fastforward.</translation>
+    </message>
+    <message>
+        <source>%1 stands here. %2</source>
+        <comment>what a line says, what its file is for</comment>
+        <translation>Tu widnieje %1. %2</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1647,3478 @@
     <message>
         <source>there is no Maildir %1 yet: mail for it waits until its owner makes it with maildirmake</source>
         <translation>nie ma jeszcze Maildira %1: poczta do niego czeka, aż właściciel utworzy go programem maildirmake</translation>
+    </message>
+    <message>
+        <source>Could not %1: %2</source>
+        <translation>Nie udało się %1: %2</translation>
+    </message>
+    <message>
+        <source>change where mail for the address goes</source>
+        <translation>zmienić miejsca, do którego trafia poczta tego adresu</translation>
+    </message>
+    <message>
+        <source>take the addresses from the table</source>
+        <translation>wczytać adresów z tabeli</translation>
+    </message>
+    <message>
+        <source>remove the address</source>
+        <translation>usunąć adresu</translation>
+    </message>
+    <message>
+        <source>restore the backup</source>
+        <translation>przywrócić kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>edit the files</source>
+        <translation>edytować plików</translation>
+    </message>
+    <message>
+        <source>make these changes</source>
+        <translation>wprowadzić tych zmian</translation>
+    </message>
+    <message>
+        <source>take back the change</source>
+        <translation>cofnąć zmiany</translation>
+    </message>
+    <message>
+        <source>change the setting</source>
+        <translation>zmienić ustawienia</translation>
+    </message>
+    <message>
+        <source>set the setting back to its standard</source>
+        <translation>przywrócić standardowej wartości ustawienia</translation>
+    </message>
+    <message>
+        <source>write the file</source>
+        <translation>zapisać pliku</translation>
+    </message>
+    <message>
+        <source>add the domain</source>
+        <translation>dodać domeny</translation>
+    </message>
+    <message>
+        <source>change the domain</source>
+        <translation>zmienić domeny</translation>
+    </message>
+    <message>
+        <source>remove the domain</source>
+        <translation>usunąć domeny</translation>
+    </message>
+    <message>
+        <source>rename the domain</source>
+        <translation>zmienić nazwy domeny</translation>
+    </message>
+    <message>
+        <source>remove the entry of fastforward&apos;s table</source>
+        <translation>usunąć wpisu z tabeli fastforward</translation>
+    </message>
+    <message>
+        <source>set the entry of fastforward&apos;s table</source>
+        <translation>ustawić wpisu w tabeli fastforward</translation>
+    </message>
+    <message>
+        <source>change the names of the hub</source>
+        <translation>zmienić nazw huba</translation>
+    </message>
+    <message>
+        <source>add members to the mailing list</source>
+        <translation>dodać członków do listy dyskusyjnej</translation>
+    </message>
+    <message>
+        <source>make the mailing list</source>
+        <translation>utworzyć listy dyskusyjnej</translation>
+    </message>
+    <message>
+        <source>remove the mailing list</source>
+        <translation>usunąć listy dyskusyjnej</translation>
+    </message>
+    <message>
+        <source>remove members of the mailing list</source>
+        <translation>usunąć członków z listy dyskusyjnej</translation>
+    </message>
+    <message>
+        <source>change the owner of the mailing list</source>
+        <translation>zmienić właściciela listy dyskusyjnej</translation>
+    </message>
+    <message>
+        <source>remove the password</source>
+        <translation>usunąć hasła</translation>
+    </message>
+    <message>
+        <source>set the password</source>
+        <translation>ustawić hasła</translation>
+    </message>
+    <message>
+        <source>change what is archived</source>
+        <translation>zmienić zakresu archiwizacji</translation>
+    </message>
+    <message>
+        <source>change the queue for hosts that dial in</source>
+        <translation>zmienić kolejki dla hostów, które się wdzwaniają</translation>
+    </message>
+    <message>
+        <source>make this a client without a queue</source>
+        <translation>uczynić tego komputera klientem bez kolejki</translation>
+    </message>
+    <message>
+        <source>make this a client of another hub</source>
+        <translation>uczynić tego komputera klientem innego huba</translation>
+    </message>
+    <message>
+        <source>add the rule for clients</source>
+        <translation>dodać reguły dla klientów</translation>
+    </message>
+    <message>
+        <source>remove the rule for clients</source>
+        <translation>usunąć reguły dla klientów</translation>
+    </message>
+    <message>
+        <source>end the service</source>
+        <translation>zakończyć usługi</translation>
+    </message>
+    <message>
+        <source>begin the service</source>
+        <translation>rozpocząć usługi</translation>
+    </message>
+    <message>
+        <source>let the services follow their settings</source>
+        <translation>dostosować usług do ich ustawień</translation>
+    </message>
+    <message>
+        <source>take over the hub</source>
+        <translation>przejąć huba</translation>
+    </message>
+    <message>
+        <source>make the hub</source>
+        <translation>utworzyć huba</translation>
+    </message>
+    <message>
+        <source>remove the smart host</source>
+        <translation>usunąć smart hosta</translation>
+    </message>
+    <message>
+        <source>set the smart host</source>
+        <translation>ustawić smart hosta</translation>
+    </message>
+    <message>
+        <source>install the certificate</source>
+        <translation>zainstalować certyfikatu</translation>
+    </message>
+    <message>
+        <source>make the certificate</source>
+        <translation>utworzyć certyfikatu</translation>
+    </message>
+    <message>
+        <source>remove the certificate</source>
+        <translation>usunąć certyfikatu</translation>
+    </message>
+    <message>
+        <source>add the rule of users/assign</source>
+        <translation>dodać reguły users/assign</translation>
+    </message>
+    <message>
+        <source>make users/assign anew</source>
+        <translation>utworzyć users/assign na nowo</translation>
+    </message>
+    <message>
+        <source>remove the rule of users/assign</source>
+        <translation>usunąć reguły users/assign</translation>
+    </message>
+    <message>
+        <source>change the list of users</source>
+        <translation>zmienić listy użytkowników</translation>
+    </message>
+    <message>
+        <source>take back what was not confirmed</source>
+        <translation>cofnąć niepotwierdzonych zmian</translation>
+    </message>
+    <message>
+        <source>make the change</source>
+        <translation>wprowadzić zmiany</translation>
+    </message>
+    <message>
+        <source>begin a change</source>
+        <translation>rozpocząć zmiany</translation>
+    </message>
+    <message>
+        <source>make good an interrupted change</source>
+        <translation>naprawić przerwanej zmiany</translation>
+    </message>
+    <message>
+        <source>open the history</source>
+        <translation>otworzyć historii</translation>
+    </message>
+    <message>
+        <source>open the history in %1</source>
+        <translation>otworzyć historii w %1</translation>
+    </message>
+    <message>
+        <source>make the history in %1</source>
+        <translation>utworzyć historii w %1</translation>
+    </message>
+    <message>
+        <source>read the history</source>
+        <translation>odczytać historii</translation>
+    </message>
+    <message>
+        <source>write the history</source>
+        <translation>zapisać historii</translation>
+    </message>
+    <message>
+        <source>read the audit log</source>
+        <translation>odczytać dziennika audytu</translation>
+    </message>
+    <message>
+        <source>read the request</source>
+        <translation>odczytać żądania</translation>
+    </message>
+    <message>
+        <source>note what was edited outside</source>
+        <translation>odnotować zmian wprowadzonych poza programem</translation>
+    </message>
+    <message>
+        <source>forget the confirmation</source>
+        <translation>usunąć zapisu o potwierdzeniu</translation>
+    </message>
+    <message>
+        <source>take back the change of %1</source>
+        <translation>cofnąć zmiany w %1</translation>
+    </message>
+    <message>
+        <source>undo change %1</source>
+        <translation>cofnąć zmiany %1</translation>
+    </message>
+    <message>
+        <source>find the hub</source>
+        <translation>znaleźć huba</translation>
+    </message>
+    <message>
+        <source>find the file of %1</source>
+        <translation>znaleźć pliku %1</translation>
+    </message>
+    <message>
+        <source>find the files of %1</source>
+        <translation>znaleźć plików %1</translation>
+    </message>
+    <message>
+        <source>find the files of the addresses</source>
+        <translation>znaleźć plików adresów</translation>
+    </message>
+    <message>
+        <source>find the account of the SMTP server</source>
+        <translation>znaleźć konta serwera SMTP</translation>
+    </message>
+    <message>
+        <source>list the addresses</source>
+        <translation>wyświetlić adresów</translation>
+    </message>
+    <message>
+        <source>list the mailing lists</source>
+        <translation>wyświetlić list dyskusyjnych</translation>
+    </message>
+    <message>
+        <source>look at the list %1</source>
+        <translation>obejrzeć listy %1</translation>
+    </message>
+    <message>
+        <source>read the members of %1</source>
+        <translation>odczytać członków %1</translation>
+    </message>
+    <message>
+        <source>make the mailing list %1</source>
+        <translation>utworzyć listy dyskusyjnej %1</translation>
+    </message>
+    <message>
+        <source>read the passwords</source>
+        <translation>odczytać haseł</translation>
+    </message>
+    <message>
+        <source>set a password</source>
+        <translation>ustawić hasła</translation>
+    </message>
+    <message>
+        <source>add the rule</source>
+        <translation>dodać reguły</translation>
+    </message>
+    <message>
+        <source>compile the rules</source>
+        <translation>skompilować reguł</translation>
+    </message>
+    <message>
+        <source>make users/assign</source>
+        <translation>utworzyć users/assign</translation>
+    </message>
+    <message>
+        <source>look up the accounts</source>
+        <translation>wyszukać kont</translation>
+    </message>
+    <message>
+        <source>look up the account %1</source>
+        <translation>wyszukać konta %1</translation>
+    </message>
+    <message>
+        <source>explain %1</source>
+        <translation>wyjaśnić %1</translation>
+    </message>
+    <message>
+        <source>rename %1</source>
+        <translation>zmienić nazwy %1</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>dodać %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>zmienić %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>odczytać %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>otworzyć %1</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation>uruchomić %1</translation>
+    </message>
+    <message>
+        <source>connect to %1</source>
+        <translation>połączyć się z %1</translation>
+    </message>
+    <message>
+        <source>make a certificate</source>
+        <translation>utworzyć certyfikatu</translation>
+    </message>
+    <message>
+        <source>make a hub in %1</source>
+        <translation>utworzyć huba w %1</translation>
+    </message>
+    <message>
+        <source>take over the hub in %1</source>
+        <translation>przejąć huba w %1</translation>
+    </message>
+    <message>
+        <source>read the relays</source>
+        <translation>odczytać serwerów przekazujących</translation>
+    </message>
+    <message>
+        <source>try the relay</source>
+        <translation>wypróbować serwera przekazującego</translation>
+    </message>
+    <message>
+        <source>back up the configuration</source>
+        <translation>utworzyć kopii zapasowej konfiguracji</translation>
+    </message>
+    <message>
+        <source>read the backup %1</source>
+        <translation>odczytać kopii zapasowej %1</translation>
+    </message>
+    <message>
+        <source>remove the backup %1</source>
+        <translation>usunąć kopii zapasowej %1</translation>
+    </message>
+    <message>
+        <source>finish the change</source>
+        <translation>dokończyć zmiany</translation>
+    </message>
+    <message>
+        <source>show %1</source>
+        <translation>pokazać %1</translation>
+    </message>
+    <message>
+        <source>stop the hub</source>
+        <translation>zatrzymać huba</translation>
+    </message>
+    <message>
+        <source>read the queue</source>
+        <translation>odczytać kolejki</translation>
+    </message>
+    <message>
+        <source>look after the hub</source>
+        <translation>zadbać o hub</translation>
+    </message>
+    <message>
+        <source>retry all messages</source>
+        <translation>ponowić prób doręczenia wszystkich wiadomości</translation>
+    </message>
+    <message>
+        <source>retry message %1</source>
+        <translation>ponowić próby doręczenia wiadomości %1</translation>
+    </message>
+    <message>
+        <source>return message %1</source>
+        <translation>zwrócić wiadomości %1</translation>
+    </message>
+    <message>
+        <source>delete message %1</source>
+        <translation>usunąć wiadomości %1</translation>
+    </message>
+    <message>
+        <source>give message %1 more time</source>
+        <translation>dać wiadomości %1 więcej czasu</translation>
+    </message>
+    <message>
+        <source>start the service %1</source>
+        <translation>uruchomić usługi %1</translation>
+    </message>
+    <message>
+        <source>stop the service %1</source>
+        <translation>zatrzymać usługi %1</translation>
+    </message>
+    <message>
+        <source>restart the service %1</source>
+        <translation>uruchomić ponownie usługi %1</translation>
+    </message>
+    <message>
+        <source>pause the service %1</source>
+        <translation>wstrzymać usługi %1</translation>
+    </message>
+    <message>
+        <source>continue the service %1</source>
+        <translation>wznowić usługi %1</translation>
+    </message>
+    <message>
+        <source>reload the service %1</source>
+        <translation>przeładować usługi %1</translation>
+    </message>
+    <message>
+        <source>try the login at %1</source>
+        <translation>wypróbować logowania do %1</translation>
+    </message>
+    <message>
+        <source>send a test mail</source>
+        <translation>wysłać wiadomości testowej</translation>
+    </message>
+    <message>
+        <source>ask the name system</source>
+        <translation>odpytać DNS</translation>
+    </message>
+    <message>
+        <source>ask the name system about %1</source>
+        <translation>odpytać DNS o %1</translation>
+    </message>
+    <message>
+        <source>list the logs of %1</source>
+        <translation>wyświetlić dzienników %1</translation>
+    </message>
+    <message>
+        <source>open the log %1</source>
+        <translation>otworzyć dziennika %1</translation>
+    </message>
+    <message>
+        <source>open the log file %1 in %2</source>
+        <translation>otworzyć pliku dziennika %1 w %2</translation>
+    </message>
+    <message>
+        <source>Could not answer: %1</source>
+        <translation>Nie udało się odpowiedzieć: %1</translation>
+    </message>
+    <message>
+        <source>There is no %1</source>
+        <translation>Nie ma: %1</translation>
+    </message>
+    <message>
+        <source>There is no file to change: %1</source>
+        <translation>Nie ma pliku do zmiany: %1</translation>
+    </message>
+    <message>
+        <source>There is no control file to change: %1</source>
+        <translation>Nie ma pliku control do zmiany: %1</translation>
+    </message>
+    <message>
+        <source>There is no history: %1</source>
+        <translation>Nie ma historii: %1</translation>
+    </message>
+    <message>
+        <source>There is no change %1</source>
+        <translation>Nie ma zmiany %1</translation>
+    </message>
+    <message>
+        <source>There is no change %1, and an older one %2</source>
+        <translation>Nie ma zmiany %1 i starszej zmiany %2</translation>
+    </message>
+    <message>
+        <source>There is no change %1 that can be undone</source>
+        <translation>Nie ma zmiany %1, którą można by cofnąć</translation>
+    </message>
+    <message>
+        <source>There is no change to undo</source>
+        <translation>Nie ma zmiany do cofnięcia</translation>
+    </message>
+    <message>
+        <source>There is no change that waits to be confirmed</source>
+        <translation>Nie ma zmiany, która czeka na potwierdzenie</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 on this hub</source>
+        <translation>Na tym hubie nie ma domeny %1</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 that is delivered here</source>
+        <translation>Nie ma domeny %1, która byłaby doręczana tutaj</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 in this backup</source>
+        <translation>W tej kopii nie ma domeny %1</translation>
+    </message>
+    <message>
+        <source>There is no delivery to %1 there</source>
+        <translation>Nie ma tam doręczania do %1</translation>
+    </message>
+    <message>
+        <source>There is no file of the address %1 (%2)</source>
+        <translation>Nie ma pliku adresu %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in this backup</source>
+        <translation>W tej kopii nie ma pliku %1</translation>
+    </message>
+    <message>
+        <source>There is no backup named %1</source>
+        <translation>Nie ma kopii zapasowej o nazwie %1</translation>
+    </message>
+    <message>
+        <source>There is no entry &quot;%1&quot; in %2</source>
+        <translation>Nie ma wpisu „%1” w %2</translation>
+    </message>
+    <message>
+        <source>There is no name %1 in the table of fastforward</source>
+        <translation>W tabeli fastforward nie ma nazwy %1</translation>
+    </message>
+    <message>
+        <source>There is no mailing list %1</source>
+        <translation>Nie ma listy dyskusyjnej %1</translation>
+    </message>
+    <message>
+        <source>There is no member %1 of %2</source>
+        <translation>Nie ma członka %1 w %2</translation>
+    </message>
+    <message>
+        <source>There is no password of %1</source>
+        <translation>Nie ma hasła dla %1</translation>
+    </message>
+    <message>
+        <source>There is no rule for %1</source>
+        <translation>Nie ma reguły dla %1</translation>
+    </message>
+    <message>
+        <source>There is no rule for everybody else</source>
+        <translation>Nie ma reguły dla wszystkich innych</translation>
+    </message>
+    <message>
+        <source>There is no rule for %1 in users/assign</source>
+        <translation>W users/assign nie ma reguły dla %1</translation>
+    </message>
+    <message>
+        <source>There is no relay for %1</source>
+        <translation>Nie ma serwera przekazującego dla %1</translation>
+    </message>
+    <message>
+        <source>There is no certificate %1</source>
+        <translation>Nie ma certyfikatu %1</translation>
+    </message>
+    <message>
+        <source>There is no account %1</source>
+        <translation>Nie ma konta %1</translation>
+    </message>
+    <message>
+        <source>There is no local address of %1: %2</source>
+        <translation>Nie ma lokalnego adresu %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no service named %1</source>
+        <translation>Nie ma usługi o nazwie %1</translation>
+    </message>
+    <message>
+        <source>There is no service named %1 that a hub can have</source>
+        <translation>Nie ma usługi o nazwie %1, którą mógłby mieć hub</translation>
+    </message>
+    <message>
+        <source>There is no control file named %1</source>
+        <translation>Nie ma pliku control o nazwie %1</translation>
+    </message>
+    <message>
+        <source>There is no log directory named %1</source>
+        <translation>Nie ma katalogu dzienników o nazwie %1</translation>
+    </message>
+    <message>
+        <source>There is no log file %1 in %2</source>
+        <translation>Nie ma pliku dziennika %1 w %2</translation>
+    </message>
+    <message>
+        <source>There is no log file %1 as it was listed</source>
+        <translation>Nie ma już pliku dziennika %1 w postaci z listy</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 that was set up by hand: no service below /service or /etc/service starts its qmail-send</source>
+        <translation>W %1 nie ma huba skonfigurowanego ręcznie: żadna usługa poniżej /service lub /etc/service nie uruchamia jego qmail-send</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet; one of the acts must make it (org.mailwright.Setup).</source>
+        <translation>W %1 nie ma jeszcze huba; musi go utworzyć jedna z operacji (org.mailwright.Setup).</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet; make one with the application, or with: mailwrightctl setup create NAME.</source>
+        <translation>W %1 nie ma jeszcze huba; można go utworzyć w aplikacji lub poleceniem: mailwrightctl setup create NAZWA.</translation>
+    </message>
+    <message>
+        <source>The hub in %1 was set up by others and has not been taken over yet: mailwrightctl setup adopt.</source>
+        <translation>Hub w %1 skonfigurował ktoś inny i nie został on jeszcze przejęty: mailwrightctl setup adopt.</translation>
+    </message>
+    <message>
+        <source>There is no method %1.</source>
+        <translation>Nie ma metody %1.</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to %1 is missing</source>
+        <translation>Niedozwolone: brak prawa, aby %1</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to view is missing</source>
+        <translation>Niedozwolone: brak prawa do przeglądania</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to operate is missing</source>
+        <translation>Niedozwolone: brak prawa do obsługi</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to configure is missing</source>
+        <translation>Niedozwolone: brak prawa do konfigurowania</translation>
+    </message>
+    <message>
+        <source>read mail</source>
+        <translation>czytanie poczty</translation>
+    </message>
+    <message>
+        <source>let mail run programs</source>
+        <translation>pozwalać poczcie uruchamiać programy</translation>
+    </message>
+    <message>
+        <source>give addresses to accounts</source>
+        <translation>przydzielać adresy kontom</translation>
+    </message>
+    <message>
+        <source>open the relay</source>
+        <translation>otwierać przekazywanie poczty</translation>
+    </message>
+    <message>
+        <source>delete mail</source>
+        <translation>usuwać pocztę</translation>
+    </message>
+    <message>
+        <source>read messages</source>
+        <translation>czytać wiadomości</translation>
+    </message>
+    <message>
+        <source>write files as they are given</source>
+        <translation>zapisywać pliki tak, jak je podano</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>przywracać kopię zapasową</translation>
+    </message>
+    <message>
+        <source>Only root may do this: %1.</source>
+        <translation>Może to zrobić tylko root: %1.</translation>
+    </message>
+    <message>
+        <source>Only the hub&apos;s owner may do this: %1.</source>
+        <translation>Może to zrobić tylko właściciel huba: %1.</translation>
+    </message>
+    <message>
+        <source>Only root may do this, or whom polkit allows it: %1; %2.</source>
+        <translation>Może to zrobić tylko root lub ten, komu pozwala polkit: %1; %2.</translation>
+    </message>
+    <message>
+        <source>Only root may read mail, or whom polkit allows it: %1.</source>
+        <translation>Pocztę może czytać tylko root lub ten, komu pozwala polkit: %1.</translation>
+    </message>
+    <message>
+        <source>As root: %1</source>
+        <translation>Jako root: %1</translation>
+    </message>
+    <message>
+        <source>This is a private hub; only its owner may use it.</source>
+        <translation>To jest prywatny hub; może go używać tylko jego właściciel.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of the group %2.</source>
+        <translation>%1 nie należy do grupy %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of the group %2, and %3.</source>
+        <translation>%1 nie należy do grupy %2, a ponadto %3.</translation>
+    </message>
+    <message>
+        <source>An administrator can add the account, which is nearly as good as making it root: %1</source>
+        <translation>Administrator może dodać to konto, co niemal równa się nadaniu mu praw roota: %1</translation>
+    </message>
+    <message>
+        <source>the kernel does not tell which process asks (it is older than Linux 6.5)</source>
+        <translation>jądro nie informuje, który proces pyta (jest starsze niż Linux 6.5)</translation>
+    </message>
+    <message>
+        <source>another question to the same user waits for its answer</source>
+        <translation>inne pytanie do tego samego użytkownika czeka na odpowiedź</translation>
+    </message>
+    <message>
+        <source>too many questions are open</source>
+        <translation>zbyt wiele pytań czeka na odpowiedź</translation>
+    </message>
+    <message>
+        <source>there is no system bus to ask polkit by</source>
+        <translation>nie ma magistrali systemowej, przez którą można by zapytać polkit</translation>
+    </message>
+    <message>
+        <source>the system bus is gone</source>
+        <translation>magistrala systemowa zniknęła</translation>
+    </message>
+    <message>
+        <source>polkit could not be asked</source>
+        <translation>nie udało się zapytać polkit</translation>
+    </message>
+    <message>
+        <source>polkit does not run</source>
+        <translation>polkit nie działa</translation>
+    </message>
+    <message>
+        <source>polkit says: %1</source>
+        <translation>polkit odpowiada: %1</translation>
+    </message>
+    <message>
+        <source>polkit&apos;s answer cannot be understood</source>
+        <translation>odpowiedzi polkit nie można zrozumieć</translation>
+    </message>
+    <message>
+        <source>there is no agent to ask for a password where the request comes from</source>
+        <translation>tam, skąd pochodzi żądanie, nie ma agenta, który mógłby zapytać o hasło</translation>
+    </message>
+    <message>
+        <source>an administrator would have to be asked</source>
+        <translation>trzeba by zapytać administratora</translation>
+    </message>
+    <message>
+        <source>polkit refused it, or no password was given</source>
+        <translation>polkit odmówił lub nie podano hasła</translation>
+    </message>
+    <message>
+        <source>polkit refuses it</source>
+        <translation>polkit odmawia</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>nikt nie odpowiedział na czas</translation>
+    </message>
+    <message>
+        <source>%1 has changed</source>
+        <translation>%1 – nastąpiła zmiana</translation>
+    </message>
+    <message>
+        <source>%1 did it at %2 GMT by change %3 (%4).</source>
+        <translation>Autor: %1, o %2 GMT, zmiana %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>Należy odczytać ponownie.</translation>
+    </message>
+    <message>
+        <source>It was removed, and not by a change recorded here.</source>
+        <translation>Usunięto to, i to nie przez zmianę zapisaną tutaj.</translation>
+    </message>
+    <message>
+        <source>It was edited outside at %1 GMT; it belongs to %2.</source>
+        <translation>Edytowano poza programem o %1 GMT; właściciel: %2.</translation>
+    </message>
+    <message>
+        <source>It was made or removed since, so the change cannot be taken back by itself.</source>
+        <translation>Od tamtej pory utworzono to lub usunięto, więc tej zmiany nie można cofnąć samej.</translation>
+    </message>
+    <message>
+        <source>A later change is in the same lines; undo that one first, or edit the file.</source>
+        <translation>Późniejsza zmiana dotyczy tych samych wierszy; najpierw trzeba cofnąć ją albo edytować plik.</translation>
+    </message>
+    <message>
+        <source>It holds secrets and was changed again later; undo the later change first.</source>
+        <translation>Zawiera tajne dane i było później znów zmieniane; najpierw trzeba cofnąć późniejszą zmianę.</translation>
+    </message>
+    <message>
+        <source>what %1 held before, a secret, is not kept any more</source>
+        <translation>poprzednia zawartość %1 to tajne dane i nie jest już przechowywana</translation>
+    </message>
+    <message>
+        <source>Set it again.</source>
+        <translation>Należy ustawić je ponownie.</translation>
+    </message>
+    <message>
+        <source>It has left the queue.</source>
+        <translation>Opuściła kolejkę.</translation>
+    </message>
+    <message>
+        <source>Its number belongs to another message now, or it was given more time.</source>
+        <translation>Jej numer należy teraz do innej wiadomości albo dano jej więcej czasu.</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>wiadomość %1</translation>
+    </message>
+    <message>
+        <source>change %1 (%2) waits to be confirmed</source>
+        <translation>zmiana %1 (%2) czeka na potwierdzenie</translation>
+    </message>
+    <message>
+        <source>Confirm it or undo it first.</source>
+        <translation>Najpierw należy ją potwierdzić lub cofnąć.</translation>
+    </message>
+    <message>
+        <source>nothing has been recorded yet</source>
+        <translation>nic jeszcze nie zapisano</translation>
+    </message>
+    <message>
+        <source>there is no change %1</source>
+        <translation>nie ma zmiany %1</translation>
+    </message>
+    <message>
+        <source>change %1 is not older than change %2</source>
+        <translation>zmiana %1 nie jest starsza niż zmiana %2</translation>
+    </message>
+    <message>
+        <source>Another change is being made; try again when it is done.</source>
+        <translation>Trwa inna zmiana; należy spróbować ponownie, gdy się zakończy.</translation>
+    </message>
+    <message>
+        <source>Nothing else is changed before; mend the reason and try again, or move %1 away.</source>
+        <translation>Do tego czasu nic innego nie zostanie zmienione; należy usunąć przyczynę i spróbować ponownie albo przenieść %1 gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>What was changed already has been taken back.</source>
+        <translation>To, co już zmieniono, zostało cofnięte.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back either; the next start of mailwrightd tries it again.</source>
+        <translation>Tego też nie udało się cofnąć; następny start mailwrightd spróbuje jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>A change may have at most 1000 files.</source>
+        <translation>Zmiana może obejmować najwyżej 1000 plików.</translation>
+    </message>
+    <message>
+        <source>A set has between 1 and 200 acts.</source>
+        <translation>Zestaw obejmuje od 1 do 200 operacji.</translation>
+    </message>
+    <message>
+        <source>A set has at most 200 acts.</source>
+        <translation>Zestaw obejmuje najwyżej 200 operacji.</translation>
+    </message>
+    <message>
+        <source>Eight changes are at work already; try again in a moment.</source>
+        <translation>Trwa już osiem zmian; należy spróbować ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>Four requests of yours are at work already; try again in a moment.</source>
+        <translation>Trwają już cztery żądania tego użytkownika; należy spróbować ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>At most %1 addresses are taken at a time.</source>
+        <translation>Naraz przyjmuje się najwyżej tyle adresów: %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 domains are looked up at a time.</source>
+        <translation>Naraz sprawdza się najwyżej tyle domen: %1.</translation>
+    </message>
+    <message>
+        <source>There are 1000 backups already; remove some first.</source>
+        <translation>Jest już 1000 kopii zapasowych; najpierw należy usunąć kilka.</translation>
+    </message>
+    <message>
+        <source>An entry may have at most 1000 targets; a mailing list has no such limit.</source>
+        <translation>Wpis może mieć najwyżej 1000 celów; lista dyskusyjna nie ma takiego ograniczenia.</translation>
+    </message>
+    <message>
+        <source>%1 ended before its work was done</source>
+        <translation>%1 zakończył się, zanim wykonał swoją pracę</translation>
+    </message>
+    <message>
+        <source>What it had begun is finished or taken back before the next change; the journal of mailwrightd says which.</source>
+        <translation>To, co rozpoczął, zostanie dokończone lub cofnięte przed następną zmianą; dziennik mailwrightd podaje, co się stało.</translation>
+    </message>
+    <message>
+        <source>there was no answer in time</source>
+        <translation>nie było odpowiedzi na czas</translation>
+    </message>
+    <message>
+        <source>the worker was silent for a minute</source>
+        <translation>proces roboczy milczał przez minutę</translation>
+    </message>
+    <message>
+        <source>the worker ended before its work was done</source>
+        <translation>proces roboczy zakończył się, zanim wykonał swoją pracę</translation>
+    </message>
+    <message>
+        <source>the caller has gone, or the helper ends; what was begun goes on</source>
+        <translation>wywołujący zniknął albo program pomocniczy się kończy; rozpoczęte działania trwają dalej</translation>
+    </message>
+    <message>
+        <source>the helper let go of the call</source>
+        <translation>program pomocniczy porzucił wywołanie</translation>
+    </message>
+    <message>
+        <source>This is a mistake in mailwrightd; report it.</source>
+        <translation>To błąd w mailwrightd; należy go zgłosić.</translation>
+    </message>
+    <message>
+        <source>it is not running</source>
+        <translation>nie działa</translation>
+    </message>
+    <message>
+        <source>Start it.</source>
+        <translation>Należy ją uruchomić.</translation>
+    </message>
+    <message>
+        <source>it has not happened within %1 seconds</source>
+        <translation>nie nastąpiło to w ciągu %1 s</translation>
+    </message>
+    <message>
+        <source>Start the hub&apos;s supervisor: restart mailwrightd, and look at svscan.log.</source>
+        <translation>Należy uruchomić nadzorcę huba: uruchomić ponownie mailwrightd i zajrzeć do svscan.log.</translation>
+    </message>
+    <message>
+        <source>Look at the log of the service.</source>
+        <translation>Należy zajrzeć do dziennika usługi.</translation>
+    </message>
+    <message>
+        <source>It was told to stop and will when its running work is done.</source>
+        <translation>Otrzymała polecenie zatrzymania i zatrzyma się, gdy skończy bieżącą pracę.</translation>
+    </message>
+    <message>
+        <source>It was told to end and begins again when its running work is done.</source>
+        <translation>Otrzymała polecenie zakończenia i zacznie od nowa, gdy skończy bieżącą pracę.</translation>
+    </message>
+    <message>
+        <source>Start the service qmail-send.</source>
+        <translation>Należy uruchomić usługę qmail-send.</translation>
+    </message>
+    <message>
+        <source>Look at the service qmail-send.</source>
+        <translation>Należy zajrzeć do usługi qmail-send.</translation>
+    </message>
+    <message>
+        <source>qmail-send does not run</source>
+        <translation>qmail-send nie działa</translation>
+    </message>
+    <message>
+        <source>qmail-send takes no commands: it does not run, or is a stock one.</source>
+        <translation>qmail-send nie przyjmuje poleceń: nie działa lub jest w wersji oryginalnej.</translation>
+    </message>
+    <message>
+        <source>Check the owners and modes below queue.</source>
+        <translation>Należy sprawdzić właścicieli i uprawnienia poniżej queue.</translation>
+    </message>
+    <message>
+        <source>these have not ended: %1</source>
+        <translation>nie zakończyły się: %1</translation>
+    </message>
+    <message>
+        <source>Wait for their running work and try again.</source>
+        <translation>Należy poczekać na ich bieżącą pracę i spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>the hub offers no SMTP (control/smtplisten)</source>
+        <translation>hub nie oferuje SMTP (control/smtplisten)</translation>
+    </message>
+    <message>
+        <source>qmail-remote said nothing</source>
+        <translation>qmail-remote nic nie odpowiedział</translation>
+    </message>
+    <message>
+        <source>The qmail-send of this hub is %1&apos;s and takes no commands for one message; it can try all of them (queue retry-all), and queue rejuvenate gives one more or less time.</source>
+        <translation>qmail-send tego huba pochodzi z %1 i nie przyjmuje poleceń dla pojedynczej wiadomości; można ponowić próby dla wszystkich (queue retry-all), a queue rejuvenate daje jednej więcej lub mniej czasu.</translation>
+    </message>
+    <message>
+        <source>no supervise looks after %1</source>
+        <translation>żaden supervise nie opiekuje się %1</translation>
+    </message>
+    <message>
+        <source>the process that became uid %1 ended early</source>
+        <translation>proces, który przyjął uid %1, zakończył się przedwcześnie</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood: %2; remove it and adopt the hub again</source>
+        <translation>nie można zrozumieć %1: %2; należy to usunąć i ponownie przejąć hub</translation>
+    </message>
+    <message>
+        <source>the file stayed locked for %1 s</source>
+        <translation>plik pozostał zablokowany przez %1 s</translation>
+    </message>
+    <message>
+        <source>The helper cannot be reached</source>
+        <translation>Nie można połączyć się z programem pomocniczym</translation>
+    </message>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>Nie ma jeszcze połączenia.</translation>
+    </message>
+    <message>
+        <source>There is no helper at %1.</source>
+        <translation>Pod %1 nie ma programu pomocniczego.</translation>
+    </message>
+    <message>
+        <source>The helper at %1 is not running.</source>
+        <translation>Program pomocniczy pod %1 nie działa.</translation>
+    </message>
+    <message>
+        <source>Start it as root: systemctl start mailwrightd</source>
+        <translation>Należy uruchomić go jako root: systemctl start mailwrightd</translation>
+    </message>
+    <message>
+        <source>Start it: %1</source>
+        <translation>Należy uruchomić: %1</translation>
+    </message>
+    <message>
+        <source>Start mailwrightd.</source>
+        <translation>Należy uruchomić mailwrightd.</translation>
+    </message>
+    <message>
+        <source>The helper&apos;s socket %1 may not be opened by this user.</source>
+        <translation>Ten użytkownik nie może otworzyć gniazda programu pomocniczego %1.</translation>
+    </message>
+    <message>
+        <source>The helper at %1 is busy; it is tried again.</source>
+        <translation>Program pomocniczy pod %1 jest zajęty; próba zostanie ponowiona.</translation>
+    </message>
+    <message>
+        <source>Another user than root or you listens at %1: this is not the helper.</source>
+        <translation>Pod %1 nasłuchuje inny użytkownik niż root lub bieżący: to nie jest program pomocniczy.</translation>
+    </message>
+    <message>
+        <source>The helper sent something that is not an answer.</source>
+        <translation>Program pomocniczy wysłał coś, co nie jest odpowiedzią.</translation>
+    </message>
+    <message>
+        <source>The connection to the helper was lost.</source>
+        <translation>Utracono połączenie z programem pomocniczym.</translation>
+    </message>
+    <message>
+        <source>The helper refused the request (%1)</source>
+        <translation>Program pomocniczy odrzucił żądanie (%1)</translation>
+    </message>
+    <message>
+        <source>The helper refused the request (%1, %2)</source>
+        <translation>Program pomocniczy odrzucił żądanie (%1, %2)</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Nie ma takiego pliku ani katalogu</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Brak dostępu</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operacja niedozwolona</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Brak miejsca na urządzeniu</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Przekroczony limit dyskowy</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>System plików tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Błąd wejścia/wyjścia</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>To nie jest katalog</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>To jest katalog</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Plik już istnieje</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Urządzenie lub zasób zajęty</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Za dużo otwartych plików</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Połączenie odrzucone</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Połączenie przerwane przez drugą stronę</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Przekroczono czas oczekiwania na połączenie</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Brak trasy do hosta</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Sieć jest niedostępna</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>Przerwany potok</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>brak odpowiedzi</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>brak odpowiedzi na czas</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed here: %2</source>
+        <translation>%1 nie można tu zmienić: %2</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>nie ma takiego pliku</translation>
+    </message>
+    <message>
+        <source>no control file has that name</source>
+        <translation>żaden plik control nie ma tej nazwy</translation>
+    </message>
+    <message>
+        <source>no control file has that name; %1 is one</source>
+        <translation>żaden plik control nie ma tej nazwy; istnieje %1</translation>
+    </message>
+    <message>
+        <source>its * stands for the end of a name</source>
+        <translation>znak * oznacza w jego nazwie dowolne zakończenie</translation>
+    </message>
+    <message>
+        <source>it is made by a program</source>
+        <translation>jest tworzony przez program</translation>
+    </message>
+    <message>
+        <source>it is none of append, assign, exclude, include, mailnames, passwd and subusers</source>
+        <translation>nie jest to żaden z plików append, assign, exclude, include, mailnames, passwd i subusers</translation>
+    </message>
+    <message>
+        <source>addresses of the alias account are files .qmail-NAME in small letters</source>
+        <translation>adresy konta alias to pliki .qmail-NAZWA pisane małymi literami</translation>
+    </message>
+    <message>
+        <source>a person&apos;s files are .qmail and .qmail-EXTENSION in small letters</source>
+        <translation>pliki osoby to .qmail i .qmail-ROZSZERZENIE pisane małymi literami</translation>
+    </message>
+    <message>
+        <source>nobody here is called %1</source>
+        <translation>nikt tutaj nie nazywa się %1</translation>
+    </message>
+    <message>
+        <source>no account that gets mail is called %1</source>
+        <translation>żadne konto, które dostaje pocztę, nie nazywa się %1</translation>
+    </message>
+    <message>
+        <source>%1 is no home of this hub&apos;s people</source>
+        <translation>%1 nie jest katalogiem domowym użytkownika tego huba</translation>
+    </message>
+    <message>
+        <source>users/assign gives the address the home %1, which is not the account&apos;s own</source>
+        <translation>users/assign przydziela adresowi katalog domowy %1, który nie jest katalogiem tego konta</translation>
+    </message>
+    <message>
+        <source>only control/servercerts/NAME.pem lies below a directory there</source>
+        <translation>w tamtejszych podkatalogach znajduje się tylko control/servercerts/NAZWA.pem</translation>
+    </message>
+    <message>
+        <source>there are files .qmail-192:0:2:1-default alone, named after the machines of customers</source>
+        <translation>są tam tylko pliki .qmail-192:0:2:1-default, nazwane od komputerów klientów</translation>
+    </message>
+    <message>
+        <source>no service can have that name</source>
+        <translation>żadna usługa nie może mieć takiej nazwy</translation>
+    </message>
+    <message>
+        <source>a service has run, log/run, down and link</source>
+        <translation>usługa ma run, log/run, down i link</translation>
+    </message>
+    <message>
+        <source>a private hub has no mailing lists of mlmmj</source>
+        <translation>prywatny hub nie ma list dyskusyjnych mlmmj</translation>
+    </message>
+    <message>
+        <source>that is no mailing list</source>
+        <translation>to nie jest lista dyskusyjna</translation>
+    </message>
+    <message>
+        <source>of a list, control/owner and its files of members can be changed</source>
+        <translation>w liście można zmienić control/owner i jej pliki członków</translation>
+    </message>
+    <message>
+        <source>%1 belongs to uid %2, which it must not; give it back with chown first</source>
+        <translation>%1 należy do uid %2, a nie powinien; najpierw należy go oddać poleceniem chown</translation>
+    </message>
+    <message>
+        <source>%1 is a link; only ordinary files are changed</source>
+        <translation>%1 jest dowiązaniem; zmieniane są tylko zwykłe pliki</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file</source>
+        <translation>%1 nie jest zwykłym plikiem</translation>
+    </message>
+    <message>
+        <source>%1 has a second name (a hard link)</source>
+        <translation>%1 ma drugą nazwę (dowiązanie twarde)</translation>
+    </message>
+    <message>
+        <source>%1 is not the link that it was made as</source>
+        <translation>%1 nie jest dowiązaniem w takiej postaci, w jakiej zostało utworzone</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory of the hub&apos;s owner; move it away</source>
+        <translation>%1 nie jest katalogiem właściciela huba; należy przenieść to gdzie indziej</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>nie jest zwykłym plikiem</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file of its own</source>
+        <translation>nie jest zwykłym, samodzielnym plikiem</translation>
+    </message>
+    <message>
+        <source>it holds a secret</source>
+        <translation>zawiera tajne dane</translation>
+    </message>
+    <message>
+        <source>it holds secrets, which are never shown</source>
+        <translation>zawiera tajne dane, których nigdy się nie pokazuje</translation>
+    </message>
+    <message>
+        <source>Secrets are never shown; set a new one if it is lost.</source>
+        <translation>Tajnych danych nigdy się nie pokazuje; jeśli zostały utracone, należy ustawić nowe.</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are not UTF-8, which would be lost</source>
+        <translation>zawiera bajty, które nie są w UTF-8 i zostałyby utracone</translation>
+    </message>
+    <message>
+        <source>Edit it on the computer itself.</source>
+        <translation>Należy edytować na samym komputerze.</translation>
+    </message>
+    <message>
+        <source>it is named twice</source>
+        <translation>podano to dwa razy</translation>
+    </message>
+    <message>
+        <source>only Mailwright&apos;s own programs read this file (%1); those of this hub are %2&apos;s and do not know it</source>
+        <translation>ten plik czytają tylko własne programy Mailwright (%1); te na tym hubie pochodzą z %2 i go nie znają</translation>
+    </message>
+    <message>
+        <source>without rules every client would be let in; empty it instead</source>
+        <translation>bez reguł wpuszczany byłby każdy klient; zamiast tego należy opróżnić plik</translation>
+    </message>
+    <message>
+        <source>the programs of the hub do not work without it</source>
+        <translation>bez niego programy huba nie działają</translation>
+    </message>
+    <message>
+        <source>a link leads to one path from the root</source>
+        <translation>dowiązanie prowadzi do jednej ścieżki, liczonej od katalogu głównego</translation>
+    </message>
+    <message>
+        <source>it is no script: the first line does not say what runs it (#!/bin/sh)</source>
+        <translation>to nie jest skrypt: pierwszy wiersz nie podaje, co go uruchamia (#!/bin/sh)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address: NAME@DOMAIN, NAME, or * for everything else</source>
+        <translation>„%1” nie jest adresem: NAZWA@DOMENA, NAZWA lub * dla wszystkiego innego</translation>
+    </message>
+    <message>
+        <source>Add its domain first.</source>
+        <translation>Najpierw należy dodać jego domenę.</translation>
+    </message>
+    <message>
+        <source>Add the domain first.</source>
+        <translation>Najpierw należy dodać domenę.</translation>
+    </message>
+    <message>
+        <source>%1 is not delivered here: its domain is neither in control/locals nor in control/virtualdomains</source>
+        <translation>%1 nie jest doręczany tutaj: jego domeny nie ma ani w control/locals, ani w control/virtualdomains</translation>
+    </message>
+    <message>
+        <source>The .qmail file of %1 is not one that can be changed from here: %2.</source>
+        <translation>Pliku .qmail adresu %1 nie można stąd zmienić: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a place; mail that is dropped goes nowhere</source>
+        <translation>„%1” to miejsce docelowe; poczta porzucana nigdzie nie trafia</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a character that no line may have</source>
+        <translation>„%1” zawiera znak, którego nie może mieć żaden wiersz</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mailbox: write /PATH or ./PATH, with a slash at the end for a Maildir</source>
+        <translation>„%1” nie jest skrzynką: należy napisać /ŚCIEŻKA lub ./ŚCIEŻKA, z ukośnikiem na końcu dla Maildira</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address</source>
+        <translation>„%1” nie jest adresem</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a comment, not an address</source>
+        <translation>„%1” jest komentarzem, a nie adresem</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be read as something else</source>
+        <translation>„%1” zostałoby odczytane jako coś innego</translation>
+    </message>
+    <message>
+        <source>say where the mail shall go</source>
+        <translation>należy podać, dokąd ma trafiać poczta</translation>
+    </message>
+    <message>
+        <source>mail that is dropped goes nowhere else; replace what the address has</source>
+        <translation>poczta porzucana nie trafia nigdzie indziej; należy zastąpić to, co ma adres</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <translation>to nie jest adres</translation>
+    </message>
+    <message>
+        <source>it is neither a local part nor an address</source>
+        <translation>to nie jest ani część lokalna, ani adres</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a domain</source>
+        <translation>„%1” nie jest domeną</translation>
+    </message>
+    <message>
+        <source>a virtual domain needs a user who looks after it</source>
+        <translation>domena wirtualna potrzebuje użytkownika, który się nią opiekuje</translation>
+    </message>
+    <message>
+        <source>only a virtual domain has a user</source>
+        <translation>tylko domena wirtualna ma użytkownika</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a user, or a user and an extension</source>
+        <translation>„%1” nie jest użytkownikiem ani użytkownikiem z rozszerzeniem</translation>
+    </message>
+    <message>
+        <source>control/locals knows whole domains only, none that stand for all below them</source>
+        <translation>control/locals zna tylko całe domeny, a nie takie, które oznaczają wszystko poniżej</translation>
+    </message>
+    <message>
+        <source>only a virtual domain has exceptions</source>
+        <translation>tylko domena wirtualna ma wyjątki</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an address nor a domain within %2</source>
+        <translation>„%1” nie jest ani adresem, ani domeną w obrębie %2</translation>
+    </message>
+    <message>
+        <source>it is a local domain of this hub already</source>
+        <translation>jest już domeną lokalną tego huba</translation>
+    </message>
+    <message>
+        <source>it is a relay domain of this hub already</source>
+        <translation>jest już domeną, dla której hub przekazuje pocztę</translation>
+    </message>
+    <message>
+        <source>it is a virtual domain of this hub already</source>
+        <translation>jest już domeną wirtualną tego huba</translation>
+    </message>
+    <message>
+        <source>Remove it first to make it another kind.</source>
+        <translation>Aby zmienić jej rodzaj, najpierw należy ją usunąć.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not what stands before the @ of an address</source>
+        <translation>„%1” nie jest częścią adresu przed znakiem @</translation>
+    </message>
+    <message>
+        <source>a domain stays a domain, and one that stands for all below it stays that</source>
+        <translation>domena pozostaje domeną, a ta, która oznacza wszystko poniżej, też pozostaje taka</translation>
+    </message>
+    <message>
+        <source>%1 is a domain of this hub already</source>
+        <translation>%1 jest już domeną tego huba</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a host</source>
+        <translation>„%1” nie jest nazwą hosta</translation>
+    </message>
+    <message>
+        <source>it is one line</source>
+        <translation>to jest jeden wiersz</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be one</source>
+        <translation>„%1” nie nadaje się do tego</translation>
+    </message>
+    <message>
+        <source>name at least one QMQP server by its IP address</source>
+        <translation>należy podać co najmniej jeden serwer QMQP przez jego adres IP</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IPv4 address</source>
+        <translation>„%1” nie jest adresem IPv4</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>brakuje nazwy</translation>
+    </message>
+    <message>
+        <source>the name is longer than 253 characters</source>
+        <translation>nazwa jest dłuższa niż 253 znaki</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has two dots together, or a dot at an end</source>
+        <translation>„%1” ma dwie kropki obok siebie lub kropkę na początku albo na końcu</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a part longer than 63 characters</source>
+        <translation>„%1” ma część dłuższą niż 63 znaki</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has letters beyond a to z: write its xn-- form</source>
+        <translation>„%1” ma litery spoza a–z: należy napisać nazwę w postaci xn--</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the character &apos;%2&apos;, which no host name has</source>
+        <translation>„%1” ma znak &apos;%2&apos;, którego nie ma w żadnej nazwie hosta</translation>
+    </message>
+    <message>
+        <source>a value is one line</source>
+        <translation>wartość jest jednym wierszem</translation>
+    </message>
+    <message>
+        <source>this file holds one value, which can be replaced only</source>
+        <translation>ten plik zawiera jedną wartość, którą można tylko zastąpić</translation>
+    </message>
+    <message>
+        <source>this file can be given as a whole only</source>
+        <translation>ten plik można podać tylko w całości</translation>
+    </message>
+    <message>
+        <source>is made by a program and not edited by hand</source>
+        <translation>jest tworzony przez program i nie edytuje się go ręcznie</translation>
+    </message>
+    <message>
+        <source>a NUL byte</source>
+        <translation>bajt NUL</translation>
+    </message>
+    <message>
+        <source>a carriage return at the end of the line: the file has Windows line ends</source>
+        <translation>znak powrotu karetki na końcu wiersza: plik ma windowsowe końce wierszy</translation>
+    </message>
+    <message>
+        <source>only the first line counts</source>
+        <translation>liczy się tylko pierwszy wiersz</translation>
+    </message>
+    <message>
+        <source>empty: double bounces are discarded</source>
+        <translation>pusty: podwójne odbicia są porzucane</translation>
+    </message>
+    <message>
+        <source>the first line is empty</source>
+        <translation>pierwszy wiersz jest pusty</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no dot: it should be the host&apos;s full name</source>
+        <translation>„%1” nie ma kropki: powinna to być pełna nazwa hosta</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the plain part of an address before the @</source>
+        <translation>„%1” nie jest zwykłą częścią adresu przed znakiem @</translation>
+    </message>
+    <message>
+        <source>must be one character</source>
+        <translation>musi być jednym znakiem</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the path of a program: nothing may follow it</source>
+        <translation>„%1” nie jest ścieżką programu: nic nie może po niej następować</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the words of this file; it would mean %2</source>
+        <translation>„%1” nie jest żadnym ze słów tego pliku; oznaczałoby %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an octal number</source>
+        <translation>„%1” nie jest liczbą ósemkową</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number; it would be ignored</source>
+        <translation>„%1” nie jest liczbą całkowitą; zostałoby pominięte</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 nie mieści się między %2 a %3</translation>
+    </message>
+    <message>
+        <source>0 holds all these deliveries</source>
+        <translation>0 wstrzymuje wszystkie te doręczenia</translation>
+    </message>
+    <message>
+        <source>%1 is not a prime number: the queue is split unevenly</source>
+        <translation>%1 nie jest liczbą pierwszą: kolejka jest podzielona nierówno</translation>
+    </message>
+    <message>
+        <source>begins with a space, which would be part of the entry</source>
+        <translation>zaczyna się od spacji, która należałaby do wpisu</translation>
+    </message>
+    <message>
+        <source>names %1 of %2, one a line in this order: %3</source>
+        <translation>podaje %1 z %2, każdą pozycję w osobnym wierszu, w tej kolejności: %3</translation>
+    </message>
+    <message>
+        <source>names no address: write address:port, or remove the file</source>
+        <translation>nie podaje adresu: należy napisać adres:port lub usunąć plik</translation>
+    </message>
+    <message>
+        <source>has no entry: no mail is accepted from strangers</source>
+        <translation>nie ma wpisu: od obcych nie jest przyjmowana żadna poczta</translation>
+    </message>
+    <message>
+        <source>is empty: mail could not be delivered</source>
+        <translation>jest pusty: poczty nie można by doręczyć</translation>
+    </message>
+    <message>
+        <source>the first line is blank: every delivery would fail</source>
+        <translation>pierwszy wiersz jest pusty: każde doręczenie by się nie powiodło</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of an account or a group</source>
+        <translation>„%1” nie jest nazwą konta ani grupy</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nothing: only whole domains count in this file</source>
+        <translation>„%1” niczego nie obejmuje: w tym pliku liczą się tylko całe domeny</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an IP address</source>
+        <translation>„%1” nie jest adresem IP</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no host: envnoathost is added</source>
+        <translation>„%1” nie ma hosta: dodawane jest envnoathost</translation>
+    </message>
+    <message>
+        <source>is not a rewrite instruction: =post:new, *post:new, ?post:new or -post:new</source>
+        <translation>nie jest instrukcją przepisywania: =post:new, *post:new, ?post:new lub -post:new</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an IP address; write address:port</source>
+        <translation>„%1” nie jest adresem IP; należy napisać adres:port</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not end in :port</source>
+        <translation>„%1” nie kończy się na :port</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no @ and matches nothing: write user@domain or @domain</source>
+        <translation>„%1” nie ma znaku @ i niczego nie obejmuje: należy napisać użytkownik@domena lub @domena</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon and would be ignored</source>
+        <translation>„%1” nie ma dwukropka i zostałoby pominięte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nothing: write the domain without the @</source>
+        <translation>„%1” niczego nie obejmuje: należy napisać domenę bez znaku @</translation>
+    </message>
+    <message>
+        <source>&quot;:&quot; alone changes nothing</source>
+        <translation>samo „:” niczego nie zmienia</translation>
+    </message>
+    <message>
+        <source>a space is part of the relay&apos;s name: &quot;%1&quot;</source>
+        <translation>spacja należy do nazwy serwera przekazującego: „%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a port number</source>
+        <translation>„%1” nie jest numerem portu</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in line %2 too</source>
+        <translation>„%1” stoi też w wierszu %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in line %2 too; this later line wins</source>
+        <translation>„%1” stoi też w wierszu %2; wygrywa ten późniejszy wiersz</translation>
+    </message>
+    <message>
+        <source>no program reads a control file of this name</source>
+        <translation>żaden program nie czyta pliku control o tej nazwie</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon: write domain:address</source>
+        <translation>„%1” nie ma dwukropka: należy napisać domena:adres</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no user: write user:address, user:@domain or user:*</source>
+        <translation>„%1” nie podaje użytkownika: należy napisać użytkownik:adres, użytkownik:@domena lub użytkownik:*</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no sender: write an address, @domain or *</source>
+        <translation>„%1” nie jest nadawcą: należy napisać adres, @domena lub *</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mechanism: write SCRAM-SHA-256-PLUS, SCRAM-SHA-256, PLAIN or LOGIN</source>
+        <translation>„%1” nie jest mechanizmem: należy napisać SCRAM-SHA-256-PLUS, SCRAM-SHA-256, PLAIN lub LOGIN</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name that a server greets with</source>
+        <translation>„%1” nie jest nazwą, którą serwer może się przedstawić</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address: write user@domain</source>
+        <translation>„%1” nie jest adresem: należy napisać użytkownik@domena</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a domain</source>
+        <translation>„%1” nie jest nazwą domeny</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a space, which no address has</source>
+        <translation>„%1” ma spację, której nie ma w żadnym adresie</translation>
+    </message>
+    <message>
+        <source>is a directory with a file for each host; its files are edited there, one by one</source>
+        <translation>jest katalogiem z plikiem dla każdego hosta; jego pliki edytuje się tam pojedynczo</translation>
+    </message>
+    <message>
+        <source>holds no certificate or key: what begins with -----BEGIN is missing</source>
+        <translation>nie zawiera certyfikatu ani klucza: brakuje tego, co zaczyna się od -----BEGIN</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a server</source>
+        <translation>„%1” nie jest nazwą serwera</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches no sender: write user@domain, @domain, or nothing for everybody</source>
+        <translation>„%1” nie obejmuje żadnego nadawcy: należy napisać użytkownik@domena, @domena lub nic, dla wszystkich</translation>
+    </message>
+    <message>
+        <source>names neither a relay nor a login: write sender:relay:port|user|password</source>
+        <translation>nie podaje ani serwera przekazującego, ani logowania: należy napisać nadawca:serwer:port|użytkownik|hasło</translation>
+    </message>
+    <message>
+        <source>has a bar and no login behind it: write sender:relay:port|user|password</source>
+        <translation>ma kreskę, a za nią brak logowania: należy napisać nadawca:serwer:port|użytkownik|hasło</translation>
+    </message>
+    <message>
+        <source>holds a password, and everybody may read this file: put it into remote_auth</source>
+        <translation>zawiera hasło, a ten plik może czytać każdy: należy umieścić je w remote_auth</translation>
+    </message>
+    <message>
+        <source>names no relay: write sender:relay:port</source>
+        <translation>nie podaje serwera przekazującego: należy napisać nadawca:serwer:port</translation>
+    </message>
+    <message>
+        <source>names no relay: write relay:port|user|password</source>
+        <translation>nie podaje serwera przekazującego: należy napisać serwer:port|użytkownik|hasło</translation>
+    </message>
+    <message>
+        <source>has no login: write relay:port|user|password</source>
+        <translation>nie ma logowania: należy napisać serwer:port|użytkownik|hasło</translation>
+    </message>
+    <message>
+        <source>the command that prints a token must begin with its full path</source>
+        <translation>polecenie wypisujące token musi zaczynać się od swojej pełnej ścieżki</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon: write domain:host:port or domain:/path/of/socket</source>
+        <translation>„%1” nie ma dwukropka: należy napisać domena:host:port lub domena:/ścieżka/do/gniazda</translation>
+    </message>
+    <message>
+        <source>the path of a socket has at most 107 characters</source>
+        <translation>ścieżka gniazda ma najwyżej 107 znaków</translation>
+    </message>
+    <message>
+        <source>an LMTP server is not logged in to</source>
+        <translation>na serwer LMTP nikt się nie loguje</translation>
+    </message>
+    <message>
+        <source>names no server; * is every server</source>
+        <translation>nie podaje serwera; * oznacza każdy serwer</translation>
+    </message>
+    <message>
+        <source>names no server: write server:number, or the number alone for all</source>
+        <translation>nie podaje serwera: należy napisać serwer:liczba lub samą liczbę dla wszystkich</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from 0 to 255; the line would be ignored</source>
+        <translation>„%1” nie jest liczbą od 0 do 255; wiersz zostałby pominięty</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon</source>
+        <translation>„%1” nie ma dwukropka</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither the full path of a file of certificates nor *, encrypted, verified, offered or never</source>
+        <translation>„%1” nie jest ani pełną ścieżką pliku certyfikatów, ani *, encrypted, verified, offered lub never</translation>
+    </message>
+    <message>
+        <source>certificates are not checked by their fingerprint here; name a file of authorities</source>
+        <translation>certyfikatów nie sprawdza się tu po odcisku; należy podać plik urzędów certyfikacji</translation>
+    </message>
+    <message>
+        <source>the relay &quot;%1&quot; is no host name</source>
+        <translation>serwer przekazujący „%1” nie jest nazwą hosta</translation>
+    </message>
+    <message>
+        <source>the port of the relay &quot;%1&quot; is no number from 1 to 65535</source>
+        <translation>port serwera przekazującego „%1” nie jest liczbą od 1 do 65535</translation>
+    </message>
+    <message>
+        <source>the file is empty: mail gets the default delivery and is not discarded</source>
+        <translation>plik jest pusty: poczta jest doręczana domyślnie, a nie porzucana</translation>
+    </message>
+    <message>
+        <source>the lines end as on DOS and Windows: the carriage return is part of each path and address</source>
+        <translation>wiersze kończą się jak w DOS i Windows: znak powrotu karetki należy do każdej ścieżki i każdego adresu</translation>
+    </message>
+    <message>
+        <source>the first line is blank, so all mail for it is deferred</source>
+        <translation>pierwszy wiersz jest pusty, więc cała poczta do niego jest odraczana</translation>
+    </message>
+    <message>
+        <source>/dev/null is delivered to as a mailbox, which cannot be done: the mail is deferred and returned</source>
+        <translation>/dev/null traktowane jest jako skrzynka, co jest niemożliwe: poczta jest odraczana i zwracana</translation>
+    </message>
+    <message>
+        <source>the line forwards to nobody</source>
+        <translation>wiersz przesyła dalej do nikogo</translation>
+    </message>
+    <message>
+        <source>the line has a space in its address: only one bare address may stand in a line, without a name</source>
+        <translation>wiersz ma spację w adresie: w wierszu może stać tylko jeden goły adres, bez nazwy</translation>
+    </message>
+    <message>
+        <source>the line has brackets or a comment round its address: only the bare address may stand there</source>
+        <translation>wiersz ma nawiasy lub komentarz wokół adresu: może tam stać tylko goły adres</translation>
+    </message>
+    <message>
+        <source>the line has more than one address: each needs a line of its own</source>
+        <translation>wiersz ma więcej niż jeden adres: każdy potrzebuje własnego wiersza</translation>
+    </message>
+    <message>
+        <source>the line forwards to an address that looks like a path: a path begins with / or ./</source>
+        <translation>wiersz przesyła dalej pod adres, który wygląda jak ścieżka: ścieżka zaczyna się od / lub ./</translation>
+    </message>
+    <message>
+        <source>the last line does not end</source>
+        <translation>ostatni wiersz nie jest zakończony</translation>
+    </message>
+    <message>
+        <source>its last line does not end</source>
+        <translation>jego ostatni wiersz nie jest zakończony</translation>
+    </message>
+    <message>
+        <source>it does not end with a line that holds a single dot</source>
+        <translation>nie kończy się wierszem zawierającym jedną kropkę</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no account name</source>
+        <translation>„%1” nie jest nazwą konta</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an account, a colon and the names it gets mail by: user:name:name</source>
+        <translation>„%1” musi zawierać konto, dwukropek i nazwy, pod którymi dostaje pocztę: użytkownik:nazwa:nazwa</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an address, an account and an extension, with a colon behind each: sub:user:pre:</source>
+        <translation>„%1” musi zawierać adres, konto i rozszerzenie, z dwukropkiem po każdym: adres:użytkownik:rozszerzenie:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a line as in /etc/passwd, of seven fields with colons between them</source>
+        <translation>„%1” musi być wierszem jak w /etc/passwd, z siedmioma polami rozdzielonymi dwukropkami</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of such a list</source>
+        <translation>„%1” nie jest wierszem takiej listy</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of users/assign: %2</source>
+        <translation>„%1” nie jest wierszem users/assign: %2</translation>
+    </message>
+    <message>
+        <source>it is none</source>
+        <translation>nie jest takim wierszem</translation>
+    </message>
+    <message>
+        <source>nothing is ever delivered as root</source>
+        <translation>nic nigdy nie jest doręczane jako root</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot stand in users/assign, whose fields end with colons</source>
+        <translation>„%1” nie może stać w users/assign, którego pola kończą się dwukropkami</translation>
+    </message>
+    <message>
+        <source>an address is missing</source>
+        <translation>brakuje adresu</translation>
+    </message>
+    <message>
+        <source>an extension has no slash</source>
+        <translation>rozszerzenie nie ma ukośnika</translation>
+    </message>
+    <message>
+        <source>a home is a path from the root: /home/NAME</source>
+        <translation>katalog domowy to ścieżka od katalogu głównego: /home/NAZWA</translation>
+    </message>
+    <message>
+        <source>line %1 has the address already: %2</source>
+        <translation>wiersz %1 ma już ten adres: %2</translation>
+    </message>
+    <message>
+        <source>Give it to another account with --replace.</source>
+        <translation>Można przydzielić go innemu kontu, używając --replace.</translation>
+    </message>
+    <message>
+        <source>the file must end with a line that holds a single dot</source>
+        <translation>plik musi kończyć się wierszem zawierającym jedną kropkę</translation>
+    </message>
+    <message>
+        <source>the last line has no newline</source>
+        <translation>ostatni wiersz nie ma znaku końca wiersza</translation>
+    </message>
+    <message>
+        <source>seven fields are needed, each with a colon after it: address, user, uid, gid, home, dash, extension</source>
+        <translation>potrzeba siedmiu pól, z dwukropkiem po każdym: adres, użytkownik, uid, gid, katalog domowy, kreska, rozszerzenie</translation>
+    </message>
+    <message>
+        <source>the line begins with neither &apos;=&apos; nor &apos;+&apos; and counts as &apos;=&apos;</source>
+        <translation>wiersz nie zaczyna się ani od &apos;=&apos;, ani od &apos;+&apos; i jest traktowany jak &apos;=&apos;</translation>
+    </message>
+    <message>
+        <source>fields after the seventh are ignored</source>
+        <translation>pola po siódmym są pomijane</translation>
+    </message>
+    <message>
+        <source>the user and group ids must be numbers</source>
+        <translation>identyfikatory użytkownika i grupy muszą być liczbami</translation>
+    </message>
+    <message>
+        <source>nothing is ever delivered as root (uid 0)</source>
+        <translation>nic nigdy nie jest doręczane jako root (uid 0)</translation>
+    </message>
+    <message>
+        <source>the account name is empty</source>
+        <translation>nazwa konta jest pusta</translation>
+    </message>
+    <message>
+        <source>the home directory must begin with a slash</source>
+        <translation>katalog domowy musi zaczynać się od ukośnika</translation>
+    </message>
+    <message>
+        <source>this address is already assigned above; the earlier line wins</source>
+        <translation>ten adres jest już przydzielony wyżej; wygrywa wcześniejszy wiersz</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>wiersz %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1, &quot;%2&quot;: %3</source>
+        <translation>wiersz %1, „%2”: %3</translation>
+    </message>
+    <message>
+        <source>Its name has capital letters, and addresses are read in small ones.</source>
+        <translation>Jego nazwa ma wielkie litery, a adresy są czytane małymi.</translation>
+    </message>
+    <message>
+        <source>Its home %1 is not there.</source>
+        <translation>Nie ma jego katalogu domowego %1.</translation>
+    </message>
+    <message>
+        <source>Its home %1 belongs to somebody else.</source>
+        <translation>Jego katalog domowy %1 należy do kogoś innego.</translation>
+    </message>
+    <message>
+        <source>The address belongs to the account %1.</source>
+        <translation>Adres należy do konta %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign is for an address that an earlier line has.</source>
+        <translation>Wiersz %1 pliku users/assign dotyczy adresu, który ma już wcześniejszy wiersz.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has this very address, which comes before everything else.</source>
+        <translation>Wiersz %1 pliku users/assign ma dokładnie ten adres, co jest ważniejsze od wszystkiego innego.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has the beginning &quot;%2&quot;, the longest that fits.</source>
+        <translation>Wiersz %1 pliku users/assign ma początek „%2”, najdłuższy pasujący.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has the beginning &quot;%2&quot;; a rule above fits better.</source>
+        <translation>Wiersz %1 pliku users/assign ma początek „%2”; lepiej pasuje reguła powyżej.</translation>
+    </message>
+    <message>
+        <source>Accounts are asked only where users/assign has nothing.</source>
+        <translation>Konta są sprawdzane tylko tam, gdzie users/assign nie ma nic.</translation>
+    </message>
+    <message>
+        <source>users/assign has nothing for it, and %1 is an account.</source>
+        <translation>users/assign nie ma nic dla niego, a %1 jest kontem.</translation>
+    </message>
+    <message>
+        <source>users/assign has nothing for it and no account has the name, so the alias account gets it.</source>
+        <translation>users/assign nie ma nic dla niego i żadne konto nie ma tej nazwy, więc dostaje go konto alias.</translation>
+    </message>
+    <message>
+        <source>unable to stat %1</source>
+        <translation>nie można sprawdzić %1 (stat)</translation>
+    </message>
+    <message>
+        <source>unable to find alias user</source>
+        <translation>nie można znaleźć użytkownika alias</translation>
+    </message>
+    <message>
+        <source>no user %1</source>
+        <translation>brak użytkownika %1</translation>
+    </message>
+    <message>
+        <source>who may not connect has no environment</source>
+        <translation>kto nie może się łączyć, nie ma zmiennych środowiskowych</translation>
+    </message>
+    <message>
+        <source>RELAYCLIENT is set by `relay`</source>
+        <translation>RELAYCLIENT jest ustawiane przez `relay`</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot have that value</source>
+        <translation>„%1” nie może mieć tej wartości</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a client</source>
+        <translation>„%1” nie jest adresem klienta</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be compiled: %2</source>
+        <translation>„%1” nie można skompilować: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nobody</source>
+        <translation>„%1” nie obejmuje nikogo</translation>
+    </message>
+    <message>
+        <source>a note is one line</source>
+        <translation>uwaga jest jednym wierszem</translation>
+    </message>
+    <message>
+        <source>Put this one in its place with --replace.</source>
+        <translation>Można wstawić tę na jej miejsce, używając --replace.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address</source>
+        <translation>„%1” nie jest adresem IP</translation>
+    </message>
+    <message>
+        <source>behind the address and a colon must stand allow or deny</source>
+        <translation>po adresie i dwukropku musi stać allow lub deny</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no variable: write ,NAME=&quot;value&quot;</source>
+        <translation>„%1” nie jest zmienną: należy napisać ,NAZWA=&quot;wartość&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value: write NAME=&quot;value&quot;</source>
+        <translation>„%1” nie ma wartości: należy napisać NAZWA=&quot;wartość&quot;</translation>
+    </message>
+    <message>
+        <source>the value of %1 does not end with the %2 that it begins with</source>
+        <translation>wartość %1 nie kończy się na %2, od którego się zaczyna</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no network: behind / belongs a number of bits, at most %2</source>
+        <translation>„%1” nie jest siecią: po / musi stać liczba bitów, najwyżej %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; mixes IPv4 and IPv6: write the IPv4 network</source>
+        <translation>„%1” miesza IPv4 i IPv6: należy napisać sieć IPv4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon and is ignored</source>
+        <translation>„%1” nie ma dwukropka i jest pomijane</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no network and matches nobody: write all four numbers and /bits</source>
+        <translation>„%1” nie jest siecią i nie obejmuje nikogo: należy napisać wszystkie cztery liczby i /bity</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range of numbers</source>
+        <translation>„%1” nie jest zakresem liczb</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address or network</source>
+        <translation>„%1” nie jest adresem IP ani siecią</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there, by line %2.</source>
+        <translation>„%1” tam jest, w wierszu %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not there.</source>
+        <translation>„%1” tam nie ma.</translation>
+    </message>
+    <message>
+        <source>A rule for everybody else is there, by line %1.</source>
+        <translation>Reguła dla wszystkich innych tam jest, w wierszu %1.</translation>
+    </message>
+    <message>
+        <source>A rule for everybody else is not there.</source>
+        <translation>Reguły dla wszystkich innych tam nie ma.</translation>
+    </message>
+    <message>
+        <source>No rule fits: the client may connect, and may not relay.</source>
+        <translation>Żadna reguła nie pasuje: klient może się łączyć, ale nie może przekazywać poczty.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in badmailfrom.</source>
+        <translation>„%1” jest w badmailfrom.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in badmailfrom.</source>
+        <translation>„%1” nie ma w badmailfrom.</translation>
+    </message>
+    <message>
+        <source>Bounces have no sender, and badmailfrom cannot refuse them.</source>
+        <translation>Odbicia nie mają nadawcy i badmailfrom nie może ich odrzucić.</translation>
+    </message>
+    <message>
+        <source>The sender is not refused.</source>
+        <translation>Nadawca nie jest odrzucany.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for such a table</source>
+        <translation>„%1” nie jest nazwą dla takiej tabeli</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address</source>
+        <translation>„%1” nie jest adresem</translation>
+    </message>
+    <message>
+        <source>a colon or semicolon among the addresses; groups are not known here</source>
+        <translation>między adresami jest dwukropek lub średnik; grupy nie są tu znane</translation>
+    </message>
+    <message>
+        <source>%1 is a file, to which fastforward delivers nothing; a .qmail file can</source>
+        <translation>%1 jest plikiem, do którego fastforward nic nie doręcza; może to zrobić plik .qmail</translation>
+    </message>
+    <message>
+        <source>an address is empty</source>
+        <translation>jeden z adresów jest pusty</translation>
+    </message>
+    <message>
+        <source>the addresses cannot be understood</source>
+        <translation>adresów nie można zrozumieć</translation>
+    </message>
+    <message>
+        <source>a quote, comment or bracket does not end</source>
+        <translation>cudzysłów, komentarz lub nawias nie jest zamknięty</translation>
+    </message>
+    <message>
+        <source>the name is missing before the colon</source>
+        <translation>przed dwukropkiem brakuje nazwy</translation>
+    </message>
+    <message>
+        <source>nothing stands behind the name</source>
+        <translation>po nazwie nic nie stoi</translation>
+    </message>
+    <message>
+        <source>a name, an address or a command is one line, without control characters</source>
+        <translation>nazwa, adres lub polecenie to jeden wiersz, bez znaków sterujących</translation>
+    </message>
+    <message>
+        <source>A private hub has no mailing lists of mlmmj, whose programs need root&apos;s help; make a list in .qmail files instead.</source>
+        <translation>Prywatny hub nie ma list dyskusyjnych mlmmj, którego programy potrzebują pomocy roota; zamiast tego można utworzyć listę w plikach .qmail.</translation>
+    </message>
+    <message>
+        <source>this hub does not deliver mail for %1: it is neither in control/locals nor in control/virtualdomains</source>
+        <translation>ten hub nie doręcza poczty dla %1: nie ma jej ani w control/locals, ani w control/virtualdomains</translation>
+    </message>
+    <message>
+        <source>it belongs to the account %1, who can make a list in its own .qmail files</source>
+        <translation>należy do konta %1, które może utworzyć listę we własnych plikach .qmail</translation>
+    </message>
+    <message>
+        <source>Take another name.</source>
+        <translation>Należy wybrać inną nazwę.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a member&apos;s address</source>
+        <translation>„%1” nie może być adresem członka</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the owner&apos;s address</source>
+        <translation>„%1” nie może być adresem właściciela</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a list: write NAME@DOMAIN with a name of letters, digits, dots, dashes and underlines</source>
+        <translation>„%1” nie może być listą: należy napisać NAZWA@DOMENA z nazwą z liter, cyfr, kropek, łączników i podkreśleń</translation>
+    </message>
+    <message>
+        <source>mlmmj is not installed: there is no %1</source>
+        <translation>mlmmj nie jest zainstalowany: brak %1</translation>
+    </message>
+    <message>
+        <source>Install the package mlmmj and try again.</source>
+        <translation>Należy zainstalować pakiet mlmmj i spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 już tam jest</translation>
+    </message>
+    <message>
+        <source>Take another name, or remove what is there.</source>
+        <translation>Należy wybrać inną nazwę albo usunąć to, co tam jest.</translation>
+    </message>
+    <message>
+        <source>say who shall become a member</source>
+        <translation>należy podać, kto ma zostać członkiem</translation>
+    </message>
+    <message>
+        <source>a list needs an owner</source>
+        <translation>lista potrzebuje właściciela</translation>
+    </message>
+    <message>
+        <source>there is no list %1</source>
+        <translation>nie ma listy %1</translation>
+    </message>
+    <message>
+        <source>%1 is no directory of a list of mlmmj&apos;s</source>
+        <translation>%1 nie jest katalogiem listy mlmmj</translation>
+    </message>
+    <message>
+        <source>mlmmj-make-ml has not made %1</source>
+        <translation>mlmmj-make-ml nie utworzył %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the account %2, who can make a list in its own .qmail files; take another name</source>
+        <translation>%1 należy do konta %2, które może utworzyć listę we własnych plikach .qmail; należy wybrać inną nazwę</translation>
+    </message>
+    <message>
+        <source>%1 can be read or written by others than its owner</source>
+        <translation>%1 mogą czytać lub zapisywać inni niż właściciel</translation>
+    </message>
+    <message>
+        <source>Look into the file before you close it to them (chmod 600): they could have written it.</source>
+        <translation>Przed zamknięciem im dostępu (chmod 600) należy zajrzeć do pliku: mogli do niego pisać.</translation>
+    </message>
+    <message>
+        <source>%1 can be used by others than its owner; run chmod 600 on it</source>
+        <translation>%1 mogą używać inni niż właściciel; należy uruchomić na tym chmod 600</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to who runs the hub; run chown on it</source>
+        <translation>%1 nie należy do tego, kto uruchamia hub; należy uruchomić na tym chown</translation>
+    </message>
+    <message>
+        <source>the name cannot be used: %1</source>
+        <translation>nazwy nie można użyć: %1</translation>
+    </message>
+    <message>
+        <source>the password cannot be used: %1</source>
+        <translation>hasła nie można użyć: %1</translation>
+    </message>
+    <message>
+        <source>Take another name, such as anna@example.org.</source>
+        <translation>Należy wybrać inną nazwę, na przykład anna@example.org.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>jest za długie</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>długość przekracza tyle bajtów: %1</translation>
+    </message>
+    <message>
+        <source>it has a colon, begins with # or has a space at an end</source>
+        <translation>ma dwukropek, zaczyna się od # lub ma spację na początku albo na końcu</translation>
+    </message>
+    <message>
+        <source>it is empty or has a NUL in it</source>
+        <translation>wartość jest pusta lub zawiera NUL</translation>
+    </message>
+    <message>
+        <source>it has characters that SASLprep does not allow: %1</source>
+        <translation>ma znaki, na które SASLprep nie pozwala: %1</translation>
+    </message>
+    <message>
+        <source>nothing is left of it after SASLprep</source>
+        <translation>po SASLprep nic z tego nie zostaje</translation>
+    </message>
+    <message>
+        <source>there is no colon behind the name</source>
+        <translation>po nazwie nie ma dwukropka</translation>
+    </message>
+    <message>
+        <source>the name is not in the form that names are compared in (SASLprep)</source>
+        <translation>nazwa nie ma postaci, w której nazwy są porównywane (SASLprep)</translation>
+    </message>
+    <message>
+        <source>the name stands further up already; the first line counts</source>
+        <translation>nazwa stoi już wyżej; liczy się pierwszy wiersz</translation>
+    </message>
+    <message>
+        <source>what follows the name is no verifier for SCRAM-SHA-256 of 4096 to 2000000 iterations</source>
+        <translation>to, co następuje po nazwie, nie jest weryfikatorem SCRAM-SHA-256 o 4096 do 2000000 iteracji</translation>
+    </message>
+    <message>
+        <source>what follows the name is neither a SCRAM-SHA-256 verifier nor a hash as in crypt(5)</source>
+        <translation>to, co następuje po nazwie, nie jest ani weryfikatorem SCRAM-SHA-256, ani skrótem jak w crypt(5)</translation>
+    </message>
+    <message>
+        <source>an entry of control/%1 goes before it: %2</source>
+        <translation>pierwszeństwo ma wpis control/%1: %2</translation>
+    </message>
+    <message>
+        <source>the name of the relay has blanks at an end, or characters that cannot be kept</source>
+        <translation>nazwa serwera przekazującego ma odstępy na początku lub na końcu albo znaki, których nie można zachować</translation>
+    </message>
+    <message>
+        <source>the user name has blanks at an end, or characters that cannot be kept</source>
+        <translation>nazwa użytkownika ma odstępy na początku lub na końcu albo znaki, których nie można zachować</translation>
+    </message>
+    <message>
+        <source>the token command has blanks at an end, or characters that cannot be kept</source>
+        <translation>polecenie tokena ma odstępy na początku lub na końcu albo znaki, których nie można zachować</translation>
+    </message>
+    <message>
+        <source>the TLS mode has blanks at an end, or characters that cannot be kept</source>
+        <translation>tryb TLS ma odstępy na początku lub na końcu albo znaki, których nie można zachować</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>port nie jest liczbą od 1 do 65535</translation>
+    </message>
+    <message>
+        <source>a user name with a bar cannot be kept</source>
+        <translation>nazwy użytkownika z kreską nie można zachować</translation>
+    </message>
+    <message>
+        <source>this password cannot be kept; choose another one at the relay</source>
+        <translation>tego hasła nie można zachować; należy wybrać inne na serwerze przekazującym</translation>
+    </message>
+    <message>
+        <source>a password needs the user name that it belongs to</source>
+        <translation>hasło wymaga nazwy użytkownika, do której należy</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither &quot;default&quot; nor a domain nor a sender</source>
+        <translation>„%1” nie jest ani „default”, ani domeną, ani nadawcą</translation>
+    </message>
+    <message>
+        <source>there is no password of %1 for %2 yet</source>
+        <translation>nie ma jeszcze hasła użytkownika %1 do %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name of letters, digits, dots and hyphens, such as mail.example.org</source>
+        <translation>„%1” nie jest nazwą z liter, cyfr, kropek i łączników, taką jak mail.example.org</translation>
+    </message>
+    <message>
+        <source>%1 is one of an authority</source>
+        <translation>%1 pochodzi z urzędu certyfikacji</translation>
+    </message>
+    <message>
+        <source>Remove it first (mailwrightctl tls remove) if it must go.</source>
+        <translation>Jeśli musi zniknąć, najpierw należy go usunąć (mailwrightctl tls remove).</translation>
+    </message>
+    <message>
+        <source>What was there stays as it is.</source>
+        <translation>To, co tam było, pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>there is no certificate</source>
+        <translation>nie ma certyfikatu</translation>
+    </message>
+    <message>
+        <source>certificate %1 is damaged: %2</source>
+        <translation>certyfikat %1 jest uszkodzony: %2</translation>
+    </message>
+    <message>
+        <source>there is no private key</source>
+        <translation>nie ma klucza prywatnego</translation>
+    </message>
+    <message>
+        <source>the private key is damaged</source>
+        <translation>klucz prywatny jest uszkodzony</translation>
+    </message>
+    <message>
+        <source>the private key is under a passphrase, which nobody could type when a server starts</source>
+        <translation>klucz prywatny jest chroniony hasłem, którego nikt nie mógłby wpisać przy starcie serwera</translation>
+    </message>
+    <message>
+        <source>the private key does not belong to the certificate</source>
+        <translation>klucz prywatny nie należy do tego certyfikatu</translation>
+    </message>
+    <message>
+        <source>the certificate expired on %1 (%2 ago)</source>
+        <translation>certyfikat wygasł %1 (%2 temu)</translation>
+    </message>
+    <message>
+        <source>no server can use it: %1</source>
+        <translation>żaden serwer nie może go użyć: %1</translation>
+    </message>
+    <message>
+        <source>the certificate cannot be used: %1</source>
+        <translation>certyfikatu nie można użyć: %1</translation>
+    </message>
+    <message>
+        <source>the chain cannot be used: %1</source>
+        <translation>łańcucha nie można użyć: %1</translation>
+    </message>
+    <message>
+        <source>a certificate needs the name of a host</source>
+        <translation>certyfikat wymaga nazwy hosta</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a host (names with other letters: write their xn-- form)</source>
+        <translation>„%1” nie jest nazwą hosta (nazwy z innymi literami należy pisać w postaci xn--)</translation>
+    </message>
+    <message>
+        <source>a certificate is valid for 1 to %1 days</source>
+        <translation>certyfikat jest ważny od 1 do %1 dni</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not ADDRESS:PORT, such as 127.0.0.1:2525 or [::]:25</source>
+        <translation>„%1” nie ma postaci ADRES:PORT, takiej jak 127.0.0.1:2525 lub [::]:25</translation>
+    </message>
+    <message>
+        <source>%1 does not listen anywhere</source>
+        <translation>%1 nigdzie nie nasłuchuje</translation>
+    </message>
+    <message>
+        <source>there is no hub in %1 yet: it needs the name of this host</source>
+        <translation>w %1 nie ma jeszcze huba: potrzebuje on nazwy tego hosta</translation>
+    </message>
+    <message>
+        <source>there is no account %1 on this machine; make it first</source>
+        <translation>na tym komputerze nie ma konta %1; najpierw należy je utworzyć</translation>
+    </message>
+    <message>
+        <source>qmail&apos;s accounts and groups are not all there; run installer/users</source>
+        <translation>brakuje części kont i grup qmaila; należy uruchomić installer/users</translation>
+    </message>
+    <message>
+        <source>Then try again; nothing has been made.</source>
+        <translation>Potem należy spróbować ponownie; niczego nie utworzono.</translation>
+    </message>
+    <message>
+        <source>The queue in %1 is not whole: queue/mess has no directories 0, 1, 2 and so on.</source>
+        <translation>Kolejka w %1 nie jest kompletna: queue/mess nie ma katalogów 0, 1, 2 i tak dalej.</translation>
+    </message>
+    <message>
+        <source>There is no account %1, as which programs of the hub run.</source>
+        <translation>Nie ma konta %1, na którym działają programy huba.</translation>
+    </message>
+    <message>
+        <source>There is no group %1.</source>
+        <translation>Nie ma grupy %1.</translation>
+    </message>
+    <message>
+        <source>it is about the whole backup, not about single files or domains</source>
+        <translation>dotyczy to całej kopii, a nie pojedynczych plików lub domen</translation>
+    </message>
+    <message>
+        <source>Nothing of it is used; take another one.</source>
+        <translation>Nic z niej nie jest używane; należy wybrać inną.</translation>
+    </message>
+    <message>
+        <source>it is not a backup: its first file is no manifest</source>
+        <translation>to nie jest kopia zapasowa: jej pierwszy plik nie jest manifestem</translation>
+    </message>
+    <message>
+        <source>it is not a backup that this version knows</source>
+        <translation>to nie jest kopia zapasowa znana tej wersji</translation>
+    </message>
+    <message>
+        <source>its manifest is damaged in line %1</source>
+        <translation>jej manifest jest uszkodzony w wierszu %1</translation>
+    </message>
+    <message>
+        <source>its manifest does not list what it holds</source>
+        <translation>jej manifest nie wymienia tego, co zawiera</translation>
+    </message>
+    <message>
+        <source>%1 is not what the manifest says</source>
+        <translation>%1 nie zgadza się z manifestem</translation>
+    </message>
+    <message>
+        <source>it is not a tar file, or it is damaged: a checksum does not fit</source>
+        <translation>to nie jest plik tar albo jest uszkodzony: suma kontrolna się nie zgadza</translation>
+    </message>
+    <message>
+        <source>it is damaged: a number in it is none</source>
+        <translation>jest uszkodzona: liczba w niej nie jest liczbą</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>jest ucięta</translation>
+    </message>
+    <message>
+        <source>it is cut off: its end is missing</source>
+        <translation>jest ucięta: brakuje końca</translation>
+    </message>
+    <message>
+        <source>there is something in it that is no ordinary file, or too much</source>
+        <translation>zawiera coś, co nie jest zwykłym plikiem, albo zbyt wiele</translation>
+    </message>
+    <message>
+        <source>The SMTP servers are restarted: connections that are open finish first, new ones wait for a second.</source>
+        <translation>Serwery SMTP są uruchamiane ponownie: otwarte połączenia najpierw się kończą, nowe czekają sekundę.</translation>
+    </message>
+    <message>
+        <source>%1 is restarted: running work finishes first.</source>
+        <translation>%1 jest uruchamiany ponownie: bieżąca praca najpierw się kończy.</translation>
+    </message>
+    <message>
+        <source>%1 ends: running work finishes first.</source>
+        <translation>%1 się kończy: bieżąca praca najpierw się kończy.</translation>
+    </message>
+    <message>
+        <source>Every other domain is no longer virtual: mail for it goes where locals or DNS say.</source>
+        <translation>Każda inna domena nie jest już wirtualna: jej poczta trafia tam, gdzie wskazuje locals lub DNS.</translation>
+    </message>
+    <message>
+        <source>Through control/virtualdomains mail for every domain that is named nowhere goes to the local address %1-NAME.</source>
+        <translation>Przez control/virtualdomains poczta do każdej domeny, której nigdzie nie wymieniono, trafia do adresu lokalnego %1-NAZWA.</translation>
+    </message>
+    <message>
+        <source>An exception: %1 is remote mail and goes where DNS says.</source>
+        <translation>Wyjątek: %1 jest pocztą zdalną i trafia tam, gdzie wskazuje DNS.</translation>
+    </message>
+    <message>
+        <source>mail to anybody@%1</source>
+        <translation>poczta do ktokolwiek@%1</translation>
+    </message>
+    <message>
+        <source>mail to anybody below %1</source>
+        <translation>poczta do kogokolwiek poniżej %1</translation>
+    </message>
+    <message>
+        <source>mail to %1</source>
+        <translation>poczta do %1</translation>
+    </message>
+    <message>
+        <source>mail for every domain that is named nowhere</source>
+        <translation>poczta do każdej domeny, której nigdzie nie wymieniono</translation>
+    </message>
+    <message>
+        <source>It is handled by the account %1 through the files %2 in %3; what has none bounces, until there is one that ends in default.</source>
+        <translation>Obsługuje ją konto %1 przez pliki %2 w %3; co nie ma pliku, odbija się, dopóki nie powstanie taki, który kończy się na default.</translation>
+    </message>
+    <message>
+        <source>There is no rcpthosts: mail for any domain is accepted already, which makes an open relay.</source>
+        <translation>Brak rcpthosts: poczta dla każdej domeny jest już przyjmowana, co czyni ten hub open relay.</translation>
+    </message>
+    <message>
+        <source>%1 is removed: its mail bounces, or goes to a .qmail file that ends in default.</source>
+        <translation>%1 jest usuwany: jego poczta się odbija albo trafia do pliku .qmail, który kończy się na default.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2.</source>
+        <translation>Poczta do %1 trafia do %2.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2, %3 more.</source>
+        <translation>Poczta do %1 trafia do %2 i jeszcze %3.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is given to a program.</source>
+        <translation>Poczta do %1 jest przekazywana programowi.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is delivered the standard way, or dropped if only comments stand there.</source>
+        <translation>Poczta do %1 jest doręczana w standardowy sposób albo porzucana, jeśli stoją tam tylko komentarze.</translation>
+    </message>
+    <message>
+        <source>Until now mail for %1 was delivered the standard way (control/defaultdelivery); from now on only as this file says.</source>
+        <translation>Dotąd poczta do %1 była doręczana w standardowy sposób (control/defaultdelivery); odtąd tylko tak, jak mówi ten plik.</translation>
+    </message>
+    <message>
+        <source>Addresses are given to accounts anew, as users/assign says.</source>
+        <translation>Adresy są przydzielane kontom na nowo, zgodnie z users/assign.</translation>
+    </message>
+    <message>
+        <source>%1 holds for the next time that users/assign is made (qmail-pw2u).</source>
+        <translation>%1 obowiązuje od następnego utworzenia users/assign (qmail-pw2u).</translation>
+    </message>
+    <message>
+        <source>%1 is an account: when users/assign is made anew its own rule comes first and wins, unless users/exclude names it.</source>
+        <translation>%1 jest kontem: gdy users/assign jest tworzony na nowo, jego własna reguła jest pierwsza i wygrywa, chyba że wymienia je users/exclude.</translation>
+    </message>
+    <message>
+        <source>%1 is an account: its mail goes to it all the same, unless users/exclude names it and users/assign gives the address to another.</source>
+        <translation>%1 jest kontem: poczta i tak do niego trafia, chyba że wymienia je users/exclude, a users/assign przydziela adres innemu.</translation>
+    </message>
+    <message>
+        <source>Who may connect, and who may send mail to anywhere (relay), is decided by the new rules.</source>
+        <translation>O tym, kto może się łączyć i kto może wysyłać pocztę dokądkolwiek (przekazywanie), decydują nowe reguły.</translation>
+    </message>
+    <message>
+        <source>Where .qmail files ask fastforward, mail goes as the new table says.</source>
+        <translation>Tam, gdzie pliki .qmail pytają fastforward, poczta trafia tak, jak mówi nowa tabela.</translation>
+    </message>
+    <message>
+        <source>Nothing asks this table before a .qmail file has a line &quot;|fastforward -d %1.cdb&quot;.</source>
+        <translation>Nic nie pyta tej tabeli, zanim plik .qmail nie ma wiersza „|fastforward -d %1.cdb”.</translation>
+    </message>
+    <message>
+        <source>%1 files with secrets are not in this backup and stay as they are: %2.</source>
+        <translation>%1 plików z tajnymi danymi nie ma w tej kopii i pozostają bez zmian: %2.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is no longer taken.</source>
+        <translation>Poczta dla %1 nie jest już przyjmowana.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is still taken, and goes where it went.</source>
+        <translation>Poczta dla %1 jest nadal przyjmowana i trafia tam, dokąd trafiała.</translation>
+    </message>
+    <message>
+        <source>The DNS must know %1: other servers look up the name that the hub calls itself, and whom to bring mail for it.</source>
+        <translation>DNS musi znać %1: inne serwery sprawdzają nazwę, którą hub się przedstawia, i to, komu dostarczać jego pocztę.</translation>
+    </message>
+    <message>
+        <source>Mail for the users of this computer goes to the relay, too: it must know their addresses.</source>
+        <translation>Poczta do użytkowników tego komputera też trafia do serwera przekazującego: musi on znać ich adresy.</translation>
+    </message>
+    <message>
+        <source>While none of the servers answers, programs that send mail are told that it failed: nothing waits here.</source>
+        <translation>Dopóki żaden z serwerów nie odpowiada, programy wysyłające pocztę dowiadują się, że się nie udało: nic tu nie czeka.</translation>
+    </message>
+    <message>
+        <source>People may have to know, and agree, that their mail is kept: ask before.</source>
+        <translation>Ludzie być może muszą wiedzieć, że ich poczta jest przechowywana, i zgodzić się na to: należy ich najpierw zapytać.</translation>
+    </message>
+    <message>
+        <source>When %1 has connected to the SMTP server, which is one process for each client from now on, without STARTTLS, the mail is sent to port 25 there.</source>
+        <translation>Gdy %1 połączy się z serwerem SMTP, który odtąd jest osobnym procesem dla każdego klienta, bez STARTTLS, poczta jest wysyłana tam na port 25.</translation>
+    </message>
+    <message>
+        <source>The queue, the directories and the mailboxes are made, and the services begin.</source>
+        <translation>Tworzone są kolejka, katalogi i skrzynki, a usługi zaczynają działać.</translation>
+    </message>
+    <message>
+        <source>Nothing of the hub itself is changed, and nothing stops.</source>
+        <translation>W samym hubie nic się nie zmienia i nic się nie zatrzymuje.</translation>
+    </message>
+    <message>
+        <source>The tcp rules are made from %1.</source>
+        <translation>Reguły tcp są tworzone z %1.</translation>
+    </message>
+    <message>
+        <source>The services are in %1.</source>
+        <translation>Usługi są w %1.</translation>
+    </message>
+    <message>
+        <source>The service %1 keeps no log that multilog writes.</source>
+        <translation>Usługa %1 nie prowadzi dziennika pisanego przez multilog.</translation>
+    </message>
+    <message>
+        <source>The service %1 writes its log to %2.</source>
+        <translation>Usługa %1 zapisuje dziennik w %2.</translation>
+    </message>
+    <message>
+        <source>The queue is spread over %1 directories.</source>
+        <translation>Kolejka jest rozłożona na tyle katalogów: %1.</translation>
+    </message>
+    <message>
+        <source>Its programs are %1&apos;s.</source>
+        <translation>Jego programy pochodzą z %1.</translation>
+    </message>
+    <message>
+        <source>%1 is of a maker that is not known.</source>
+        <translation>%1 jest nieznanego producenta.</translation>
+    </message>
+    <message>
+        <source>Its accounts are %1.</source>
+        <translation>Jego konta: %1.</translation>
+    </message>
+    <message>
+        <source>One message cannot be tried or returned by itself: its qmail-send takes no commands. All can be tried at once.</source>
+        <translation>Pojedynczej wiadomości nie można ponowić ani zwrócić: jego qmail-send nie przyjmuje poleceń. Wszystkie można ponowić naraz.</translation>
+    </message>
+    <message>
+        <source>Settings that only Mailwright&apos;s programs read cannot be made: TLS, logins, limits for each client and others; each refusal names the file.</source>
+        <translation>Nie można zmieniać ustawień, które czytają tylko programy Mailwright: TLS, logowanie, limity dla każdego klienta i inne; każda odmowa podaje nazwę pliku.</translation>
+    </message>
+    <message>
+        <source>A recipient is refused only after its mail was taken, by a bounce: its qmail-smtpd does not ask who exists.</source>
+        <translation>Odbiorca jest odrzucany dopiero po przyjęciu poczty, przez odbicie: jego qmail-smtpd nie sprawdza, kto istnieje.</translation>
+    </message>
+    <message>
+        <source>%1 is a hub of these programs.</source>
+        <translation>%1 jest hubem tych programów.</translation>
+    </message>
+    <message>
+        <source>%1 is a hub that was set up by hand and taken over; its programs are %2&apos;s.</source>
+        <translation>%1 jest hubem skonfigurowanym ręcznie i przejętym; jego programy pochodzą z %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a hub that was set up by hand, with programs of others and services of its own.</source>
+        <translation>%1 jest hubem skonfigurowanym ręcznie, z programami innych i własnymi usługami.</translation>
+    </message>
+    <message>
+        <source>%1 is a qmail of other programs, with control files and a queue.</source>
+        <translation>%1 jest qmailem z innymi programami, z plikami control i kolejką.</translation>
+    </message>
+    <message>
+        <source>%1 has control files and no queue.</source>
+        <translation>%1 ma pliki control, ale nie ma kolejki.</translation>
+    </message>
+    <message>
+        <source>%1 has parts of a hub, but not all that one needs to work.</source>
+        <translation>%1 ma części huba, ale nie wszystkie potrzebne do działania.</translation>
+    </message>
+    <message>
+        <source>%1 has parts of a hub, but not all that one needs to work: control/me, the name of the host, is missing.</source>
+        <translation>%1 ma części huba, ale nie wszystkie potrzebne do działania: brakuje control/me, nazwy hosta.</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet.</source>
+        <translation>W %1 nie ma jeszcze huba.</translation>
+    </message>
+    <message>
+        <source>The group %1 is missing.</source>
+        <translation>Brakuje grupy %1.</translation>
+    </message>
+    <message>
+        <source>The account %1 is missing.</source>
+        <translation>Brakuje konta %1.</translation>
+    </message>
+    <message>
+        <source>Make them all: sudo installer/users (a package does it by itself).</source>
+        <translation>Należy utworzyć je wszystkie: sudo installer/users (pakiet robi to sam).</translation>
+    </message>
+    <message>
+        <source>The program %1, which keeps the services running, is missing.</source>
+        <translation>Brakuje programu %1, który utrzymuje usługi w działaniu.</translation>
+    </message>
+    <message>
+        <source>Install the package daemontools.</source>
+        <translation>Należy zainstalować pakiet daemontools.</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already.</source>
+        <translation>%1 nasłuchuje już na porcie %2.</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already (process %3).</source>
+        <translation>%1 nasłuchuje już na porcie %2 (proces %3).</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already (process %3, %4).</source>
+        <translation>%1 nasłuchuje już na porcie %2 (proces %3, %4).</translation>
+    </message>
+    <message>
+        <source>a program of another user</source>
+        <translation>program innego użytkownika</translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
+        <translation>Należy wybrać inny port.</translation>
+    </message>
+    <message>
+        <source>Stop it and keep it from starting again, or let this hub listen elsewhere.</source>
+        <translation>Należy go zatrzymać i nie dopuścić do ponownego uruchomienia albo kazać temu hubowi nasłuchiwać gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>There is %1, as Life with qmail has it.</source>
+        <translation>Istnieje %1, tak jak w Life with qmail.</translation>
+    </message>
+    <message>
+        <source>Take the installation over: mailwrightctl setup adopt.</source>
+        <translation>Można przejąć instalację: mailwrightctl setup adopt.</translation>
+    </message>
+    <message>
+        <source>The service %1 runs from now on.</source>
+        <translation>Usługa %1 odtąd działa.</translation>
+    </message>
+    <message>
+        <source>The service %1 ends.</source>
+        <translation>Usługa %1 się kończy.</translation>
+    </message>
+    <message>
+        <source>The service %1 stops and is normally down.</source>
+        <translation>Usługa %1 zatrzymuje się i domyślnie jest wyłączona.</translation>
+    </message>
+    <message>
+        <source>The service %1 starts and is normally up.</source>
+        <translation>Usługa %1 uruchamia się i domyślnie jest włączona.</translation>
+    </message>
+    <message>
+        <source>The service %1 is started in another way from now on.</source>
+        <translation>Usługa %1 jest odtąd uruchamiana inaczej.</translation>
+    </message>
+    <message>
+        <source>%1 stops, and stays down also when the machine starts anew.</source>
+        <translation>%1 zatrzymuje się i pozostaje wyłączona także po ponownym uruchomieniu komputera.</translation>
+    </message>
+    <message>
+        <source>%1 ends; its log stays.</source>
+        <translation>%1 się kończy; dziennik pozostaje.</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 is made.</source>
+        <translation>Lista dyskusyjna %1 jest tworzona.</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 ends.</source>
+        <translation>Lista dyskusyjna %1 jest usuwana.</translation>
+    </message>
+    <message>
+        <source>The members of %1 change; nobody is told.</source>
+        <translation>Członkowie %1 się zmieniają; nikt nie jest powiadamiany.</translation>
+    </message>
+    <message>
+        <source>People subscribe by mail to %1.</source>
+        <translation>Subskrybuje się pocztą do %1.</translation>
+    </message>
+    <message>
+        <source>Mail to the list bounces from now on.</source>
+        <translation>Poczta do listy odtąd się odbija.</translation>
+    </message>
+    <message>
+        <source>Its archive and its members are kept in %1; undo brings them back.</source>
+        <translation>Archiwum i członkowie pozostają w %1; cofnięcie przywraca je.</translation>
+    </message>
+    <message>
+        <source>Who may log in to send mail changes at once.</source>
+        <translation>Od razu zmienia się to, kto może logować się do wysyłania poczty.</translation>
+    </message>
+    <message>
+        <source>%1 has a password now.</source>
+        <translation>%1 ma teraz hasło.</translation>
+    </message>
+    <message>
+        <source>%1 has another password now; the one before does not count any more.</source>
+        <translation>%1 ma teraz inne hasło; poprzednie już się nie liczy.</translation>
+    </message>
+    <message>
+        <source>For mail, this one counts from now on, not that of the account %1.</source>
+        <translation>W poczcie odtąd liczy się to hasło, a nie hasło konta %1.</translation>
+    </message>
+    <message>
+        <source>It is easy to guess.</source>
+        <translation>Łatwo je odgadnąć.</translation>
+    </message>
+    <message>
+        <source>It is shorter than %1 characters; whoever gets at the file of passwords could guess it.</source>
+        <translation>Jest krótsze niż tyle znaków: %1; kto zdobędzie plik haseł, mógłby je odgadnąć.</translation>
+    </message>
+    <message>
+        <source>The name is part of it.</source>
+        <translation>Zawiera nazwę.</translation>
+    </message>
+    <message>
+        <source>It is made of few different characters.</source>
+        <translation>Składa się z niewielu różnych znaków.</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about goes through %1, without a login.</source>
+        <translation>cała poczta, dla której nie podano nic innego, idzie przez %1, bez logowania.</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about goes through %1, as %2.</source>
+        <translation>cała poczta, dla której nie podano nic innego, idzie przez %1, jako %2.</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1 goes through %2, without a login.</source>
+        <translation>poczta od każdego z @%1 idzie przez %2, bez logowania.</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1 goes through %2, as %3.</source>
+        <translation>poczta od każdego z @%1 idzie przez %2, jako %3.</translation>
+    </message>
+    <message>
+        <source>mail from %1 goes through %2, without a login.</source>
+        <translation>poczta od %1 idzie przez %2, bez logowania.</translation>
+    </message>
+    <message>
+        <source>mail from %1 goes through %2, as %3.</source>
+        <translation>poczta od %1 idzie przez %2, jako %3.</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1 goes through %2, without a login.</source>
+        <translation>poczta do wszystkich hostów poniżej %1 idzie przez %2, bez logowania.</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1 goes through %2, as %3.</source>
+        <translation>poczta do wszystkich hostów poniżej %1 idzie przez %2, jako %3.</translation>
+    </message>
+    <message>
+        <source>mail for %1 goes through %2, without a login.</source>
+        <translation>poczta do %1 idzie przez %2, bez logowania.</translation>
+    </message>
+    <message>
+        <source>mail for %1 goes through %2, as %3.</source>
+        <translation>poczta do %1 idzie przez %2, jako %3.</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about</source>
+        <translation>cała poczta, dla której nie podano nic innego</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1</source>
+        <translation>poczta od każdego z @%1</translation>
+    </message>
+    <message>
+        <source>mail from %1</source>
+        <translation>poczta od %1</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1</source>
+        <translation>poczta do wszystkich hostów poniżej %1</translation>
+    </message>
+    <message>
+        <source>mail for %1</source>
+        <translation>poczta do %1</translation>
+    </message>
+    <message>
+        <source>Clients that ask for %1 are shown another certificate, from the next connection on.</source>
+        <translation>Klienci, którzy pytają o %1, od następnego połączenia widzą inny certyfikat.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 and its key are removed.</source>
+        <translation>Certyfikat %1 i jego klucz są usuwane.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, signed by itself, valid %2.</source>
+        <translation>Certyfikat jest dla %1, samopodpisany, ważność: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, issued by %2, valid %3.</source>
+        <translation>Certyfikat jest dla %1, wystawiony przez %2, ważność: %3.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint (SHA-256) is %1; its key is %2.</source>
+        <translation>Jego odcisk (SHA-256) to %1; jego klucz to %2.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1.</source>
+        <translation>Certyfikat nie jest dla %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1, the name of this hub.</source>
+        <translation>Certyfikat nie jest dla %1, czyli nazwy tego huba.</translation>
+    </message>
+    <message>
+        <source>The certificate names no host.</source>
+        <translation>Certyfikat nie podaje nazwy hosta.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet: %1.</source>
+        <translation>Certyfikat nie jest jeszcze ważny: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by itself: programs that verify it have to be told to trust it.</source>
+        <translation>Certyfikat jest samopodpisany: programom, które go sprawdzają, trzeba powiedzieć, żeby mu ufały.</translation>
+    </message>
+    <message>
+        <source>The certificate comes without those that vouch for it: many programs will not be able to verify it.</source>
+        <translation>Certyfikat nie ma tych, które za niego ręczą: wiele programów nie będzie mogło go sprawdzić.</translation>
+    </message>
+    <message>
+        <source>The certificates of the chain were not in their order; they are now.</source>
+        <translation>Certyfikaty łańcucha nie były we właściwej kolejności; teraz są.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 certificates do not belong to the chain and are left out.</source>
+        <translation>%1 z %2 certyfikatów nie należy do łańcucha i jest pomijanych.</translation>
+    </message>
+    <message>
+        <source>until %1 (in %2)</source>
+        <translation>do %1 (za %2)</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>expired on %1 (%2 ago)</source>
+        <translation>wygasł %1 (%2 temu)</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dzień</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dni</translation>
+    </message>
+    <message>
+        <source>%1 January %2</source>
+        <translation>%1 stycznia %2</translation>
+    </message>
+    <message>
+        <source>%1 February %2</source>
+        <translation>%1 lutego %2</translation>
+    </message>
+    <message>
+        <source>%1 March %2</source>
+        <translation>%1 marca %2</translation>
+    </message>
+    <message>
+        <source>%1 April %2</source>
+        <translation>%1 kwietnia %2</translation>
+    </message>
+    <message>
+        <source>%1 May %2</source>
+        <translation>%1 maja %2</translation>
+    </message>
+    <message>
+        <source>%1 June %2</source>
+        <translation>%1 czerwca %2</translation>
+    </message>
+    <message>
+        <source>%1 July %2</source>
+        <translation>%1 lipca %2</translation>
+    </message>
+    <message>
+        <source>%1 August %2</source>
+        <translation>%1 sierpnia %2</translation>
+    </message>
+    <message>
+        <source>%1 September %2</source>
+        <translation>%1 września %2</translation>
+    </message>
+    <message>
+        <source>%1 October %2</source>
+        <translation>%1 października %2</translation>
+    </message>
+    <message>
+        <source>%1 November %2</source>
+        <translation>%1 listopada %2</translation>
+    </message>
+    <message>
+        <source>%1 December %2</source>
+        <translation>%1 grudnia %2</translation>
+    </message>
+    <message>
+        <source>It is taken back after %1 seconds unless it is confirmed, because it changes who may connect and relay.</source>
+        <translation>Zmiana zostanie cofnięta po %1 s, jeśli nie będzie potwierdzona, ponieważ zmienia to, kto może się łączyć i przekazywać pocztę.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edytuj %1</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>Ustaw %1 na %2</translation>
+    </message>
+    <message>
+        <source>Set %1 to nothing</source>
+        <translation>Ustaw pustą wartość %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>Dodaj %1 do %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <translation>Usuń %1 z %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usuń %1</translation>
+    </message>
+    <message>
+        <source>something secret</source>
+        <translation>tajne dane</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2</source>
+        <translation>Poczta do %1 trafia do %2</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to a program</source>
+        <translation>Poczta do %1 trafia do programu</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is dropped</source>
+        <translation>Poczta do %1 jest porzucana</translation>
+    </message>
+    <message>
+        <source>Take 1 address from a table</source>
+        <translation>Wczytaj 1 adres z tabeli</translation>
+    </message>
+    <message>
+        <source>Take %1 addresses from a table</source>
+        <translation>Wczytaj adresy z tabeli: %1</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (local)</source>
+        <translation>Przyjmuj pocztę dla %1 (lokalna)</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (relay)</source>
+        <translation>Przyjmuj pocztę dla %1 (przekazywanie)</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (virtual, %2)</source>
+        <translation>Przyjmuj pocztę dla %1 (wirtualna, %2)</translation>
+    </message>
+    <message>
+        <source>Take no more mail for %1</source>
+        <translation>Nie przyjmuj już poczty dla %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Zmień %1</translation>
+    </message>
+    <message>
+        <source>Change %1 (local)</source>
+        <translation>Zmień %1 (lokalna)</translation>
+    </message>
+    <message>
+        <source>Change %1 (relay)</source>
+        <translation>Zmień %1 (przekazywanie)</translation>
+    </message>
+    <message>
+        <source>Change %1 (virtual, %2)</source>
+        <translation>Zmień %1 (wirtualna, %2)</translation>
+    </message>
+    <message>
+        <source>Call %1 also %2</source>
+        <translation>Nadaj %1 dodatkową nazwę %2</translation>
+    </message>
+    <message>
+        <source>Call %1 from now on %2</source>
+        <translation>Zmień nazwę %1 na %2</translation>
+    </message>
+    <message>
+        <source>Call the hub %1</source>
+        <translation>Nadaj hubowi nazwę %1</translation>
+    </message>
+    <message>
+        <source>Change the names of the hub</source>
+        <translation>Zmień nazwy huba</translation>
+    </message>
+    <message>
+        <source>By fastforward mail for %1 goes to %2</source>
+        <translation>Przez fastforward poczta do %1 trafia do %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the table of fastforward</source>
+        <translation>Usuń %1 z tabeli fastforward</translation>
+    </message>
+    <message>
+        <source>Make the mailing list %1</source>
+        <translation>Utwórz listę dyskusyjną %1</translation>
+    </message>
+    <message>
+        <source>Remove the mailing list %1</source>
+        <translation>Usuń listę dyskusyjną %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to the mailing list %2</source>
+        <translation>Dodaj %1 do listy dyskusyjnej %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the mailing list %2</source>
+        <translation>Usuń %1 z listy dyskusyjnej %2</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1 członków</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 is owned by %2</source>
+        <translation>Właściciel listy dyskusyjnej %1: %2</translation>
+    </message>
+    <message>
+        <source>Give %1 a password for SMTP</source>
+        <translation>Nadaj %1 hasło SMTP</translation>
+    </message>
+    <message>
+        <source>Give %1 another password for SMTP</source>
+        <translation>Nadaj %1 inne hasło SMTP</translation>
+    </message>
+    <message>
+        <source>Take the password of %1 for SMTP away</source>
+        <translation>Usuń hasło SMTP dla %1</translation>
+    </message>
+    <message>
+        <source>Deliver nothing here; all mail goes to %1</source>
+        <translation>Nie doręczaj niczego tutaj; cała poczta trafia do %1</translation>
+    </message>
+    <message>
+        <source>Queue nothing here; mail goes to %1 by QMQP</source>
+        <translation>Nie kolejkuj niczego tutaj; poczta trafia do %1 przez QMQP</translation>
+    </message>
+    <message>
+        <source>A copy of all mail goes to %1</source>
+        <translation>Kopia całej poczty trafia do %1</translation>
+    </message>
+    <message>
+        <source>Keep the mail of %1 until %2 connects</source>
+        <translation>Przechowuj pocztę dla %1, aż połączy się %2</translation>
+    </message>
+    <message>
+        <source>%1 may not connect</source>
+        <translation>%1 nie może się łączyć</translation>
+    </message>
+    <message>
+        <source>%1 may connect</source>
+        <translation>%1 może się łączyć</translation>
+    </message>
+    <message>
+        <source>%1 may send mail to anywhere</source>
+        <translation>%1 może wysyłać pocztę dokądkolwiek</translation>
+    </message>
+    <message>
+        <source>Everybody else may not connect</source>
+        <translation>Wszyscy inni nie mogą się łączyć</translation>
+    </message>
+    <message>
+        <source>Everybody else may connect</source>
+        <translation>Wszyscy inni mogą się łączyć</translation>
+    </message>
+    <message>
+        <source>Everybody else may send mail to anywhere</source>
+        <translation>Wszyscy inni mogą wysyłać pocztę dokądkolwiek</translation>
+    </message>
+    <message>
+        <source>No rule for %1 any more</source>
+        <translation>Bez reguły dla %1</translation>
+    </message>
+    <message>
+        <source>No rule for everybody else any more</source>
+        <translation>Bez reguły dla wszystkich innych</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>Włącz %1</translation>
+    </message>
+    <message>
+        <source>Enable %1 at %2</source>
+        <translation>Włącz %1 pod %2</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>Wyłącz %1</translation>
+    </message>
+    <message>
+        <source>Make the hub %1</source>
+        <translation>Utwórz hub %1</translation>
+    </message>
+    <message>
+        <source>Make what is missing of the hub</source>
+        <translation>Utwórz brakujące części huba</translation>
+    </message>
+    <message>
+        <source>Take over the hub in %1 as it is</source>
+        <translation>Przejmij hub w %1 bez zmian</translation>
+    </message>
+    <message>
+        <source>Send %1 through %2</source>
+        <translation>Wysyłaj przez %2: %1</translation>
+    </message>
+    <message>
+        <source>Send %1 through no relay of its own</source>
+        <translation>Wysyłaj bez własnego serwera przekazującego: %1</translation>
+    </message>
+    <message>
+        <source>Make a certificate</source>
+        <translation>Utwórz certyfikat</translation>
+    </message>
+    <message>
+        <source>Make a certificate for %1</source>
+        <translation>Utwórz certyfikat dla %1</translation>
+    </message>
+    <message>
+        <source>Install a certificate</source>
+        <translation>Zainstaluj certyfikat</translation>
+    </message>
+    <message>
+        <source>Install a certificate for %1</source>
+        <translation>Zainstaluj certyfikat dla %1</translation>
+    </message>
+    <message>
+        <source>Remove the certificate</source>
+        <translation>Usuń certyfikat</translation>
+    </message>
+    <message>
+        <source>Remove the certificate for %1</source>
+        <translation>Usuń certyfikat dla %1</translation>
+    </message>
+    <message>
+        <source>Mail for %1 belongs to the account %2</source>
+        <translation>Poczta do %1 należy do konta %2</translation>
+    </message>
+    <message>
+        <source>Take %1 from its account</source>
+        <translation>Odbierz %1 kontu</translation>
+    </message>
+    <message>
+        <source>Make users/assign from the accounts</source>
+        <translation>Utwórz users/assign z kont</translation>
+    </message>
+    <message>
+        <source>Restore all from the backup of %1 GMT</source>
+        <translation>Przywróć wszystko z kopii z %1 GMT</translation>
+    </message>
+    <message>
+        <source>Restore %1 from the backup of %2 GMT</source>
+        <translation>Przywróć %1 z kopii z %2 GMT</translation>
+    </message>
+    <message>
+        <source>Restore %1 files or domains from the backup of %2 GMT</source>
+        <translation>Przywróć z kopii z %2 GMT tyle plików lub domen: %1</translation>
+    </message>
+    <message>
+        <source>Not confirmed in time: %1</source>
+        <translation>Nie potwierdzono na czas: %1</translation>
+    </message>
+    <message>
+        <source>Edited outside: %1</source>
+        <translation>Edytowano poza programem: %1</translation>
+    </message>
+    <message>
+        <source>Edited outside: %1 and %2 more</source>
+        <translation>Edytowano poza programem: %1 i jeszcze %2</translation>
+    </message>
+    <message>
+        <source>The configuration as it was found</source>
+        <translation>Konfiguracja w zastanym stanie</translation>
+    </message>
+    <message>
+        <source>%1, as its control file says</source>
+        <translation>%1, zgodnie z jego plikiem control</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>i jeszcze %1</translation>
+    </message>
+    <message>
+        <source>the table of fastforward is compiled</source>
+        <translation>tabela fastforward jest kompilowana</translation>
+    </message>
+    <message>
+        <source>the SMTP servers are restarted</source>
+        <translation>serwery SMTP są uruchamiane ponownie</translation>
+    </message>
+    <message>
+        <source>the directories, the queue and the mailboxes are made</source>
+        <translation>katalogi, kolejka i skrzynki są tworzone</translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation>%1 zaczyna działać</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation>%1 się kończy</translation>
+    </message>
+    <message>
+        <source>%1 is started</source>
+        <translation>%1 jest uruchamiany</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 jest zatrzymywany</translation>
+    </message>
+    <message>
+        <source>a TLS handshake with the SMTP server works</source>
+        <translation>uzgadnianie TLS z serwerem SMTP działa</translation>
+    </message>
+    <message>
+        <source>a TLS handshake with the SMTP server as %1 works</source>
+        <translation>uzgadnianie TLS z serwerem SMTP jako %1 działa</translation>
+    </message>
+    <message>
+        <source>%1 is removed, as its text is</source>
+        <translation>%1 jest usuwany, tak jak jego tekst źródłowy</translation>
+    </message>
+    <message>
+        <source>%1 holds something else</source>
+        <translation>%1 zawiera coś innego</translation>
+    </message>
+    <message>
+        <source>it does not run</source>
+        <translation>nie działa</translation>
+    </message>
+    <message>
+        <source>it has not ended within %1 seconds; it begins again when its work is done</source>
+        <translation>nie zakończyło się w ciągu %1 s; zacznie od nowa, gdy skończy swoją pracę</translation>
+    </message>
+    <message>
+        <source>it has not ended within %1 seconds; it does when its work is done</source>
+        <translation>nie zakończyło się w ciągu %1 s; zakończy się, gdy skończy swoją pracę</translation>
+    </message>
+    <message>
+        <source>it ends again and again; its log says why</source>
+        <translation>ciągle się kończy; dziennik podaje dlaczego</translation>
+    </message>
+    <message>
+        <source>it has not happened in time; its log says why</source>
+        <translation>nie nastąpiło to na czas; dziennik podaje dlaczego</translation>
+    </message>
+    <message>
+        <source>it is normally down</source>
+        <translation>domyślnie jest wyłączona</translation>
+    </message>
+    <message>
+        <source>no supervisor runs; it begins with the others</source>
+        <translation>nie działa żaden nadzorca; usługa zacznie działać wraz z innymi</translation>
+    </message>
+    <message>
+        <source>no supervisor looks after it</source>
+        <translation>nie opiekuje się nią żaden nadzorca</translation>
+    </message>
+    <message>
+        <source>the supervisor has not started it; its log says why</source>
+        <translation>nadzorca jej nie uruchomił; jego dziennik podaje dlaczego</translation>
+    </message>
+    <message>
+        <source>none runs</source>
+        <translation>żaden nie działa</translation>
+    </message>
+    <message>
+        <source>it has a process for each client, because of block lists or AutoTURN, and offers no STARTTLS</source>
+        <translation>ma proces dla każdego klienta, z powodu list blokad lub AutoTURN, i nie oferuje STARTTLS</translation>
+    </message>
+    <message>
+        <source>it is not known where the server listens</source>
+        <translation>nie wiadomo, gdzie nasłuchuje serwer</translation>
+    </message>
+    <message>
+        <source>%1 (qmail-smtpd run by hand, as for a stranger)</source>
+        <translation>%1 (qmail-smtpd uruchomiony ręcznie, jak dla obcego)</translation>
+    </message>
+    <message>
+        <source>the tcp rules let no stranger connect</source>
+        <translation>reguły tcp nie pozwalają połączyć się żadnemu obcemu</translation>
+    </message>
+    <message>
+        <source>the server ended the conversation</source>
+        <translation>serwer zakończył rozmowę</translation>
+    </message>
+    <message>
+        <source>the server says %1</source>
+        <translation>serwer odpowiada %1</translation>
+    </message>
+    <message>
+        <source>what comes is not TLS (%1)</source>
+        <translation>to, co przychodzi, nie jest TLS (%1)</translation>
+    </message>
+    <message>
+        <source>there is no version of TLS that both sides accept; here it is 1.2 or later (%1)</source>
+        <translation>nie ma wersji TLS przyjmowanej przez obie strony; tutaj jest to 1.2 lub nowsza (%1)</translation>
+    </message>
+    <message>
+        <source>there is no cipher that both sides accept (%1)</source>
+        <translation>nie ma szyfru przyjmowanego przez obie strony (%1)</translation>
+    </message>
+    <message>
+        <source>the other side ended the connection within the TLS handshake</source>
+        <translation>druga strona zakończyła połączenie podczas uzgadniania TLS</translation>
+    </message>
+    <message>
+        <source>%1 gives addresses to accounts</source>
+        <translation>%1 przydziela adresy kontom</translation>
+    </message>
+    <message>
+        <source>%1 says what root runs</source>
+        <translation>%1 określa, co uruchamia root</translation>
+    </message>
+    <message>
+        <source>%1 lets mail run a program</source>
+        <translation>%1 pozwala poczcie uruchamiać program</translation>
+    </message>
+    <message>
+        <source>%1 lets mail run a program or reads a file of addresses: %2</source>
+        <translation>%1 pozwala poczcie uruchamiać program lub czyta plik adresów: %2</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 send mail to anywhere</source>
+        <translation>%1 pozwala, by %2 mógł wysyłać pocztę dokądkolwiek</translation>
+    </message>
+    <message>
+        <source>%1 lets everybody send mail to anywhere</source>
+        <translation>%1 pozwala każdemu wysyłać pocztę dokądkolwiek</translation>
+    </message>
+    <message>
+        <source>all that &quot;%1&quot; stands for</source>
+        <translation>wszystko, co oznacza „%1”</translation>
+    </message>
+    <message>
+        <source>%1 sets %2, which may decide what programs run</source>
+        <translation>%1 ustawia %2, co może decydować o uruchamianych programach</translation>
+    </message>
+    <message>
+        <source>without control/rcpthosts mail for any domain is accepted from everybody</source>
+        <translation>bez control/rcpthosts poczta dla każdej domeny jest przyjmowana od wszystkich</translation>
+    </message>
+    <message>
+        <source>%1 decides as which accounts the programs of the hub run</source>
+        <translation>%1 określa, na jakich kontach działają programy huba</translation>
+    </message>
+    <message>
+        <source>%1 names a program</source>
+        <translation>%1 wskazuje program</translation>
+    </message>
+    <message>
+        <source>%1 names a program that tells the password of a relay</source>
+        <translation>%1 wskazuje program, który podaje hasło serwera przekazującego</translation>
+    </message>
+    <message>
+        <source>user%domain at a domain of control/percenthack goes on to that domain, for everybody</source>
+        <translation>użytkownik%domena w domenie z control/percenthack jest przesyłany dalej do tamtej domeny, dla każdego</translation>
+    </message>
+    <message>
+        <source>%1 accepts mail for every domain that ends in %2 from everybody</source>
+        <translation>%1 przyjmuje od wszystkich pocztę dla każdej domeny, która kończy się na %2</translation>
+    </message>
+    <message>
+        <source>it writes a file just as it is given</source>
+        <translation>zapisuje plik dokładnie tak, jak go podano</translation>
+    </message>
+    <message>
+        <source>it restores what a backup holds</source>
+        <translation>przywraca to, co zawiera kopia zapasowa</translation>
+    </message>
+    <message>
+        <source>it deletes message %1</source>
+        <translation>usuwa wiadomość %1</translation>
+    </message>
+    <message>
+        <source>it reads the text of a message</source>
+        <translation>czyta tekst wiadomości</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, wiersz %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +6488,14 @@
             <numerusform>%n członków listy %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of what is sent to the list.</source>
+        <translation>Z tego, co jest wysyłane do listy.</translation>
+    </message>
+    <message>
+        <source>Mend first what stands under the addresses.</source>
+        <translation>Najpierw należy poprawić to, co stoi pod adresami.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::AddressForm</name>
@@ -4261,6 +7742,42 @@
         <translation>%1 zmieniono od czasu odczytania. %2
 %3</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Wróć</translation>
+    </message>
+    <message>
+        <source>Nothing is decided; your edit goes on waiting</source>
+        <translation>Nic nie jest rozstrzygane; edycja nadal czeka</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>Pozostaw &amp;bez zmian</translation>
+    </message>
+    <message>
+        <source>What is on the hub now stays</source>
+        <translation>To, co jest teraz na hubie, pozostaje</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>&amp;Przywróć</translation>
+    </message>
+    <message>
+        <source>Take m&amp;ine</source>
+        <translation>Użyj &amp;mojej wersji</translation>
+    </message>
+    <message>
+        <source>The file becomes what it was before the change; what came later in it is lost</source>
+        <translation>Plik staje się taki, jaki był przed zmianą; to, co pojawiło się w nim później, przepada</translation>
+    </message>
+    <message>
+        <source>Your edit takes the place of what is on the hub now</source>
+        <translation>Ta edycja zastępuje to, co jest teraz na hubie</translation>
+    </message>
+    <message>
+        <source>&amp;Join both</source>
+        <translation>Połącz &amp;obie</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::ConsequencePanel</name>
@@ -4739,6 +8256,10 @@ Odbite: %5</translation>
         <source>Say which account looks after it.</source>
         <translation>Należy podać konto, które się nią opiekuje.</translation>
     </message>
+    <message>
+        <source>It says who has an address there.</source>
+        <translation>Określa, kto ma tam adres.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::DomainsPage</name>
@@ -4945,6 +8466,10 @@ Odbite: %5</translation>
         <source>everything else at %1</source>
         <comment>domain</comment>
         <translation>wszystko inne w %1</translation>
+    </message>
+    <message>
+        <source>To all of it alike.</source>
+        <translation>Z całością tak samo.</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +8865,10 @@ Then log out and in again.</source>
         <translation>%1
 Potem należy się wylogować i zalogować ponownie.</translation>
     </message>
+    <message>
+        <source>A hub is set up on its own computer: start Mailwright there, or type there: %1</source>
+        <translation>Hub konfiguruje się na jego własnym komputerze: należy tam uruchomić Mailwright albo wpisać: %1</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::ImportAddressesForm</name>
@@ -5378,6 +8907,10 @@ Potem należy się wylogować i zalogować ponownie.</translation>
             <numerusform>%n adresy z tabeli</numerusform>
             <numerusform>%n adresów z tabeli</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mend first what stands under the table.</source>
+        <translation>Najpierw należy poprawić to, co stoi pod tabelą.</translation>
     </message>
 </context>
 <context>
@@ -5953,11 +9486,6 @@ Potem należy się wylogować i zalogować ponownie.</translation>
         <translation>%1 · %2 · odczytano %3 %</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3 lines</source>
-        <comment>files, size, number</comment>
-        <translation>%1 · %2 · wierszy: %3</translation>
-    </message>
-    <message>
         <source>%1 of %2 lines shown</source>
         <comment>two numbers</comment>
         <translation>Pokazano wierszy: %1 z %2</translation>
@@ -5965,6 +9493,19 @@ Potem należy się wylogować i zalogować ponownie.</translation>
     <message>
         <source> · searching…</source>
         <translation> · wyszukiwanie…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>files, size, lines</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln wiersz</numerusform>
+            <numerusform>%Ln wiersze</numerusform>
+            <numerusform>%Ln wierszy</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6063,6 +9604,18 @@ Potem należy się wylogować i zalogować ponownie.</translation>
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Zamienia stację roboczą z systemem Linux w hub pocztowy na wzór qmail.
 Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późniejsza.</translation>
+    </message>
+    <message>
+        <source>Forget this host</source>
+        <translation>Zapomnij ten host</translation>
+    </message>
+    <message>
+        <source>They are forgotten with the host. Nothing on the hub changes.</source>
+        <translation>Zostaną zapomniane wraz z hostem. Na hubie nic się nie zmieni.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget both</source>
+        <translation>&amp;Zapomnij jedno i drugie</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +9827,11 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message>
         <source>&amp;Continue</source>
         <translation>&amp;Kontynuuj</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page or service, action</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +10528,11 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         <comment>two numbers, a sentence</comment>
         <translation>Udało się dla %1 z %2 wiadomości. %3</translation>
     </message>
+    <message>
+        <source>Message %1 is not in the queue. The logs tell what became of it.</source>
+        <comment>number</comment>
+        <translation>Wiadomości %1 nie ma w kolejce. Dzienniki podają, co się z nią stało.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::RebuildForm</name>
@@ -7658,6 +11221,10 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
             <numerusform>To ryzykowna zmiana. Zostanie cofnięta za %n sekund, jeśli nie będzie zachowana.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Say first whether it stays.</source>
+        <translation>Najpierw należy zdecydować, czy zmiana zostaje.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::RetryPlanChart</name>
@@ -7966,6 +11533,10 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message>
         <source>Say which account gets it.</source>
         <translation>Należy podać konto, które ją dostaje.</translation>
+    </message>
+    <message>
+        <source>One alone, or all that begin alike.</source>
+        <translation>Jeden konkretny albo wszystkie o tym samym początku.</translation>
     </message>
 </context>
 <context>
@@ -8667,6 +12238,10 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
     <message>
         <source>It does not work.</source>
         <translation>Nie działa.</translation>
+    </message>
+    <message>
+        <source>587 for STARTTLS, 465 for TLS from the first byte, 25 between servers.</source>
+        <translation>587 dla STARTTLS, 465 dla TLS od pierwszego bajtu, 25 między serwerami.</translation>
     </message>
 </context>
 <context>

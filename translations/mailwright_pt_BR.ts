@@ -362,10 +362,6 @@
         <translation>O valor está vazio.</translation>
     </message>
     <message>
-        <source>%1 is the value.</source>
-        <translation>%1 é o valor.</translation>
-    </message>
-    <message>
         <source>An empty line; it is skipped.</source>
         <translation>Uma linha vazia; é ignorada.</translation>
     </message>
@@ -516,6 +512,11 @@
     <message>
         <source>Addresses and where their mail goes, in one table that fastforward looks them up in.</source>
         <translation>Os endereços e para onde vão suas mensagens, em uma tabela na qual o fastforward os procura.</translation>
+    </message>
+    <message>
+        <source>%1 stands here. %2</source>
+        <comment>what a line says, what its file is for</comment>
+        <translation>Aqui está %1. %2</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1643,3478 @@
     <message>
         <source>there is no Maildir %1 yet: mail for it waits until its owner makes it with maildirmake</source>
         <translation>ainda não existe o Maildir %1: as mensagens aguardam até que o dono o crie com maildirmake</translation>
+    </message>
+    <message>
+        <source>Could not %1: %2</source>
+        <translation>Não foi possível %1: %2</translation>
+    </message>
+    <message>
+        <source>change where mail for the address goes</source>
+        <translation>mudar para onde vai o e-mail do endereço</translation>
+    </message>
+    <message>
+        <source>take the addresses from the table</source>
+        <translation>importar os endereços da tabela</translation>
+    </message>
+    <message>
+        <source>remove the address</source>
+        <translation>remover o endereço</translation>
+    </message>
+    <message>
+        <source>restore the backup</source>
+        <translation>restaurar o backup</translation>
+    </message>
+    <message>
+        <source>edit the files</source>
+        <translation>editar os arquivos</translation>
+    </message>
+    <message>
+        <source>make these changes</source>
+        <translation>fazer estas alterações</translation>
+    </message>
+    <message>
+        <source>take back the change</source>
+        <translation>reverter a alteração</translation>
+    </message>
+    <message>
+        <source>change the setting</source>
+        <translation>alterar a configuração</translation>
+    </message>
+    <message>
+        <source>set the setting back to its standard</source>
+        <translation>voltar a configuração ao padrão</translation>
+    </message>
+    <message>
+        <source>write the file</source>
+        <translation>gravar o arquivo</translation>
+    </message>
+    <message>
+        <source>add the domain</source>
+        <translation>adicionar o domínio</translation>
+    </message>
+    <message>
+        <source>change the domain</source>
+        <translation>alterar o domínio</translation>
+    </message>
+    <message>
+        <source>remove the domain</source>
+        <translation>remover o domínio</translation>
+    </message>
+    <message>
+        <source>rename the domain</source>
+        <translation>renomear o domínio</translation>
+    </message>
+    <message>
+        <source>remove the entry of fastforward&apos;s table</source>
+        <translation>remover a entrada da tabela do fastforward</translation>
+    </message>
+    <message>
+        <source>set the entry of fastforward&apos;s table</source>
+        <translation>definir a entrada da tabela do fastforward</translation>
+    </message>
+    <message>
+        <source>change the names of the hub</source>
+        <translation>mudar os nomes do hub</translation>
+    </message>
+    <message>
+        <source>add members to the mailing list</source>
+        <translation>adicionar membros à lista de e-mail</translation>
+    </message>
+    <message>
+        <source>make the mailing list</source>
+        <translation>criar a lista de e-mail</translation>
+    </message>
+    <message>
+        <source>remove the mailing list</source>
+        <translation>remover a lista de e-mail</translation>
+    </message>
+    <message>
+        <source>remove members of the mailing list</source>
+        <translation>remover membros da lista de e-mail</translation>
+    </message>
+    <message>
+        <source>change the owner of the mailing list</source>
+        <translation>mudar o proprietário da lista de e-mail</translation>
+    </message>
+    <message>
+        <source>remove the password</source>
+        <translation>remover a senha</translation>
+    </message>
+    <message>
+        <source>set the password</source>
+        <translation>definir a senha</translation>
+    </message>
+    <message>
+        <source>change what is archived</source>
+        <translation>mudar o que é arquivado</translation>
+    </message>
+    <message>
+        <source>change the queue for hosts that dial in</source>
+        <translation>mudar a fila para hosts que se conectam de tempos em tempos</translation>
+    </message>
+    <message>
+        <source>make this a client without a queue</source>
+        <translation>tornar este host um cliente sem fila</translation>
+    </message>
+    <message>
+        <source>make this a client of another hub</source>
+        <translation>tornar este host um cliente de outro hub</translation>
+    </message>
+    <message>
+        <source>add the rule for clients</source>
+        <translation>adicionar a regra para clientes</translation>
+    </message>
+    <message>
+        <source>remove the rule for clients</source>
+        <translation>remover a regra para clientes</translation>
+    </message>
+    <message>
+        <source>end the service</source>
+        <translation>encerrar o serviço</translation>
+    </message>
+    <message>
+        <source>begin the service</source>
+        <translation>ativar o serviço</translation>
+    </message>
+    <message>
+        <source>let the services follow their settings</source>
+        <translation>fazer os serviços seguirem suas configurações</translation>
+    </message>
+    <message>
+        <source>take over the hub</source>
+        <translation>adotar o hub</translation>
+    </message>
+    <message>
+        <source>make the hub</source>
+        <translation>criar o hub</translation>
+    </message>
+    <message>
+        <source>remove the smart host</source>
+        <translation>remover o smart host</translation>
+    </message>
+    <message>
+        <source>set the smart host</source>
+        <translation>definir o smart host</translation>
+    </message>
+    <message>
+        <source>install the certificate</source>
+        <translation>instalar o certificado</translation>
+    </message>
+    <message>
+        <source>make the certificate</source>
+        <translation>criar o certificado</translation>
+    </message>
+    <message>
+        <source>remove the certificate</source>
+        <translation>remover o certificado</translation>
+    </message>
+    <message>
+        <source>add the rule of users/assign</source>
+        <translation>adicionar a regra de users/assign</translation>
+    </message>
+    <message>
+        <source>make users/assign anew</source>
+        <translation>refazer users/assign</translation>
+    </message>
+    <message>
+        <source>remove the rule of users/assign</source>
+        <translation>remover a regra de users/assign</translation>
+    </message>
+    <message>
+        <source>change the list of users</source>
+        <translation>alterar a lista de usuários</translation>
+    </message>
+    <message>
+        <source>take back what was not confirmed</source>
+        <translation>reverter o que não foi confirmado</translation>
+    </message>
+    <message>
+        <source>make the change</source>
+        <translation>fazer a alteração</translation>
+    </message>
+    <message>
+        <source>begin a change</source>
+        <translation>começar uma alteração</translation>
+    </message>
+    <message>
+        <source>make good an interrupted change</source>
+        <translation>reparar uma alteração interrompida</translation>
+    </message>
+    <message>
+        <source>open the history</source>
+        <translation>abrir o histórico</translation>
+    </message>
+    <message>
+        <source>open the history in %1</source>
+        <translation>abrir o histórico em %1</translation>
+    </message>
+    <message>
+        <source>make the history in %1</source>
+        <translation>criar o histórico em %1</translation>
+    </message>
+    <message>
+        <source>read the history</source>
+        <translation>ler o histórico</translation>
+    </message>
+    <message>
+        <source>write the history</source>
+        <translation>gravar o histórico</translation>
+    </message>
+    <message>
+        <source>read the audit log</source>
+        <translation>ler o log de auditoria</translation>
+    </message>
+    <message>
+        <source>read the request</source>
+        <translation>ler a solicitação</translation>
+    </message>
+    <message>
+        <source>note what was edited outside</source>
+        <translation>registrar o que foi editado por fora</translation>
+    </message>
+    <message>
+        <source>forget the confirmation</source>
+        <translation>esquecer a confirmação</translation>
+    </message>
+    <message>
+        <source>take back the change of %1</source>
+        <translation>reverter a alteração de %1</translation>
+    </message>
+    <message>
+        <source>undo change %1</source>
+        <translation>desfazer a alteração %1</translation>
+    </message>
+    <message>
+        <source>find the hub</source>
+        <translation>encontrar o hub</translation>
+    </message>
+    <message>
+        <source>find the file of %1</source>
+        <translation>encontrar o arquivo de %1</translation>
+    </message>
+    <message>
+        <source>find the files of %1</source>
+        <translation>encontrar os arquivos de %1</translation>
+    </message>
+    <message>
+        <source>find the files of the addresses</source>
+        <translation>encontrar os arquivos dos endereços</translation>
+    </message>
+    <message>
+        <source>find the account of the SMTP server</source>
+        <translation>encontrar a conta do servidor SMTP</translation>
+    </message>
+    <message>
+        <source>list the addresses</source>
+        <translation>listar os endereços</translation>
+    </message>
+    <message>
+        <source>list the mailing lists</source>
+        <translation>listar as listas de e-mail</translation>
+    </message>
+    <message>
+        <source>look at the list %1</source>
+        <translation>examinar a lista %1</translation>
+    </message>
+    <message>
+        <source>read the members of %1</source>
+        <translation>ler os membros de %1</translation>
+    </message>
+    <message>
+        <source>make the mailing list %1</source>
+        <translation>criar a lista de e-mail %1</translation>
+    </message>
+    <message>
+        <source>read the passwords</source>
+        <translation>ler as senhas</translation>
+    </message>
+    <message>
+        <source>set a password</source>
+        <translation>definir uma senha</translation>
+    </message>
+    <message>
+        <source>add the rule</source>
+        <translation>adicionar a regra</translation>
+    </message>
+    <message>
+        <source>compile the rules</source>
+        <translation>compilar as regras</translation>
+    </message>
+    <message>
+        <source>make users/assign</source>
+        <translation>criar users/assign</translation>
+    </message>
+    <message>
+        <source>look up the accounts</source>
+        <translation>procurar as contas</translation>
+    </message>
+    <message>
+        <source>look up the account %1</source>
+        <translation>procurar a conta %1</translation>
+    </message>
+    <message>
+        <source>explain %1</source>
+        <translation>explicar %1</translation>
+    </message>
+    <message>
+        <source>rename %1</source>
+        <translation>renomear %1</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>adicionar %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>alterar %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>ler %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>abrir %1</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation>iniciar %1</translation>
+    </message>
+    <message>
+        <source>connect to %1</source>
+        <translation>conectar a %1</translation>
+    </message>
+    <message>
+        <source>make a certificate</source>
+        <translation>criar um certificado</translation>
+    </message>
+    <message>
+        <source>make a hub in %1</source>
+        <translation>criar um hub em %1</translation>
+    </message>
+    <message>
+        <source>take over the hub in %1</source>
+        <translation>adotar o hub em %1</translation>
+    </message>
+    <message>
+        <source>read the relays</source>
+        <translation>ler os relays</translation>
+    </message>
+    <message>
+        <source>try the relay</source>
+        <translation>testar o relay</translation>
+    </message>
+    <message>
+        <source>back up the configuration</source>
+        <translation>fazer backup da configuração</translation>
+    </message>
+    <message>
+        <source>read the backup %1</source>
+        <translation>ler o backup %1</translation>
+    </message>
+    <message>
+        <source>remove the backup %1</source>
+        <translation>remover o backup %1</translation>
+    </message>
+    <message>
+        <source>finish the change</source>
+        <translation>concluir a alteração</translation>
+    </message>
+    <message>
+        <source>show %1</source>
+        <translation>mostrar %1</translation>
+    </message>
+    <message>
+        <source>stop the hub</source>
+        <translation>parar o hub</translation>
+    </message>
+    <message>
+        <source>read the queue</source>
+        <translation>ler a fila</translation>
+    </message>
+    <message>
+        <source>look after the hub</source>
+        <translation>cuidar do hub</translation>
+    </message>
+    <message>
+        <source>retry all messages</source>
+        <translation>tentar de novo todas as mensagens</translation>
+    </message>
+    <message>
+        <source>retry message %1</source>
+        <translation>tentar de novo a mensagem %1</translation>
+    </message>
+    <message>
+        <source>return message %1</source>
+        <translation>devolver a mensagem %1</translation>
+    </message>
+    <message>
+        <source>delete message %1</source>
+        <translation>excluir a mensagem %1</translation>
+    </message>
+    <message>
+        <source>give message %1 more time</source>
+        <translation>dar mais tempo à mensagem %1</translation>
+    </message>
+    <message>
+        <source>start the service %1</source>
+        <translation>iniciar o serviço %1</translation>
+    </message>
+    <message>
+        <source>stop the service %1</source>
+        <translation>parar o serviço %1</translation>
+    </message>
+    <message>
+        <source>restart the service %1</source>
+        <translation>reiniciar o serviço %1</translation>
+    </message>
+    <message>
+        <source>pause the service %1</source>
+        <translation>pausar o serviço %1</translation>
+    </message>
+    <message>
+        <source>continue the service %1</source>
+        <translation>continuar o serviço %1</translation>
+    </message>
+    <message>
+        <source>reload the service %1</source>
+        <translation>recarregar o serviço %1</translation>
+    </message>
+    <message>
+        <source>try the login at %1</source>
+        <translation>testar o login em %1</translation>
+    </message>
+    <message>
+        <source>send a test mail</source>
+        <translation>enviar uma mensagem de teste</translation>
+    </message>
+    <message>
+        <source>ask the name system</source>
+        <translation>consultar o DNS</translation>
+    </message>
+    <message>
+        <source>ask the name system about %1</source>
+        <translation>consultar o DNS sobre %1</translation>
+    </message>
+    <message>
+        <source>list the logs of %1</source>
+        <translation>listar os logs de %1</translation>
+    </message>
+    <message>
+        <source>open the log %1</source>
+        <translation>abrir o log %1</translation>
+    </message>
+    <message>
+        <source>open the log file %1 in %2</source>
+        <translation>abrir o arquivo de log %1 em %2</translation>
+    </message>
+    <message>
+        <source>Could not answer: %1</source>
+        <translation>Não foi possível responder: %1</translation>
+    </message>
+    <message>
+        <source>There is no %1</source>
+        <translation>%1 não existe</translation>
+    </message>
+    <message>
+        <source>There is no file to change: %1</source>
+        <translation>Não há arquivo a alterar: %1</translation>
+    </message>
+    <message>
+        <source>There is no control file to change: %1</source>
+        <translation>Não há arquivo de controle a alterar: %1</translation>
+    </message>
+    <message>
+        <source>There is no history: %1</source>
+        <translation>Não há histórico: %1</translation>
+    </message>
+    <message>
+        <source>There is no change %1</source>
+        <translation>Não há alteração %1</translation>
+    </message>
+    <message>
+        <source>There is no change %1, and an older one %2</source>
+        <translation>Não há alteração %1 e uma mais antiga %2</translation>
+    </message>
+    <message>
+        <source>There is no change %1 that can be undone</source>
+        <translation>Não há alteração %1 que possa ser desfeita</translation>
+    </message>
+    <message>
+        <source>There is no change to undo</source>
+        <translation>Não há alteração a desfazer</translation>
+    </message>
+    <message>
+        <source>There is no change that waits to be confirmed</source>
+        <translation>Não há alteração aguardando confirmação</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 on this hub</source>
+        <translation>Não há domínio %1 neste hub</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 that is delivered here</source>
+        <translation>Não há domínio %1 que seja entregue aqui</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 in this backup</source>
+        <translation>Não há domínio %1 neste backup</translation>
+    </message>
+    <message>
+        <source>There is no delivery to %1 there</source>
+        <translation>Não há entrega para %1 lá</translation>
+    </message>
+    <message>
+        <source>There is no file of the address %1 (%2)</source>
+        <translation>Não há arquivo do endereço %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in this backup</source>
+        <translation>Não há arquivo %1 neste backup</translation>
+    </message>
+    <message>
+        <source>There is no backup named %1</source>
+        <translation>Não há backup chamado %1</translation>
+    </message>
+    <message>
+        <source>There is no entry &quot;%1&quot; in %2</source>
+        <translation>Não há entrada &quot;%1&quot; em %2</translation>
+    </message>
+    <message>
+        <source>There is no name %1 in the table of fastforward</source>
+        <translation>Não há nome %1 na tabela do fastforward</translation>
+    </message>
+    <message>
+        <source>There is no mailing list %1</source>
+        <translation>Não há lista de e-mail %1</translation>
+    </message>
+    <message>
+        <source>There is no member %1 of %2</source>
+        <translation>Não há membro %1 de %2</translation>
+    </message>
+    <message>
+        <source>There is no password of %1</source>
+        <translation>Não há senha de %1</translation>
+    </message>
+    <message>
+        <source>There is no rule for %1</source>
+        <translation>Não há regra para %1</translation>
+    </message>
+    <message>
+        <source>There is no rule for everybody else</source>
+        <translation>Não há regra para todos os outros</translation>
+    </message>
+    <message>
+        <source>There is no rule for %1 in users/assign</source>
+        <translation>Não há regra para %1 em users/assign</translation>
+    </message>
+    <message>
+        <source>There is no relay for %1</source>
+        <translation>Não há relay para %1</translation>
+    </message>
+    <message>
+        <source>There is no certificate %1</source>
+        <translation>Não há certificado %1</translation>
+    </message>
+    <message>
+        <source>There is no account %1</source>
+        <translation>Não há conta %1</translation>
+    </message>
+    <message>
+        <source>There is no local address of %1: %2</source>
+        <translation>Não há endereço local de %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no service named %1</source>
+        <translation>Não há serviço chamado %1</translation>
+    </message>
+    <message>
+        <source>There is no service named %1 that a hub can have</source>
+        <translation>Não há serviço chamado %1 que um hub possa ter</translation>
+    </message>
+    <message>
+        <source>There is no control file named %1</source>
+        <translation>Não há arquivo de controle chamado %1</translation>
+    </message>
+    <message>
+        <source>There is no log directory named %1</source>
+        <translation>Não há diretório de log chamado %1</translation>
+    </message>
+    <message>
+        <source>There is no log file %1 in %2</source>
+        <translation>Não há arquivo de log %1 em %2</translation>
+    </message>
+    <message>
+        <source>There is no log file %1 as it was listed</source>
+        <translation>Não há arquivo de log %1 como foi listado</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 that was set up by hand: no service below /service or /etc/service starts its qmail-send</source>
+        <translation>Não há em %1 um hub configurado à mão: nenhum serviço abaixo de /service ou /etc/service inicia o qmail-send dele</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet; one of the acts must make it (org.mailwright.Setup).</source>
+        <translation>Ainda não há hub em %1; uma das ações precisa criá-lo (org.mailwright.Setup).</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet; make one with the application, or with: mailwrightctl setup create NAME.</source>
+        <translation>Ainda não há hub em %1; crie um com o aplicativo ou com: mailwrightctl setup create NAME.</translation>
+    </message>
+    <message>
+        <source>The hub in %1 was set up by others and has not been taken over yet: mailwrightctl setup adopt.</source>
+        <translation>O hub em %1 foi configurado por outros e ainda não foi adotado: mailwrightctl setup adopt.</translation>
+    </message>
+    <message>
+        <source>There is no method %1.</source>
+        <translation>Não há método %1.</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to %1 is missing</source>
+        <translation>Não permitido: falta o direito de %1</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to view is missing</source>
+        <translation>Não permitido: falta o direito de ver</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to operate is missing</source>
+        <translation>Não permitido: falta o direito de operar</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to configure is missing</source>
+        <translation>Não permitido: falta o direito de configurar</translation>
+    </message>
+    <message>
+        <source>read mail</source>
+        <translation>ler mensagens</translation>
+    </message>
+    <message>
+        <source>let mail run programs</source>
+        <translation>deixar que mensagens executem programas</translation>
+    </message>
+    <message>
+        <source>give addresses to accounts</source>
+        <translation>atribuir endereços a contas</translation>
+    </message>
+    <message>
+        <source>open the relay</source>
+        <translation>abrir o relay</translation>
+    </message>
+    <message>
+        <source>delete mail</source>
+        <translation>excluir e-mail</translation>
+    </message>
+    <message>
+        <source>read messages</source>
+        <translation>ler mensagens</translation>
+    </message>
+    <message>
+        <source>write files as they are given</source>
+        <translation>gravar arquivos exatamente como são dados</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>restaurar um backup</translation>
+    </message>
+    <message>
+        <source>Only root may do this: %1.</source>
+        <translation>Só o root pode fazer isto: %1.</translation>
+    </message>
+    <message>
+        <source>Only the hub&apos;s owner may do this: %1.</source>
+        <translation>Só o dono do hub pode fazer isto: %1.</translation>
+    </message>
+    <message>
+        <source>Only root may do this, or whom polkit allows it: %1; %2.</source>
+        <translation>Só o root, ou quem o polkit autorizar, pode fazer isto: %1; %2.</translation>
+    </message>
+    <message>
+        <source>Only root may read mail, or whom polkit allows it: %1.</source>
+        <translation>Só o root, ou quem o polkit autorizar, pode ler e-mail: %1.</translation>
+    </message>
+    <message>
+        <source>As root: %1</source>
+        <translation>Como root: %1</translation>
+    </message>
+    <message>
+        <source>This is a private hub; only its owner may use it.</source>
+        <translation>Este é um hub privado; só o dono pode usá-lo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of the group %2.</source>
+        <translation>%1 não é membro do grupo %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of the group %2, and %3.</source>
+        <translation>%1 não é membro do grupo %2, e %3.</translation>
+    </message>
+    <message>
+        <source>An administrator can add the account, which is nearly as good as making it root: %1</source>
+        <translation>Um administrador pode adicionar a conta, o que é quase o mesmo que torná-la root: %1</translation>
+    </message>
+    <message>
+        <source>the kernel does not tell which process asks (it is older than Linux 6.5)</source>
+        <translation>o kernel não diz qual processo faz o pedido (é mais antigo que o Linux 6.5)</translation>
+    </message>
+    <message>
+        <source>another question to the same user waits for its answer</source>
+        <translation>outra pergunta ao mesmo usuário aguarda resposta</translation>
+    </message>
+    <message>
+        <source>too many questions are open</source>
+        <translation>há perguntas demais em aberto</translation>
+    </message>
+    <message>
+        <source>there is no system bus to ask polkit by</source>
+        <translation>não há barramento de sistema para consultar o polkit</translation>
+    </message>
+    <message>
+        <source>the system bus is gone</source>
+        <translation>o barramento de sistema desapareceu</translation>
+    </message>
+    <message>
+        <source>polkit could not be asked</source>
+        <translation>não foi possível consultar o polkit</translation>
+    </message>
+    <message>
+        <source>polkit does not run</source>
+        <translation>o polkit não está em execução</translation>
+    </message>
+    <message>
+        <source>polkit says: %1</source>
+        <translation>o polkit diz: %1</translation>
+    </message>
+    <message>
+        <source>polkit&apos;s answer cannot be understood</source>
+        <translation>não é possível entender a resposta do polkit</translation>
+    </message>
+    <message>
+        <source>there is no agent to ask for a password where the request comes from</source>
+        <translation>não há agente para pedir uma senha no lugar de onde vem a solicitação</translation>
+    </message>
+    <message>
+        <source>an administrator would have to be asked</source>
+        <translation>seria preciso perguntar a um administrador</translation>
+    </message>
+    <message>
+        <source>polkit refused it, or no password was given</source>
+        <translation>o polkit recusou, ou nenhuma senha foi informada</translation>
+    </message>
+    <message>
+        <source>polkit refuses it</source>
+        <translation>o polkit recusa</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>ninguém respondeu a tempo</translation>
+    </message>
+    <message>
+        <source>%1 has changed</source>
+        <translation>%1 mudou</translation>
+    </message>
+    <message>
+        <source>%1 did it at %2 GMT by change %3 (%4).</source>
+        <translation>%1 fez isso em %2 GMT pela alteração %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>Leia-o de novo.</translation>
+    </message>
+    <message>
+        <source>It was removed, and not by a change recorded here.</source>
+        <translation>Foi removido, e não por uma alteração registrada aqui.</translation>
+    </message>
+    <message>
+        <source>It was edited outside at %1 GMT; it belongs to %2.</source>
+        <translation>Foi editado por fora em %1 GMT; pertence a %2.</translation>
+    </message>
+    <message>
+        <source>It was made or removed since, so the change cannot be taken back by itself.</source>
+        <translation>Foi criado ou removido desde então, por isso a alteração não pode ser revertida sozinha.</translation>
+    </message>
+    <message>
+        <source>A later change is in the same lines; undo that one first, or edit the file.</source>
+        <translation>Uma alteração posterior está nas mesmas linhas; desfaça essa primeiro, ou edite o arquivo.</translation>
+    </message>
+    <message>
+        <source>It holds secrets and was changed again later; undo the later change first.</source>
+        <translation>Contém segredos e foi alterado de novo depois; desfaça primeiro a alteração posterior.</translation>
+    </message>
+    <message>
+        <source>what %1 held before, a secret, is not kept any more</source>
+        <translation>o que %1 continha antes, um segredo, não é mais guardado</translation>
+    </message>
+    <message>
+        <source>Set it again.</source>
+        <translation>Defina-o de novo.</translation>
+    </message>
+    <message>
+        <source>It has left the queue.</source>
+        <translation>Saiu da fila.</translation>
+    </message>
+    <message>
+        <source>Its number belongs to another message now, or it was given more time.</source>
+        <translation>O número agora pertence a outra mensagem, ou ela recebeu mais tempo.</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>mensagem %1</translation>
+    </message>
+    <message>
+        <source>change %1 (%2) waits to be confirmed</source>
+        <translation>a alteração %1 (%2) aguarda confirmação</translation>
+    </message>
+    <message>
+        <source>Confirm it or undo it first.</source>
+        <translation>Confirme-a ou desfaça-a primeiro.</translation>
+    </message>
+    <message>
+        <source>nothing has been recorded yet</source>
+        <translation>nada foi registrado ainda</translation>
+    </message>
+    <message>
+        <source>there is no change %1</source>
+        <translation>não há alteração %1</translation>
+    </message>
+    <message>
+        <source>change %1 is not older than change %2</source>
+        <translation>a alteração %1 não é mais antiga que a alteração %2</translation>
+    </message>
+    <message>
+        <source>Another change is being made; try again when it is done.</source>
+        <translation>Outra alteração está sendo feita; tente de novo quando ela terminar.</translation>
+    </message>
+    <message>
+        <source>Nothing else is changed before; mend the reason and try again, or move %1 away.</source>
+        <translation>Nada mais é alterado antes disso; corrija a causa e tente de novo, ou mova %1 para outro lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>What was changed already has been taken back.</source>
+        <translation>O que já tinha sido alterado foi revertido.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back either; the next start of mailwrightd tries it again.</source>
+        <translation>Também não foi possível reverter; o próximo início do mailwrightd tenta outra vez.</translation>
+    </message>
+    <message>
+        <source>A change may have at most 1000 files.</source>
+        <translation>Uma alteração pode ter no máximo 1000 arquivos.</translation>
+    </message>
+    <message>
+        <source>A set has between 1 and 200 acts.</source>
+        <translation>Um conjunto tem entre 1 e 200 ações.</translation>
+    </message>
+    <message>
+        <source>A set has at most 200 acts.</source>
+        <translation>Um conjunto tem no máximo 200 ações.</translation>
+    </message>
+    <message>
+        <source>Eight changes are at work already; try again in a moment.</source>
+        <translation>Oito alterações já estão em andamento; tente de novo em um momento.</translation>
+    </message>
+    <message>
+        <source>Four requests of yours are at work already; try again in a moment.</source>
+        <translation>Quatro solicitações suas já estão em andamento; tente de novo em um momento.</translation>
+    </message>
+    <message>
+        <source>At most %1 addresses are taken at a time.</source>
+        <translation>No máximo %1 endereços são aceitos por vez.</translation>
+    </message>
+    <message>
+        <source>At most %1 domains are looked up at a time.</source>
+        <translation>No máximo %1 domínios são consultados por vez.</translation>
+    </message>
+    <message>
+        <source>There are 1000 backups already; remove some first.</source>
+        <translation>Já existem 1000 backups; remova alguns primeiro.</translation>
+    </message>
+    <message>
+        <source>An entry may have at most 1000 targets; a mailing list has no such limit.</source>
+        <translation>Uma entrada pode ter no máximo 1000 destinos; uma lista de e-mail não tem esse limite.</translation>
+    </message>
+    <message>
+        <source>%1 ended before its work was done</source>
+        <translation>%1 terminou antes de concluir seu trabalho</translation>
+    </message>
+    <message>
+        <source>What it had begun is finished or taken back before the next change; the journal of mailwrightd says which.</source>
+        <translation>O que ele tinha começado é concluído ou revertido antes da próxima alteração; o journal do mailwrightd diz qual dos dois.</translation>
+    </message>
+    <message>
+        <source>there was no answer in time</source>
+        <translation>não houve resposta a tempo</translation>
+    </message>
+    <message>
+        <source>the worker was silent for a minute</source>
+        <translation>o processo de trabalho ficou em silêncio por um minuto</translation>
+    </message>
+    <message>
+        <source>the worker ended before its work was done</source>
+        <translation>o processo de trabalho terminou antes de concluir seu trabalho</translation>
+    </message>
+    <message>
+        <source>the caller has gone, or the helper ends; what was begun goes on</source>
+        <translation>quem chamou já não está lá, ou o auxiliar está terminando; o que foi começado continua</translation>
+    </message>
+    <message>
+        <source>the helper let go of the call</source>
+        <translation>o auxiliar abandonou a chamada</translation>
+    </message>
+    <message>
+        <source>This is a mistake in mailwrightd; report it.</source>
+        <translation>Isto é um erro do mailwrightd; relate-o.</translation>
+    </message>
+    <message>
+        <source>it is not running</source>
+        <translation>não está em execução</translation>
+    </message>
+    <message>
+        <source>Start it.</source>
+        <translation>Inicie-o.</translation>
+    </message>
+    <message>
+        <source>it has not happened within %1 seconds</source>
+        <translation>não aconteceu em %1 segundos</translation>
+    </message>
+    <message>
+        <source>Start the hub&apos;s supervisor: restart mailwrightd, and look at svscan.log.</source>
+        <translation>Inicie o supervisor do hub: reinicie o mailwrightd e veja o svscan.log.</translation>
+    </message>
+    <message>
+        <source>Look at the log of the service.</source>
+        <translation>Veja o log do serviço.</translation>
+    </message>
+    <message>
+        <source>It was told to stop and will when its running work is done.</source>
+        <translation>Recebeu ordem de parar e vai parar quando o trabalho em andamento terminar.</translation>
+    </message>
+    <message>
+        <source>It was told to end and begins again when its running work is done.</source>
+        <translation>Recebeu ordem de terminar e começa de novo quando o trabalho em andamento terminar.</translation>
+    </message>
+    <message>
+        <source>Start the service qmail-send.</source>
+        <translation>Inicie o serviço qmail-send.</translation>
+    </message>
+    <message>
+        <source>Look at the service qmail-send.</source>
+        <translation>Verifique o serviço qmail-send.</translation>
+    </message>
+    <message>
+        <source>qmail-send does not run</source>
+        <translation>o qmail-send não está em execução</translation>
+    </message>
+    <message>
+        <source>qmail-send takes no commands: it does not run, or is a stock one.</source>
+        <translation>O qmail-send não aceita comandos: não está em execução, ou é o original.</translation>
+    </message>
+    <message>
+        <source>Check the owners and modes below queue.</source>
+        <translation>Verifique os donos e as permissões abaixo de queue.</translation>
+    </message>
+    <message>
+        <source>these have not ended: %1</source>
+        <translation>estes não terminaram: %1</translation>
+    </message>
+    <message>
+        <source>Wait for their running work and try again.</source>
+        <translation>Aguarde o fim do trabalho em andamento e tente de novo.</translation>
+    </message>
+    <message>
+        <source>the hub offers no SMTP (control/smtplisten)</source>
+        <translation>o hub não oferece SMTP (control/smtplisten)</translation>
+    </message>
+    <message>
+        <source>qmail-remote said nothing</source>
+        <translation>o qmail-remote não disse nada</translation>
+    </message>
+    <message>
+        <source>The qmail-send of this hub is %1&apos;s and takes no commands for one message; it can try all of them (queue retry-all), and queue rejuvenate gives one more or less time.</source>
+        <translation>O qmail-send deste hub é o de %1 e não aceita comandos para uma só mensagem; ele pode tentar todas (queue retry-all), e queue rejuvenate dá a uma mais ou menos tempo.</translation>
+    </message>
+    <message>
+        <source>no supervise looks after %1</source>
+        <translation>nenhum supervise cuida de %1</translation>
+    </message>
+    <message>
+        <source>the process that became uid %1 ended early</source>
+        <translation>o processo que se tornou uid %1 terminou cedo demais</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood: %2; remove it and adopt the hub again</source>
+        <translation>não é possível entender %1: %2; remova-o e adote o hub de novo</translation>
+    </message>
+    <message>
+        <source>the file stayed locked for %1 s</source>
+        <translation>o arquivo ficou bloqueado por %1 s</translation>
+    </message>
+    <message>
+        <source>The helper cannot be reached</source>
+        <translation>Não foi possível alcançar o auxiliar</translation>
+    </message>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>Ainda não há conexão.</translation>
+    </message>
+    <message>
+        <source>There is no helper at %1.</source>
+        <translation>Não há auxiliar em %1.</translation>
+    </message>
+    <message>
+        <source>The helper at %1 is not running.</source>
+        <translation>O auxiliar em %1 não está em execução.</translation>
+    </message>
+    <message>
+        <source>Start it as root: systemctl start mailwrightd</source>
+        <translation>Inicie-o como root: systemctl start mailwrightd</translation>
+    </message>
+    <message>
+        <source>Start it: %1</source>
+        <translation>Inicie-o: %1</translation>
+    </message>
+    <message>
+        <source>Start mailwrightd.</source>
+        <translation>Inicie o mailwrightd.</translation>
+    </message>
+    <message>
+        <source>The helper&apos;s socket %1 may not be opened by this user.</source>
+        <translation>Este usuário não pode abrir o socket %1 do auxiliar.</translation>
+    </message>
+    <message>
+        <source>The helper at %1 is busy; it is tried again.</source>
+        <translation>O auxiliar em %1 está ocupado; nova tentativa em andamento.</translation>
+    </message>
+    <message>
+        <source>Another user than root or you listens at %1: this is not the helper.</source>
+        <translation>Um usuário que não é o root nem você escuta em %1: não é o auxiliar.</translation>
+    </message>
+    <message>
+        <source>The helper sent something that is not an answer.</source>
+        <translation>O auxiliar enviou algo que não é uma resposta.</translation>
+    </message>
+    <message>
+        <source>The connection to the helper was lost.</source>
+        <translation>A conexão com o auxiliar foi perdida.</translation>
+    </message>
+    <message>
+        <source>The helper refused the request (%1)</source>
+        <translation>O auxiliar recusou a solicitação (%1)</translation>
+    </message>
+    <message>
+        <source>The helper refused the request (%1, %2)</source>
+        <translation>O auxiliar recusou a solicitação (%1, %2)</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Arquivo ou diretório inexistente</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permissão negada</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operação não permitida</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Não há espaço disponível no dispositivo</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Cota de disco excedida</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Sistema de arquivos somente leitura</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Erro de entrada/saída</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Não é um diretório</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>É um diretório</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>O arquivo já existe</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Dispositivo ou recurso ocupado</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Arquivos abertos demais</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Conexão recusada</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Conexão encerrada pela outra ponta</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Tempo esgotado para conexão</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Não há rota para o host</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>A rede está inacessível</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>Pipe quebrado</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sem resposta a tempo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed here: %2</source>
+        <translation>%1 não pode ser alterado aqui: %2</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>esse arquivo não existe</translation>
+    </message>
+    <message>
+        <source>no control file has that name</source>
+        <translation>nenhum arquivo de controle tem esse nome</translation>
+    </message>
+    <message>
+        <source>no control file has that name; %1 is one</source>
+        <translation>nenhum arquivo de controle tem esse nome; %1 é um deles</translation>
+    </message>
+    <message>
+        <source>its * stands for the end of a name</source>
+        <translation>seu * representa o fim de um nome</translation>
+    </message>
+    <message>
+        <source>it is made by a program</source>
+        <translation>é criado por um programa</translation>
+    </message>
+    <message>
+        <source>it is none of append, assign, exclude, include, mailnames, passwd and subusers</source>
+        <translation>não é nenhum de append, assign, exclude, include, mailnames, passwd e subusers</translation>
+    </message>
+    <message>
+        <source>addresses of the alias account are files .qmail-NAME in small letters</source>
+        <translation>os endereços da conta alias são arquivos .qmail-NOME em letras minúsculas</translation>
+    </message>
+    <message>
+        <source>a person&apos;s files are .qmail and .qmail-EXTENSION in small letters</source>
+        <translation>os arquivos de uma pessoa são .qmail e .qmail-EXTENSÃO em letras minúsculas</translation>
+    </message>
+    <message>
+        <source>nobody here is called %1</source>
+        <translation>ninguém aqui se chama %1</translation>
+    </message>
+    <message>
+        <source>no account that gets mail is called %1</source>
+        <translation>nenhuma conta que recebe e-mail se chama %1</translation>
+    </message>
+    <message>
+        <source>%1 is no home of this hub&apos;s people</source>
+        <translation>%1 não é o diretório pessoal de ninguém deste hub</translation>
+    </message>
+    <message>
+        <source>users/assign gives the address the home %1, which is not the account&apos;s own</source>
+        <translation>users/assign dá ao endereço o diretório %1, que não é o da própria conta</translation>
+    </message>
+    <message>
+        <source>only control/servercerts/NAME.pem lies below a directory there</source>
+        <translation>só control/servercerts/NOME.pem fica abaixo de um diretório ali</translation>
+    </message>
+    <message>
+        <source>there are files .qmail-192:0:2:1-default alone, named after the machines of customers</source>
+        <translation>ali só há arquivos .qmail-192:0:2:1-default, com os nomes das máquinas dos clientes</translation>
+    </message>
+    <message>
+        <source>no service can have that name</source>
+        <translation>nenhum serviço pode ter esse nome</translation>
+    </message>
+    <message>
+        <source>a service has run, log/run, down and link</source>
+        <translation>um serviço tem run, log/run, down e link</translation>
+    </message>
+    <message>
+        <source>a private hub has no mailing lists of mlmmj</source>
+        <translation>um hub privado não tem listas de e-mail do mlmmj</translation>
+    </message>
+    <message>
+        <source>that is no mailing list</source>
+        <translation>isso não é uma lista de e-mail</translation>
+    </message>
+    <message>
+        <source>of a list, control/owner and its files of members can be changed</source>
+        <translation>de uma lista, podem ser alterados control/owner e seus arquivos de membros</translation>
+    </message>
+    <message>
+        <source>%1 belongs to uid %2, which it must not; give it back with chown first</source>
+        <translation>%1 pertence ao uid %2, o que não deve acontecer; devolva-o primeiro com chown</translation>
+    </message>
+    <message>
+        <source>%1 is a link; only ordinary files are changed</source>
+        <translation>%1 é um link; só arquivos comuns são alterados</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file</source>
+        <translation>%1 não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>%1 has a second name (a hard link)</source>
+        <translation>%1 tem um segundo nome (um hard link)</translation>
+    </message>
+    <message>
+        <source>%1 is not the link that it was made as</source>
+        <translation>%1 não é o link que foi criado</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory of the hub&apos;s owner; move it away</source>
+        <translation>%1 não é um diretório do dono do hub; mova-o para outro lugar</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file of its own</source>
+        <translation>não é um arquivo comum independente</translation>
+    </message>
+    <message>
+        <source>it holds a secret</source>
+        <translation>contém um segredo</translation>
+    </message>
+    <message>
+        <source>it holds secrets, which are never shown</source>
+        <translation>contém segredos, que nunca são mostrados</translation>
+    </message>
+    <message>
+        <source>Secrets are never shown; set a new one if it is lost.</source>
+        <translation>Segredos nunca são mostrados; defina um novo se ele foi perdido.</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are not UTF-8, which would be lost</source>
+        <translation>contém bytes que não são UTF-8, que seriam perdidos</translation>
+    </message>
+    <message>
+        <source>Edit it on the computer itself.</source>
+        <translation>Edite-o no próprio computador.</translation>
+    </message>
+    <message>
+        <source>it is named twice</source>
+        <translation>é citado duas vezes</translation>
+    </message>
+    <message>
+        <source>only Mailwright&apos;s own programs read this file (%1); those of this hub are %2&apos;s and do not know it</source>
+        <translation>só os programas do próprio Mailwright leem este arquivo (%1); os deste hub são de %2 e não o conhecem</translation>
+    </message>
+    <message>
+        <source>without rules every client would be let in; empty it instead</source>
+        <translation>sem regras, todo cliente seria admitido; em vez disso, esvazie-o</translation>
+    </message>
+    <message>
+        <source>the programs of the hub do not work without it</source>
+        <translation>os programas do hub não funcionam sem ele</translation>
+    </message>
+    <message>
+        <source>a link leads to one path from the root</source>
+        <translation>um link leva a um só caminho a partir da raiz</translation>
+    </message>
+    <message>
+        <source>it is no script: the first line does not say what runs it (#!/bin/sh)</source>
+        <translation>não é um script: a primeira linha não diz o que o executa (#!/bin/sh)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address: NAME@DOMAIN, NAME, or * for everything else</source>
+        <translation>&quot;%1&quot; não é um endereço: NOME@DOMÍNIO, NOME, ou * para todo o resto</translation>
+    </message>
+    <message>
+        <source>Add its domain first.</source>
+        <translation>Adicione primeiro o domínio dele.</translation>
+    </message>
+    <message>
+        <source>Add the domain first.</source>
+        <translation>Adicione primeiro o domínio.</translation>
+    </message>
+    <message>
+        <source>%1 is not delivered here: its domain is neither in control/locals nor in control/virtualdomains</source>
+        <translation>%1 não é entregue aqui: seu domínio não está nem em control/locals nem em control/virtualdomains</translation>
+    </message>
+    <message>
+        <source>The .qmail file of %1 is not one that can be changed from here: %2.</source>
+        <translation>O arquivo .qmail de %1 não pode ser alterado daqui: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a place; mail that is dropped goes nowhere</source>
+        <translation>&quot;%1&quot; é um destino; e-mail descartado não vai para lugar nenhum</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a character that no line may have</source>
+        <translation>&quot;%1&quot; tem um caractere que nenhuma linha pode ter</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mailbox: write /PATH or ./PATH, with a slash at the end for a Maildir</source>
+        <translation>&quot;%1&quot; não é uma caixa postal: escreva /CAMINHO ou ./CAMINHO, com uma barra no fim para um Maildir</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address</source>
+        <translation>&quot;%1&quot; não é um endereço</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a comment, not an address</source>
+        <translation>&quot;%1&quot; é um comentário, não um endereço</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be read as something else</source>
+        <translation>&quot;%1&quot; seria lido como outra coisa</translation>
+    </message>
+    <message>
+        <source>say where the mail shall go</source>
+        <translation>diga para onde o e-mail deve ir</translation>
+    </message>
+    <message>
+        <source>mail that is dropped goes nowhere else; replace what the address has</source>
+        <translation>e-mail descartado não vai para nenhum outro lugar; substitua o que o endereço tem</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>não existe</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <translation>não é um endereço</translation>
+    </message>
+    <message>
+        <source>it is neither a local part nor an address</source>
+        <translation>não é nem uma parte local nem um endereço</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a domain</source>
+        <translation>&quot;%1&quot; não é um domínio</translation>
+    </message>
+    <message>
+        <source>a virtual domain needs a user who looks after it</source>
+        <translation>um domínio virtual precisa de um usuário que cuide dele</translation>
+    </message>
+    <message>
+        <source>only a virtual domain has a user</source>
+        <translation>só um domínio virtual tem um usuário</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a user, or a user and an extension</source>
+        <translation>&quot;%1&quot; não é um usuário, nem um usuário com uma extensão</translation>
+    </message>
+    <message>
+        <source>control/locals knows whole domains only, none that stand for all below them</source>
+        <translation>control/locals conhece só domínios inteiros, nenhum que represente todos os que ficam abaixo</translation>
+    </message>
+    <message>
+        <source>only a virtual domain has exceptions</source>
+        <translation>só um domínio virtual tem exceções</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an address nor a domain within %2</source>
+        <translation>&quot;%1&quot; não é nem um endereço nem um domínio dentro de %2</translation>
+    </message>
+    <message>
+        <source>it is a local domain of this hub already</source>
+        <translation>já é um domínio local deste hub</translation>
+    </message>
+    <message>
+        <source>it is a relay domain of this hub already</source>
+        <translation>já é um domínio de relay deste hub</translation>
+    </message>
+    <message>
+        <source>it is a virtual domain of this hub already</source>
+        <translation>já é um domínio virtual deste hub</translation>
+    </message>
+    <message>
+        <source>Remove it first to make it another kind.</source>
+        <translation>Remova-o primeiro para torná-lo de outro tipo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not what stands before the @ of an address</source>
+        <translation>&quot;%1&quot; não é o que vem antes do @ de um endereço</translation>
+    </message>
+    <message>
+        <source>a domain stays a domain, and one that stands for all below it stays that</source>
+        <translation>um domínio continua sendo um domínio, e um que representa todos os que ficam abaixo continua assim</translation>
+    </message>
+    <message>
+        <source>%1 is a domain of this hub already</source>
+        <translation>%1 já é um domínio deste hub</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a host</source>
+        <translation>&quot;%1&quot; não é o nome de um host</translation>
+    </message>
+    <message>
+        <source>it is one line</source>
+        <translation>é uma só linha</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be one</source>
+        <translation>&quot;%1&quot; não pode ser um</translation>
+    </message>
+    <message>
+        <source>name at least one QMQP server by its IP address</source>
+        <translation>indique pelo menos um servidor QMQP por seu endereço IP</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IPv4 address</source>
+        <translation>&quot;%1&quot; não é um endereço IPv4</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>falta um nome</translation>
+    </message>
+    <message>
+        <source>the name is longer than 253 characters</source>
+        <translation>o nome tem mais de 253 caracteres</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has two dots together, or a dot at an end</source>
+        <translation>&quot;%1&quot; tem dois caracteres de ponto seguidos, ou um ponto em uma das pontas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a part longer than 63 characters</source>
+        <translation>&quot;%1&quot; tem uma parte com mais de 63 caracteres</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has letters beyond a to z: write its xn-- form</source>
+        <translation>&quot;%1&quot; tem letras além de a a z: escreva sua forma xn--</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the character &apos;%2&apos;, which no host name has</source>
+        <translation>&quot;%1&quot; tem o caractere &apos;%2&apos;, que nenhum nome de host tem</translation>
+    </message>
+    <message>
+        <source>a value is one line</source>
+        <translation>um valor é uma só linha</translation>
+    </message>
+    <message>
+        <source>this file holds one value, which can be replaced only</source>
+        <translation>este arquivo contém um só valor, que só pode ser substituído</translation>
+    </message>
+    <message>
+        <source>this file can be given as a whole only</source>
+        <translation>este arquivo só pode ser dado por inteiro</translation>
+    </message>
+    <message>
+        <source>is made by a program and not edited by hand</source>
+        <translation>é criado por um programa e não é editado à mão</translation>
+    </message>
+    <message>
+        <source>a NUL byte</source>
+        <translation>um byte NUL</translation>
+    </message>
+    <message>
+        <source>a carriage return at the end of the line: the file has Windows line ends</source>
+        <translation>um retorno de carro no fim da linha: o arquivo tem fins de linha do Windows</translation>
+    </message>
+    <message>
+        <source>only the first line counts</source>
+        <translation>só a primeira linha conta</translation>
+    </message>
+    <message>
+        <source>empty: double bounces are discarded</source>
+        <translation>vazio: devoluções duplas são descartadas</translation>
+    </message>
+    <message>
+        <source>the first line is empty</source>
+        <translation>a primeira linha está vazia</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no dot: it should be the host&apos;s full name</source>
+        <translation>&quot;%1&quot; não tem ponto: deveria ser o nome completo do host</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the plain part of an address before the @</source>
+        <translation>&quot;%1&quot; não é a parte simples de um endereço antes do @</translation>
+    </message>
+    <message>
+        <source>must be one character</source>
+        <translation>precisa ser um só caractere</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the path of a program: nothing may follow it</source>
+        <translation>&quot;%1&quot; não é o caminho de um programa: nada pode vir depois dele</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the words of this file; it would mean %2</source>
+        <translation>&quot;%1&quot; não é nenhuma das palavras deste arquivo; significaria %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an octal number</source>
+        <translation>&quot;%1&quot; não é um número octal</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number; it would be ignored</source>
+        <translation>&quot;%1&quot; não é um número inteiro; seria ignorado</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 não está entre %2 e %3</translation>
+    </message>
+    <message>
+        <source>0 holds all these deliveries</source>
+        <translation>0 retém todas essas entregas</translation>
+    </message>
+    <message>
+        <source>%1 is not a prime number: the queue is split unevenly</source>
+        <translation>%1 não é um número primo: a fila é dividida de forma desigual</translation>
+    </message>
+    <message>
+        <source>begins with a space, which would be part of the entry</source>
+        <translation>começa com um espaço, que faria parte da entrada</translation>
+    </message>
+    <message>
+        <source>names %1 of %2, one a line in this order: %3</source>
+        <translation>indica %1 de %2, um por linha nesta ordem: %3</translation>
+    </message>
+    <message>
+        <source>names no address: write address:port, or remove the file</source>
+        <translation>não indica nenhum endereço: escreva endereço:porta, ou remova o arquivo</translation>
+    </message>
+    <message>
+        <source>has no entry: no mail is accepted from strangers</source>
+        <translation>não tem nenhuma entrada: nenhum e-mail é aceito de estranhos</translation>
+    </message>
+    <message>
+        <source>is empty: mail could not be delivered</source>
+        <translation>está vazio: o e-mail não poderia ser entregue</translation>
+    </message>
+    <message>
+        <source>the first line is blank: every delivery would fail</source>
+        <translation>a primeira linha está em branco: toda entrega falharia</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of an account or a group</source>
+        <translation>&quot;%1&quot; não é o nome de uma conta ou de um grupo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nothing: only whole domains count in this file</source>
+        <translation>&quot;%1&quot; não corresponde a nada: só domínios inteiros contam neste arquivo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an IP address</source>
+        <translation>&quot;%1&quot; não é um endereço IP</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no host: envnoathost is added</source>
+        <translation>&quot;%1&quot; não tem host: envnoathost é acrescentado</translation>
+    </message>
+    <message>
+        <source>is not a rewrite instruction: =post:new, *post:new, ?post:new or -post:new</source>
+        <translation>não é uma instrução de reescrita: =post:new, *post:new, ?post:new ou -post:new</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an IP address; write address:port</source>
+        <translation>&quot;%1&quot; não é um endereço IP; escreva endereço:porta</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not end in :port</source>
+        <translation>&quot;%1&quot; não termina em :porta</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no @ and matches nothing: write user@domain or @domain</source>
+        <translation>&quot;%1&quot; não tem @ e não corresponde a nada: escreva usuário@domínio ou @domínio</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon and would be ignored</source>
+        <translation>&quot;%1&quot; não tem dois-pontos e seria ignorado</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nothing: write the domain without the @</source>
+        <translation>&quot;%1&quot; não corresponde a nada: escreva o domínio sem o @</translation>
+    </message>
+    <message>
+        <source>&quot;:&quot; alone changes nothing</source>
+        <translation>&quot;:&quot; sozinho não muda nada</translation>
+    </message>
+    <message>
+        <source>a space is part of the relay&apos;s name: &quot;%1&quot;</source>
+        <translation>um espaço faz parte do nome do relay: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a port number</source>
+        <translation>&quot;%1&quot; não é um número de porta</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in line %2 too</source>
+        <translation>&quot;%1&quot; também está na linha %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in line %2 too; this later line wins</source>
+        <translation>&quot;%1&quot; também está na linha %2; vale esta linha posterior</translation>
+    </message>
+    <message>
+        <source>no program reads a control file of this name</source>
+        <translation>nenhum programa lê um arquivo de controle com este nome</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon: write domain:address</source>
+        <translation>&quot;%1&quot; não tem dois-pontos: escreva domínio:endereço</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no user: write user:address, user:@domain or user:*</source>
+        <translation>&quot;%1&quot; não indica nenhum usuário: escreva usuário:endereço, usuário:@domínio ou usuário:*</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no sender: write an address, @domain or *</source>
+        <translation>&quot;%1&quot; não é um remetente: escreva um endereço, @domínio ou *</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mechanism: write SCRAM-SHA-256-PLUS, SCRAM-SHA-256, PLAIN or LOGIN</source>
+        <translation>&quot;%1&quot; não é um mecanismo: escreva SCRAM-SHA-256-PLUS, SCRAM-SHA-256, PLAIN ou LOGIN</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name that a server greets with</source>
+        <translation>&quot;%1&quot; não é um nome com que um servidor se apresenta</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address: write user@domain</source>
+        <translation>&quot;%1&quot; não é um endereço: escreva usuário@domínio</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a domain</source>
+        <translation>&quot;%1&quot; não é o nome de um domínio</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a space, which no address has</source>
+        <translation>&quot;%1&quot; tem um espaço, que nenhum endereço tem</translation>
+    </message>
+    <message>
+        <source>is a directory with a file for each host; its files are edited there, one by one</source>
+        <translation>é um diretório com um arquivo para cada host; seus arquivos são editados ali, um por um</translation>
+    </message>
+    <message>
+        <source>holds no certificate or key: what begins with -----BEGIN is missing</source>
+        <translation>não contém certificado nem chave: falta o que começa com -----BEGIN</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a server</source>
+        <translation>&quot;%1&quot; não é o nome de um servidor</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches no sender: write user@domain, @domain, or nothing for everybody</source>
+        <translation>&quot;%1&quot; não corresponde a nenhum remetente: escreva usuário@domínio, @domínio, ou nada para todos</translation>
+    </message>
+    <message>
+        <source>names neither a relay nor a login: write sender:relay:port|user|password</source>
+        <translation>não indica nem relay nem login: escreva remetente:relay:porta|usuário|senha</translation>
+    </message>
+    <message>
+        <source>has a bar and no login behind it: write sender:relay:port|user|password</source>
+        <translation>tem uma barra vertical e nenhum login depois dela: escreva remetente:relay:porta|usuário|senha</translation>
+    </message>
+    <message>
+        <source>holds a password, and everybody may read this file: put it into remote_auth</source>
+        <translation>contém uma senha, e todos podem ler este arquivo: coloque-a em remote_auth</translation>
+    </message>
+    <message>
+        <source>names no relay: write sender:relay:port</source>
+        <translation>não indica nenhum relay: escreva remetente:relay:porta</translation>
+    </message>
+    <message>
+        <source>names no relay: write relay:port|user|password</source>
+        <translation>não indica nenhum relay: escreva relay:porta|usuário|senha</translation>
+    </message>
+    <message>
+        <source>has no login: write relay:port|user|password</source>
+        <translation>não tem login: escreva relay:porta|usuário|senha</translation>
+    </message>
+    <message>
+        <source>the command that prints a token must begin with its full path</source>
+        <translation>o comando que imprime um token precisa começar com seu caminho completo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon: write domain:host:port or domain:/path/of/socket</source>
+        <translation>&quot;%1&quot; não tem dois-pontos: escreva domínio:host:porta ou domínio:/caminho/do/socket</translation>
+    </message>
+    <message>
+        <source>the path of a socket has at most 107 characters</source>
+        <translation>o caminho de um socket tem no máximo 107 caracteres</translation>
+    </message>
+    <message>
+        <source>an LMTP server is not logged in to</source>
+        <translation>não se faz login em um servidor LMTP</translation>
+    </message>
+    <message>
+        <source>names no server; * is every server</source>
+        <translation>não indica nenhum servidor; * é todo servidor</translation>
+    </message>
+    <message>
+        <source>names no server: write server:number, or the number alone for all</source>
+        <translation>não indica nenhum servidor: escreva servidor:número, ou só o número para todos</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from 0 to 255; the line would be ignored</source>
+        <translation>&quot;%1&quot; não é um número de 0 a 255; a linha seria ignorada</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon</source>
+        <translation>&quot;%1&quot; não tem dois-pontos</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither the full path of a file of certificates nor *, encrypted, verified, offered or never</source>
+        <translation>&quot;%1&quot; não é nem o caminho completo de um arquivo de certificados nem *, encrypted, verified, offered ou never</translation>
+    </message>
+    <message>
+        <source>certificates are not checked by their fingerprint here; name a file of authorities</source>
+        <translation>aqui os certificados não são verificados por sua impressão digital; indique um arquivo de autoridades certificadoras</translation>
+    </message>
+    <message>
+        <source>the relay &quot;%1&quot; is no host name</source>
+        <translation>o relay &quot;%1&quot; não é um nome de host</translation>
+    </message>
+    <message>
+        <source>the port of the relay &quot;%1&quot; is no number from 1 to 65535</source>
+        <translation>a porta do relay &quot;%1&quot; não é um número de 1 a 65535</translation>
+    </message>
+    <message>
+        <source>the file is empty: mail gets the default delivery and is not discarded</source>
+        <translation>o arquivo está vazio: o e-mail recebe a entrega padrão e não é descartado</translation>
+    </message>
+    <message>
+        <source>the lines end as on DOS and Windows: the carriage return is part of each path and address</source>
+        <translation>as linhas terminam como no DOS e no Windows: o retorno de carro faz parte de cada caminho e endereço</translation>
+    </message>
+    <message>
+        <source>the first line is blank, so all mail for it is deferred</source>
+        <translation>a primeira linha está em branco, então todo o e-mail para ele é adiado</translation>
+    </message>
+    <message>
+        <source>/dev/null is delivered to as a mailbox, which cannot be done: the mail is deferred and returned</source>
+        <translation>/dev/null é tratado como caixa postal, o que não é possível: o e-mail é adiado e devolvido</translation>
+    </message>
+    <message>
+        <source>the line forwards to nobody</source>
+        <translation>a linha não encaminha para ninguém</translation>
+    </message>
+    <message>
+        <source>the line has a space in its address: only one bare address may stand in a line, without a name</source>
+        <translation>a linha tem um espaço no endereço: só um endereço simples pode estar em uma linha, sem nome</translation>
+    </message>
+    <message>
+        <source>the line has brackets or a comment round its address: only the bare address may stand there</source>
+        <translation>a linha tem colchetes, parênteses ou um comentário em volta do endereço: só o endereço simples pode estar ali</translation>
+    </message>
+    <message>
+        <source>the line has more than one address: each needs a line of its own</source>
+        <translation>a linha tem mais de um endereço: cada um precisa de uma linha própria</translation>
+    </message>
+    <message>
+        <source>the line forwards to an address that looks like a path: a path begins with / or ./</source>
+        <translation>a linha encaminha para um endereço que parece um caminho: um caminho começa com / ou ./</translation>
+    </message>
+    <message>
+        <source>the last line does not end</source>
+        <translation>a última linha não está terminada</translation>
+    </message>
+    <message>
+        <source>its last line does not end</source>
+        <translation>sua última linha não está terminada</translation>
+    </message>
+    <message>
+        <source>it does not end with a line that holds a single dot</source>
+        <translation>não termina com uma linha que contém um único ponto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no account name</source>
+        <translation>&quot;%1&quot; não é um nome de conta</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an account, a colon and the names it gets mail by: user:name:name</source>
+        <translation>&quot;%1&quot; precisa ser uma conta, dois-pontos e os nomes pelos quais ela recebe e-mail: usuário:nome:nome</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an address, an account and an extension, with a colon behind each: sub:user:pre:</source>
+        <translation>&quot;%1&quot; precisa ser um endereço, uma conta e uma extensão, com dois-pontos depois de cada um: sub:usuário:pre:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a line as in /etc/passwd, of seven fields with colons between them</source>
+        <translation>&quot;%1&quot; precisa ser uma linha como em /etc/passwd, de sete campos separados por dois-pontos</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of such a list</source>
+        <translation>&quot;%1&quot; não é uma linha de uma lista dessas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of users/assign: %2</source>
+        <translation>&quot;%1&quot; não é uma linha de users/assign: %2</translation>
+    </message>
+    <message>
+        <source>it is none</source>
+        <translation>não é uma</translation>
+    </message>
+    <message>
+        <source>nothing is ever delivered as root</source>
+        <translation>nada jamais é entregue como root</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot stand in users/assign, whose fields end with colons</source>
+        <translation>&quot;%1&quot; não pode estar em users/assign, cujos campos terminam com dois-pontos</translation>
+    </message>
+    <message>
+        <source>an address is missing</source>
+        <translation>falta um endereço</translation>
+    </message>
+    <message>
+        <source>an extension has no slash</source>
+        <translation>uma extensão não tem barra</translation>
+    </message>
+    <message>
+        <source>a home is a path from the root: /home/NAME</source>
+        <translation>um diretório pessoal é um caminho a partir da raiz: /home/NOME</translation>
+    </message>
+    <message>
+        <source>line %1 has the address already: %2</source>
+        <translation>a linha %1 já tem o endereço: %2</translation>
+    </message>
+    <message>
+        <source>Give it to another account with --replace.</source>
+        <translation>Atribua-o a outra conta com --replace.</translation>
+    </message>
+    <message>
+        <source>the file must end with a line that holds a single dot</source>
+        <translation>o arquivo precisa terminar com uma linha que contém um único ponto</translation>
+    </message>
+    <message>
+        <source>the last line has no newline</source>
+        <translation>a última linha não tem quebra de linha</translation>
+    </message>
+    <message>
+        <source>seven fields are needed, each with a colon after it: address, user, uid, gid, home, dash, extension</source>
+        <translation>são necessários sete campos, cada um seguido de dois-pontos: endereço, usuário, uid, gid, diretório pessoal, hífen, extensão</translation>
+    </message>
+    <message>
+        <source>the line begins with neither &apos;=&apos; nor &apos;+&apos; and counts as &apos;=&apos;</source>
+        <translation>a linha não começa nem com &apos;=&apos; nem com &apos;+&apos; e conta como &apos;=&apos;</translation>
+    </message>
+    <message>
+        <source>fields after the seventh are ignored</source>
+        <translation>os campos depois do sétimo são ignorados</translation>
+    </message>
+    <message>
+        <source>the user and group ids must be numbers</source>
+        <translation>os ids de usuário e grupo precisam ser números</translation>
+    </message>
+    <message>
+        <source>nothing is ever delivered as root (uid 0)</source>
+        <translation>nada jamais é entregue como root (uid 0)</translation>
+    </message>
+    <message>
+        <source>the account name is empty</source>
+        <translation>o nome da conta está vazio</translation>
+    </message>
+    <message>
+        <source>the home directory must begin with a slash</source>
+        <translation>o diretório pessoal precisa começar com uma barra</translation>
+    </message>
+    <message>
+        <source>this address is already assigned above; the earlier line wins</source>
+        <translation>este endereço já está atribuído acima; vale a linha anterior</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>linha %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1, &quot;%2&quot;: %3</source>
+        <translation>linha %1, &quot;%2&quot;: %3</translation>
+    </message>
+    <message>
+        <source>Its name has capital letters, and addresses are read in small ones.</source>
+        <translation>Seu nome tem letras maiúsculas, e os endereços são lidos em minúsculas.</translation>
+    </message>
+    <message>
+        <source>Its home %1 is not there.</source>
+        <translation>Seu diretório pessoal %1 não existe.</translation>
+    </message>
+    <message>
+        <source>Its home %1 belongs to somebody else.</source>
+        <translation>Seu diretório pessoal %1 pertence a outra pessoa.</translation>
+    </message>
+    <message>
+        <source>The address belongs to the account %1.</source>
+        <translation>O endereço pertence à conta %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign is for an address that an earlier line has.</source>
+        <translation>A linha %1 de users/assign é para um endereço que uma linha anterior já tem.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has this very address, which comes before everything else.</source>
+        <translation>A linha %1 de users/assign tem exatamente este endereço, o que vem antes de todo o resto.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has the beginning &quot;%2&quot;, the longest that fits.</source>
+        <translation>A linha %1 de users/assign tem o começo &quot;%2&quot;, o mais longo que corresponde.</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has the beginning &quot;%2&quot;; a rule above fits better.</source>
+        <translation>A linha %1 de users/assign tem o começo &quot;%2&quot;; uma regra acima corresponde melhor.</translation>
+    </message>
+    <message>
+        <source>Accounts are asked only where users/assign has nothing.</source>
+        <translation>As contas só são consultadas onde users/assign não tem nada.</translation>
+    </message>
+    <message>
+        <source>users/assign has nothing for it, and %1 is an account.</source>
+        <translation>users/assign não tem nada para ele, e %1 é uma conta.</translation>
+    </message>
+    <message>
+        <source>users/assign has nothing for it and no account has the name, so the alias account gets it.</source>
+        <translation>users/assign não tem nada para ele e nenhuma conta tem o nome, então a conta alias o recebe.</translation>
+    </message>
+    <message>
+        <source>unable to stat %1</source>
+        <translation>não foi possível executar stat em %1</translation>
+    </message>
+    <message>
+        <source>unable to find alias user</source>
+        <translation>não foi possível encontrar o usuário alias</translation>
+    </message>
+    <message>
+        <source>no user %1</source>
+        <translation>não há usuário %1</translation>
+    </message>
+    <message>
+        <source>who may not connect has no environment</source>
+        <translation>quem não pode conectar não tem ambiente</translation>
+    </message>
+    <message>
+        <source>RELAYCLIENT is set by `relay`</source>
+        <translation>RELAYCLIENT é definido por `relay`</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot have that value</source>
+        <translation>&quot;%1&quot; não pode ter esse valor</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a client</source>
+        <translation>&quot;%1&quot; não é o endereço de um cliente</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be compiled: %2</source>
+        <translation>&quot;%1&quot; não pode ser compilado: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nobody</source>
+        <translation>&quot;%1&quot; não corresponde a ninguém</translation>
+    </message>
+    <message>
+        <source>a note is one line</source>
+        <translation>uma nota é uma só linha</translation>
+    </message>
+    <message>
+        <source>Put this one in its place with --replace.</source>
+        <translation>Coloque esta no lugar dela com --replace.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address</source>
+        <translation>&quot;%1&quot; não é um endereço IP</translation>
+    </message>
+    <message>
+        <source>behind the address and a colon must stand allow or deny</source>
+        <translation>depois do endereço e dos dois-pontos precisa vir allow ou deny</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no variable: write ,NAME=&quot;value&quot;</source>
+        <translation>&quot;%1&quot; não é uma variável: escreva ,NOME=&quot;valor&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value: write NAME=&quot;value&quot;</source>
+        <translation>&quot;%1&quot; não tem valor: escreva NOME=&quot;valor&quot;</translation>
+    </message>
+    <message>
+        <source>the value of %1 does not end with the %2 that it begins with</source>
+        <translation>o valor de %1 não termina com o %2 com que começa</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no network: behind / belongs a number of bits, at most %2</source>
+        <translation>&quot;%1&quot; não é uma rede: depois de / vai um número de bits, no máximo %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; mixes IPv4 and IPv6: write the IPv4 network</source>
+        <translation>&quot;%1&quot; mistura IPv4 e IPv6: escreva a rede IPv4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon and is ignored</source>
+        <translation>&quot;%1&quot; não tem dois-pontos e é ignorado</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no network and matches nobody: write all four numbers and /bits</source>
+        <translation>&quot;%1&quot; não é uma rede e não corresponde a ninguém: escreva todos os quatro números e /bits</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range of numbers</source>
+        <translation>&quot;%1&quot; não é um intervalo de números</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address or network</source>
+        <translation>&quot;%1&quot; não é um endereço IP nem uma rede</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there, by line %2.</source>
+        <translation>&quot;%1&quot; está lá, na linha %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not there.</source>
+        <translation>&quot;%1&quot; não está lá.</translation>
+    </message>
+    <message>
+        <source>A rule for everybody else is there, by line %1.</source>
+        <translation>Há uma regra para todos os outros, na linha %1.</translation>
+    </message>
+    <message>
+        <source>A rule for everybody else is not there.</source>
+        <translation>Não há regra para todos os outros.</translation>
+    </message>
+    <message>
+        <source>No rule fits: the client may connect, and may not relay.</source>
+        <translation>Nenhuma regra corresponde: o cliente pode conectar e não pode fazer relay.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in badmailfrom.</source>
+        <translation>&quot;%1&quot; está em badmailfrom.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in badmailfrom.</source>
+        <translation>&quot;%1&quot; não está em badmailfrom.</translation>
+    </message>
+    <message>
+        <source>Bounces have no sender, and badmailfrom cannot refuse them.</source>
+        <translation>Devoluções não têm remetente, e badmailfrom não pode recusá-las.</translation>
+    </message>
+    <message>
+        <source>The sender is not refused.</source>
+        <translation>O remetente não é recusado.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for such a table</source>
+        <translation>&quot;%1&quot; não é um nome para uma tabela dessas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address</source>
+        <translation>&quot;%1&quot; não é um endereço</translation>
+    </message>
+    <message>
+        <source>a colon or semicolon among the addresses; groups are not known here</source>
+        <translation>dois-pontos ou ponto e vírgula entre os endereços; grupos não são conhecidos aqui</translation>
+    </message>
+    <message>
+        <source>%1 is a file, to which fastforward delivers nothing; a .qmail file can</source>
+        <translation>%1 é um arquivo, ao qual o fastforward não entrega nada; um arquivo .qmail pode</translation>
+    </message>
+    <message>
+        <source>an address is empty</source>
+        <translation>um endereço está vazio</translation>
+    </message>
+    <message>
+        <source>the addresses cannot be understood</source>
+        <translation>não é possível entender os endereços</translation>
+    </message>
+    <message>
+        <source>a quote, comment or bracket does not end</source>
+        <translation>aspas, um comentário ou um parêntese não estão fechados</translation>
+    </message>
+    <message>
+        <source>the name is missing before the colon</source>
+        <translation>falta o nome antes dos dois-pontos</translation>
+    </message>
+    <message>
+        <source>nothing stands behind the name</source>
+        <translation>não há nada depois do nome</translation>
+    </message>
+    <message>
+        <source>a name, an address or a command is one line, without control characters</source>
+        <translation>um nome, um endereço ou um comando é uma só linha, sem caracteres de controle</translation>
+    </message>
+    <message>
+        <source>A private hub has no mailing lists of mlmmj, whose programs need root&apos;s help; make a list in .qmail files instead.</source>
+        <translation>Um hub privado não tem listas de e-mail do mlmmj, cujos programas precisam da ajuda do root; crie uma lista em arquivos .qmail.</translation>
+    </message>
+    <message>
+        <source>this hub does not deliver mail for %1: it is neither in control/locals nor in control/virtualdomains</source>
+        <translation>este hub não entrega e-mail para %1: não está nem em control/locals nem em control/virtualdomains</translation>
+    </message>
+    <message>
+        <source>it belongs to the account %1, who can make a list in its own .qmail files</source>
+        <translation>pertence à conta %1, que pode criar uma lista em seus próprios arquivos .qmail</translation>
+    </message>
+    <message>
+        <source>Take another name.</source>
+        <translation>Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a member&apos;s address</source>
+        <translation>&quot;%1&quot; não pode ser o endereço de um membro</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the owner&apos;s address</source>
+        <translation>&quot;%1&quot; não pode ser o endereço do proprietário</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a list: write NAME@DOMAIN with a name of letters, digits, dots, dashes and underlines</source>
+        <translation>&quot;%1&quot; não pode ser uma lista: escreva NOME@DOMÍNIO com um nome de letras, dígitos, pontos, hífens e sublinhados</translation>
+    </message>
+    <message>
+        <source>mlmmj is not installed: there is no %1</source>
+        <translation>o mlmmj não está instalado: não há %1</translation>
+    </message>
+    <message>
+        <source>Install the package mlmmj and try again.</source>
+        <translation>Instale o pacote mlmmj e tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 já existe</translation>
+    </message>
+    <message>
+        <source>Take another name, or remove what is there.</source>
+        <translation>Escolha outro nome, ou remova o que existe.</translation>
+    </message>
+    <message>
+        <source>say who shall become a member</source>
+        <translation>diga quem deve se tornar membro</translation>
+    </message>
+    <message>
+        <source>a list needs an owner</source>
+        <translation>uma lista precisa de um proprietário</translation>
+    </message>
+    <message>
+        <source>there is no list %1</source>
+        <translation>não há lista %1</translation>
+    </message>
+    <message>
+        <source>%1 is no directory of a list of mlmmj&apos;s</source>
+        <translation>%1 não é um diretório de uma lista do mlmmj</translation>
+    </message>
+    <message>
+        <source>mlmmj-make-ml has not made %1</source>
+        <translation>o mlmmj-make-ml não criou %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the account %2, who can make a list in its own .qmail files; take another name</source>
+        <translation>%1 pertence à conta %2, que pode criar uma lista em seus próprios arquivos .qmail; escolha outro nome</translation>
+    </message>
+    <message>
+        <source>%1 can be read or written by others than its owner</source>
+        <translation>%1 pode ser lido ou gravado por outros além do dono</translation>
+    </message>
+    <message>
+        <source>Look into the file before you close it to them (chmod 600): they could have written it.</source>
+        <translation>Examine o arquivo antes de fechá-lo para eles (chmod 600): eles podem ter escrito nele.</translation>
+    </message>
+    <message>
+        <source>%1 can be used by others than its owner; run chmod 600 on it</source>
+        <translation>%1 pode ser usado por outros além do dono; execute chmod 600 nele</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to who runs the hub; run chown on it</source>
+        <translation>%1 não pertence a quem executa o hub; execute chown nele</translation>
+    </message>
+    <message>
+        <source>the name cannot be used: %1</source>
+        <translation>o nome não pode ser usado: %1</translation>
+    </message>
+    <message>
+        <source>the password cannot be used: %1</source>
+        <translation>a senha não pode ser usada: %1</translation>
+    </message>
+    <message>
+        <source>Take another name, such as anna@example.org.</source>
+        <translation>Escolha outro nome, como anna@example.org.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>é longo demais</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>tem mais de %1 bytes</translation>
+    </message>
+    <message>
+        <source>it has a colon, begins with # or has a space at an end</source>
+        <translation>tem dois-pontos, começa com # ou tem um espaço em uma das pontas</translation>
+    </message>
+    <message>
+        <source>it is empty or has a NUL in it</source>
+        <translation>está vazio ou contém um NUL</translation>
+    </message>
+    <message>
+        <source>it has characters that SASLprep does not allow: %1</source>
+        <translation>tem caracteres que o SASLprep não permite: %1</translation>
+    </message>
+    <message>
+        <source>nothing is left of it after SASLprep</source>
+        <translation>não sobra nada depois do SASLprep</translation>
+    </message>
+    <message>
+        <source>there is no colon behind the name</source>
+        <translation>não há dois-pontos depois do nome</translation>
+    </message>
+    <message>
+        <source>the name is not in the form that names are compared in (SASLprep)</source>
+        <translation>o nome não está na forma em que os nomes são comparados (SASLprep)</translation>
+    </message>
+    <message>
+        <source>the name stands further up already; the first line counts</source>
+        <translation>o nome já está mais acima; conta a primeira linha</translation>
+    </message>
+    <message>
+        <source>what follows the name is no verifier for SCRAM-SHA-256 of 4096 to 2000000 iterations</source>
+        <translation>o que vem depois do nome não é um verificador para SCRAM-SHA-256 de 4096 a 2000000 iterações</translation>
+    </message>
+    <message>
+        <source>what follows the name is neither a SCRAM-SHA-256 verifier nor a hash as in crypt(5)</source>
+        <translation>o que vem depois do nome não é nem um verificador SCRAM-SHA-256 nem um hash como em crypt(5)</translation>
+    </message>
+    <message>
+        <source>an entry of control/%1 goes before it: %2</source>
+        <translation>uma entrada de control/%1 tem precedência: %2</translation>
+    </message>
+    <message>
+        <source>the name of the relay has blanks at an end, or characters that cannot be kept</source>
+        <translation>o nome do relay tem espaços em uma das pontas, ou caracteres que não podem ser guardados</translation>
+    </message>
+    <message>
+        <source>the user name has blanks at an end, or characters that cannot be kept</source>
+        <translation>o nome de usuário tem espaços em uma das pontas, ou caracteres que não podem ser guardados</translation>
+    </message>
+    <message>
+        <source>the token command has blanks at an end, or characters that cannot be kept</source>
+        <translation>o comando do token tem espaços em uma das pontas, ou caracteres que não podem ser guardados</translation>
+    </message>
+    <message>
+        <source>the TLS mode has blanks at an end, or characters that cannot be kept</source>
+        <translation>o modo TLS tem espaços em uma das pontas, ou caracteres que não podem ser guardados</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>a porta não é um número de 1 a 65535</translation>
+    </message>
+    <message>
+        <source>a user name with a bar cannot be kept</source>
+        <translation>um nome de usuário com uma barra vertical não pode ser guardado</translation>
+    </message>
+    <message>
+        <source>this password cannot be kept; choose another one at the relay</source>
+        <translation>esta senha não pode ser guardada; escolha outra no relay</translation>
+    </message>
+    <message>
+        <source>a password needs the user name that it belongs to</source>
+        <translation>uma senha precisa do nome de usuário a que pertence</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither &quot;default&quot; nor a domain nor a sender</source>
+        <translation>&quot;%1&quot; não é nem &quot;default&quot;, nem um domínio, nem um remetente</translation>
+    </message>
+    <message>
+        <source>there is no password of %1 for %2 yet</source>
+        <translation>ainda não há senha de %1 para %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name of letters, digits, dots and hyphens, such as mail.example.org</source>
+        <translation>&quot;%1&quot; não é um nome de letras, dígitos, pontos e hífens, como mail.example.org</translation>
+    </message>
+    <message>
+        <source>%1 is one of an authority</source>
+        <translation>%1 é de uma autoridade certificadora</translation>
+    </message>
+    <message>
+        <source>Remove it first (mailwrightctl tls remove) if it must go.</source>
+        <translation>Remova-o primeiro (mailwrightctl tls remove) se ele não deve ficar.</translation>
+    </message>
+    <message>
+        <source>What was there stays as it is.</source>
+        <translation>O que havia continua como está.</translation>
+    </message>
+    <message>
+        <source>there is no certificate</source>
+        <translation>não há certificado</translation>
+    </message>
+    <message>
+        <source>certificate %1 is damaged: %2</source>
+        <translation>o certificado %1 está danificado: %2</translation>
+    </message>
+    <message>
+        <source>there is no private key</source>
+        <translation>não há chave privada</translation>
+    </message>
+    <message>
+        <source>the private key is damaged</source>
+        <translation>a chave privada está danificada</translation>
+    </message>
+    <message>
+        <source>the private key is under a passphrase, which nobody could type when a server starts</source>
+        <translation>a chave privada está protegida por uma frase secreta, que ninguém poderia digitar quando um servidor inicia</translation>
+    </message>
+    <message>
+        <source>the private key does not belong to the certificate</source>
+        <translation>a chave privada não pertence ao certificado</translation>
+    </message>
+    <message>
+        <source>the certificate expired on %1 (%2 ago)</source>
+        <translation>o certificado expirou em %1 (há %2)</translation>
+    </message>
+    <message>
+        <source>no server can use it: %1</source>
+        <translation>nenhum servidor pode usá-lo: %1</translation>
+    </message>
+    <message>
+        <source>the certificate cannot be used: %1</source>
+        <translation>o certificado não pode ser usado: %1</translation>
+    </message>
+    <message>
+        <source>the chain cannot be used: %1</source>
+        <translation>a cadeia não pode ser usada: %1</translation>
+    </message>
+    <message>
+        <source>a certificate needs the name of a host</source>
+        <translation>um certificado precisa do nome de um host</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a host (names with other letters: write their xn-- form)</source>
+        <translation>&quot;%1&quot; não é o nome de um host (nomes com outras letras: escreva sua forma xn--)</translation>
+    </message>
+    <message>
+        <source>a certificate is valid for 1 to %1 days</source>
+        <translation>um certificado é válido por 1 a %1 dias</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not ADDRESS:PORT, such as 127.0.0.1:2525 or [::]:25</source>
+        <translation>&quot;%1&quot; não é ENDEREÇO:PORTA, como 127.0.0.1:2525 ou [::]:25</translation>
+    </message>
+    <message>
+        <source>%1 does not listen anywhere</source>
+        <translation>%1 não escuta em lugar nenhum</translation>
+    </message>
+    <message>
+        <source>there is no hub in %1 yet: it needs the name of this host</source>
+        <translation>ainda não há hub em %1: é preciso o nome deste host</translation>
+    </message>
+    <message>
+        <source>there is no account %1 on this machine; make it first</source>
+        <translation>não há conta %1 nesta máquina; crie-a primeiro</translation>
+    </message>
+    <message>
+        <source>qmail&apos;s accounts and groups are not all there; run installer/users</source>
+        <translation>nem todas as contas e grupos do qmail existem; execute installer/users</translation>
+    </message>
+    <message>
+        <source>Then try again; nothing has been made.</source>
+        <translation>Depois tente de novo; nada foi criado.</translation>
+    </message>
+    <message>
+        <source>The queue in %1 is not whole: queue/mess has no directories 0, 1, 2 and so on.</source>
+        <translation>A fila em %1 não está completa: queue/mess não tem os diretórios 0, 1, 2 e assim por diante.</translation>
+    </message>
+    <message>
+        <source>There is no account %1, as which programs of the hub run.</source>
+        <translation>Não há conta %1, com a qual programas do hub são executados.</translation>
+    </message>
+    <message>
+        <source>There is no group %1.</source>
+        <translation>Não há grupo %1.</translation>
+    </message>
+    <message>
+        <source>it is about the whole backup, not about single files or domains</source>
+        <translation>trata-se do backup inteiro, não de arquivos ou domínios isolados</translation>
+    </message>
+    <message>
+        <source>Nothing of it is used; take another one.</source>
+        <translation>Nada dele é usado; escolha outro.</translation>
+    </message>
+    <message>
+        <source>it is not a backup: its first file is no manifest</source>
+        <translation>não é um backup: seu primeiro arquivo não é um manifesto</translation>
+    </message>
+    <message>
+        <source>it is not a backup that this version knows</source>
+        <translation>não é um backup que esta versão conheça</translation>
+    </message>
+    <message>
+        <source>its manifest is damaged in line %1</source>
+        <translation>seu manifesto está danificado na linha %1</translation>
+    </message>
+    <message>
+        <source>its manifest does not list what it holds</source>
+        <translation>seu manifesto não lista o que ele contém</translation>
+    </message>
+    <message>
+        <source>%1 is not what the manifest says</source>
+        <translation>%1 não é o que o manifesto diz</translation>
+    </message>
+    <message>
+        <source>it is not a tar file, or it is damaged: a checksum does not fit</source>
+        <translation>não é um arquivo tar, ou está danificado: uma soma de verificação não confere</translation>
+    </message>
+    <message>
+        <source>it is damaged: a number in it is none</source>
+        <translation>está danificado: um dos números nele não é um número</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>está cortado</translation>
+    </message>
+    <message>
+        <source>it is cut off: its end is missing</source>
+        <translation>está cortado: falta o fim</translation>
+    </message>
+    <message>
+        <source>there is something in it that is no ordinary file, or too much</source>
+        <translation>há nele algo que não é um arquivo comum, ou há coisas demais</translation>
+    </message>
+    <message>
+        <source>The SMTP servers are restarted: connections that are open finish first, new ones wait for a second.</source>
+        <translation>Os servidores SMTP são reiniciados: as conexões abertas terminam antes, as novas esperam um segundo.</translation>
+    </message>
+    <message>
+        <source>%1 is restarted: running work finishes first.</source>
+        <translation>%1 é reiniciado: o trabalho em andamento termina antes.</translation>
+    </message>
+    <message>
+        <source>%1 ends: running work finishes first.</source>
+        <translation>%1 é encerrado: o trabalho em andamento termina antes.</translation>
+    </message>
+    <message>
+        <source>Every other domain is no longer virtual: mail for it goes where locals or DNS say.</source>
+        <translation>Todos os outros domínios deixam de ser virtuais: o e-mail para eles vai para onde locals ou o DNS dizem.</translation>
+    </message>
+    <message>
+        <source>Through control/virtualdomains mail for every domain that is named nowhere goes to the local address %1-NAME.</source>
+        <translation>Por meio de control/virtualdomains, o e-mail para todo domínio que não é citado em nenhum outro lugar vai para o endereço local %1-NOME.</translation>
+    </message>
+    <message>
+        <source>An exception: %1 is remote mail and goes where DNS says.</source>
+        <translation>Uma exceção: %1 é e-mail remoto e vai para onde o DNS diz.</translation>
+    </message>
+    <message>
+        <source>mail to anybody@%1</source>
+        <translation>e-mail para qualquer-nome@%1</translation>
+    </message>
+    <message>
+        <source>mail to anybody below %1</source>
+        <translation>e-mail para qualquer pessoa abaixo de %1</translation>
+    </message>
+    <message>
+        <source>mail to %1</source>
+        <translation>e-mail para %1</translation>
+    </message>
+    <message>
+        <source>mail for every domain that is named nowhere</source>
+        <translation>e-mail para todo domínio que não é citado em nenhum outro lugar</translation>
+    </message>
+    <message>
+        <source>It is handled by the account %1 through the files %2 in %3; what has none bounces, until there is one that ends in default.</source>
+        <translation>É tratado pela conta %1 por meio dos arquivos %2 em %3; o que não tem arquivo é devolvido, até que haja um que termine em default.</translation>
+    </message>
+    <message>
+        <source>There is no rcpthosts: mail for any domain is accepted already, which makes an open relay.</source>
+        <translation>Não há rcpthosts: e-mail para qualquer domínio já é aceito, o que faz um relay aberto.</translation>
+    </message>
+    <message>
+        <source>%1 is removed: its mail bounces, or goes to a .qmail file that ends in default.</source>
+        <translation>%1 é removido: seu e-mail é devolvido, ou vai para um arquivo .qmail que termina em default.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2.</source>
+        <translation>O e-mail para %1 vai para %2.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2, %3 more.</source>
+        <translation>O e-mail para %1 vai para %2 e mais %3.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is given to a program.</source>
+        <translation>O e-mail para %1 é passado a um programa.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is delivered the standard way, or dropped if only comments stand there.</source>
+        <translation>O e-mail para %1 é entregue da forma padrão, ou descartado se só houver comentários ali.</translation>
+    </message>
+    <message>
+        <source>Until now mail for %1 was delivered the standard way (control/defaultdelivery); from now on only as this file says.</source>
+        <translation>Até agora o e-mail para %1 era entregue da forma padrão (control/defaultdelivery); a partir de agora, só como este arquivo diz.</translation>
+    </message>
+    <message>
+        <source>Addresses are given to accounts anew, as users/assign says.</source>
+        <translation>Os endereços são atribuídos de novo às contas, como users/assign diz.</translation>
+    </message>
+    <message>
+        <source>%1 holds for the next time that users/assign is made (qmail-pw2u).</source>
+        <translation>%1 vale para a próxima vez que users/assign for criado (qmail-pw2u).</translation>
+    </message>
+    <message>
+        <source>%1 is an account: when users/assign is made anew its own rule comes first and wins, unless users/exclude names it.</source>
+        <translation>%1 é uma conta: quando users/assign for refeito, a própria regra dela virá primeiro e valerá, a menos que users/exclude a cite.</translation>
+    </message>
+    <message>
+        <source>%1 is an account: its mail goes to it all the same, unless users/exclude names it and users/assign gives the address to another.</source>
+        <translation>%1 é uma conta: seu e-mail vai para ela de qualquer forma, a menos que users/exclude a cite e users/assign atribua o endereço a outra.</translation>
+    </message>
+    <message>
+        <source>Who may connect, and who may send mail to anywhere (relay), is decided by the new rules.</source>
+        <translation>Quem pode conectar, e quem pode enviar e-mail para qualquer lugar (relay), é decidido pelas novas regras.</translation>
+    </message>
+    <message>
+        <source>Where .qmail files ask fastforward, mail goes as the new table says.</source>
+        <translation>Onde arquivos .qmail consultam o fastforward, o e-mail vai como a nova tabela diz.</translation>
+    </message>
+    <message>
+        <source>Nothing asks this table before a .qmail file has a line &quot;|fastforward -d %1.cdb&quot;.</source>
+        <translation>Nada consulta esta tabela antes que um arquivo .qmail tenha uma linha &quot;|fastforward -d %1.cdb&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 files with secrets are not in this backup and stay as they are: %2.</source>
+        <translation>%1 arquivos com segredos não estão neste backup e continuam como estão: %2.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is no longer taken.</source>
+        <translation>E-mail para %1 não é mais aceito.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is still taken, and goes where it went.</source>
+        <translation>E-mail para %1 ainda é aceito e vai para onde ia.</translation>
+    </message>
+    <message>
+        <source>The DNS must know %1: other servers look up the name that the hub calls itself, and whom to bring mail for it.</source>
+        <translation>O DNS precisa conhecer %1: outros servidores procuram o nome com que o hub se apresenta, e a quem levar o e-mail para ele.</translation>
+    </message>
+    <message>
+        <source>Mail for the users of this computer goes to the relay, too: it must know their addresses.</source>
+        <translation>O e-mail para os usuários deste computador também vai para o relay: ele precisa conhecer os endereços deles.</translation>
+    </message>
+    <message>
+        <source>While none of the servers answers, programs that send mail are told that it failed: nothing waits here.</source>
+        <translation>Enquanto nenhum dos servidores responde, os programas que enviam e-mail são informados de que o envio falhou: nada espera aqui.</translation>
+    </message>
+    <message>
+        <source>People may have to know, and agree, that their mail is kept: ask before.</source>
+        <translation>Talvez as pessoas precisem saber, e concordar, que seu e-mail é guardado: pergunte antes.</translation>
+    </message>
+    <message>
+        <source>When %1 has connected to the SMTP server, which is one process for each client from now on, without STARTTLS, the mail is sent to port 25 there.</source>
+        <translation>Quando %1 se conecta ao servidor SMTP, que a partir de agora é um processo para cada cliente, sem STARTTLS, o e-mail é enviado para a porta 25 lá.</translation>
+    </message>
+    <message>
+        <source>The queue, the directories and the mailboxes are made, and the services begin.</source>
+        <translation>A fila, os diretórios e as caixas postais são criados, e os serviços começam.</translation>
+    </message>
+    <message>
+        <source>Nothing of the hub itself is changed, and nothing stops.</source>
+        <translation>Nada do próprio hub é alterado, e nada para.</translation>
+    </message>
+    <message>
+        <source>The tcp rules are made from %1.</source>
+        <translation>As regras tcp são feitas a partir de %1.</translation>
+    </message>
+    <message>
+        <source>The services are in %1.</source>
+        <translation>Os serviços estão em %1.</translation>
+    </message>
+    <message>
+        <source>The service %1 keeps no log that multilog writes.</source>
+        <translation>O serviço %1 não mantém um log gravado pelo multilog.</translation>
+    </message>
+    <message>
+        <source>The service %1 writes its log to %2.</source>
+        <translation>O serviço %1 grava seu log em %2.</translation>
+    </message>
+    <message>
+        <source>The queue is spread over %1 directories.</source>
+        <translation>A fila está distribuída por %1 diretórios.</translation>
+    </message>
+    <message>
+        <source>Its programs are %1&apos;s.</source>
+        <translation>Seus programas são de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is of a maker that is not known.</source>
+        <translation>%1 é de um fabricante desconhecido.</translation>
+    </message>
+    <message>
+        <source>Its accounts are %1.</source>
+        <translation>Suas contas são %1.</translation>
+    </message>
+    <message>
+        <source>One message cannot be tried or returned by itself: its qmail-send takes no commands. All can be tried at once.</source>
+        <translation>Uma só mensagem não pode ser tentada ou devolvida isoladamente: o qmail-send dele não aceita comandos. Todas podem ser tentadas de uma vez.</translation>
+    </message>
+    <message>
+        <source>Settings that only Mailwright&apos;s programs read cannot be made: TLS, logins, limits for each client and others; each refusal names the file.</source>
+        <translation>Não podem ser feitas as configurações que só os programas do Mailwright leem: TLS, logins, limites para cada cliente e outras; cada recusa cita o arquivo.</translation>
+    </message>
+    <message>
+        <source>A recipient is refused only after its mail was taken, by a bounce: its qmail-smtpd does not ask who exists.</source>
+        <translation>Um destinatário só é recusado depois que seu e-mail foi aceito, por uma devolução: o qmail-smtpd dele não pergunta quem existe.</translation>
+    </message>
+    <message>
+        <source>%1 is a hub of these programs.</source>
+        <translation>%1 é um hub destes programas.</translation>
+    </message>
+    <message>
+        <source>%1 is a hub that was set up by hand and taken over; its programs are %2&apos;s.</source>
+        <translation>%1 é um hub que foi configurado à mão e adotado; seus programas são de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a hub that was set up by hand, with programs of others and services of its own.</source>
+        <translation>%1 é um hub que foi configurado à mão, com programas de outros e serviços próprios.</translation>
+    </message>
+    <message>
+        <source>%1 is a qmail of other programs, with control files and a queue.</source>
+        <translation>%1 é um qmail de outros programas, com arquivos de controle e uma fila.</translation>
+    </message>
+    <message>
+        <source>%1 has control files and no queue.</source>
+        <translation>%1 tem arquivos de controle e nenhuma fila.</translation>
+    </message>
+    <message>
+        <source>%1 has parts of a hub, but not all that one needs to work.</source>
+        <translation>%1 tem partes de um hub, mas não tudo o que um hub precisa para funcionar.</translation>
+    </message>
+    <message>
+        <source>%1 has parts of a hub, but not all that one needs to work: control/me, the name of the host, is missing.</source>
+        <translation>%1 tem partes de um hub, mas não tudo o que um hub precisa para funcionar: falta control/me, o nome do host.</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet.</source>
+        <translation>Ainda não há hub em %1.</translation>
+    </message>
+    <message>
+        <source>The group %1 is missing.</source>
+        <translation>Falta o grupo %1.</translation>
+    </message>
+    <message>
+        <source>The account %1 is missing.</source>
+        <translation>Falta a conta %1.</translation>
+    </message>
+    <message>
+        <source>Make them all: sudo installer/users (a package does it by itself).</source>
+        <translation>Crie todos: sudo installer/users (um pacote faz isso sozinho).</translation>
+    </message>
+    <message>
+        <source>The program %1, which keeps the services running, is missing.</source>
+        <translation>Falta o programa %1, que mantém os serviços em execução.</translation>
+    </message>
+    <message>
+        <source>Install the package daemontools.</source>
+        <translation>Instale o pacote daemontools.</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already.</source>
+        <translation>%1 já escuta na porta %2.</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already (process %3).</source>
+        <translation>%1 já escuta na porta %2 (processo %3).</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already (process %3, %4).</source>
+        <translation>%1 já escuta na porta %2 (processo %3, %4).</translation>
+    </message>
+    <message>
+        <source>a program of another user</source>
+        <translation>um programa de outro usuário</translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
+        <translation>Escolha outra porta.</translation>
+    </message>
+    <message>
+        <source>Stop it and keep it from starting again, or let this hub listen elsewhere.</source>
+        <translation>Pare-o e impeça que inicie de novo, ou faça este hub escutar em outro lugar.</translation>
+    </message>
+    <message>
+        <source>There is %1, as Life with qmail has it.</source>
+        <translation>Há %1, como no Life with qmail.</translation>
+    </message>
+    <message>
+        <source>Take the installation over: mailwrightctl setup adopt.</source>
+        <translation>Adote a instalação: mailwrightctl setup adopt.</translation>
+    </message>
+    <message>
+        <source>The service %1 runs from now on.</source>
+        <translation>O serviço %1 fica em execução a partir de agora.</translation>
+    </message>
+    <message>
+        <source>The service %1 ends.</source>
+        <translation>O serviço %1 é encerrado.</translation>
+    </message>
+    <message>
+        <source>The service %1 stops and is normally down.</source>
+        <translation>O serviço %1 para e normalmente fica parado.</translation>
+    </message>
+    <message>
+        <source>The service %1 starts and is normally up.</source>
+        <translation>O serviço %1 inicia e normalmente fica em execução.</translation>
+    </message>
+    <message>
+        <source>The service %1 is started in another way from now on.</source>
+        <translation>O serviço %1 é iniciado de outra forma a partir de agora.</translation>
+    </message>
+    <message>
+        <source>%1 stops, and stays down also when the machine starts anew.</source>
+        <translation>%1 para, e continua parado mesmo quando a máquina é reiniciada.</translation>
+    </message>
+    <message>
+        <source>%1 ends; its log stays.</source>
+        <translation>%1 é encerrado; seu log fica.</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 is made.</source>
+        <translation>A lista de e-mail %1 é criada.</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 ends.</source>
+        <translation>A lista de e-mail %1 é encerrada.</translation>
+    </message>
+    <message>
+        <source>The members of %1 change; nobody is told.</source>
+        <translation>Os membros de %1 mudam; ninguém é avisado.</translation>
+    </message>
+    <message>
+        <source>People subscribe by mail to %1.</source>
+        <translation>As pessoas se inscrevem por e-mail para %1.</translation>
+    </message>
+    <message>
+        <source>Mail to the list bounces from now on.</source>
+        <translation>O e-mail para a lista é devolvido a partir de agora.</translation>
+    </message>
+    <message>
+        <source>Its archive and its members are kept in %1; undo brings them back.</source>
+        <translation>Seu arquivo de mensagens e seus membros são guardados em %1; desfazer os traz de volta.</translation>
+    </message>
+    <message>
+        <source>Who may log in to send mail changes at once.</source>
+        <translation>Quem pode fazer login para enviar e-mail muda imediatamente.</translation>
+    </message>
+    <message>
+        <source>%1 has a password now.</source>
+        <translation>%1 agora tem uma senha.</translation>
+    </message>
+    <message>
+        <source>%1 has another password now; the one before does not count any more.</source>
+        <translation>%1 agora tem outra senha; a anterior não vale mais.</translation>
+    </message>
+    <message>
+        <source>For mail, this one counts from now on, not that of the account %1.</source>
+        <translation>Para e-mail, esta vale a partir de agora, não a da conta %1.</translation>
+    </message>
+    <message>
+        <source>It is easy to guess.</source>
+        <translation>É fácil de adivinhar.</translation>
+    </message>
+    <message>
+        <source>It is shorter than %1 characters; whoever gets at the file of passwords could guess it.</source>
+        <translation>Tem menos de %1 caracteres; quem chegar ao arquivo de senhas poderia adivinhá-la.</translation>
+    </message>
+    <message>
+        <source>The name is part of it.</source>
+        <translation>O nome faz parte dela.</translation>
+    </message>
+    <message>
+        <source>It is made of few different characters.</source>
+        <translation>É feita de poucos caracteres diferentes.</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about goes through %1, without a login.</source>
+        <translation>todo o e-mail sobre o qual nada mais é dito passa por %1, sem login.</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about goes through %1, as %2.</source>
+        <translation>todo o e-mail sobre o qual nada mais é dito passa por %1, como %2.</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1 goes through %2, without a login.</source>
+        <translation>o e-mail de todos@%1 passa por %2, sem login.</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1 goes through %2, as %3.</source>
+        <translation>o e-mail de todos@%1 passa por %2, como %3.</translation>
+    </message>
+    <message>
+        <source>mail from %1 goes through %2, without a login.</source>
+        <translation>o e-mail de %1 passa por %2, sem login.</translation>
+    </message>
+    <message>
+        <source>mail from %1 goes through %2, as %3.</source>
+        <translation>o e-mail de %1 passa por %2, como %3.</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1 goes through %2, without a login.</source>
+        <translation>o e-mail para todos os hosts abaixo de %1 passa por %2, sem login.</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1 goes through %2, as %3.</source>
+        <translation>o e-mail para todos os hosts abaixo de %1 passa por %2, como %3.</translation>
+    </message>
+    <message>
+        <source>mail for %1 goes through %2, without a login.</source>
+        <translation>o e-mail para %1 passa por %2, sem login.</translation>
+    </message>
+    <message>
+        <source>mail for %1 goes through %2, as %3.</source>
+        <translation>o e-mail para %1 passa por %2, como %3.</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about</source>
+        <translation>todo o e-mail sobre o qual nada mais é dito</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1</source>
+        <translation>o e-mail de todos@%1</translation>
+    </message>
+    <message>
+        <source>mail from %1</source>
+        <translation>o e-mail de %1</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1</source>
+        <translation>o e-mail para todos os hosts abaixo de %1</translation>
+    </message>
+    <message>
+        <source>mail for %1</source>
+        <translation>o e-mail para %1</translation>
+    </message>
+    <message>
+        <source>Clients that ask for %1 are shown another certificate, from the next connection on.</source>
+        <translation>Os clientes que pedem %1 recebem outro certificado, a partir da próxima conexão.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 and its key are removed.</source>
+        <translation>O certificado %1 e sua chave são removidos.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, signed by itself, valid %2.</source>
+        <translation>O certificado é para %1, autoassinado, válido %2.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, issued by %2, valid %3.</source>
+        <translation>O certificado é para %1, emitido por %2, válido %3.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint (SHA-256) is %1; its key is %2.</source>
+        <translation>Sua impressão digital (SHA-256) é %1; sua chave é %2.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1.</source>
+        <translation>O certificado não é para %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1, the name of this hub.</source>
+        <translation>O certificado não é para %1, o nome deste hub.</translation>
+    </message>
+    <message>
+        <source>The certificate names no host.</source>
+        <translation>O certificado não indica nenhum host.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet: %1.</source>
+        <translation>O certificado ainda não é válido: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by itself: programs that verify it have to be told to trust it.</source>
+        <translation>O certificado é autoassinado: os programas que o verificam precisam ser instruídos a confiar nele.</translation>
+    </message>
+    <message>
+        <source>The certificate comes without those that vouch for it: many programs will not be able to verify it.</source>
+        <translation>O certificado vem sem os que o garantem: muitos programas não conseguirão verificá-lo.</translation>
+    </message>
+    <message>
+        <source>The certificates of the chain were not in their order; they are now.</source>
+        <translation>Os certificados da cadeia não estavam em ordem; agora estão.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 certificates do not belong to the chain and are left out.</source>
+        <translation>%1 de %2 certificados não pertencem à cadeia e são deixados de fora.</translation>
+    </message>
+    <message>
+        <source>until %1 (in %2)</source>
+        <translation>até %1 (daqui a %2)</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>de %1 até %2</translation>
+    </message>
+    <message>
+        <source>expired on %1 (%2 ago)</source>
+        <translation>expirado em %1 (há %2)</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dia</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dias</translation>
+    </message>
+    <message>
+        <source>%1 January %2</source>
+        <translation>%1 de janeiro de %2</translation>
+    </message>
+    <message>
+        <source>%1 February %2</source>
+        <translation>%1 de fevereiro de %2</translation>
+    </message>
+    <message>
+        <source>%1 March %2</source>
+        <translation>%1 de março de %2</translation>
+    </message>
+    <message>
+        <source>%1 April %2</source>
+        <translation>%1 de abril de %2</translation>
+    </message>
+    <message>
+        <source>%1 May %2</source>
+        <translation>%1 de maio de %2</translation>
+    </message>
+    <message>
+        <source>%1 June %2</source>
+        <translation>%1 de junho de %2</translation>
+    </message>
+    <message>
+        <source>%1 July %2</source>
+        <translation>%1 de julho de %2</translation>
+    </message>
+    <message>
+        <source>%1 August %2</source>
+        <translation>%1 de agosto de %2</translation>
+    </message>
+    <message>
+        <source>%1 September %2</source>
+        <translation>%1 de setembro de %2</translation>
+    </message>
+    <message>
+        <source>%1 October %2</source>
+        <translation>%1 de outubro de %2</translation>
+    </message>
+    <message>
+        <source>%1 November %2</source>
+        <translation>%1 de novembro de %2</translation>
+    </message>
+    <message>
+        <source>%1 December %2</source>
+        <translation>%1 de dezembro de %2</translation>
+    </message>
+    <message>
+        <source>It is taken back after %1 seconds unless it is confirmed, because it changes who may connect and relay.</source>
+        <translation>É revertido após %1 segundos se não for confirmado, porque muda quem pode conectar e fazer relay.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>Definir %1 como %2</translation>
+    </message>
+    <message>
+        <source>Set %1 to nothing</source>
+        <translation>Definir %1 como nada</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>Adicionar %1 a %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <translation>Remover %1 de %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>something secret</source>
+        <translation>algo secreto</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2</source>
+        <translation>O e-mail para %1 vai para %2</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to a program</source>
+        <translation>O e-mail para %1 vai para um programa</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is dropped</source>
+        <translation>O e-mail para %1 é descartado</translation>
+    </message>
+    <message>
+        <source>Take 1 address from a table</source>
+        <translation>Importar 1 endereço de uma tabela</translation>
+    </message>
+    <message>
+        <source>Take %1 addresses from a table</source>
+        <translation>Importar %1 endereços de uma tabela</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (local)</source>
+        <translation>Receber e-mail para %1 (local)</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (relay)</source>
+        <translation>Receber e-mail para %1 (relay)</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (virtual, %2)</source>
+        <translation>Receber e-mail para %1 (virtual, %2)</translation>
+    </message>
+    <message>
+        <source>Take no more mail for %1</source>
+        <translation>Não receber mais e-mail para %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Alterar %1</translation>
+    </message>
+    <message>
+        <source>Change %1 (local)</source>
+        <translation>Alterar %1 (local)</translation>
+    </message>
+    <message>
+        <source>Change %1 (relay)</source>
+        <translation>Alterar %1 (relay)</translation>
+    </message>
+    <message>
+        <source>Change %1 (virtual, %2)</source>
+        <translation>Alterar %1 (virtual, %2)</translation>
+    </message>
+    <message>
+        <source>Call %1 also %2</source>
+        <translation>Chamar %1 também de %2</translation>
+    </message>
+    <message>
+        <source>Call %1 from now on %2</source>
+        <translation>Chamar %1 de agora em diante de %2</translation>
+    </message>
+    <message>
+        <source>Call the hub %1</source>
+        <translation>Chamar o hub de %1</translation>
+    </message>
+    <message>
+        <source>Change the names of the hub</source>
+        <translation>Mudar os nomes do hub</translation>
+    </message>
+    <message>
+        <source>By fastforward mail for %1 goes to %2</source>
+        <translation>Pelo fastforward, o e-mail para %1 vai para %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the table of fastforward</source>
+        <translation>Remover %1 da tabela do fastforward</translation>
+    </message>
+    <message>
+        <source>Make the mailing list %1</source>
+        <translation>Criar a lista de e-mail %1</translation>
+    </message>
+    <message>
+        <source>Remove the mailing list %1</source>
+        <translation>Remover a lista de e-mail %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to the mailing list %2</source>
+        <translation>Adicionar %1 à lista de e-mail %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the mailing list %2</source>
+        <translation>Tirar %1 da lista de e-mail %2</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1 membros</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 is owned by %2</source>
+        <translation>A lista de e-mail %1 tem como proprietário %2</translation>
+    </message>
+    <message>
+        <source>Give %1 a password for SMTP</source>
+        <translation>Dar a %1 uma senha para SMTP</translation>
+    </message>
+    <message>
+        <source>Give %1 another password for SMTP</source>
+        <translation>Dar a %1 outra senha para SMTP</translation>
+    </message>
+    <message>
+        <source>Take the password of %1 for SMTP away</source>
+        <translation>Retirar de %1 a senha para SMTP</translation>
+    </message>
+    <message>
+        <source>Deliver nothing here; all mail goes to %1</source>
+        <translation>Não entregar nada aqui; todo o e-mail vai para %1</translation>
+    </message>
+    <message>
+        <source>Queue nothing here; mail goes to %1 by QMQP</source>
+        <translation>Não pôr nada em fila aqui; o e-mail vai para %1 por QMQP</translation>
+    </message>
+    <message>
+        <source>A copy of all mail goes to %1</source>
+        <translation>Uma cópia de todo o e-mail vai para %1</translation>
+    </message>
+    <message>
+        <source>Keep the mail of %1 until %2 connects</source>
+        <translation>Guardar o e-mail de %1 até que %2 conecte</translation>
+    </message>
+    <message>
+        <source>%1 may not connect</source>
+        <translation>%1 não pode conectar</translation>
+    </message>
+    <message>
+        <source>%1 may connect</source>
+        <translation>%1 pode conectar</translation>
+    </message>
+    <message>
+        <source>%1 may send mail to anywhere</source>
+        <translation>%1 pode enviar e-mail para qualquer lugar</translation>
+    </message>
+    <message>
+        <source>Everybody else may not connect</source>
+        <translation>Todos os outros não podem conectar</translation>
+    </message>
+    <message>
+        <source>Everybody else may connect</source>
+        <translation>Todos os outros podem conectar</translation>
+    </message>
+    <message>
+        <source>Everybody else may send mail to anywhere</source>
+        <translation>Todos os outros podem enviar e-mail para qualquer lugar</translation>
+    </message>
+    <message>
+        <source>No rule for %1 any more</source>
+        <translation>Nenhuma regra mais para %1</translation>
+    </message>
+    <message>
+        <source>No rule for everybody else any more</source>
+        <translation>Nenhuma regra mais para todos os outros</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>Ativar %1</translation>
+    </message>
+    <message>
+        <source>Enable %1 at %2</source>
+        <translation>Ativar %1 em %2</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>Desativar %1</translation>
+    </message>
+    <message>
+        <source>Make the hub %1</source>
+        <translation>Criar o hub %1</translation>
+    </message>
+    <message>
+        <source>Make what is missing of the hub</source>
+        <translation>Criar o que falta do hub</translation>
+    </message>
+    <message>
+        <source>Take over the hub in %1 as it is</source>
+        <translation>Adotar o hub em %1 como está</translation>
+    </message>
+    <message>
+        <source>Send %1 through %2</source>
+        <translation>Enviar %1 por %2</translation>
+    </message>
+    <message>
+        <source>Send %1 through no relay of its own</source>
+        <translation>Enviar %1 sem relay próprio</translation>
+    </message>
+    <message>
+        <source>Make a certificate</source>
+        <translation>Criar um certificado</translation>
+    </message>
+    <message>
+        <source>Make a certificate for %1</source>
+        <translation>Criar um certificado para %1</translation>
+    </message>
+    <message>
+        <source>Install a certificate</source>
+        <translation>Instalar um certificado</translation>
+    </message>
+    <message>
+        <source>Install a certificate for %1</source>
+        <translation>Instalar um certificado para %1</translation>
+    </message>
+    <message>
+        <source>Remove the certificate</source>
+        <translation>Remover o certificado</translation>
+    </message>
+    <message>
+        <source>Remove the certificate for %1</source>
+        <translation>Remover o certificado para %1</translation>
+    </message>
+    <message>
+        <source>Mail for %1 belongs to the account %2</source>
+        <translation>O e-mail para %1 pertence à conta %2</translation>
+    </message>
+    <message>
+        <source>Take %1 from its account</source>
+        <translation>Retirar %1 de sua conta</translation>
+    </message>
+    <message>
+        <source>Make users/assign from the accounts</source>
+        <translation>Criar users/assign a partir das contas</translation>
+    </message>
+    <message>
+        <source>Restore all from the backup of %1 GMT</source>
+        <translation>Restaurar tudo do backup de %1 GMT</translation>
+    </message>
+    <message>
+        <source>Restore %1 from the backup of %2 GMT</source>
+        <translation>Restaurar %1 do backup de %2 GMT</translation>
+    </message>
+    <message>
+        <source>Restore %1 files or domains from the backup of %2 GMT</source>
+        <translation>Restaurar %1 arquivos ou domínios do backup de %2 GMT</translation>
+    </message>
+    <message>
+        <source>Not confirmed in time: %1</source>
+        <translation>Não confirmado a tempo: %1</translation>
+    </message>
+    <message>
+        <source>Edited outside: %1</source>
+        <translation>Editado por fora: %1</translation>
+    </message>
+    <message>
+        <source>Edited outside: %1 and %2 more</source>
+        <translation>Editados por fora: %1 e mais %2</translation>
+    </message>
+    <message>
+        <source>The configuration as it was found</source>
+        <translation>A configuração como foi encontrada</translation>
+    </message>
+    <message>
+        <source>%1, as its control file says</source>
+        <translation>%1, como diz seu arquivo de controle</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e mais %1</translation>
+    </message>
+    <message>
+        <source>the table of fastforward is compiled</source>
+        <translation>a tabela do fastforward é compilada</translation>
+    </message>
+    <message>
+        <source>the SMTP servers are restarted</source>
+        <translation>os servidores SMTP são reiniciados</translation>
+    </message>
+    <message>
+        <source>the directories, the queue and the mailboxes are made</source>
+        <translation>os diretórios, a fila e as caixas postais são criados</translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation>%1 começa</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation>%1 é encerrado</translation>
+    </message>
+    <message>
+        <source>%1 is started</source>
+        <translation>%1 é iniciado</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 é parado</translation>
+    </message>
+    <message>
+        <source>a TLS handshake with the SMTP server works</source>
+        <translation>um handshake TLS com o servidor SMTP funciona</translation>
+    </message>
+    <message>
+        <source>a TLS handshake with the SMTP server as %1 works</source>
+        <translation>um handshake TLS com o servidor SMTP como %1 funciona</translation>
+    </message>
+    <message>
+        <source>%1 is removed, as its text is</source>
+        <translation>%1 é removido, assim como seu texto</translation>
+    </message>
+    <message>
+        <source>%1 holds something else</source>
+        <translation>%1 contém outra coisa</translation>
+    </message>
+    <message>
+        <source>it does not run</source>
+        <translation>não está em execução</translation>
+    </message>
+    <message>
+        <source>it has not ended within %1 seconds; it begins again when its work is done</source>
+        <translation>não terminou em %1 segundos; começa de novo quando seu trabalho estiver concluído</translation>
+    </message>
+    <message>
+        <source>it has not ended within %1 seconds; it does when its work is done</source>
+        <translation>não terminou em %1 segundos; vai terminar quando seu trabalho estiver concluído</translation>
+    </message>
+    <message>
+        <source>it ends again and again; its log says why</source>
+        <translation>termina repetidamente; seu log diz por quê</translation>
+    </message>
+    <message>
+        <source>it has not happened in time; its log says why</source>
+        <translation>não aconteceu a tempo; seu log diz por quê</translation>
+    </message>
+    <message>
+        <source>it is normally down</source>
+        <translation>normalmente fica parado</translation>
+    </message>
+    <message>
+        <source>no supervisor runs; it begins with the others</source>
+        <translation>nenhum supervisor está em execução; ele começa com os outros</translation>
+    </message>
+    <message>
+        <source>no supervisor looks after it</source>
+        <translation>nenhum supervisor cuida dele</translation>
+    </message>
+    <message>
+        <source>the supervisor has not started it; its log says why</source>
+        <translation>o supervisor não o iniciou; seu log diz por quê</translation>
+    </message>
+    <message>
+        <source>none runs</source>
+        <translation>nenhum está em execução</translation>
+    </message>
+    <message>
+        <source>it has a process for each client, because of block lists or AutoTURN, and offers no STARTTLS</source>
+        <translation>tem um processo para cada cliente, por causa de listas de bloqueio ou AutoTURN, e não oferece STARTTLS</translation>
+    </message>
+    <message>
+        <source>it is not known where the server listens</source>
+        <translation>não se sabe onde o servidor escuta</translation>
+    </message>
+    <message>
+        <source>%1 (qmail-smtpd run by hand, as for a stranger)</source>
+        <translation>%1 (qmail-smtpd executado à mão, como para um estranho)</translation>
+    </message>
+    <message>
+        <source>the tcp rules let no stranger connect</source>
+        <translation>as regras tcp não deixam nenhum estranho conectar</translation>
+    </message>
+    <message>
+        <source>the server ended the conversation</source>
+        <translation>o servidor encerrou a conversa</translation>
+    </message>
+    <message>
+        <source>the server says %1</source>
+        <translation>o servidor diz %1</translation>
+    </message>
+    <message>
+        <source>what comes is not TLS (%1)</source>
+        <translation>o que chega não é TLS (%1)</translation>
+    </message>
+    <message>
+        <source>there is no version of TLS that both sides accept; here it is 1.2 or later (%1)</source>
+        <translation>não há versão de TLS que os dois lados aceitem; aqui é 1.2 ou posterior (%1)</translation>
+    </message>
+    <message>
+        <source>there is no cipher that both sides accept (%1)</source>
+        <translation>não há cifra que os dois lados aceitem (%1)</translation>
+    </message>
+    <message>
+        <source>the other side ended the connection within the TLS handshake</source>
+        <translation>o outro lado encerrou a conexão durante o handshake TLS</translation>
+    </message>
+    <message>
+        <source>%1 gives addresses to accounts</source>
+        <translation>%1 atribui endereços a contas</translation>
+    </message>
+    <message>
+        <source>%1 says what root runs</source>
+        <translation>%1 diz o que o root executa</translation>
+    </message>
+    <message>
+        <source>%1 lets mail run a program</source>
+        <translation>%1 deixa que mensagens executem um programa</translation>
+    </message>
+    <message>
+        <source>%1 lets mail run a program or reads a file of addresses: %2</source>
+        <translation>%1 deixa que mensagens executem um programa ou lê um arquivo de endereços: %2</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 send mail to anywhere</source>
+        <translation>%1 deixa que %2 envie e-mail para qualquer lugar</translation>
+    </message>
+    <message>
+        <source>%1 lets everybody send mail to anywhere</source>
+        <translation>%1 deixa que todos enviem e-mail para qualquer lugar</translation>
+    </message>
+    <message>
+        <source>all that &quot;%1&quot; stands for</source>
+        <translation>tudo o que &quot;%1&quot; representa</translation>
+    </message>
+    <message>
+        <source>%1 sets %2, which may decide what programs run</source>
+        <translation>%1 define %2, que pode decidir quais programas são executados</translation>
+    </message>
+    <message>
+        <source>without control/rcpthosts mail for any domain is accepted from everybody</source>
+        <translation>sem control/rcpthosts, e-mail para qualquer domínio é aceito de todos</translation>
+    </message>
+    <message>
+        <source>%1 decides as which accounts the programs of the hub run</source>
+        <translation>%1 decide com quais contas os programas do hub são executados</translation>
+    </message>
+    <message>
+        <source>%1 names a program</source>
+        <translation>%1 indica um programa</translation>
+    </message>
+    <message>
+        <source>%1 names a program that tells the password of a relay</source>
+        <translation>%1 indica um programa que informa a senha de um relay</translation>
+    </message>
+    <message>
+        <source>user%domain at a domain of control/percenthack goes on to that domain, for everybody</source>
+        <translation>usuário%domínio em um domínio de control/percenthack segue para esse domínio, para todos</translation>
+    </message>
+    <message>
+        <source>%1 accepts mail for every domain that ends in %2 from everybody</source>
+        <translation>%1 aceita de todos e-mail para todo domínio que termina em %2</translation>
+    </message>
+    <message>
+        <source>it writes a file just as it is given</source>
+        <translation>grava um arquivo exatamente como é dado</translation>
+    </message>
+    <message>
+        <source>it restores what a backup holds</source>
+        <translation>restaura o que um backup contém</translation>
+    </message>
+    <message>
+        <source>it deletes message %1</source>
+        <translation>exclui a mensagem %1</translation>
+    </message>
+    <message>
+        <source>it reads the text of a message</source>
+        <translation>lê o texto de uma mensagem</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, linha %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +6476,14 @@
             <numerusform>%n membros de %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of what is sent to the list.</source>
+        <translation>Do que é enviado à lista.</translation>
+    </message>
+    <message>
+        <source>Mend first what stands under the addresses.</source>
+        <translation>Corrija primeiro o que está indicado abaixo dos endereços.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::AddressForm</name>
@@ -4245,6 +7726,42 @@
         <translation>%1 foi alterado desde que você o leu. %2
 %3</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>Nothing is decided; your edit goes on waiting</source>
+        <translation>Nada é decidido; sua edição continua em espera</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Deixar como está</translation>
+    </message>
+    <message>
+        <source>What is on the hub now stays</source>
+        <translation>O que está no hub agora permanece</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Take m&amp;ine</source>
+        <translation>Usar a m&amp;inha</translation>
+    </message>
+    <message>
+        <source>The file becomes what it was before the change; what came later in it is lost</source>
+        <translation>O arquivo volta a ser o que era antes da alteração; o que entrou nele depois se perde</translation>
+    </message>
+    <message>
+        <source>Your edit takes the place of what is on the hub now</source>
+        <translation>Sua edição toma o lugar do que está no hub agora</translation>
+    </message>
+    <message>
+        <source>&amp;Join both</source>
+        <translation>&amp;Unir as duas</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::ConsequencePanel</name>
@@ -4721,6 +8238,10 @@ Devolvidas: %5</translation>
         <source>Say which account looks after it.</source>
         <translation>Diga qual conta cuida dele.</translation>
     </message>
+    <message>
+        <source>It says who has an address there.</source>
+        <translation>Define quem tem um endereço lá.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::DomainsPage</name>
@@ -4926,6 +8447,10 @@ Devolvidas: %5</translation>
         <source>everything else at %1</source>
         <comment>domain</comment>
         <translation>todo o resto em %1</translation>
+    </message>
+    <message>
+        <source>To all of it alike.</source>
+        <translation>A tudo, do mesmo modo.</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +8844,10 @@ Then log out and in again.</source>
         <translation>%1
 Depois saia da sessão e entre novamente.</translation>
     </message>
+    <message>
+        <source>A hub is set up on its own computer: start Mailwright there, or type there: %1</source>
+        <translation>Um hub é configurado em seu próprio computador: inicie o Mailwright lá, ou digite lá: %1</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::ImportAddressesForm</name>
@@ -5355,6 +8884,10 @@ Depois saia da sessão e entre novamente.</translation>
             <numerusform>%n endereço de uma tabela</numerusform>
             <numerusform>%n endereços de uma tabela</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mend first what stands under the table.</source>
+        <translation>Corrija primeiro o que está indicado abaixo da tabela.</translation>
     </message>
 </context>
 <context>
@@ -5927,11 +9460,6 @@ Depois saia da sessão e entre novamente.</translation>
         <translation>%1 · %2 · lendo %3 %</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3 lines</source>
-        <comment>files, size, number</comment>
-        <translation>%1 · %2 · %3 linhas</translation>
-    </message>
-    <message>
         <source>%1 of %2 lines shown</source>
         <comment>two numbers</comment>
         <translation>%1 de %2 linhas mostradas</translation>
@@ -5939,6 +9467,18 @@ Depois saia da sessão e entre novamente.</translation>
     <message>
         <source> · searching…</source>
         <translation> · pesquisando…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>files, size, lines</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6036,6 +9576,18 @@ Depois saia da sessão e entre novamente.</translation>
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Transforma uma estação de trabalho Linux em um hub de e-mail, à maneira do qmail.
 Software livre sob a GNU General Public License, versão 3 ou posterior.</translation>
+    </message>
+    <message>
+        <source>Forget this host</source>
+        <translation>Esquecer este host</translation>
+    </message>
+    <message>
+        <source>They are forgotten with the host. Nothing on the hub changes.</source>
+        <translation>São esquecidas junto com o host. Nada no hub muda.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget both</source>
+        <translation>&amp;Esquecer ambos</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +9799,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>&amp;Continue</source>
         <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page or service, action</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6935,6 +10492,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <comment>two numbers, a sentence</comment>
         <translation>Funcionou para %1 de %2 mensagens. %3</translation>
     </message>
+    <message>
+        <source>Message %1 is not in the queue. The logs tell what became of it.</source>
+        <comment>number</comment>
+        <translation>A mensagem %1 não está na fila. Os logs dizem o que aconteceu com ela.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::RebuildForm</name>
@@ -7620,6 +11182,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
             <numerusform>Esta é uma alteração arriscada. Ela é revertida em %n segundos, a menos que você a mantenha.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Say first whether it stays.</source>
+        <translation>Diga primeiro se isto fica.</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::RetryPlanChart</name>
@@ -7927,6 +11493,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Say which account gets it.</source>
         <translation>Diga qual conta o recebe.</translation>
+    </message>
+    <message>
+        <source>One alone, or all that begin alike.</source>
+        <translation>Só um, ou todos os que começam do mesmo modo.</translation>
     </message>
 </context>
 <context>
@@ -8627,6 +12197,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>It does not work.</source>
         <translation>Não funciona.</translation>
+    </message>
+    <message>
+        <source>587 for STARTTLS, 465 for TLS from the first byte, 25 between servers.</source>
+        <translation>587 para STARTTLS, 465 para TLS desde o primeiro byte, 25 entre servidores.</translation>
     </message>
 </context>
 <context>

@@ -359,10 +359,6 @@
         <translation>值为空。</translation>
     </message>
     <message>
-        <source>%1 is the value.</source>
-        <translation>值为 %1。</translation>
-    </message>
-    <message>
         <source>An empty line; it is skipped.</source>
         <translation>空行；会被跳过。</translation>
     </message>
@@ -513,6 +509,11 @@
     <message>
         <source>Addresses and where their mail goes, in one table that fastforward looks them up in.</source>
         <translation>地址及其邮件的去向，集中在一张表中，由 fastforward 查询。</translation>
+    </message>
+    <message>
+        <source>%1 stands here. %2</source>
+        <comment>what a line says, what its file is for</comment>
+        <translation>此处为 %1。%2</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1639,3478 @@
     <message>
         <source>there is no Maildir %1 yet: mail for it waits until its owner makes it with maildirmake</source>
         <translation>还没有 Maildir %1：在其所有者用 maildirmake 创建之前，发往它的邮件会等待</translation>
+    </message>
+    <message>
+        <source>Could not %1: %2</source>
+        <translation>无法%1：%2</translation>
+    </message>
+    <message>
+        <source>change where mail for the address goes</source>
+        <translation>更改该地址的邮件去向</translation>
+    </message>
+    <message>
+        <source>take the addresses from the table</source>
+        <translation>从表格导入地址</translation>
+    </message>
+    <message>
+        <source>remove the address</source>
+        <translation>移除地址</translation>
+    </message>
+    <message>
+        <source>restore the backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>edit the files</source>
+        <translation>编辑文件</translation>
+    </message>
+    <message>
+        <source>make these changes</source>
+        <translation>进行这些更改</translation>
+    </message>
+    <message>
+        <source>take back the change</source>
+        <translation>撤回更改</translation>
+    </message>
+    <message>
+        <source>change the setting</source>
+        <translation>更改设置</translation>
+    </message>
+    <message>
+        <source>set the setting back to its standard</source>
+        <translation>将设置恢复为标准值</translation>
+    </message>
+    <message>
+        <source>write the file</source>
+        <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>add the domain</source>
+        <translation>添加域</translation>
+    </message>
+    <message>
+        <source>change the domain</source>
+        <translation>更改域</translation>
+    </message>
+    <message>
+        <source>remove the domain</source>
+        <translation>移除域</translation>
+    </message>
+    <message>
+        <source>rename the domain</source>
+        <translation>重命名域</translation>
+    </message>
+    <message>
+        <source>remove the entry of fastforward&apos;s table</source>
+        <translation>移除 fastforward 表格中的条目</translation>
+    </message>
+    <message>
+        <source>set the entry of fastforward&apos;s table</source>
+        <translation>设置 fastforward 表格中的条目</translation>
+    </message>
+    <message>
+        <source>change the names of the hub</source>
+        <translation>更改邮件中枢的名称</translation>
+    </message>
+    <message>
+        <source>add members to the mailing list</source>
+        <translation>向邮件列表添加成员</translation>
+    </message>
+    <message>
+        <source>make the mailing list</source>
+        <translation>创建邮件列表</translation>
+    </message>
+    <message>
+        <source>remove the mailing list</source>
+        <translation>移除邮件列表</translation>
+    </message>
+    <message>
+        <source>remove members of the mailing list</source>
+        <translation>移除邮件列表的成员</translation>
+    </message>
+    <message>
+        <source>change the owner of the mailing list</source>
+        <translation>更改邮件列表的所有者</translation>
+    </message>
+    <message>
+        <source>remove the password</source>
+        <translation>移除密码</translation>
+    </message>
+    <message>
+        <source>set the password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>change what is archived</source>
+        <translation>更改归档的内容</translation>
+    </message>
+    <message>
+        <source>change the queue for hosts that dial in</source>
+        <translation>更改拨入主机所用的队列</translation>
+    </message>
+    <message>
+        <source>make this a client without a queue</source>
+        <translation>将本机改为没有队列的客户端</translation>
+    </message>
+    <message>
+        <source>make this a client of another hub</source>
+        <translation>将本机改为另一邮件中枢的客户端</translation>
+    </message>
+    <message>
+        <source>add the rule for clients</source>
+        <translation>添加客户端规则</translation>
+    </message>
+    <message>
+        <source>remove the rule for clients</source>
+        <translation>移除客户端规则</translation>
+    </message>
+    <message>
+        <source>end the service</source>
+        <translation>结束服务</translation>
+    </message>
+    <message>
+        <source>begin the service</source>
+        <translation>开始服务</translation>
+    </message>
+    <message>
+        <source>let the services follow their settings</source>
+        <translation>使服务符合其设置</translation>
+    </message>
+    <message>
+        <source>take over the hub</source>
+        <translation>接管邮件中枢</translation>
+    </message>
+    <message>
+        <source>make the hub</source>
+        <translation>创建邮件中枢</translation>
+    </message>
+    <message>
+        <source>remove the smart host</source>
+        <translation>移除智能主机</translation>
+    </message>
+    <message>
+        <source>set the smart host</source>
+        <translation>设置智能主机</translation>
+    </message>
+    <message>
+        <source>install the certificate</source>
+        <translation>安装证书</translation>
+    </message>
+    <message>
+        <source>make the certificate</source>
+        <translation>生成证书</translation>
+    </message>
+    <message>
+        <source>remove the certificate</source>
+        <translation>移除证书</translation>
+    </message>
+    <message>
+        <source>add the rule of users/assign</source>
+        <translation>添加 users/assign 的规则</translation>
+    </message>
+    <message>
+        <source>make users/assign anew</source>
+        <translation>重新生成 users/assign</translation>
+    </message>
+    <message>
+        <source>remove the rule of users/assign</source>
+        <translation>移除 users/assign 的规则</translation>
+    </message>
+    <message>
+        <source>change the list of users</source>
+        <translation>更改用户列表</translation>
+    </message>
+    <message>
+        <source>take back what was not confirmed</source>
+        <translation>撤回未确认的更改</translation>
+    </message>
+    <message>
+        <source>make the change</source>
+        <translation>进行更改</translation>
+    </message>
+    <message>
+        <source>begin a change</source>
+        <translation>开始更改</translation>
+    </message>
+    <message>
+        <source>make good an interrupted change</source>
+        <translation>修复中断的更改</translation>
+    </message>
+    <message>
+        <source>open the history</source>
+        <translation>打开历史记录</translation>
+    </message>
+    <message>
+        <source>open the history in %1</source>
+        <translation>打开 %1 中的历史记录</translation>
+    </message>
+    <message>
+        <source>make the history in %1</source>
+        <translation>在 %1 中创建历史记录</translation>
+    </message>
+    <message>
+        <source>read the history</source>
+        <translation>读取历史记录</translation>
+    </message>
+    <message>
+        <source>write the history</source>
+        <translation>写入历史记录</translation>
+    </message>
+    <message>
+        <source>read the audit log</source>
+        <translation>读取审计日志</translation>
+    </message>
+    <message>
+        <source>read the request</source>
+        <translation>读取请求</translation>
+    </message>
+    <message>
+        <source>note what was edited outside</source>
+        <translation>记录外部所作的编辑</translation>
+    </message>
+    <message>
+        <source>forget the confirmation</source>
+        <translation>清除确认</translation>
+    </message>
+    <message>
+        <source>take back the change of %1</source>
+        <translation>撤回 %1 的更改</translation>
+    </message>
+    <message>
+        <source>undo change %1</source>
+        <translation>撤销更改 %1</translation>
+    </message>
+    <message>
+        <source>find the hub</source>
+        <translation>找到邮件中枢</translation>
+    </message>
+    <message>
+        <source>find the file of %1</source>
+        <translation>找到 %1 的文件</translation>
+    </message>
+    <message>
+        <source>find the files of %1</source>
+        <translation>找到 %1 的各个文件</translation>
+    </message>
+    <message>
+        <source>find the files of the addresses</source>
+        <translation>找到这些地址的文件</translation>
+    </message>
+    <message>
+        <source>find the account of the SMTP server</source>
+        <translation>找到 SMTP 服务器的帐户</translation>
+    </message>
+    <message>
+        <source>list the addresses</source>
+        <translation>列出地址</translation>
+    </message>
+    <message>
+        <source>list the mailing lists</source>
+        <translation>列出邮件列表</translation>
+    </message>
+    <message>
+        <source>look at the list %1</source>
+        <translation>查看列表 %1</translation>
+    </message>
+    <message>
+        <source>read the members of %1</source>
+        <translation>读取 %1 的成员</translation>
+    </message>
+    <message>
+        <source>make the mailing list %1</source>
+        <translation>创建邮件列表 %1</translation>
+    </message>
+    <message>
+        <source>read the passwords</source>
+        <translation>读取密码</translation>
+    </message>
+    <message>
+        <source>set a password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>add the rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>compile the rules</source>
+        <translation>编译规则</translation>
+    </message>
+    <message>
+        <source>make users/assign</source>
+        <translation>生成 users/assign</translation>
+    </message>
+    <message>
+        <source>look up the accounts</source>
+        <translation>查找帐户</translation>
+    </message>
+    <message>
+        <source>look up the account %1</source>
+        <translation>查找帐户 %1</translation>
+    </message>
+    <message>
+        <source>explain %1</source>
+        <translation>说明 %1</translation>
+    </message>
+    <message>
+        <source>rename %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>读取 %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation>启动 %1</translation>
+    </message>
+    <message>
+        <source>connect to %1</source>
+        <translation>连接到 %1</translation>
+    </message>
+    <message>
+        <source>make a certificate</source>
+        <translation>生成证书</translation>
+    </message>
+    <message>
+        <source>make a hub in %1</source>
+        <translation>在 %1 中创建邮件中枢</translation>
+    </message>
+    <message>
+        <source>take over the hub in %1</source>
+        <translation>接管 %1 中的邮件中枢</translation>
+    </message>
+    <message>
+        <source>read the relays</source>
+        <translation>读取中继</translation>
+    </message>
+    <message>
+        <source>try the relay</source>
+        <translation>测试中继</translation>
+    </message>
+    <message>
+        <source>back up the configuration</source>
+        <translation>备份配置</translation>
+    </message>
+    <message>
+        <source>read the backup %1</source>
+        <translation>读取备份 %1</translation>
+    </message>
+    <message>
+        <source>remove the backup %1</source>
+        <translation>删除备份 %1</translation>
+    </message>
+    <message>
+        <source>finish the change</source>
+        <translation>完成更改</translation>
+    </message>
+    <message>
+        <source>show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>stop the hub</source>
+        <translation>停止邮件中枢</translation>
+    </message>
+    <message>
+        <source>read the queue</source>
+        <translation>读取队列</translation>
+    </message>
+    <message>
+        <source>look after the hub</source>
+        <translation>管理邮件中枢</translation>
+    </message>
+    <message>
+        <source>retry all messages</source>
+        <translation>重试所有邮件</translation>
+    </message>
+    <message>
+        <source>retry message %1</source>
+        <translation>重试邮件 %1</translation>
+    </message>
+    <message>
+        <source>return message %1</source>
+        <translation>退回邮件 %1</translation>
+    </message>
+    <message>
+        <source>delete message %1</source>
+        <translation>删除邮件 %1</translation>
+    </message>
+    <message>
+        <source>give message %1 more time</source>
+        <translation>延长邮件 %1 的期限</translation>
+    </message>
+    <message>
+        <source>start the service %1</source>
+        <translation>启动服务 %1</translation>
+    </message>
+    <message>
+        <source>stop the service %1</source>
+        <translation>停止服务 %1</translation>
+    </message>
+    <message>
+        <source>restart the service %1</source>
+        <translation>重新启动服务 %1</translation>
+    </message>
+    <message>
+        <source>pause the service %1</source>
+        <translation>暂停服务 %1</translation>
+    </message>
+    <message>
+        <source>continue the service %1</source>
+        <translation>继续服务 %1</translation>
+    </message>
+    <message>
+        <source>reload the service %1</source>
+        <translation>重新加载服务 %1</translation>
+    </message>
+    <message>
+        <source>try the login at %1</source>
+        <translation>在 %1 测试登录</translation>
+    </message>
+    <message>
+        <source>send a test mail</source>
+        <translation>发送测试邮件</translation>
+    </message>
+    <message>
+        <source>ask the name system</source>
+        <translation>查询 DNS</translation>
+    </message>
+    <message>
+        <source>ask the name system about %1</source>
+        <translation>在 DNS 中查询 %1</translation>
+    </message>
+    <message>
+        <source>list the logs of %1</source>
+        <translation>列出 %1 的日志</translation>
+    </message>
+    <message>
+        <source>open the log %1</source>
+        <translation>打开日志 %1</translation>
+    </message>
+    <message>
+        <source>open the log file %1 in %2</source>
+        <translation>打开 %2 中的日志文件 %1</translation>
+    </message>
+    <message>
+        <source>Could not answer: %1</source>
+        <translation>无法应答：%1</translation>
+    </message>
+    <message>
+        <source>There is no %1</source>
+        <translation>没有 %1</translation>
+    </message>
+    <message>
+        <source>There is no file to change: %1</source>
+        <translation>没有要更改的文件：%1</translation>
+    </message>
+    <message>
+        <source>There is no control file to change: %1</source>
+        <translation>没有要更改的控制文件：%1</translation>
+    </message>
+    <message>
+        <source>There is no history: %1</source>
+        <translation>没有历史记录：%1</translation>
+    </message>
+    <message>
+        <source>There is no change %1</source>
+        <translation>没有更改 %1</translation>
+    </message>
+    <message>
+        <source>There is no change %1, and an older one %2</source>
+        <translation>没有更改 %1，也没有更早的更改 %2</translation>
+    </message>
+    <message>
+        <source>There is no change %1 that can be undone</source>
+        <translation>没有可以撤销的更改 %1</translation>
+    </message>
+    <message>
+        <source>There is no change to undo</source>
+        <translation>没有可撤销的更改</translation>
+    </message>
+    <message>
+        <source>There is no change that waits to be confirmed</source>
+        <translation>没有等待确认的更改</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 on this hub</source>
+        <translation>本邮件中枢没有域 %1</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 that is delivered here</source>
+        <translation>没有在此投递的域 %1</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 in this backup</source>
+        <translation>此备份中没有域 %1</translation>
+    </message>
+    <message>
+        <source>There is no delivery to %1 there</source>
+        <translation>其中没有投递到 %1 的项</translation>
+    </message>
+    <message>
+        <source>There is no file of the address %1 (%2)</source>
+        <translation>没有地址 %1 的文件（%2）</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in this backup</source>
+        <translation>此备份中没有文件 %1</translation>
+    </message>
+    <message>
+        <source>There is no backup named %1</source>
+        <translation>没有名为 %1 的备份</translation>
+    </message>
+    <message>
+        <source>There is no entry &quot;%1&quot; in %2</source>
+        <translation>%2 中没有条目“%1”</translation>
+    </message>
+    <message>
+        <source>There is no name %1 in the table of fastforward</source>
+        <translation>fastforward 的表格中没有名称 %1</translation>
+    </message>
+    <message>
+        <source>There is no mailing list %1</source>
+        <translation>没有邮件列表 %1</translation>
+    </message>
+    <message>
+        <source>There is no member %1 of %2</source>
+        <translation>%2 中没有成员 %1</translation>
+    </message>
+    <message>
+        <source>There is no password of %1</source>
+        <translation>没有 %1 的密码</translation>
+    </message>
+    <message>
+        <source>There is no rule for %1</source>
+        <translation>没有 %1 的规则</translation>
+    </message>
+    <message>
+        <source>There is no rule for everybody else</source>
+        <translation>没有针对其他所有人的规则</translation>
+    </message>
+    <message>
+        <source>There is no rule for %1 in users/assign</source>
+        <translation>users/assign 中没有 %1 的规则</translation>
+    </message>
+    <message>
+        <source>There is no relay for %1</source>
+        <translation>没有用于 %1 的中继</translation>
+    </message>
+    <message>
+        <source>There is no certificate %1</source>
+        <translation>没有证书 %1</translation>
+    </message>
+    <message>
+        <source>There is no account %1</source>
+        <translation>没有帐户 %1</translation>
+    </message>
+    <message>
+        <source>There is no local address of %1: %2</source>
+        <translation>没有 %1 的本地地址：%2</translation>
+    </message>
+    <message>
+        <source>There is no service named %1</source>
+        <translation>没有名为 %1 的服务</translation>
+    </message>
+    <message>
+        <source>There is no service named %1 that a hub can have</source>
+        <translation>邮件中枢可有的服务中没有名为 %1 的</translation>
+    </message>
+    <message>
+        <source>There is no control file named %1</source>
+        <translation>没有名为 %1 的控制文件</translation>
+    </message>
+    <message>
+        <source>There is no log directory named %1</source>
+        <translation>没有名为 %1 的日志目录</translation>
+    </message>
+    <message>
+        <source>There is no log file %1 in %2</source>
+        <translation>%2 中没有日志文件 %1</translation>
+    </message>
+    <message>
+        <source>There is no log file %1 as it was listed</source>
+        <translation>日志文件 %1 已不是列出时的那个文件</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 that was set up by hand: no service below /service or /etc/service starts its qmail-send</source>
+        <translation>%1 中没有手动设置的邮件中枢：/service 或 /etc/service 下没有启动其 qmail-send 的服务</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet; one of the acts must make it (org.mailwright.Setup).</source>
+        <translation>%1 中还没有邮件中枢；必须由其中一项操作创建它（org.mailwright.Setup）。</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet; make one with the application, or with: mailwrightctl setup create NAME.</source>
+        <translation>%1 中还没有邮件中枢；请用本应用程序创建，或使用：mailwrightctl setup create NAME。</translation>
+    </message>
+    <message>
+        <source>The hub in %1 was set up by others and has not been taken over yet: mailwrightctl setup adopt.</source>
+        <translation>%1 中的邮件中枢由他人设置，尚未接管：mailwrightctl setup adopt。</translation>
+    </message>
+    <message>
+        <source>There is no method %1.</source>
+        <translation>没有方法 %1。</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to %1 is missing</source>
+        <translation>不允许：缺少%1的权限</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to view is missing</source>
+        <translation>不允许：缺少查看权限</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to operate is missing</source>
+        <translation>不允许：缺少操作权限</translation>
+    </message>
+    <message>
+        <source>Not allowed: the right to configure is missing</source>
+        <translation>不允许：缺少配置权限</translation>
+    </message>
+    <message>
+        <source>read mail</source>
+        <translation>阅读邮件</translation>
+    </message>
+    <message>
+        <source>let mail run programs</source>
+        <translation>让邮件运行程序</translation>
+    </message>
+    <message>
+        <source>give addresses to accounts</source>
+        <translation>将地址分配给帐户</translation>
+    </message>
+    <message>
+        <source>open the relay</source>
+        <translation>开放中继</translation>
+    </message>
+    <message>
+        <source>delete mail</source>
+        <translation>删除邮件</translation>
+    </message>
+    <message>
+        <source>read messages</source>
+        <translation>阅读邮件内容</translation>
+    </message>
+    <message>
+        <source>write files as they are given</source>
+        <translation>按给定内容写入文件</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Only root may do this: %1.</source>
+        <translation>只有 root 可以这样做：%1。</translation>
+    </message>
+    <message>
+        <source>Only the hub&apos;s owner may do this: %1.</source>
+        <translation>只有邮件中枢的所有者可以这样做：%1。</translation>
+    </message>
+    <message>
+        <source>Only root may do this, or whom polkit allows it: %1; %2.</source>
+        <translation>只有 root 或 polkit 允许的人可以这样做：%1；%2。</translation>
+    </message>
+    <message>
+        <source>Only root may read mail, or whom polkit allows it: %1.</source>
+        <translation>只有 root 或 polkit 允许的人可以阅读邮件：%1。</translation>
+    </message>
+    <message>
+        <source>As root: %1</source>
+        <translation>以 root 身份：%1</translation>
+    </message>
+    <message>
+        <source>This is a private hub; only its owner may use it.</source>
+        <translation>这是私有邮件中枢；只有其所有者可以使用。</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of the group %2.</source>
+        <translation>%1 不是组 %2 的成员。</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of the group %2, and %3.</source>
+        <translation>%1 不是组 %2 的成员，并且%3。</translation>
+    </message>
+    <message>
+        <source>An administrator can add the account, which is nearly as good as making it root: %1</source>
+        <translation>管理员可以添加该帐户，但这几乎等于让它成为 root：%1</translation>
+    </message>
+    <message>
+        <source>the kernel does not tell which process asks (it is older than Linux 6.5)</source>
+        <translation>内核不告知是哪个进程在请求（内核早于 Linux 6.5）</translation>
+    </message>
+    <message>
+        <source>another question to the same user waits for its answer</source>
+        <translation>向同一用户提出的另一个问题正在等待回答</translation>
+    </message>
+    <message>
+        <source>too many questions are open</source>
+        <translation>未回答的问题过多</translation>
+    </message>
+    <message>
+        <source>there is no system bus to ask polkit by</source>
+        <translation>没有可用来询问 polkit 的系统总线</translation>
+    </message>
+    <message>
+        <source>the system bus is gone</source>
+        <translation>系统总线已消失</translation>
+    </message>
+    <message>
+        <source>polkit could not be asked</source>
+        <translation>无法询问 polkit</translation>
+    </message>
+    <message>
+        <source>polkit does not run</source>
+        <translation>polkit 没有运行</translation>
+    </message>
+    <message>
+        <source>polkit says: %1</source>
+        <translation>polkit 的应答：%1</translation>
+    </message>
+    <message>
+        <source>polkit&apos;s answer cannot be understood</source>
+        <translation>无法理解 polkit 的应答</translation>
+    </message>
+    <message>
+        <source>there is no agent to ask for a password where the request comes from</source>
+        <translation>请求来源处没有可以询问密码的代理程序</translation>
+    </message>
+    <message>
+        <source>an administrator would have to be asked</source>
+        <translation>必须询问管理员</translation>
+    </message>
+    <message>
+        <source>polkit refused it, or no password was given</source>
+        <translation>polkit 拒绝了该请求，或没有提供密码</translation>
+    </message>
+    <message>
+        <source>polkit refuses it</source>
+        <translation>polkit 拒绝该请求</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>没有人及时回答</translation>
+    </message>
+    <message>
+        <source>%1 has changed</source>
+        <translation>%1 已更改</translation>
+    </message>
+    <message>
+        <source>%1 did it at %2 GMT by change %3 (%4).</source>
+        <translation>%1 于 %2 GMT 通过更改 %3 进行了此操作（%4）。</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>请重新读取。</translation>
+    </message>
+    <message>
+        <source>It was removed, and not by a change recorded here.</source>
+        <translation>它已被移除，而且不是由此处记录的更改移除的。</translation>
+    </message>
+    <message>
+        <source>It was edited outside at %1 GMT; it belongs to %2.</source>
+        <translation>它于 %1 GMT 在外部被编辑；它属于 %2。</translation>
+    </message>
+    <message>
+        <source>It was made or removed since, so the change cannot be taken back by itself.</source>
+        <translation>它在此后被创建或移除，因此无法单独撤回该更改。</translation>
+    </message>
+    <message>
+        <source>A later change is in the same lines; undo that one first, or edit the file.</source>
+        <translation>后来的更改涉及相同的行；请先撤销那项更改，或编辑该文件。</translation>
+    </message>
+    <message>
+        <source>It holds secrets and was changed again later; undo the later change first.</source>
+        <translation>它含有机密，且后来再次更改过；请先撤销后来的更改。</translation>
+    </message>
+    <message>
+        <source>what %1 held before, a secret, is not kept any more</source>
+        <translation>%1 以前的内容是机密，已不再保留</translation>
+    </message>
+    <message>
+        <source>Set it again.</source>
+        <translation>请重新设置。</translation>
+    </message>
+    <message>
+        <source>It has left the queue.</source>
+        <translation>它已离开队列。</translation>
+    </message>
+    <message>
+        <source>Its number belongs to another message now, or it was given more time.</source>
+        <translation>其编号现在属于另一封邮件，或其期限已延长。</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>邮件 %1</translation>
+    </message>
+    <message>
+        <source>change %1 (%2) waits to be confirmed</source>
+        <translation>更改 %1（%2）正在等待确认</translation>
+    </message>
+    <message>
+        <source>Confirm it or undo it first.</source>
+        <translation>请先确认或撤销它。</translation>
+    </message>
+    <message>
+        <source>nothing has been recorded yet</source>
+        <translation>还没有任何记录</translation>
+    </message>
+    <message>
+        <source>there is no change %1</source>
+        <translation>没有更改 %1</translation>
+    </message>
+    <message>
+        <source>change %1 is not older than change %2</source>
+        <translation>更改 %1 不早于更改 %2</translation>
+    </message>
+    <message>
+        <source>Another change is being made; try again when it is done.</source>
+        <translation>正在进行另一项更改；请在其完成后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing else is changed before; mend the reason and try again, or move %1 away.</source>
+        <translation>在此之前不会更改其他内容；请解决原因后重试，或将 %1 移到别处。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>What was changed already has been taken back.</source>
+        <translation>已经更改的内容已撤回。</translation>
+    </message>
+    <message>
+        <source>It could not be taken back either; the next start of mailwrightd tries it again.</source>
+        <translation>也无法撤回；mailwrightd 下次启动时会再次尝试。</translation>
+    </message>
+    <message>
+        <source>A change may have at most 1000 files.</source>
+        <translation>一项更改最多可包含 1000 个文件。</translation>
+    </message>
+    <message>
+        <source>A set has between 1 and 200 acts.</source>
+        <translation>一组包含 1 到 200 项操作。</translation>
+    </message>
+    <message>
+        <source>A set has at most 200 acts.</source>
+        <translation>一组最多包含 200 项操作。</translation>
+    </message>
+    <message>
+        <source>Eight changes are at work already; try again in a moment.</source>
+        <translation>已有八项更改正在进行；请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Four requests of yours are at work already; try again in a moment.</source>
+        <translation>您已有四个请求正在处理；请稍后重试。</translation>
+    </message>
+    <message>
+        <source>At most %1 addresses are taken at a time.</source>
+        <translation>一次最多接受 %1 个地址。</translation>
+    </message>
+    <message>
+        <source>At most %1 domains are looked up at a time.</source>
+        <translation>一次最多查询 %1 个域。</translation>
+    </message>
+    <message>
+        <source>There are 1000 backups already; remove some first.</source>
+        <translation>已有 1000 个备份；请先删除一些。</translation>
+    </message>
+    <message>
+        <source>An entry may have at most 1000 targets; a mailing list has no such limit.</source>
+        <translation>一个条目最多可有 1000 个目标；邮件列表没有此限制。</translation>
+    </message>
+    <message>
+        <source>%1 ended before its work was done</source>
+        <translation>%1 在工作完成之前就结束了</translation>
+    </message>
+    <message>
+        <source>What it had begun is finished or taken back before the next change; the journal of mailwrightd says which.</source>
+        <translation>它已开始的工作会在下一项更改之前完成或撤回；mailwrightd 的日志会说明是哪一种。</translation>
+    </message>
+    <message>
+        <source>there was no answer in time</source>
+        <translation>没有及时收到应答</translation>
+    </message>
+    <message>
+        <source>the worker was silent for a minute</source>
+        <translation>工作进程一分钟没有响应</translation>
+    </message>
+    <message>
+        <source>the worker ended before its work was done</source>
+        <translation>工作进程在工作完成之前就结束了</translation>
+    </message>
+    <message>
+        <source>the caller has gone, or the helper ends; what was begun goes on</source>
+        <translation>调用方已离开，或辅助程序正在结束；已开始的工作会继续</translation>
+    </message>
+    <message>
+        <source>the helper let go of the call</source>
+        <translation>辅助程序放弃了该调用</translation>
+    </message>
+    <message>
+        <source>This is a mistake in mailwrightd; report it.</source>
+        <translation>这是 mailwrightd 的错误；请报告。</translation>
+    </message>
+    <message>
+        <source>it is not running</source>
+        <translation>它没有运行</translation>
+    </message>
+    <message>
+        <source>Start it.</source>
+        <translation>请启动它。</translation>
+    </message>
+    <message>
+        <source>it has not happened within %1 seconds</source>
+        <translation>在 %1 秒内没有发生</translation>
+    </message>
+    <message>
+        <source>Start the hub&apos;s supervisor: restart mailwrightd, and look at svscan.log.</source>
+        <translation>请启动邮件中枢的监管程序：重新启动 mailwrightd，并查看 svscan.log。</translation>
+    </message>
+    <message>
+        <source>Look at the log of the service.</source>
+        <translation>请查看该服务的日志。</translation>
+    </message>
+    <message>
+        <source>It was told to stop and will when its running work is done.</source>
+        <translation>已通知它停止，正在进行的工作完成后它会停止。</translation>
+    </message>
+    <message>
+        <source>It was told to end and begins again when its running work is done.</source>
+        <translation>已通知它结束，正在进行的工作完成后它会重新开始。</translation>
+    </message>
+    <message>
+        <source>Start the service qmail-send.</source>
+        <translation>请启动服务 qmail-send。</translation>
+    </message>
+    <message>
+        <source>Look at the service qmail-send.</source>
+        <translation>请查看服务 qmail-send。</translation>
+    </message>
+    <message>
+        <source>qmail-send does not run</source>
+        <translation>qmail-send 没有运行</translation>
+    </message>
+    <message>
+        <source>qmail-send takes no commands: it does not run, or is a stock one.</source>
+        <translation>qmail-send 不接受命令：它没有运行，或是原版的 qmail-send。</translation>
+    </message>
+    <message>
+        <source>Check the owners and modes below queue.</source>
+        <translation>请检查 queue 下的所有者和权限模式。</translation>
+    </message>
+    <message>
+        <source>these have not ended: %1</source>
+        <translation>以下项尚未结束：%1</translation>
+    </message>
+    <message>
+        <source>Wait for their running work and try again.</source>
+        <translation>请等待其正在进行的工作完成后重试。</translation>
+    </message>
+    <message>
+        <source>the hub offers no SMTP (control/smtplisten)</source>
+        <translation>邮件中枢不提供 SMTP（control/smtplisten）</translation>
+    </message>
+    <message>
+        <source>qmail-remote said nothing</source>
+        <translation>qmail-remote 没有返回任何内容</translation>
+    </message>
+    <message>
+        <source>The qmail-send of this hub is %1&apos;s and takes no commands for one message; it can try all of them (queue retry-all), and queue rejuvenate gives one more or less time.</source>
+        <translation>本邮件中枢的 qmail-send 是 %1 的，不接受针对单封邮件的命令；它可以重试所有邮件（queue retry-all），而 queue rejuvenate 可延长或缩短单封邮件的期限。</translation>
+    </message>
+    <message>
+        <source>no supervise looks after %1</source>
+        <translation>没有 supervise 管理 %1</translation>
+    </message>
+    <message>
+        <source>the process that became uid %1 ended early</source>
+        <translation>切换为 uid %1 的进程提前结束了</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood: %2; remove it and adopt the hub again</source>
+        <translation>无法理解 %1：%2；请将其移除并重新接管邮件中枢</translation>
+    </message>
+    <message>
+        <source>the file stayed locked for %1 s</source>
+        <translation>该文件在 %1 秒内一直被锁定</translation>
+    </message>
+    <message>
+        <source>The helper cannot be reached</source>
+        <translation>无法连接到辅助程序</translation>
+    </message>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>还没有连接。</translation>
+    </message>
+    <message>
+        <source>There is no helper at %1.</source>
+        <translation>%1 处没有辅助程序。</translation>
+    </message>
+    <message>
+        <source>The helper at %1 is not running.</source>
+        <translation>%1 处的辅助程序没有运行。</translation>
+    </message>
+    <message>
+        <source>Start it as root: systemctl start mailwrightd</source>
+        <translation>请以 root 身份启动它：systemctl start mailwrightd</translation>
+    </message>
+    <message>
+        <source>Start it: %1</source>
+        <translation>请启动它：%1</translation>
+    </message>
+    <message>
+        <source>Start mailwrightd.</source>
+        <translation>请启动 mailwrightd。</translation>
+    </message>
+    <message>
+        <source>The helper&apos;s socket %1 may not be opened by this user.</source>
+        <translation>此用户不能打开辅助程序的套接字 %1。</translation>
+    </message>
+    <message>
+        <source>The helper at %1 is busy; it is tried again.</source>
+        <translation>%1 处的辅助程序正忙；正在重试。</translation>
+    </message>
+    <message>
+        <source>Another user than root or you listens at %1: this is not the helper.</source>
+        <translation>在 %1 监听的既不是 root 也不是您，而是其他用户：这不是辅助程序。</translation>
+    </message>
+    <message>
+        <source>The helper sent something that is not an answer.</source>
+        <translation>辅助程序发来的内容不是应答。</translation>
+    </message>
+    <message>
+        <source>The connection to the helper was lost.</source>
+        <translation>与辅助程序的连接已断开。</translation>
+    </message>
+    <message>
+        <source>The helper refused the request (%1)</source>
+        <translation>辅助程序拒绝了请求（%1）</translation>
+    </message>
+    <message>
+        <source>The helper refused the request (%1, %2)</source>
+        <translation>辅助程序拒绝了请求（%1，%2）</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有那个文件或目录</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>只读文件系统</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是目录</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是一个目录</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>设备或资源忙</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>连接被对方重置</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>没有到主机的路由</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>网络不可达</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>管道已断开</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>没有及时应答</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed here: %2</source>
+        <translation>无法在此更改 %1：%2</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>no control file has that name</source>
+        <translation>没有叫此名称的控制文件</translation>
+    </message>
+    <message>
+        <source>no control file has that name; %1 is one</source>
+        <translation>没有叫此名称的控制文件；%1 才是</translation>
+    </message>
+    <message>
+        <source>its * stands for the end of a name</source>
+        <translation>其中的 * 代表名称的结尾部分</translation>
+    </message>
+    <message>
+        <source>it is made by a program</source>
+        <translation>它由程序生成</translation>
+    </message>
+    <message>
+        <source>it is none of append, assign, exclude, include, mailnames, passwd and subusers</source>
+        <translation>它不是 append、assign、exclude、include、mailnames、passwd 和 subusers 中的任何一个</translation>
+    </message>
+    <message>
+        <source>addresses of the alias account are files .qmail-NAME in small letters</source>
+        <translation>alias 帐户的地址是名称为小写字母的 .qmail-NAME 文件</translation>
+    </message>
+    <message>
+        <source>a person&apos;s files are .qmail and .qmail-EXTENSION in small letters</source>
+        <translation>个人的文件是名称为小写字母的 .qmail 和 .qmail-EXTENSION</translation>
+    </message>
+    <message>
+        <source>nobody here is called %1</source>
+        <translation>这里没有人叫 %1</translation>
+    </message>
+    <message>
+        <source>no account that gets mail is called %1</source>
+        <translation>没有接收邮件的帐户叫 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no home of this hub&apos;s people</source>
+        <translation>%1 不是本邮件中枢用户的主目录</translation>
+    </message>
+    <message>
+        <source>users/assign gives the address the home %1, which is not the account&apos;s own</source>
+        <translation>users/assign 给该地址指定的主目录是 %1，不是该帐户自己的主目录</translation>
+    </message>
+    <message>
+        <source>only control/servercerts/NAME.pem lies below a directory there</source>
+        <translation>那里的目录下只能有 control/servercerts/NAME.pem</translation>
+    </message>
+    <message>
+        <source>there are files .qmail-192:0:2:1-default alone, named after the machines of customers</source>
+        <translation>那里只有 .qmail-192:0:2:1-default 这样以客户机器命名的文件</translation>
+    </message>
+    <message>
+        <source>no service can have that name</source>
+        <translation>服务不能使用该名称</translation>
+    </message>
+    <message>
+        <source>a service has run, log/run, down and link</source>
+        <translation>服务包含 run、log/run、down 和 link</translation>
+    </message>
+    <message>
+        <source>a private hub has no mailing lists of mlmmj</source>
+        <translation>私有邮件中枢没有 mlmmj 邮件列表</translation>
+    </message>
+    <message>
+        <source>that is no mailing list</source>
+        <translation>这不是邮件列表</translation>
+    </message>
+    <message>
+        <source>of a list, control/owner and its files of members can be changed</source>
+        <translation>列表中可以更改的是 control/owner 及其成员文件</translation>
+    </message>
+    <message>
+        <source>%1 belongs to uid %2, which it must not; give it back with chown first</source>
+        <translation>%1 属于 uid %2，这是不允许的；请先用 chown 改回</translation>
+    </message>
+    <message>
+        <source>%1 is a link; only ordinary files are changed</source>
+        <translation>%1 是链接；只能更改普通文件</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file</source>
+        <translation>%1 不是普通文件</translation>
+    </message>
+    <message>
+        <source>%1 has a second name (a hard link)</source>
+        <translation>%1 有第二个名称（硬链接）</translation>
+    </message>
+    <message>
+        <source>%1 is not the link that it was made as</source>
+        <translation>%1 已不是创建时的那个链接</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory of the hub&apos;s owner; move it away</source>
+        <translation>%1 不是邮件中枢所有者的目录；请将其移到别处</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file of its own</source>
+        <translation>它不是独立的普通文件</translation>
+    </message>
+    <message>
+        <source>it holds a secret</source>
+        <translation>它含有机密</translation>
+    </message>
+    <message>
+        <source>it holds secrets, which are never shown</source>
+        <translation>它含有机密，绝不会显示</translation>
+    </message>
+    <message>
+        <source>Secrets are never shown; set a new one if it is lost.</source>
+        <translation>机密绝不会显示；如已丢失，请设置新的。</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are not UTF-8, which would be lost</source>
+        <translation>它含有非 UTF-8 的字节，这些字节会丢失</translation>
+    </message>
+    <message>
+        <source>Edit it on the computer itself.</source>
+        <translation>请在该计算机上直接编辑。</translation>
+    </message>
+    <message>
+        <source>it is named twice</source>
+        <translation>它被指定了两次</translation>
+    </message>
+    <message>
+        <source>only Mailwright&apos;s own programs read this file (%1); those of this hub are %2&apos;s and do not know it</source>
+        <translation>只有 Mailwright 自己的程序（%1）读取此文件；本邮件中枢的程序是 %2 的，不识别它</translation>
+    </message>
+    <message>
+        <source>without rules every client would be let in; empty it instead</source>
+        <translation>没有规则会让所有客户端都能连接；请改为清空它</translation>
+    </message>
+    <message>
+        <source>the programs of the hub do not work without it</source>
+        <translation>没有它，邮件中枢的程序无法工作</translation>
+    </message>
+    <message>
+        <source>a link leads to one path from the root</source>
+        <translation>链接指向一个从根目录开始的路径</translation>
+    </message>
+    <message>
+        <source>it is no script: the first line does not say what runs it (#!/bin/sh)</source>
+        <translation>它不是脚本：第一行没有说明由什么运行它（#!/bin/sh）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address: NAME@DOMAIN, NAME, or * for everything else</source>
+        <translation>“%1”不是地址：请填写 NAME@DOMAIN、NAME，或代表其余所有的 *</translation>
+    </message>
+    <message>
+        <source>Add its domain first.</source>
+        <translation>请先添加其域。</translation>
+    </message>
+    <message>
+        <source>Add the domain first.</source>
+        <translation>请先添加该域。</translation>
+    </message>
+    <message>
+        <source>%1 is not delivered here: its domain is neither in control/locals nor in control/virtualdomains</source>
+        <translation>%1 不在此投递：其域既不在 control/locals 也不在 control/virtualdomains 中</translation>
+    </message>
+    <message>
+        <source>The .qmail file of %1 is not one that can be changed from here: %2.</source>
+        <translation>%1 的 .qmail 文件不能从此处更改：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a place; mail that is dropped goes nowhere</source>
+        <translation>“%1”是一个去向；丢弃的邮件没有去向</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a character that no line may have</source>
+        <translation>“%1”含有行中不允许的字符</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mailbox: write /PATH or ./PATH, with a slash at the end for a Maildir</source>
+        <translation>“%1”不是邮箱：请填写 /PATH 或 ./PATH，Maildir 的末尾要有斜杠</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address</source>
+        <translation>“%1”不是地址</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a comment, not an address</source>
+        <translation>“%1”是注释，不是地址</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be read as something else</source>
+        <translation>“%1”会被理解为其他内容</translation>
+    </message>
+    <message>
+        <source>say where the mail shall go</source>
+        <translation>请指明邮件的去向</translation>
+    </message>
+    <message>
+        <source>mail that is dropped goes nowhere else; replace what the address has</source>
+        <translation>丢弃的邮件不会再发往别处；请替换该地址现有的内容</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>没有此文件</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <translation>它不是地址</translation>
+    </message>
+    <message>
+        <source>it is neither a local part nor an address</source>
+        <translation>它既不是本地部分也不是地址</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a domain</source>
+        <translation>“%1”不是域</translation>
+    </message>
+    <message>
+        <source>a virtual domain needs a user who looks after it</source>
+        <translation>虚拟域需要一个负责它的用户</translation>
+    </message>
+    <message>
+        <source>only a virtual domain has a user</source>
+        <translation>只有虚拟域才有用户</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a user, or a user and an extension</source>
+        <translation>“%1”不是用户，也不是带扩展部分的用户</translation>
+    </message>
+    <message>
+        <source>control/locals knows whole domains only, none that stand for all below them</source>
+        <translation>control/locals 只能包含完整的域，不能使用代表其所有下级的写法</translation>
+    </message>
+    <message>
+        <source>only a virtual domain has exceptions</source>
+        <translation>只有虚拟域才有例外</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an address nor a domain within %2</source>
+        <translation>“%1”既不是地址，也不是 %2 内的域</translation>
+    </message>
+    <message>
+        <source>it is a local domain of this hub already</source>
+        <translation>它已是本邮件中枢的本地域</translation>
+    </message>
+    <message>
+        <source>it is a relay domain of this hub already</source>
+        <translation>它已是本邮件中枢的中继域</translation>
+    </message>
+    <message>
+        <source>it is a virtual domain of this hub already</source>
+        <translation>它已是本邮件中枢的虚拟域</translation>
+    </message>
+    <message>
+        <source>Remove it first to make it another kind.</source>
+        <translation>要改为其他类型，请先移除它。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not what stands before the @ of an address</source>
+        <translation>“%1”不是地址中 @ 前面的部分</translation>
+    </message>
+    <message>
+        <source>a domain stays a domain, and one that stands for all below it stays that</source>
+        <translation>域只能仍是域，代表其所有下级的也只能仍是如此</translation>
+    </message>
+    <message>
+        <source>%1 is a domain of this hub already</source>
+        <translation>%1 已是本邮件中枢的域</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a host</source>
+        <translation>“%1”不是主机名</translation>
+    </message>
+    <message>
+        <source>it is one line</source>
+        <translation>它只能是一行</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be one</source>
+        <translation>“%1”不能用作此项</translation>
+    </message>
+    <message>
+        <source>name at least one QMQP server by its IP address</source>
+        <translation>请至少用 IP 地址指定一台 QMQP 服务器</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IPv4 address</source>
+        <translation>“%1”不是 IPv4 地址</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>缺少名称</translation>
+    </message>
+    <message>
+        <source>the name is longer than 253 characters</source>
+        <translation>名称超过 253 个字符</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has two dots together, or a dot at an end</source>
+        <translation>“%1”中有两个连续的点，或者开头或末尾有点</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a part longer than 63 characters</source>
+        <translation>“%1”中有一部分超过 63 个字符</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has letters beyond a to z: write its xn-- form</source>
+        <translation>“%1”含有 a 到 z 以外的字母：请填写其 xn-- 形式</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the character &apos;%2&apos;, which no host name has</source>
+        <translation>“%1”含有主机名不允许的字符 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>a value is one line</source>
+        <translation>值只能是一行</translation>
+    </message>
+    <message>
+        <source>this file holds one value, which can be replaced only</source>
+        <translation>此文件只含一个值，只能替换</translation>
+    </message>
+    <message>
+        <source>this file can be given as a whole only</source>
+        <translation>此文件只能整体给出</translation>
+    </message>
+    <message>
+        <source>is made by a program and not edited by hand</source>
+        <translation>由程序生成，不手动编辑</translation>
+    </message>
+    <message>
+        <source>a NUL byte</source>
+        <translation>含有 NUL 字节</translation>
+    </message>
+    <message>
+        <source>a carriage return at the end of the line: the file has Windows line ends</source>
+        <translation>行尾有回车符：文件使用 Windows 换行</translation>
+    </message>
+    <message>
+        <source>only the first line counts</source>
+        <translation>只有第一行有效</translation>
+    </message>
+    <message>
+        <source>empty: double bounces are discarded</source>
+        <translation>为空：丢弃双重退信</translation>
+    </message>
+    <message>
+        <source>the first line is empty</source>
+        <translation>第一行为空</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no dot: it should be the host&apos;s full name</source>
+        <translation>“%1”中没有点：应为主机的全名</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the plain part of an address before the @</source>
+        <translation>“%1”不是地址中 @ 前面的简单部分</translation>
+    </message>
+    <message>
+        <source>must be one character</source>
+        <translation>必须是一个字符</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the path of a program: nothing may follow it</source>
+        <translation>“%1”不是程序的路径：其后不能有任何内容</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the words of this file; it would mean %2</source>
+        <translation>“%1”不是此文件可用的词；它会被当作 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an octal number</source>
+        <translation>“%1”不是八进制数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number; it would be ignored</source>
+        <translation>“%1”不是整数；会被忽略</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 不在 %2 到 %3 之间</translation>
+    </message>
+    <message>
+        <source>0 holds all these deliveries</source>
+        <translation>0 会暂停所有这类投递</translation>
+    </message>
+    <message>
+        <source>%1 is not a prime number: the queue is split unevenly</source>
+        <translation>%1 不是质数：队列划分会不均匀</translation>
+    </message>
+    <message>
+        <source>begins with a space, which would be part of the entry</source>
+        <translation>以空格开头，空格会成为条目的一部分</translation>
+    </message>
+    <message>
+        <source>names %1 of %2, one a line in this order: %3</source>
+        <translation>只指定了 %2 项中的 %1 项，应按此顺序每行一个：%3</translation>
+    </message>
+    <message>
+        <source>names no address: write address:port, or remove the file</source>
+        <translation>没有指定地址：请填写 地址:端口，或移除该文件</translation>
+    </message>
+    <message>
+        <source>has no entry: no mail is accepted from strangers</source>
+        <translation>没有条目：不接受来自陌生人的邮件</translation>
+    </message>
+    <message>
+        <source>is empty: mail could not be delivered</source>
+        <translation>为空：邮件将无法投递</translation>
+    </message>
+    <message>
+        <source>the first line is blank: every delivery would fail</source>
+        <translation>第一行为空白：所有投递都会失败</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of an account or a group</source>
+        <translation>“%1”不是帐户或组的名称</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nothing: only whole domains count in this file</source>
+        <translation>“%1”不匹配任何内容：此文件中只有完整的域有效</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an IP address</source>
+        <translation>“%1”不是 IP 地址</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no host: envnoathost is added</source>
+        <translation>“%1”没有主机：会添加 envnoathost</translation>
+    </message>
+    <message>
+        <source>is not a rewrite instruction: =post:new, *post:new, ?post:new or -post:new</source>
+        <translation>不是改写指令：=post:new、*post:new、?post:new 或 -post:new</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an IP address; write address:port</source>
+        <translation>“%1”不是 IP 地址；请填写 地址:端口</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not end in :port</source>
+        <translation>“%1”不以 :端口 结尾</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no @ and matches nothing: write user@domain or @domain</source>
+        <translation>“%1”没有 @，不匹配任何内容：请填写 user@domain 或 @domain</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon and would be ignored</source>
+        <translation>“%1”没有冒号，会被忽略</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nothing: write the domain without the @</source>
+        <translation>“%1”不匹配任何内容：请填写不带 @ 的域</translation>
+    </message>
+    <message>
+        <source>&quot;:&quot; alone changes nothing</source>
+        <translation>单独的“:”不改变任何内容</translation>
+    </message>
+    <message>
+        <source>a space is part of the relay&apos;s name: &quot;%1&quot;</source>
+        <translation>空格成了中继名称的一部分：“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a port number</source>
+        <translation>“%1”不是端口号</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in line %2 too</source>
+        <translation>“%1”也出现在第 %2 行</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in line %2 too; this later line wins</source>
+        <translation>“%1”也出现在第 %2 行；以后面这一行为准</translation>
+    </message>
+    <message>
+        <source>no program reads a control file of this name</source>
+        <translation>没有程序读取此名称的控制文件</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon: write domain:address</source>
+        <translation>“%1”没有冒号：请填写 域:地址</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no user: write user:address, user:@domain or user:*</source>
+        <translation>“%1”没有指定用户：请填写 user:address、user:@domain 或 user:*</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no sender: write an address, @domain or *</source>
+        <translation>“%1”不是发件人：请填写地址、@domain 或 *</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mechanism: write SCRAM-SHA-256-PLUS, SCRAM-SHA-256, PLAIN or LOGIN</source>
+        <translation>“%1”不是认证机制：请填写 SCRAM-SHA-256-PLUS、SCRAM-SHA-256、PLAIN 或 LOGIN</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name that a server greets with</source>
+        <translation>“%1”不是服务器问候时使用的名称</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address: write user@domain</source>
+        <translation>“%1”不是地址：请填写 user@domain</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a domain</source>
+        <translation>“%1”不是域的名称</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a space, which no address has</source>
+        <translation>“%1”含有空格，而地址中不能有空格</translation>
+    </message>
+    <message>
+        <source>is a directory with a file for each host; its files are edited there, one by one</source>
+        <translation>是一个目录，每台主机一个文件；其文件在那里逐个编辑</translation>
+    </message>
+    <message>
+        <source>holds no certificate or key: what begins with -----BEGIN is missing</source>
+        <translation>不含证书或密钥：缺少以 -----BEGIN 开头的部分</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a server</source>
+        <translation>“%1”不是服务器的名称</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches no sender: write user@domain, @domain, or nothing for everybody</source>
+        <translation>“%1”不匹配任何发件人：请填写 user@domain、@domain，或留空表示所有人</translation>
+    </message>
+    <message>
+        <source>names neither a relay nor a login: write sender:relay:port|user|password</source>
+        <translation>既没有指定中继，也没有登录信息：请填写 sender:relay:port|user|password</translation>
+    </message>
+    <message>
+        <source>has a bar and no login behind it: write sender:relay:port|user|password</source>
+        <translation>竖线之后没有登录信息：请填写 sender:relay:port|user|password</translation>
+    </message>
+    <message>
+        <source>holds a password, and everybody may read this file: put it into remote_auth</source>
+        <translation>含有密码，而任何人都可以读取此文件：请写入 remote_auth</translation>
+    </message>
+    <message>
+        <source>names no relay: write sender:relay:port</source>
+        <translation>没有指定中继：请填写 sender:relay:port</translation>
+    </message>
+    <message>
+        <source>names no relay: write relay:port|user|password</source>
+        <translation>没有指定中继：请填写 relay:port|user|password</translation>
+    </message>
+    <message>
+        <source>has no login: write relay:port|user|password</source>
+        <translation>没有登录信息：请填写 relay:port|user|password</translation>
+    </message>
+    <message>
+        <source>the command that prints a token must begin with its full path</source>
+        <translation>输出令牌的命令必须以其完整路径开头</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon: write domain:host:port or domain:/path/of/socket</source>
+        <translation>“%1”没有冒号：请填写 domain:host:port 或 domain:/path/of/socket</translation>
+    </message>
+    <message>
+        <source>the path of a socket has at most 107 characters</source>
+        <translation>套接字的路径最多 107 个字符</translation>
+    </message>
+    <message>
+        <source>an LMTP server is not logged in to</source>
+        <translation>不登录 LMTP 服务器</translation>
+    </message>
+    <message>
+        <source>names no server; * is every server</source>
+        <translation>没有指定服务器；* 表示所有服务器</translation>
+    </message>
+    <message>
+        <source>names no server: write server:number, or the number alone for all</source>
+        <translation>没有指定服务器：请填写 服务器:数字，或只填数字表示所有服务器</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from 0 to 255; the line would be ignored</source>
+        <translation>“%1”不是 0 到 255 的数字；该行会被忽略</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon</source>
+        <translation>“%1”没有冒号</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither the full path of a file of certificates nor *, encrypted, verified, offered or never</source>
+        <translation>“%1”既不是证书文件的完整路径，也不是 *、encrypted、verified、offered 或 never</translation>
+    </message>
+    <message>
+        <source>certificates are not checked by their fingerprint here; name a file of authorities</source>
+        <translation>此处不按指纹检查证书；请指定证书颁发机构文件</translation>
+    </message>
+    <message>
+        <source>the relay &quot;%1&quot; is no host name</source>
+        <translation>中继“%1”不是主机名</translation>
+    </message>
+    <message>
+        <source>the port of the relay &quot;%1&quot; is no number from 1 to 65535</source>
+        <translation>中继“%1”的端口不是 1 到 65535 的数字</translation>
+    </message>
+    <message>
+        <source>the file is empty: mail gets the default delivery and is not discarded</source>
+        <translation>文件为空：邮件采用默认投递，不会丢弃</translation>
+    </message>
+    <message>
+        <source>the lines end as on DOS and Windows: the carriage return is part of each path and address</source>
+        <translation>行尾为 DOS 和 Windows 格式：回车符会成为每个路径和地址的一部分</translation>
+    </message>
+    <message>
+        <source>the first line is blank, so all mail for it is deferred</source>
+        <translation>第一行为空白，因此其所有邮件都会推迟</translation>
+    </message>
+    <message>
+        <source>/dev/null is delivered to as a mailbox, which cannot be done: the mail is deferred and returned</source>
+        <translation>/dev/null 会被当作邮箱来投递，而这无法做到：邮件会被推迟并退回</translation>
+    </message>
+    <message>
+        <source>the line forwards to nobody</source>
+        <translation>该行没有转发给任何人</translation>
+    </message>
+    <message>
+        <source>the line has a space in its address: only one bare address may stand in a line, without a name</source>
+        <translation>该行的地址中有空格：一行中只能有一个不带名称的地址</translation>
+    </message>
+    <message>
+        <source>the line has brackets or a comment round its address: only the bare address may stand there</source>
+        <translation>该行的地址带有括号或注释：只能写地址本身</translation>
+    </message>
+    <message>
+        <source>the line has more than one address: each needs a line of its own</source>
+        <translation>该行有多个地址：每个地址都需要单独一行</translation>
+    </message>
+    <message>
+        <source>the line forwards to an address that looks like a path: a path begins with / or ./</source>
+        <translation>该行转发到看起来像路径的地址：路径以 / 或 ./ 开头</translation>
+    </message>
+    <message>
+        <source>the last line does not end</source>
+        <translation>最后一行没有换行</translation>
+    </message>
+    <message>
+        <source>its last line does not end</source>
+        <translation>其最后一行没有换行</translation>
+    </message>
+    <message>
+        <source>it does not end with a line that holds a single dot</source>
+        <translation>它不以只含一个点的行结尾</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no account name</source>
+        <translation>“%1”不是帐户名</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an account, a colon and the names it gets mail by: user:name:name</source>
+        <translation>“%1”必须是帐户、冒号以及接收邮件的名称：user:name:name</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an address, an account and an extension, with a colon behind each: sub:user:pre:</source>
+        <translation>“%1”必须是地址、帐户和扩展部分，每项之后有一个冒号：sub:user:pre:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a line as in /etc/passwd, of seven fields with colons between them</source>
+        <translation>“%1”必须是 /etc/passwd 中那样的行，由冒号分隔的七个字段组成</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of such a list</source>
+        <translation>“%1”不是此类列表中的行</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of users/assign: %2</source>
+        <translation>“%1”不是 users/assign 的行：%2</translation>
+    </message>
+    <message>
+        <source>it is none</source>
+        <translation>它不是</translation>
+    </message>
+    <message>
+        <source>nothing is ever delivered as root</source>
+        <translation>绝不会以 root 身份投递</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot stand in users/assign, whose fields end with colons</source>
+        <translation>“%1”不能写入 users/assign，因为其字段以冒号结尾</translation>
+    </message>
+    <message>
+        <source>an address is missing</source>
+        <translation>缺少地址</translation>
+    </message>
+    <message>
+        <source>an extension has no slash</source>
+        <translation>扩展部分不能有斜杠</translation>
+    </message>
+    <message>
+        <source>a home is a path from the root: /home/NAME</source>
+        <translation>主目录是从根目录开始的路径：/home/NAME</translation>
+    </message>
+    <message>
+        <source>line %1 has the address already: %2</source>
+        <translation>第 %1 行已有该地址：%2</translation>
+    </message>
+    <message>
+        <source>Give it to another account with --replace.</source>
+        <translation>要将其分配给另一个帐户，请使用 --replace。</translation>
+    </message>
+    <message>
+        <source>the file must end with a line that holds a single dot</source>
+        <translation>文件必须以只含一个点的行结尾</translation>
+    </message>
+    <message>
+        <source>the last line has no newline</source>
+        <translation>最后一行没有换行符</translation>
+    </message>
+    <message>
+        <source>seven fields are needed, each with a colon after it: address, user, uid, gid, home, dash, extension</source>
+        <translation>需要七个字段，每个字段之后有一个冒号：地址、用户、uid、gid、主目录、连接符、扩展部分</translation>
+    </message>
+    <message>
+        <source>the line begins with neither &apos;=&apos; nor &apos;+&apos; and counts as &apos;=&apos;</source>
+        <translation>该行既不以“=”也不以“+”开头，按“=”处理</translation>
+    </message>
+    <message>
+        <source>fields after the seventh are ignored</source>
+        <translation>第七个之后的字段会被忽略</translation>
+    </message>
+    <message>
+        <source>the user and group ids must be numbers</source>
+        <translation>用户 ID 和组 ID 必须是数字</translation>
+    </message>
+    <message>
+        <source>nothing is ever delivered as root (uid 0)</source>
+        <translation>绝不会以 root（uid 0）身份投递</translation>
+    </message>
+    <message>
+        <source>the account name is empty</source>
+        <translation>帐户名为空</translation>
+    </message>
+    <message>
+        <source>the home directory must begin with a slash</source>
+        <translation>主目录必须以斜杠开头</translation>
+    </message>
+    <message>
+        <source>this address is already assigned above; the earlier line wins</source>
+        <translation>此地址已在上面分配；以前面的行为准</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>line %1, &quot;%2&quot;: %3</source>
+        <translation>第 %1 行，“%2”：%3</translation>
+    </message>
+    <message>
+        <source>Its name has capital letters, and addresses are read in small ones.</source>
+        <translation>其名称含有大写字母，而地址按小写字母读取。</translation>
+    </message>
+    <message>
+        <source>Its home %1 is not there.</source>
+        <translation>其主目录 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>Its home %1 belongs to somebody else.</source>
+        <translation>其主目录 %1 属于其他人。</translation>
+    </message>
+    <message>
+        <source>The address belongs to the account %1.</source>
+        <translation>该地址属于帐户 %1。</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign is for an address that an earlier line has.</source>
+        <translation>users/assign 第 %1 行的地址在前面的行中已有。</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has this very address, which comes before everything else.</source>
+        <translation>users/assign 第 %1 行正是该地址，优先于其他一切。</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has the beginning &quot;%2&quot;, the longest that fits.</source>
+        <translation>users/assign 第 %1 行的开头部分“%2”是匹配的最长者。</translation>
+    </message>
+    <message>
+        <source>Line %1 of users/assign has the beginning &quot;%2&quot;; a rule above fits better.</source>
+        <translation>users/assign 第 %1 行的开头部分为“%2”；上面有更匹配的规则。</translation>
+    </message>
+    <message>
+        <source>Accounts are asked only where users/assign has nothing.</source>
+        <translation>只有 users/assign 中没有匹配项时才查询帐户。</translation>
+    </message>
+    <message>
+        <source>users/assign has nothing for it, and %1 is an account.</source>
+        <translation>users/assign 中没有它的匹配项，而 %1 是一个帐户。</translation>
+    </message>
+    <message>
+        <source>users/assign has nothing for it and no account has the name, so the alias account gets it.</source>
+        <translation>users/assign 中没有它的匹配项，也没有叫此名称的帐户，因此由 alias 帐户接收。</translation>
+    </message>
+    <message>
+        <source>unable to stat %1</source>
+        <translation>无法获取 %1 的状态</translation>
+    </message>
+    <message>
+        <source>unable to find alias user</source>
+        <translation>找不到 alias 用户</translation>
+    </message>
+    <message>
+        <source>no user %1</source>
+        <translation>没有用户 %1</translation>
+    </message>
+    <message>
+        <source>who may not connect has no environment</source>
+        <translation>不允许连接的客户端没有环境变量</translation>
+    </message>
+    <message>
+        <source>RELAYCLIENT is set by `relay`</source>
+        <translation>RELAYCLIENT 由 `relay` 设置</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot have that value</source>
+        <translation>“%1”不能取该值</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a client</source>
+        <translation>“%1”不是客户端的地址</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be compiled: %2</source>
+        <translation>无法编译“%1”：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches nobody</source>
+        <translation>“%1”不匹配任何客户端</translation>
+    </message>
+    <message>
+        <source>a note is one line</source>
+        <translation>备注只能是一行</translation>
+    </message>
+    <message>
+        <source>Put this one in its place with --replace.</source>
+        <translation>要用此项替换它，请使用 --replace。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address</source>
+        <translation>“%1”不是 IP 地址</translation>
+    </message>
+    <message>
+        <source>behind the address and a colon must stand allow or deny</source>
+        <translation>地址和冒号之后必须是 allow 或 deny</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no variable: write ,NAME=&quot;value&quot;</source>
+        <translation>“%1”不是变量：请填写 ,NAME=&quot;value&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value: write NAME=&quot;value&quot;</source>
+        <translation>“%1”没有值：请填写 NAME=&quot;value&quot;</translation>
+    </message>
+    <message>
+        <source>the value of %1 does not end with the %2 that it begins with</source>
+        <translation>%1 的值没有以其开头的 %2 结尾</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no network: behind / belongs a number of bits, at most %2</source>
+        <translation>“%1”不是网络：/ 之后应为位数，最大为 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; mixes IPv4 and IPv6: write the IPv4 network</source>
+        <translation>“%1”混用了 IPv4 和 IPv6：请填写 IPv4 网络</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no colon and is ignored</source>
+        <translation>“%1”没有冒号，会被忽略</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no network and matches nobody: write all four numbers and /bits</source>
+        <translation>“%1”不是网络，不匹配任何客户端：请填写全部四个数字和 /位数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range of numbers</source>
+        <translation>“%1”不是数字范围</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address or network</source>
+        <translation>“%1”不是 IP 地址或网络</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there, by line %2.</source>
+        <translation>“%1”已存在，在第 %2 行。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not there.</source>
+        <translation>“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>A rule for everybody else is there, by line %1.</source>
+        <translation>已有针对其他所有人的规则，在第 %1 行。</translation>
+    </message>
+    <message>
+        <source>A rule for everybody else is not there.</source>
+        <translation>没有针对其他所有人的规则。</translation>
+    </message>
+    <message>
+        <source>No rule fits: the client may connect, and may not relay.</source>
+        <translation>没有匹配的规则：该客户端可以连接，但不能中继。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in badmailfrom.</source>
+        <translation>“%1”在 badmailfrom 中。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in badmailfrom.</source>
+        <translation>“%1”不在 badmailfrom 中。</translation>
+    </message>
+    <message>
+        <source>Bounces have no sender, and badmailfrom cannot refuse them.</source>
+        <translation>退信没有发件人，badmailfrom 无法拒绝退信。</translation>
+    </message>
+    <message>
+        <source>The sender is not refused.</source>
+        <translation>不拒绝该发件人。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for such a table</source>
+        <translation>“%1”不是此类表格的名称</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address</source>
+        <translation>“%1”不是地址</translation>
+    </message>
+    <message>
+        <source>a colon or semicolon among the addresses; groups are not known here</source>
+        <translation>地址之间有冒号或分号；此处不支持组</translation>
+    </message>
+    <message>
+        <source>%1 is a file, to which fastforward delivers nothing; a .qmail file can</source>
+        <translation>%1 是文件，fastforward 不会投递到文件；.qmail 文件可以</translation>
+    </message>
+    <message>
+        <source>an address is empty</source>
+        <translation>有一个地址为空</translation>
+    </message>
+    <message>
+        <source>the addresses cannot be understood</source>
+        <translation>无法理解这些地址</translation>
+    </message>
+    <message>
+        <source>a quote, comment or bracket does not end</source>
+        <translation>引号、注释或括号没有结束</translation>
+    </message>
+    <message>
+        <source>the name is missing before the colon</source>
+        <translation>冒号之前缺少名称</translation>
+    </message>
+    <message>
+        <source>nothing stands behind the name</source>
+        <translation>名称之后没有内容</translation>
+    </message>
+    <message>
+        <source>a name, an address or a command is one line, without control characters</source>
+        <translation>名称、地址或命令只能是一行，不含控制字符</translation>
+    </message>
+    <message>
+        <source>A private hub has no mailing lists of mlmmj, whose programs need root&apos;s help; make a list in .qmail files instead.</source>
+        <translation>私有邮件中枢没有 mlmmj 邮件列表，因为其程序需要 root 的协助；请改用 .qmail 文件创建列表。</translation>
+    </message>
+    <message>
+        <source>this hub does not deliver mail for %1: it is neither in control/locals nor in control/virtualdomains</source>
+        <translation>本邮件中枢不投递 %1 的邮件：它既不在 control/locals 也不在 control/virtualdomains 中</translation>
+    </message>
+    <message>
+        <source>it belongs to the account %1, who can make a list in its own .qmail files</source>
+        <translation>它属于帐户 %1，该帐户可以在自己的 .qmail 文件中创建列表</translation>
+    </message>
+    <message>
+        <source>Take another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a member&apos;s address</source>
+        <translation>“%1”不能用作成员的地址</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the owner&apos;s address</source>
+        <translation>“%1”不能用作所有者的地址</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a list: write NAME@DOMAIN with a name of letters, digits, dots, dashes and underlines</source>
+        <translation>“%1”不能用作列表：请填写 NAME@DOMAIN，其名称由字母、数字、点、连字符和下划线组成</translation>
+    </message>
+    <message>
+        <source>mlmmj is not installed: there is no %1</source>
+        <translation>没有安装 mlmmj：没有 %1</translation>
+    </message>
+    <message>
+        <source>Install the package mlmmj and try again.</source>
+        <translation>请安装软件包 mlmmj 后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 已存在</translation>
+    </message>
+    <message>
+        <source>Take another name, or remove what is there.</source>
+        <translation>请换一个名称，或移除现有的内容。</translation>
+    </message>
+    <message>
+        <source>say who shall become a member</source>
+        <translation>请指明要成为成员的人</translation>
+    </message>
+    <message>
+        <source>a list needs an owner</source>
+        <translation>列表需要一个所有者</translation>
+    </message>
+    <message>
+        <source>there is no list %1</source>
+        <translation>没有列表 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no directory of a list of mlmmj&apos;s</source>
+        <translation>%1 不是 mlmmj 列表的目录</translation>
+    </message>
+    <message>
+        <source>mlmmj-make-ml has not made %1</source>
+        <translation>mlmmj-make-ml 没有创建 %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the account %2, who can make a list in its own .qmail files; take another name</source>
+        <translation>%1 属于帐户 %2，该帐户可以在自己的 .qmail 文件中创建列表；请换一个名称</translation>
+    </message>
+    <message>
+        <source>%1 can be read or written by others than its owner</source>
+        <translation>%1 可被其所有者以外的人读取或写入</translation>
+    </message>
+    <message>
+        <source>Look into the file before you close it to them (chmod 600): they could have written it.</source>
+        <translation>请先查看该文件，再禁止他人访问（chmod 600）：他们可能写入过该文件。</translation>
+    </message>
+    <message>
+        <source>%1 can be used by others than its owner; run chmod 600 on it</source>
+        <translation>%1 可被其所有者以外的人使用；请对其运行 chmod 600</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to who runs the hub; run chown on it</source>
+        <translation>%1 不属于运行邮件中枢的帐户；请对其运行 chown</translation>
+    </message>
+    <message>
+        <source>the name cannot be used: %1</source>
+        <translation>不能使用该名称：%1</translation>
+    </message>
+    <message>
+        <source>the password cannot be used: %1</source>
+        <translation>不能使用该密码：%1</translation>
+    </message>
+    <message>
+        <source>Take another name, such as anna@example.org.</source>
+        <translation>请换一个名称，例如 anna@example.org。</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>它太长</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>它超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>it has a colon, begins with # or has a space at an end</source>
+        <translation>它含有冒号、以 # 开头，或者开头或末尾有空格</translation>
+    </message>
+    <message>
+        <source>it is empty or has a NUL in it</source>
+        <translation>它为空或含有 NUL</translation>
+    </message>
+    <message>
+        <source>it has characters that SASLprep does not allow: %1</source>
+        <translation>它含有 SASLprep 不允许的字符：%1</translation>
+    </message>
+    <message>
+        <source>nothing is left of it after SASLprep</source>
+        <translation>经 SASLprep 处理后没有剩余内容</translation>
+    </message>
+    <message>
+        <source>there is no colon behind the name</source>
+        <translation>名称之后没有冒号</translation>
+    </message>
+    <message>
+        <source>the name is not in the form that names are compared in (SASLprep)</source>
+        <translation>该名称不是用于比较的形式（SASLprep）</translation>
+    </message>
+    <message>
+        <source>the name stands further up already; the first line counts</source>
+        <translation>该名称在上面已出现；以第一行为准</translation>
+    </message>
+    <message>
+        <source>what follows the name is no verifier for SCRAM-SHA-256 of 4096 to 2000000 iterations</source>
+        <translation>名称之后不是迭代次数为 4096 到 2000000 的 SCRAM-SHA-256 验证值</translation>
+    </message>
+    <message>
+        <source>what follows the name is neither a SCRAM-SHA-256 verifier nor a hash as in crypt(5)</source>
+        <translation>名称之后既不是 SCRAM-SHA-256 验证值，也不是 crypt(5) 中的散列</translation>
+    </message>
+    <message>
+        <source>an entry of control/%1 goes before it: %2</source>
+        <translation>control/%1 中有一个条目优先于它：%2</translation>
+    </message>
+    <message>
+        <source>the name of the relay has blanks at an end, or characters that cannot be kept</source>
+        <translation>中继名称的开头或末尾有空白，或含有无法保存的字符</translation>
+    </message>
+    <message>
+        <source>the user name has blanks at an end, or characters that cannot be kept</source>
+        <translation>用户名的开头或末尾有空白，或含有无法保存的字符</translation>
+    </message>
+    <message>
+        <source>the token command has blanks at an end, or characters that cannot be kept</source>
+        <translation>令牌命令的开头或末尾有空白，或含有无法保存的字符</translation>
+    </message>
+    <message>
+        <source>the TLS mode has blanks at an end, or characters that cannot be kept</source>
+        <translation>TLS 模式的开头或末尾有空白，或含有无法保存的字符</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>端口不是 1 到 65535 的数字</translation>
+    </message>
+    <message>
+        <source>a user name with a bar cannot be kept</source>
+        <translation>无法保存含有竖线的用户名</translation>
+    </message>
+    <message>
+        <source>this password cannot be kept; choose another one at the relay</source>
+        <translation>无法保存此密码；请在中继处另选一个密码</translation>
+    </message>
+    <message>
+        <source>a password needs the user name that it belongs to</source>
+        <translation>密码需要有其所属的用户名</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither &quot;default&quot; nor a domain nor a sender</source>
+        <translation>“%1”既不是“default”，也不是域或发件人</translation>
+    </message>
+    <message>
+        <source>there is no password of %1 for %2 yet</source>
+        <translation>还没有 %1 用于 %2 的密码</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name of letters, digits, dots and hyphens, such as mail.example.org</source>
+        <translation>“%1”不是由字母、数字、点和连字符组成的名称，例如 mail.example.org</translation>
+    </message>
+    <message>
+        <source>%1 is one of an authority</source>
+        <translation>%1 是证书颁发机构签发的证书</translation>
+    </message>
+    <message>
+        <source>Remove it first (mailwrightctl tls remove) if it must go.</source>
+        <translation>如果必须去掉，请先移除它（mailwrightctl tls remove）。</translation>
+    </message>
+    <message>
+        <source>What was there stays as it is.</source>
+        <translation>原有的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>there is no certificate</source>
+        <translation>没有证书</translation>
+    </message>
+    <message>
+        <source>certificate %1 is damaged: %2</source>
+        <translation>证书 %1 已损坏：%2</translation>
+    </message>
+    <message>
+        <source>there is no private key</source>
+        <translation>没有私钥</translation>
+    </message>
+    <message>
+        <source>the private key is damaged</source>
+        <translation>私钥已损坏</translation>
+    </message>
+    <message>
+        <source>the private key is under a passphrase, which nobody could type when a server starts</source>
+        <translation>私钥受口令保护，而服务器启动时无人能输入口令</translation>
+    </message>
+    <message>
+        <source>the private key does not belong to the certificate</source>
+        <translation>私钥与证书不匹配</translation>
+    </message>
+    <message>
+        <source>the certificate expired on %1 (%2 ago)</source>
+        <translation>证书已于 %1 过期（%2前）</translation>
+    </message>
+    <message>
+        <source>no server can use it: %1</source>
+        <translation>没有服务器能使用它：%1</translation>
+    </message>
+    <message>
+        <source>the certificate cannot be used: %1</source>
+        <translation>无法使用该证书：%1</translation>
+    </message>
+    <message>
+        <source>the chain cannot be used: %1</source>
+        <translation>无法使用该证书链：%1</translation>
+    </message>
+    <message>
+        <source>a certificate needs the name of a host</source>
+        <translation>证书需要主机名</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a host (names with other letters: write their xn-- form)</source>
+        <translation>“%1”不是主机名（含其他字母的名称：请填写其 xn-- 形式）</translation>
+    </message>
+    <message>
+        <source>a certificate is valid for 1 to %1 days</source>
+        <translation>证书的有效期为 1 到 %1 天</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not ADDRESS:PORT, such as 127.0.0.1:2525 or [::]:25</source>
+        <translation>“%1”不是 ADDRESS:PORT 形式，例如 127.0.0.1:2525 或 [::]:25</translation>
+    </message>
+    <message>
+        <source>%1 does not listen anywhere</source>
+        <translation>%1 没有在任何地方监听</translation>
+    </message>
+    <message>
+        <source>there is no hub in %1 yet: it needs the name of this host</source>
+        <translation>%1 中还没有邮件中枢：需要本主机的名称</translation>
+    </message>
+    <message>
+        <source>there is no account %1 on this machine; make it first</source>
+        <translation>本机没有帐户 %1；请先创建</translation>
+    </message>
+    <message>
+        <source>qmail&apos;s accounts and groups are not all there; run installer/users</source>
+        <translation>qmail 的帐户和组不齐全；请运行 installer/users</translation>
+    </message>
+    <message>
+        <source>Then try again; nothing has been made.</source>
+        <translation>然后重试；没有创建任何内容。</translation>
+    </message>
+    <message>
+        <source>The queue in %1 is not whole: queue/mess has no directories 0, 1, 2 and so on.</source>
+        <translation>%1 中的队列不完整：queue/mess 没有目录 0、1、2 等。</translation>
+    </message>
+    <message>
+        <source>There is no account %1, as which programs of the hub run.</source>
+        <translation>没有帐户 %1，而邮件中枢的程序以它的身份运行。</translation>
+    </message>
+    <message>
+        <source>There is no group %1.</source>
+        <translation>没有组 %1。</translation>
+    </message>
+    <message>
+        <source>it is about the whole backup, not about single files or domains</source>
+        <translation>这针对整个备份，而不是单个文件或域</translation>
+    </message>
+    <message>
+        <source>Nothing of it is used; take another one.</source>
+        <translation>其中的内容一概不使用；请选用另一个。</translation>
+    </message>
+    <message>
+        <source>it is not a backup: its first file is no manifest</source>
+        <translation>它不是备份：其第一个文件不是清单</translation>
+    </message>
+    <message>
+        <source>it is not a backup that this version knows</source>
+        <translation>它不是此版本可识别的备份</translation>
+    </message>
+    <message>
+        <source>its manifest is damaged in line %1</source>
+        <translation>其清单的第 %1 行已损坏</translation>
+    </message>
+    <message>
+        <source>its manifest does not list what it holds</source>
+        <translation>其清单没有列出所含内容</translation>
+    </message>
+    <message>
+        <source>%1 is not what the manifest says</source>
+        <translation>%1 与清单所述不符</translation>
+    </message>
+    <message>
+        <source>it is not a tar file, or it is damaged: a checksum does not fit</source>
+        <translation>它不是 tar 文件，或已损坏：校验和不符</translation>
+    </message>
+    <message>
+        <source>it is damaged: a number in it is none</source>
+        <translation>它已损坏：其中一个数字不是数字</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>它不完整</translation>
+    </message>
+    <message>
+        <source>it is cut off: its end is missing</source>
+        <translation>它不完整：缺少末尾部分</translation>
+    </message>
+    <message>
+        <source>there is something in it that is no ordinary file, or too much</source>
+        <translation>其中含有非普通文件的内容，或内容过多</translation>
+    </message>
+    <message>
+        <source>The SMTP servers are restarted: connections that are open finish first, new ones wait for a second.</source>
+        <translation>重新启动 SMTP 服务器：先完成已打开的连接，新连接等待约一秒。</translation>
+    </message>
+    <message>
+        <source>%1 is restarted: running work finishes first.</source>
+        <translation>重新启动 %1：先完成正在进行的工作。</translation>
+    </message>
+    <message>
+        <source>%1 ends: running work finishes first.</source>
+        <translation>结束 %1：先完成正在进行的工作。</translation>
+    </message>
+    <message>
+        <source>Every other domain is no longer virtual: mail for it goes where locals or DNS say.</source>
+        <translation>其他所有域不再是虚拟域：其邮件按 locals 或 DNS 的指示投递。</translation>
+    </message>
+    <message>
+        <source>Through control/virtualdomains mail for every domain that is named nowhere goes to the local address %1-NAME.</source>
+        <translation>按 control/virtualdomains，发给所有未在任何地方列出的域的邮件投递到本地地址 %1-NAME。</translation>
+    </message>
+    <message>
+        <source>An exception: %1 is remote mail and goes where DNS says.</source>
+        <translation>例外：%1 的邮件是远程邮件，按 DNS 的指示投递。</translation>
+    </message>
+    <message>
+        <source>mail to anybody@%1</source>
+        <translation>发给 %1 任意地址的邮件</translation>
+    </message>
+    <message>
+        <source>mail to anybody below %1</source>
+        <translation>发给 %1 下级任意地址的邮件</translation>
+    </message>
+    <message>
+        <source>mail to %1</source>
+        <translation>发给 %1 的邮件</translation>
+    </message>
+    <message>
+        <source>mail for every domain that is named nowhere</source>
+        <translation>发给所有未在任何地方列出的域的邮件</translation>
+    </message>
+    <message>
+        <source>It is handled by the account %1 through the files %2 in %3; what has none bounces, until there is one that ends in default.</source>
+        <translation>由帐户 %1 通过 %3 中的文件 %2 处理；没有文件的地址会退信，直到有一个名称以 default 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>There is no rcpthosts: mail for any domain is accepted already, which makes an open relay.</source>
+        <translation>没有 rcpthosts：已经接受发给任何域的邮件，这构成开放中继。</translation>
+    </message>
+    <message>
+        <source>%1 is removed: its mail bounces, or goes to a .qmail file that ends in default.</source>
+        <translation>移除 %1：其邮件会退信，或交给名称以 default 结尾的 .qmail 文件。</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2.</source>
+        <translation>发给 %1 的邮件投递到 %2。</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2, %3 more.</source>
+        <translation>发给 %1 的邮件投递到 %2，另有 %3 个。</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is given to a program.</source>
+        <translation>发给 %1 的邮件交给程序。</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is delivered the standard way, or dropped if only comments stand there.</source>
+        <translation>发给 %1 的邮件按标准方式投递；如果其中只有注释，则丢弃。</translation>
+    </message>
+    <message>
+        <source>Until now mail for %1 was delivered the standard way (control/defaultdelivery); from now on only as this file says.</source>
+        <translation>此前发给 %1 的邮件按标准方式投递（control/defaultdelivery）；从现在起只按此文件的规定投递。</translation>
+    </message>
+    <message>
+        <source>Addresses are given to accounts anew, as users/assign says.</source>
+        <translation>按 users/assign 的规定重新将地址分配给帐户。</translation>
+    </message>
+    <message>
+        <source>%1 holds for the next time that users/assign is made (qmail-pw2u).</source>
+        <translation>%1 在下次生成 users/assign（qmail-pw2u）时生效。</translation>
+    </message>
+    <message>
+        <source>%1 is an account: when users/assign is made anew its own rule comes first and wins, unless users/exclude names it.</source>
+        <translation>%1 是一个帐户：重新生成 users/assign 时，其自身的规则在前并优先，除非 users/exclude 列有它。</translation>
+    </message>
+    <message>
+        <source>%1 is an account: its mail goes to it all the same, unless users/exclude names it and users/assign gives the address to another.</source>
+        <translation>%1 是一个帐户：其邮件仍会发给它，除非 users/exclude 列有它，并且 users/assign 将该地址分配给另一个帐户。</translation>
+    </message>
+    <message>
+        <source>Who may connect, and who may send mail to anywhere (relay), is decided by the new rules.</source>
+        <translation>谁可以连接，以及谁可以向任何地方发送邮件（中继），由新规则决定。</translation>
+    </message>
+    <message>
+        <source>Where .qmail files ask fastforward, mail goes as the new table says.</source>
+        <translation>在 .qmail 文件查询 fastforward 的地方，邮件按新表格的规定投递。</translation>
+    </message>
+    <message>
+        <source>Nothing asks this table before a .qmail file has a line &quot;|fastforward -d %1.cdb&quot;.</source>
+        <translation>在某个 .qmail 文件含有行 &quot;|fastforward -d %1.cdb&quot; 之前，没有程序会查询此表格。</translation>
+    </message>
+    <message>
+        <source>%1 files with secrets are not in this backup and stay as they are: %2.</source>
+        <translation>%1 个含有机密的文件不在此备份中，保持不变：%2。</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is no longer taken.</source>
+        <translation>不再接收发给 %1 的邮件。</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is still taken, and goes where it went.</source>
+        <translation>仍然接收发给 %1 的邮件，去向不变。</translation>
+    </message>
+    <message>
+        <source>The DNS must know %1: other servers look up the name that the hub calls itself, and whom to bring mail for it.</source>
+        <translation>DNS 中必须有 %1：其他服务器会查询邮件中枢自称的名称，以及该把发给它的邮件送到哪里。</translation>
+    </message>
+    <message>
+        <source>Mail for the users of this computer goes to the relay, too: it must know their addresses.</source>
+        <translation>发给此计算机用户的邮件也会交给中继：它必须知道他们的地址。</translation>
+    </message>
+    <message>
+        <source>While none of the servers answers, programs that send mail are told that it failed: nothing waits here.</source>
+        <translation>当没有任何服务器应答时，会告知发送邮件的程序发送失败：此处不会有邮件等待。</translation>
+    </message>
+    <message>
+        <source>People may have to know, and agree, that their mail is kept: ask before.</source>
+        <translation>可能必须让人们知道并同意其邮件会被保留：请事先询问。</translation>
+    </message>
+    <message>
+        <source>When %1 has connected to the SMTP server, which is one process for each client from now on, without STARTTLS, the mail is sent to port 25 there.</source>
+        <translation>%1 连接到 SMTP 服务器后，邮件会发往其端口 25；从现在起 SMTP 服务器为每个客户端使用一个进程，不提供 STARTTLS。</translation>
+    </message>
+    <message>
+        <source>The queue, the directories and the mailboxes are made, and the services begin.</source>
+        <translation>创建队列、目录和邮箱，并开始服务。</translation>
+    </message>
+    <message>
+        <source>Nothing of the hub itself is changed, and nothing stops.</source>
+        <translation>邮件中枢本身没有任何更改，也没有任何服务停止。</translation>
+    </message>
+    <message>
+        <source>The tcp rules are made from %1.</source>
+        <translation>tcp 规则由 %1 生成。</translation>
+    </message>
+    <message>
+        <source>The services are in %1.</source>
+        <translation>服务在 %1 中。</translation>
+    </message>
+    <message>
+        <source>The service %1 keeps no log that multilog writes.</source>
+        <translation>服务 %1 没有由 multilog 写入的日志。</translation>
+    </message>
+    <message>
+        <source>The service %1 writes its log to %2.</source>
+        <translation>服务 %1 将日志写入 %2。</translation>
+    </message>
+    <message>
+        <source>The queue is spread over %1 directories.</source>
+        <translation>队列分布在 %1 个目录中。</translation>
+    </message>
+    <message>
+        <source>Its programs are %1&apos;s.</source>
+        <translation>其程序是 %1 的。</translation>
+    </message>
+    <message>
+        <source>%1 is of a maker that is not known.</source>
+        <translation>%1 的来源未知。</translation>
+    </message>
+    <message>
+        <source>Its accounts are %1.</source>
+        <translation>其帐户为 %1。</translation>
+    </message>
+    <message>
+        <source>One message cannot be tried or returned by itself: its qmail-send takes no commands. All can be tried at once.</source>
+        <translation>不能单独重试或退回一封邮件：其 qmail-send 不接受命令。可以一次重试所有邮件。</translation>
+    </message>
+    <message>
+        <source>Settings that only Mailwright&apos;s programs read cannot be made: TLS, logins, limits for each client and others; each refusal names the file.</source>
+        <translation>只有 Mailwright 的程序才读取的设置无法使用：TLS、登录、每个客户端的限制等；每次拒绝时会指明该文件。</translation>
+    </message>
+    <message>
+        <source>A recipient is refused only after its mail was taken, by a bounce: its qmail-smtpd does not ask who exists.</source>
+        <translation>收件人只能在接收其邮件之后以退信方式拒绝：其 qmail-smtpd 不查询收件人是否存在。</translation>
+    </message>
+    <message>
+        <source>%1 is a hub of these programs.</source>
+        <translation>%1 是使用这些程序的邮件中枢。</translation>
+    </message>
+    <message>
+        <source>%1 is a hub that was set up by hand and taken over; its programs are %2&apos;s.</source>
+        <translation>%1 是手动设置并已接管的邮件中枢；其程序是 %2 的。</translation>
+    </message>
+    <message>
+        <source>%1 is a hub that was set up by hand, with programs of others and services of its own.</source>
+        <translation>%1 是手动设置的邮件中枢，使用其他程序和自己的服务。</translation>
+    </message>
+    <message>
+        <source>%1 is a qmail of other programs, with control files and a queue.</source>
+        <translation>%1 是其他程序的 qmail，有控制文件和队列。</translation>
+    </message>
+    <message>
+        <source>%1 has control files and no queue.</source>
+        <translation>%1 有控制文件，没有队列。</translation>
+    </message>
+    <message>
+        <source>%1 has parts of a hub, but not all that one needs to work.</source>
+        <translation>%1 有邮件中枢的部分内容，但不具备工作所需的全部内容。</translation>
+    </message>
+    <message>
+        <source>%1 has parts of a hub, but not all that one needs to work: control/me, the name of the host, is missing.</source>
+        <translation>%1 有邮件中枢的部分内容，但不具备工作所需的全部内容：缺少 control/me，即主机的名称。</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet.</source>
+        <translation>%1 中还没有邮件中枢。</translation>
+    </message>
+    <message>
+        <source>The group %1 is missing.</source>
+        <translation>缺少组 %1。</translation>
+    </message>
+    <message>
+        <source>The account %1 is missing.</source>
+        <translation>缺少帐户 %1。</translation>
+    </message>
+    <message>
+        <source>Make them all: sudo installer/users (a package does it by itself).</source>
+        <translation>请全部创建：sudo installer/users（软件包会自动执行）。</translation>
+    </message>
+    <message>
+        <source>The program %1, which keeps the services running, is missing.</source>
+        <translation>缺少使服务保持运行的程序 %1。</translation>
+    </message>
+    <message>
+        <source>Install the package daemontools.</source>
+        <translation>请安装软件包 daemontools。</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already.</source>
+        <translation>%1 已在端口 %2 上监听。</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already (process %3).</source>
+        <translation>%1 已在端口 %2 上监听（进程 %3）。</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 already (process %3, %4).</source>
+        <translation>%1 已在端口 %2 上监听（进程 %3，%4）。</translation>
+    </message>
+    <message>
+        <source>a program of another user</source>
+        <translation>另一用户的程序</translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
+        <translation>请选择另一个端口。</translation>
+    </message>
+    <message>
+        <source>Stop it and keep it from starting again, or let this hub listen elsewhere.</source>
+        <translation>请停止它并防止其再次启动，或让本邮件中枢在别处监听。</translation>
+    </message>
+    <message>
+        <source>There is %1, as Life with qmail has it.</source>
+        <translation>存在 %1，与 Life with qmail 中所述相同。</translation>
+    </message>
+    <message>
+        <source>Take the installation over: mailwrightctl setup adopt.</source>
+        <translation>请接管该安装：mailwrightctl setup adopt。</translation>
+    </message>
+    <message>
+        <source>The service %1 runs from now on.</source>
+        <translation>服务 %1 从现在起运行。</translation>
+    </message>
+    <message>
+        <source>The service %1 ends.</source>
+        <translation>服务 %1 结束。</translation>
+    </message>
+    <message>
+        <source>The service %1 stops and is normally down.</source>
+        <translation>服务 %1 停止，且通常处于停止状态。</translation>
+    </message>
+    <message>
+        <source>The service %1 starts and is normally up.</source>
+        <translation>服务 %1 启动，且通常处于运行状态。</translation>
+    </message>
+    <message>
+        <source>The service %1 is started in another way from now on.</source>
+        <translation>服务 %1 从现在起以另一种方式启动。</translation>
+    </message>
+    <message>
+        <source>%1 stops, and stays down also when the machine starts anew.</source>
+        <translation>%1 停止，并且在机器重新启动后也保持停止。</translation>
+    </message>
+    <message>
+        <source>%1 ends; its log stays.</source>
+        <translation>%1 结束；其日志保留。</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 is made.</source>
+        <translation>创建邮件列表 %1。</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 ends.</source>
+        <translation>结束邮件列表 %1。</translation>
+    </message>
+    <message>
+        <source>The members of %1 change; nobody is told.</source>
+        <translation>%1 的成员会改变；不会通知任何人。</translation>
+    </message>
+    <message>
+        <source>People subscribe by mail to %1.</source>
+        <translation>人们通过发送邮件到 %1 来订阅。</translation>
+    </message>
+    <message>
+        <source>Mail to the list bounces from now on.</source>
+        <translation>从现在起，发往该列表的邮件会退信。</translation>
+    </message>
+    <message>
+        <source>Its archive and its members are kept in %1; undo brings them back.</source>
+        <translation>其归档和成员保留在 %1 中；撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>Who may log in to send mail changes at once.</source>
+        <translation>谁可以登录以发送邮件，会立即改变。</translation>
+    </message>
+    <message>
+        <source>%1 has a password now.</source>
+        <translation>%1 现在有密码了。</translation>
+    </message>
+    <message>
+        <source>%1 has another password now; the one before does not count any more.</source>
+        <translation>%1 现在有另一个密码；以前的密码不再有效。</translation>
+    </message>
+    <message>
+        <source>For mail, this one counts from now on, not that of the account %1.</source>
+        <translation>对于邮件，从现在起以此密码为准，而不是帐户 %1 的密码。</translation>
+    </message>
+    <message>
+        <source>It is easy to guess.</source>
+        <translation>它很容易被猜到。</translation>
+    </message>
+    <message>
+        <source>It is shorter than %1 characters; whoever gets at the file of passwords could guess it.</source>
+        <translation>它短于 %1 个字符；获得密码文件的人可能会猜出它。</translation>
+    </message>
+    <message>
+        <source>The name is part of it.</source>
+        <translation>其中包含名称。</translation>
+    </message>
+    <message>
+        <source>It is made of few different characters.</source>
+        <translation>它由很少几种不同的字符组成。</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about goes through %1, without a login.</source>
+        <translation>所有没有其他规定的邮件经 %1 发送，不登录。</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about goes through %1, as %2.</source>
+        <translation>所有没有其他规定的邮件以 %2 的身份经 %1 发送。</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1 goes through %2, without a login.</source>
+        <translation>来自 %1 所有人的邮件经 %2 发送，不登录。</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1 goes through %2, as %3.</source>
+        <translation>来自 %1 所有人的邮件以 %3 的身份经 %2 发送。</translation>
+    </message>
+    <message>
+        <source>mail from %1 goes through %2, without a login.</source>
+        <translation>来自 %1 的邮件经 %2 发送，不登录。</translation>
+    </message>
+    <message>
+        <source>mail from %1 goes through %2, as %3.</source>
+        <translation>来自 %1 的邮件以 %3 的身份经 %2 发送。</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1 goes through %2, without a login.</source>
+        <translation>发给 %1 下级所有主机的邮件经 %2 发送，不登录。</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1 goes through %2, as %3.</source>
+        <translation>发给 %1 下级所有主机的邮件以 %3 的身份经 %2 发送。</translation>
+    </message>
+    <message>
+        <source>mail for %1 goes through %2, without a login.</source>
+        <translation>发给 %1 的邮件经 %2 发送，不登录。</translation>
+    </message>
+    <message>
+        <source>mail for %1 goes through %2, as %3.</source>
+        <translation>发给 %1 的邮件以 %3 的身份经 %2 发送。</translation>
+    </message>
+    <message>
+        <source>all mail that nothing else is said about</source>
+        <translation>所有没有其他规定的邮件</translation>
+    </message>
+    <message>
+        <source>mail from everybody@%1</source>
+        <translation>来自 %1 所有人的邮件</translation>
+    </message>
+    <message>
+        <source>mail from %1</source>
+        <translation>来自 %1 的邮件</translation>
+    </message>
+    <message>
+        <source>mail for all hosts below %1</source>
+        <translation>发给 %1 下级所有主机的邮件</translation>
+    </message>
+    <message>
+        <source>mail for %1</source>
+        <translation>发给 %1 的邮件</translation>
+    </message>
+    <message>
+        <source>Clients that ask for %1 are shown another certificate, from the next connection on.</source>
+        <translation>从下一个连接起，向请求 %1 的客户端出示另一个证书。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 and its key are removed.</source>
+        <translation>移除证书 %1 及其密钥。</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, signed by itself, valid %2.</source>
+        <translation>该证书用于 %1，为自签名证书，有效期：%2。</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, issued by %2, valid %3.</source>
+        <translation>该证书用于 %1，由 %2 签发，有效期：%3。</translation>
+    </message>
+    <message>
+        <source>Its fingerprint (SHA-256) is %1; its key is %2.</source>
+        <translation>其指纹（SHA-256）为 %1；其密钥为 %2。</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1.</source>
+        <translation>该证书不用于 %1。</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1, the name of this hub.</source>
+        <translation>该证书不用于本邮件中枢的名称 %1。</translation>
+    </message>
+    <message>
+        <source>The certificate names no host.</source>
+        <translation>该证书没有指明主机。</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet: %1.</source>
+        <translation>该证书尚未生效：%1。</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by itself: programs that verify it have to be told to trust it.</source>
+        <translation>该证书为自签名证书：必须让验证它的程序信任它。</translation>
+    </message>
+    <message>
+        <source>The certificate comes without those that vouch for it: many programs will not be able to verify it.</source>
+        <translation>该证书没有附带为其担保的证书：许多程序将无法验证它。</translation>
+    </message>
+    <message>
+        <source>The certificates of the chain were not in their order; they are now.</source>
+        <translation>证书链中的证书原先顺序不对；现在已排好。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 certificates do not belong to the chain and are left out.</source>
+        <translation>%2 个证书中有 %1 个不属于该证书链，已略去。</translation>
+    </message>
+    <message>
+        <source>until %1 (in %2)</source>
+        <translation>至 %1（还有 %2）</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>从 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>expired on %1 (%2 ago)</source>
+        <translation>已于 %1 过期（%2前）</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 January %2</source>
+        <translation>%2 年 1 月 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 February %2</source>
+        <translation>%2 年 2 月 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 March %2</source>
+        <translation>%2 年 3 月 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 April %2</source>
+        <translation>%2 年 4 月 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 May %2</source>
+        <translation>%2 年 5 月 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 June %2</source>
+        <translation>%2 年 6 月 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 July %2</source>
+        <translation>%2 年 7 月 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 August %2</source>
+        <translation>%2 年 8 月 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 September %2</source>
+        <translation>%2 年 9 月 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 October %2</source>
+        <translation>%2 年 10 月 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 November %2</source>
+        <translation>%2 年 11 月 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 December %2</source>
+        <translation>%2 年 12 月 %1 日</translation>
+    </message>
+    <message>
+        <source>It is taken back after %1 seconds unless it is confirmed, because it changes who may connect and relay.</source>
+        <translation>如未确认，将在 %1 秒后撤销，因为它会改变谁可以连接和中继。</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>将 %1 设为 %2</translation>
+    </message>
+    <message>
+        <source>Set %1 to nothing</source>
+        <translation>将 %1 设为空</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>将 %1 添加到 %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <translation>从 %2 移除 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>something secret</source>
+        <translation>机密内容</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to %2</source>
+        <translation>发给 %1 的邮件投递到 %2</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to a program</source>
+        <translation>发给 %1 的邮件交给程序</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is dropped</source>
+        <translation>丢弃发给 %1 的邮件</translation>
+    </message>
+    <message>
+        <source>Take 1 address from a table</source>
+        <translation>从表格导入 1 个地址</translation>
+    </message>
+    <message>
+        <source>Take %1 addresses from a table</source>
+        <translation>从表格导入 %1 个地址</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (local)</source>
+        <translation>接收 %1 的邮件（本地）</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (relay)</source>
+        <translation>接收 %1 的邮件（中继）</translation>
+    </message>
+    <message>
+        <source>Take mail for %1 (virtual, %2)</source>
+        <translation>接收 %1 的邮件（虚拟，%2）</translation>
+    </message>
+    <message>
+        <source>Take no more mail for %1</source>
+        <translation>不再接收 %1 的邮件</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>Change %1 (local)</source>
+        <translation>更改 %1（本地）</translation>
+    </message>
+    <message>
+        <source>Change %1 (relay)</source>
+        <translation>更改 %1（中继）</translation>
+    </message>
+    <message>
+        <source>Change %1 (virtual, %2)</source>
+        <translation>更改 %1（虚拟，%2）</translation>
+    </message>
+    <message>
+        <source>Call %1 also %2</source>
+        <translation>为 %1 增加名称 %2</translation>
+    </message>
+    <message>
+        <source>Call %1 from now on %2</source>
+        <translation>从现在起将 %1 改名为 %2</translation>
+    </message>
+    <message>
+        <source>Call the hub %1</source>
+        <translation>将邮件中枢命名为 %1</translation>
+    </message>
+    <message>
+        <source>Change the names of the hub</source>
+        <translation>更改邮件中枢的名称</translation>
+    </message>
+    <message>
+        <source>By fastforward mail for %1 goes to %2</source>
+        <translation>通过 fastforward 将发给 %1 的邮件投递到 %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the table of fastforward</source>
+        <translation>从 fastforward 的表格移除 %1</translation>
+    </message>
+    <message>
+        <source>Make the mailing list %1</source>
+        <translation>创建邮件列表 %1</translation>
+    </message>
+    <message>
+        <source>Remove the mailing list %1</source>
+        <translation>移除邮件列表 %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to the mailing list %2</source>
+        <translation>将 %1 添加到邮件列表 %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the mailing list %2</source>
+        <translation>将 %1 从邮件列表 %2 移除</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1 个成员</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 is owned by %2</source>
+        <translation>邮件列表 %1 归 %2 所有</translation>
+    </message>
+    <message>
+        <source>Give %1 a password for SMTP</source>
+        <translation>为 %1 设置 SMTP 密码</translation>
+    </message>
+    <message>
+        <source>Give %1 another password for SMTP</source>
+        <translation>为 %1 更换 SMTP 密码</translation>
+    </message>
+    <message>
+        <source>Take the password of %1 for SMTP away</source>
+        <translation>取消 %1 的 SMTP 密码</translation>
+    </message>
+    <message>
+        <source>Deliver nothing here; all mail goes to %1</source>
+        <translation>不在此投递；所有邮件发往 %1</translation>
+    </message>
+    <message>
+        <source>Queue nothing here; mail goes to %1 by QMQP</source>
+        <translation>不在此排队；邮件通过 QMQP 发往 %1</translation>
+    </message>
+    <message>
+        <source>A copy of all mail goes to %1</source>
+        <translation>所有邮件的副本发往 %1</translation>
+    </message>
+    <message>
+        <source>Keep the mail of %1 until %2 connects</source>
+        <translation>保留 %1 的邮件，直到 %2 连接</translation>
+    </message>
+    <message>
+        <source>%1 may not connect</source>
+        <translation>%1 不可以连接</translation>
+    </message>
+    <message>
+        <source>%1 may connect</source>
+        <translation>%1 可以连接</translation>
+    </message>
+    <message>
+        <source>%1 may send mail to anywhere</source>
+        <translation>%1 可以向任何地方发送邮件</translation>
+    </message>
+    <message>
+        <source>Everybody else may not connect</source>
+        <translation>其他所有人不可以连接</translation>
+    </message>
+    <message>
+        <source>Everybody else may connect</source>
+        <translation>其他所有人可以连接</translation>
+    </message>
+    <message>
+        <source>Everybody else may send mail to anywhere</source>
+        <translation>其他所有人可以向任何地方发送邮件</translation>
+    </message>
+    <message>
+        <source>No rule for %1 any more</source>
+        <translation>不再有针对 %1 的规则</translation>
+    </message>
+    <message>
+        <source>No rule for everybody else any more</source>
+        <translation>不再有针对其他所有人的规则</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>启用 %1</translation>
+    </message>
+    <message>
+        <source>Enable %1 at %2</source>
+        <translation>在 %2 启用 %1</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>禁用 %1</translation>
+    </message>
+    <message>
+        <source>Make the hub %1</source>
+        <translation>创建邮件中枢 %1</translation>
+    </message>
+    <message>
+        <source>Make what is missing of the hub</source>
+        <translation>补齐邮件中枢缺少的部分</translation>
+    </message>
+    <message>
+        <source>Take over the hub in %1 as it is</source>
+        <translation>按现状接管 %1 中的邮件中枢</translation>
+    </message>
+    <message>
+        <source>Send %1 through %2</source>
+        <translation>将%1经 %2 发送</translation>
+    </message>
+    <message>
+        <source>Send %1 through no relay of its own</source>
+        <translation>不再为%1使用单独的中继</translation>
+    </message>
+    <message>
+        <source>Make a certificate</source>
+        <translation>生成证书</translation>
+    </message>
+    <message>
+        <source>Make a certificate for %1</source>
+        <translation>为 %1 生成证书</translation>
+    </message>
+    <message>
+        <source>Install a certificate</source>
+        <translation>安装证书</translation>
+    </message>
+    <message>
+        <source>Install a certificate for %1</source>
+        <translation>为 %1 安装证书</translation>
+    </message>
+    <message>
+        <source>Remove the certificate</source>
+        <translation>移除证书</translation>
+    </message>
+    <message>
+        <source>Remove the certificate for %1</source>
+        <translation>移除 %1 的证书</translation>
+    </message>
+    <message>
+        <source>Mail for %1 belongs to the account %2</source>
+        <translation>发给 %1 的邮件归帐户 %2</translation>
+    </message>
+    <message>
+        <source>Take %1 from its account</source>
+        <translation>取消 %1 与其帐户的对应</translation>
+    </message>
+    <message>
+        <source>Make users/assign from the accounts</source>
+        <translation>根据帐户生成 users/assign</translation>
+    </message>
+    <message>
+        <source>Restore all from the backup of %1 GMT</source>
+        <translation>从 %1 GMT 的备份恢复全部内容</translation>
+    </message>
+    <message>
+        <source>Restore %1 from the backup of %2 GMT</source>
+        <translation>从 %2 GMT 的备份恢复 %1</translation>
+    </message>
+    <message>
+        <source>Restore %1 files or domains from the backup of %2 GMT</source>
+        <translation>从 %2 GMT 的备份恢复 %1 个文件或域</translation>
+    </message>
+    <message>
+        <source>Not confirmed in time: %1</source>
+        <translation>未及时确认：%1</translation>
+    </message>
+    <message>
+        <source>Edited outside: %1</source>
+        <translation>在外部编辑：%1</translation>
+    </message>
+    <message>
+        <source>Edited outside: %1 and %2 more</source>
+        <translation>在外部编辑：%1 和另外 %2 个</translation>
+    </message>
+    <message>
+        <source>The configuration as it was found</source>
+        <translation>最初发现时的配置</translation>
+    </message>
+    <message>
+        <source>%1, as its control file says</source>
+        <translation>%1，按其控制文件</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <source>the table of fastforward is compiled</source>
+        <translation>fastforward 的表格已编译</translation>
+    </message>
+    <message>
+        <source>the SMTP servers are restarted</source>
+        <translation>SMTP 服务器已重新启动</translation>
+    </message>
+    <message>
+        <source>the directories, the queue and the mailboxes are made</source>
+        <translation>目录、队列和邮箱已创建</translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation>%1 已开始</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation>%1 已结束</translation>
+    </message>
+    <message>
+        <source>%1 is started</source>
+        <translation>%1 已启动</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 已停止</translation>
+    </message>
+    <message>
+        <source>a TLS handshake with the SMTP server works</source>
+        <translation>与 SMTP 服务器的 TLS 握手成功</translation>
+    </message>
+    <message>
+        <source>a TLS handshake with the SMTP server as %1 works</source>
+        <translation>以 %1 为名与 SMTP 服务器的 TLS 握手成功</translation>
+    </message>
+    <message>
+        <source>%1 is removed, as its text is</source>
+        <translation>%1 已移除，与其文本文件一样</translation>
+    </message>
+    <message>
+        <source>%1 holds something else</source>
+        <translation>%1 含有其他内容</translation>
+    </message>
+    <message>
+        <source>it does not run</source>
+        <translation>它没有运行</translation>
+    </message>
+    <message>
+        <source>it has not ended within %1 seconds; it begins again when its work is done</source>
+        <translation>它在 %1 秒内没有结束；工作完成后会重新开始</translation>
+    </message>
+    <message>
+        <source>it has not ended within %1 seconds; it does when its work is done</source>
+        <translation>它在 %1 秒内没有结束；工作完成后会结束</translation>
+    </message>
+    <message>
+        <source>it ends again and again; its log says why</source>
+        <translation>它反复结束；原因见其日志</translation>
+    </message>
+    <message>
+        <source>it has not happened in time; its log says why</source>
+        <translation>没有及时发生；原因见其日志</translation>
+    </message>
+    <message>
+        <source>it is normally down</source>
+        <translation>它通常处于停止状态</translation>
+    </message>
+    <message>
+        <source>no supervisor runs; it begins with the others</source>
+        <translation>没有监管程序在运行；它会与其他服务一起开始</translation>
+    </message>
+    <message>
+        <source>no supervisor looks after it</source>
+        <translation>没有监管程序管理它</translation>
+    </message>
+    <message>
+        <source>the supervisor has not started it; its log says why</source>
+        <translation>监管程序还没有启动它；原因见其日志</translation>
+    </message>
+    <message>
+        <source>none runs</source>
+        <translation>没有正在运行的</translation>
+    </message>
+    <message>
+        <source>it has a process for each client, because of block lists or AutoTURN, and offers no STARTTLS</source>
+        <translation>由于阻止列表或 AutoTURN，它为每个客户端使用一个进程，不提供 STARTTLS</translation>
+    </message>
+    <message>
+        <source>it is not known where the server listens</source>
+        <translation>不知道服务器在何处监听</translation>
+    </message>
+    <message>
+        <source>%1 (qmail-smtpd run by hand, as for a stranger)</source>
+        <translation>%1（手动运行 qmail-smtpd，如同对待陌生人）</translation>
+    </message>
+    <message>
+        <source>the tcp rules let no stranger connect</source>
+        <translation>tcp 规则不允许陌生人连接</translation>
+    </message>
+    <message>
+        <source>the server ended the conversation</source>
+        <translation>服务器结束了会话</translation>
+    </message>
+    <message>
+        <source>the server says %1</source>
+        <translation>服务器的应答：%1</translation>
+    </message>
+    <message>
+        <source>what comes is not TLS (%1)</source>
+        <translation>收到的内容不是 TLS（%1）</translation>
+    </message>
+    <message>
+        <source>there is no version of TLS that both sides accept; here it is 1.2 or later (%1)</source>
+        <translation>没有双方都接受的 TLS 版本；此处为 1.2 或更高版本（%1）</translation>
+    </message>
+    <message>
+        <source>there is no cipher that both sides accept (%1)</source>
+        <translation>没有双方都接受的加密套件（%1）</translation>
+    </message>
+    <message>
+        <source>the other side ended the connection within the TLS handshake</source>
+        <translation>对方在 TLS 握手期间结束了连接</translation>
+    </message>
+    <message>
+        <source>%1 gives addresses to accounts</source>
+        <translation>%1 将地址分配给帐户</translation>
+    </message>
+    <message>
+        <source>%1 says what root runs</source>
+        <translation>%1 决定 root 运行什么</translation>
+    </message>
+    <message>
+        <source>%1 lets mail run a program</source>
+        <translation>%1 让邮件运行程序</translation>
+    </message>
+    <message>
+        <source>%1 lets mail run a program or reads a file of addresses: %2</source>
+        <translation>%1 让邮件运行程序或读取地址文件：%2</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 send mail to anywhere</source>
+        <translation>%1 允许 %2 向任何地方发送邮件</translation>
+    </message>
+    <message>
+        <source>%1 lets everybody send mail to anywhere</source>
+        <translation>%1 允许所有人向任何地方发送邮件</translation>
+    </message>
+    <message>
+        <source>all that &quot;%1&quot; stands for</source>
+        <translation>“%1”所代表的全部</translation>
+    </message>
+    <message>
+        <source>%1 sets %2, which may decide what programs run</source>
+        <translation>%1 设置 %2，后者可能决定运行哪些程序</translation>
+    </message>
+    <message>
+        <source>without control/rcpthosts mail for any domain is accepted from everybody</source>
+        <translation>没有 control/rcpthosts 时，接受任何人发给任何域的邮件</translation>
+    </message>
+    <message>
+        <source>%1 decides as which accounts the programs of the hub run</source>
+        <translation>%1 决定邮件中枢的程序以哪些帐户运行</translation>
+    </message>
+    <message>
+        <source>%1 names a program</source>
+        <translation>%1 指定一个程序</translation>
+    </message>
+    <message>
+        <source>%1 names a program that tells the password of a relay</source>
+        <translation>%1 指定一个提供中继密码的程序</translation>
+    </message>
+    <message>
+        <source>user%domain at a domain of control/percenthack goes on to that domain, for everybody</source>
+        <translation>发给 control/percenthack 中某个域的 user%domain 会继续发往该域，对所有人都如此</translation>
+    </message>
+    <message>
+        <source>%1 accepts mail for every domain that ends in %2 from everybody</source>
+        <translation>%1 接受任何人发给以 %2 结尾的所有域的邮件</translation>
+    </message>
+    <message>
+        <source>it writes a file just as it is given</source>
+        <translation>它按给定内容原样写入文件</translation>
+    </message>
+    <message>
+        <source>it restores what a backup holds</source>
+        <translation>它恢复备份中的内容</translation>
+    </message>
+    <message>
+        <source>it deletes message %1</source>
+        <translation>它删除邮件 %1</translation>
+    </message>
+    <message>
+        <source>it reads the text of a message</source>
+        <translation>它读取邮件的正文</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +6464,14 @@
             <numerusform>%1 的 %n 个成员</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of what is sent to the list.</source>
+        <translation>指发往该列表的邮件。</translation>
+    </message>
+    <message>
+        <source>Mend first what stands under the addresses.</source>
+        <translation>请先解决地址下方所示的问题。</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::AddressForm</name>
@@ -4229,6 +7710,42 @@
         <translation>%1 在您读取之后已有更改。%2
 %3</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Nothing is decided; your edit goes on waiting</source>
+        <translation>不作任何决定；您的编辑继续等待</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>保持原样(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What is on the hub now stays</source>
+        <translation>邮件中枢的现有内容保持不变</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>恢复(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take m&amp;ine</source>
+        <translation>采用我的更改(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The file becomes what it was before the change; what came later in it is lost</source>
+        <translation>文件恢复为更改之前的内容；之后加入的内容会丢失</translation>
+    </message>
+    <message>
+        <source>Your edit takes the place of what is on the hub now</source>
+        <translation>您的编辑将取代邮件中枢的现有内容</translation>
+    </message>
+    <message>
+        <source>&amp;Join both</source>
+        <translation>合并双方(&amp;J)</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::ConsequencePanel</name>
@@ -4703,6 +8220,10 @@ Bounced: %5</source>
         <source>Say which account looks after it.</source>
         <translation>请指明由哪个帐户负责。</translation>
     </message>
+    <message>
+        <source>It says who has an address there.</source>
+        <translation>它决定谁在该域拥有地址。</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::DomainsPage</name>
@@ -4907,6 +8428,10 @@ Bounced: %5</source>
         <source>everything else at %1</source>
         <comment>domain</comment>
         <translation>%1 的其余所有地址</translation>
+    </message>
+    <message>
+        <source>To all of it alike.</source>
+        <translation>对其全部一视同仁。</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +8823,10 @@ Then log out and in again.</source>
         <translation>%1
 然后请注销并重新登录。</translation>
     </message>
+    <message>
+        <source>A hub is set up on its own computer: start Mailwright there, or type there: %1</source>
+        <translation>邮件中枢要在其自己的计算机上设置：请在那里启动 Mailwright，或在那里输入：%1</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::ImportAddressesForm</name>
@@ -5332,6 +8861,10 @@ Then log out and in again.</source>
         <translation>
             <numerusform>来自表格的 %n 个地址</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mend first what stands under the table.</source>
+        <translation>请先解决表格下方所示的问题。</translation>
     </message>
 </context>
 <context>
@@ -5901,11 +9434,6 @@ Then log out and in again.</source>
         <translation>%1 · %2 · 已读取 %3 %</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3 lines</source>
-        <comment>files, size, number</comment>
-        <translation>%1 · %2 · %3 行</translation>
-    </message>
-    <message>
         <source>%1 of %2 lines shown</source>
         <comment>two numbers</comment>
         <translation>显示 %1 行，共 %2 行</translation>
@@ -5913,6 +9441,17 @@ Then log out and in again.</source>
     <message>
         <source> · searching…</source>
         <translation> · 正在搜索…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>files, size, lines</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6009,6 +9548,18 @@ Then log out and in again.</source>
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>以 qmail 的方式将 Linux 工作站变为邮件中枢。
 依据 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。</translation>
+    </message>
+    <message>
+        <source>Forget this host</source>
+        <translation>忘记此主机</translation>
+    </message>
+    <message>
+        <source>They are forgotten with the host. Nothing on the hub changes.</source>
+        <translation>它们会随主机一起被放弃。邮件中枢上不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget both</source>
+        <translation>全部放弃(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +9771,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Continue</source>
         <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page or service, action</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +10455,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>It worked for %1 of %2 messages. %3</source>
         <comment>two numbers, a sentence</comment>
         <translation>%2 封邮件中有 %1 封成功。%3</translation>
+    </message>
+    <message>
+        <source>Message %1 is not in the queue. The logs tell what became of it.</source>
+        <comment>number</comment>
+        <translation>邮件 %1 不在队列中。其结果可在日志中查看。</translation>
     </message>
 </context>
 <context>
@@ -7582,6 +11143,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>这是有风险的更改。如不保留，将在 %n 秒后撤销。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Say first whether it stays.</source>
+        <translation>请先说明是否保留。</translation>
+    </message>
 </context>
 <context>
     <name>mw::gui::RetryPlanChart</name>
@@ -7888,6 +11453,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Say which account gets it.</source>
         <translation>请指明由哪个帐户接收。</translation>
+    </message>
+    <message>
+        <source>One alone, or all that begin alike.</source>
+        <translation>单独一个，或以相同内容开头的全部。</translation>
     </message>
 </context>
 <context>
@@ -8587,6 +12156,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>It does not work.</source>
         <translation>失败。</translation>
+    </message>
+    <message>
+        <source>587 for STARTTLS, 465 for TLS from the first byte, 25 between servers.</source>
+        <translation>587 用于 STARTTLS，465 用于从第一个字节起的 TLS，25 用于服务器之间。</translation>
     </message>
 </context>
 <context>
