@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Parts of a change: the text of lists, domains and addresses as intents, the order of writing, consequences, differences,
 // packed records and the audit log.
+#include "daemon/helper/adopt/Adoption.h"
 #include "daemon/helper/changes/ActMakers.h"
 #include "daemon/helper/changes/ActWords.h"
 #include "daemon/helper/changes/AddressEdits.h"
@@ -89,6 +90,8 @@ private Q_SLOTS:
     void addressesKeepTheirComments();
     void everyActHasWords();
     void controlValues();
+    void freeLinesKeepTheirComments();
+    void whatTheProgramsOfATakenOverHubRead();
     void orderOfWriting_data();
     void orderOfWriting();
     void differences();
@@ -330,6 +333,37 @@ void tst_ChangeParts::controlValues()
     const auto *map = mail::findControlFile("virtualdomains");
     QCOMPARE(*withValues(*map, "a.example:ann\n# x\n", {"a.example:bob"}, How::Add), std::string("# x\na.example:bob\n"));
     QCOMPARE(*withValues(*map, "a.example:ann\n# x\n", {"a.example"}, How::Remove), std::string("# x\n"));
+}
+
+void tst_ChangeParts::freeLinesKeepTheirComments()
+{
+    using rpc::control::How;
+    const auto *helo = mail::findControlFile("badhelo");
+    const std::string before = "# why\nold.example\n\n# more\n";
+    QCOMPARE(*withValues(*helo, before, {"new.example"}, How::Replace), std::string("# why\n\n# more\nnew.example\n"));
+    QCOMPARE(*withValues(*helo, before, {"old.example", "x"}, How::Replace), std::string("# why\nold.example\n\n# more\nx\n"));
+    QCOMPARE(*withValues(*helo, before, {"x"}, How::Add), before + "x\n");
+    QCOMPARE(*withValues(*helo, before, {"OLD.example"}, How::Remove), std::string("# why\n\n# more\n"));
+    QVERIFY(!withValues(*helo, before, {"x"}, How::Remove));
+    // Whoever gives comments gives the whole text.
+    QCOMPARE(*withValues(*helo, before, {"# other", "x"}, How::Replace), std::string("# other\nx\n"));
+    // The order counts.
+    const auto *mechanisms = mail::findControlFile("authmechanisms");
+    QCOMPARE(*withValues(*mechanisms, "# c\nLOGIN\nPLAIN\n", {"PLAIN", "LOGIN"}, How::Replace), std::string("# c\nPLAIN\nLOGIN\n"));
+    QVERIFY(withValues(*mail::findControlFile("lmtproutes"), "a:/s\n", {"b:/s"}, How::Add));
+    for (const auto *whole : {"servercert.pem", "clientca.pem", "remote_auth", "rewrite"})
+        QVERIFY(!withValues(*mail::findControlFile(whole), "# why\n", {"x"}, How::Add));
+}
+
+void tst_ChangeParts::whatTheProgramsOfATakenOverHubRead()
+{
+    Adoption adoption;
+    adoption.programs = {{"qmail-send", Maker::Netqmail}, {"qmail-smtpd", Maker::Netqmail}};
+    QCOMPARE(unreadReason(adoption, "badmailfrom"), std::string());
+    // A later addition of others.
+    QVERIFY(unreadReason(adoption, "badrcptto").contains("netqmail"));
+    adoption.programs.back().maker = Maker::Ours;
+    QCOMPARE(unreadReason(adoption, "badrcptto"), std::string());
 }
 
 void tst_ChangeParts::orderOfWriting_data()
