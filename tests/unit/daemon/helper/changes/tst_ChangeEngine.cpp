@@ -75,6 +75,7 @@ private Q_SLOTS:
     void namesThatAreNone();
     void addressesOfEachKind();
     void explainsWhatWouldBe();
+    void explainsWhatConfPatrnForbids();
     void severalActsAreOneSet();
     void anActThatCannotBeMade();
     void actsMeetTheFilesOfThePreview();
@@ -479,6 +480,26 @@ void tst_ChangeEngine::explainsWhatWouldBe()
     // As the MTA decides it.
     const auto mta = run({QStringLiteral(MW_BIN_DIR "/qmail-getpw"), u"bench-x"_s}).output.split('\0').value(0);
     QCOMPARE(QByteArray::fromStdString(explain("bench-x@hub.example")->user), mta);
+}
+
+// The home of a private group is nobody's business, until control/conf-patrn says so.
+void tst_ChangeEngine::explainsWhatConfPatrnForbids()
+{
+    using rpc::routing::Fate;
+    const auto explain = [] { return ask<rpc::routing::Explain>({.address = "bench@hub.example", .sender = {}, .acts = {}}); };
+    struct stat before{};
+    QVERIFY(::stat("/home/bench", &before) == 0 && ::chmod("/home/bench", 0775) == 0);
+    QVERIFY(explain()->fate == Fate::Delivered);
+    writeFile(kControl + u"conf-patrn"_s, "022\n");
+    const auto waits = explain();
+    QVERIFY(waits->fate == Fate::Waits && waits->steps.back().contains("control/conf-patrn forbids"));
+    QVERIFY(::chmod("/home/bench", 0755) == 0);
+    writeFile(u"/home/bench/.qmail"_s, "./Maildir/\n", 0664);
+    QVERIFY(::chown("/home/bench/.qmail", kBench, kBench) == 0);
+    QVERIFY(explain()->fate == Fate::Waits);
+    writeFile(kControl + u"conf-patrn"_s, "002\n");
+    QVERIFY(explain()->fate == Fate::Delivered);
+    QVERIFY(::chmod("/home/bench", before.st_mode & 07777U) == 0);
 }
 
 void tst_ChangeEngine::severalActsAreOneSet()
