@@ -88,25 +88,37 @@ void showAny(Session &session)
     });
 }
 
-// The acts are a JSON array of objects with the members method and parameters.
-void performActs(Session &session)
+// From a file with a JSON array of objects with the members method and parameters. An error is a sentence.
+std::expected<std::vector<rpc::changes::Act>, QString> readActs(const QString &path)
 {
-    const auto wrong = [&session](const QString &sentence) {
-        Session::complain(sentence);
-        session.finish(kUsage);
-    };
-    const auto text = readInput(session.argument(0));
+    const auto text = readInput(path);
     if (!text)
-        return wrong(text.error());
+        return std::unexpected(text.error());
     QJsonParseError problem;
     const auto acts = QJsonDocument::fromJson(*text, &problem);
     if (!acts.isArray())
-        return wrong(u"the acts are no JSON array: "_s + problem.errorString());
+        return std::unexpected(u"the acts are no JSON array: "_s + problem.errorString());
     rpc::changes::Perform::Request request;
     rpcqt::JsonReader reader;
     reader.readRecord(QJsonObject{{u"acts"_s, acts.array()}}, request);
     if (!reader.good())
-        return wrong(u"the acts cannot be understood: "_s + reader.problem());
+        return std::unexpected(u"the acts cannot be understood: "_s + reader.problem());
+    return std::move(request.acts);
+}
+
+void refuseUsage(Session &session, const QString &sentence)
+{
+    Session::complain(sentence);
+    session.finish(kUsage);
+}
+
+void performActs(Session &session)
+{
+    auto acts = readActs(session.argument(0));
+    if (!acts)
+        return refuseUsage(session, acts.error());
+    rpc::changes::Perform::Request request;
+    request.acts = std::move(*acts);
     change<rpc::changes::Perform>(session, std::move(request));
 }
 
@@ -219,6 +231,12 @@ void explain(Session &session)
     rpc::routing::Explain::Request request{.address = session.text(0), .sender = {}, .acts = {}};
     if (const auto sender = session.option(u"--sender"_s); !sender.isEmpty())
         request.sender = sender.toStdString();
+    if (const auto path = session.option(u"--after"_s); !path.isEmpty()) {
+        auto acts = readActs(path);
+        if (!acts)
+            return refuseUsage(session, acts.error());
+        request.acts = std::move(*acts);
+    }
     session.ask<rpc::routing::Explain>(request, [&session](const rpc::routing::Explain::Reply &reply) {
         for (const auto &step : reply.steps)
             Session::print(u"  "_s + harmless(step) + u'\n');

@@ -33,7 +33,7 @@ const QHash<QString, QString> &needs()
         {u"--name"_s, u"a host name"_s},  {u"--days"_s, u"a number of days"_s},
         {u"--note"_s, u"a text"_s},       {u"--user"_s, u"a user"_s},         {u"--except"_s, u"an address or a domain"_s},
         {u"--forward"_s, u"an address"_s}, {u"--mailbox"_s, u"a path"_s},     {u"--program"_s, u"a command"_s},
-        {u"--to"_s, u"where it goes"_s},  {u"--sender"_s, u"an address"_s},   {u"--since"_s, u"a number"_s},   {u"--confirm-within"_s, u"seconds"_s},
+        {u"--to"_s, u"where it goes"_s},  {u"--sender"_s, u"an address"_s},   {u"--after"_s, u"a file"_s},   {u"--since"_s, u"a number"_s},   {u"--confirm-within"_s, u"seconds"_s},
         {u"--smtp"_s, u"an address with its port"_s},  {u"--smtps"_s, u"an address with its port"_s},
         {u"--pop3"_s, u"an address with its port"_s},  {u"--pop3s"_s, u"an address with its port"_s},
         {u"--submission"_s, u"an address with its port"_s}, {u"--person"_s, u"a name"_s},
@@ -131,7 +131,7 @@ QString helpText()
                  "  --socket PATH     the helper that listens at PATH\n"
                  "  --json            answers as JSON\n"
                  "  --raw             log lines as they are in the file\n"
-                 "  --owner ADDRESS   with list add: who answers for the list\n"
+                 "  --owner ADDRESS   with list add and address add: who answers for the list\n"
                  "  --remote ADDRESS  with selftest: where the mail to another machine goes\n"
                  "  --name NAME       with tls: the certificate for clients that ask for NAME\n"
                  "  --days N          with tls make: how long it is valid\n"
@@ -156,6 +156,7 @@ QString helpText()
                  "  --to ADDRESS      with address remove: only what goes there\n"
                  "  --add, --remove   with control set: entries of a list\n"
                  "  --sender ADDRESS  with explain: who sends the mail\n"
+                 "  --after FILE      with explain: as it would be after the acts in FILE, which perform reads, too\n"
                  "  --since NUMBER    with history show: what all changes after that older one did together\n"
                  "  --user NAME       with smarthost set: who logs in at the relay\n"
                  "  --token COMMAND   with smarthost set: what prints a token, in place of a password\n"

@@ -223,6 +223,8 @@ void addAddress(Session &session)
         return usage(session, u"address add needs --forward ADDRESS, --mailbox PATH, --program COMMAND or --discard"_s);
     if (session.hasFlag(u"--replace"_s))
         request.replace = true;
+    if (const auto owner = session.option(u"--owner"_s); !owner.isEmpty())
+        request.owner = owner.toStdString();
     if (session.arguments().size() > 1)
         return addAddresses(session, request);
     change<rpc::addresses::Add>(session, std::move(request));

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdlib>
 #include <fcntl.h>
 
 namespace mw::mail {
@@ -141,6 +142,16 @@ Result<bool> DotQmailDirectory::exists(const std::string &name) const
     if (meansAbsent(stat.error()))
         return false;
     return Failure(stat.error());
+}
+
+mode_t forbiddenModes(const std::optional<std::string> &line)
+{
+    constexpr unsigned long kModes = 01000;
+    if (!line || line->empty())
+        return kForbiddenModes;
+    char *end = nullptr;
+    const auto value = std::strtoul(line->c_str(), &end, 8);
+    return *end == '\0' && value < kModes ? static_cast<mode_t>(value) : kForbiddenModes;
 }
 
 Result<DotQmailDecision> decideDotQmail(const DotQmailHome &home, std::string_view dash, std::string_view ext,

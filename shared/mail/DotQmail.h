@@ -77,6 +77,8 @@ private:
 
 // Mode bits that make a home directory or .qmail file unusable, because others could redirect the mail.
 inline constexpr mode_t kForbiddenModes = 002;
+// Those that the line of control/conf-patrn says, octal; without one, or with nonsense in it, the built-in ones.
+mode_t forbiddenModes(const std::optional<std::string> &line);
 
 struct DotQmailDecision {
     bool mailboxExists = true; // false: no file, and the address has an extension

@@ -77,10 +77,12 @@ struct Add {
         std::string address; // LOCAL@DOMAIN; * before the @ stands for everything else
         std::vector<Delivery> deliveries; // where its mail goes; at least one
         std::optional<bool> replace; // instead of those it has
+        std::optional<std::string> owner; // of a mailing list: the address that is told of mail which cannot be delivered to
+                                          // its members; it becomes where mail for LOCAL-owner@DOMAIN goes
         std::optional<changes::Manner> manner; // how it is to be made
         static constexpr auto fields =
             std::tuple(field("address", &Request::address), field("deliveries", &Request::deliveries),
-                       field("replace", &Request::replace), field("manner", &Request::manner));
+                       field("replace", &Request::replace), field("owner", &Request::owner), field("manner", &Request::manner));
     };
     using Reply = changes::Outcome;
 };

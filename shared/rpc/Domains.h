@@ -86,7 +86,7 @@ struct Add {
     using Reply = changes::Outcome;
 };
 
-// Its exceptions and what is below it go with it. NotFound: it is not here.
+// Its exceptions and what is below it go with it. NotFound: it is not here. Failed: it is the name of the hub itself.
 struct Remove {
     static constexpr std::string_view interface = kInterface;
     static constexpr std::string_view name = "Remove";

@@ -167,6 +167,13 @@ void tst_Changes::severalActsInOneCall()
     // The commands do the same, whatever stands in them.
     const auto command = parts[0]["command"_L1].toString() + u" && "_s + parts[1]["command"_L1].toString();
     QVERIFY2(command.contains(u"&& mailwrightctl call org.mailwright.Addresses.Add '"_s), qPrintable(command));
+    const auto file = u"/run/acts.json"_s;
+    writeFile(file, R"([{"method":"org.mailwright.Domains.Add","parameters":{"domain":"acts.example","kind":"virtual","user":"nobody-x"}}])");
+    const auto now = ctl({u"explain"_s, u"info@acts.example"_s});
+    QVERIFY2(now.output.contains("is sent to acts.example"), now.output + now.errors);
+    const auto after = ctl({u"explain"_s, u"info@acts.example"_s, u"--after"_s, file});
+    QVERIFY2(after.code == 0 && after.output.contains("the local address is nobody-x-info@acts.example"), after.output + after.errors);
+    QCOMPARE(ctl({u"explain"_s, u"info@acts.example"_s, u"--after"_s, u"/run/none.json"_s}).code, 100);
     QVERIFY(call(false)["applied"_L1].toBool());
     QCOMPARE(readFile(kHome + u"/alias/.qmail-info"_s), "&it's@hub.example\n");
     QCOMPARE(ctl({u"undo"_s}).code, 0);

@@ -206,7 +206,8 @@ void tst_Setup::servicesComeAndGo()
     QVERIFY2(undone.code == 0, undone.output + undone.errors);
     QVERIFY(waitUntil([] { return listens(110); }, 15'000));
 
-    const auto stopped = ctl({u"service"_s, u"disable"_s, u"qmail-smtpd"_s});
+    QVERIFY(ctl({u"service"_s, u"disable"_s, u"qmail-smtpd"_s, u"--preview"_s}).output.contains("because it changes where the hub listens"));
+    const auto stopped = ctl({u"service"_s, u"disable"_s, u"qmail-smtpd"_s, u"--keep"_s});
     QVERIFY2(stopped.code == 0, stopped.output + stopped.errors);
     QVERIFY(!listens(25) && QFile::exists(kHome + u"/supervise/qmail-smtpd/down"_s));
     const auto started = ctl({u"service"_s, u"enable"_s, u"qmail-smtpd"_s});

@@ -14,12 +14,12 @@ namespace {
 constexpr std::array<std::string_view, 5> kMakers{"mailwright", "qmail", "netqmail", "notqmail", "other"};
 
 // What qmail 1.03, netqmail 1.06 and notqmail read, and the run scripts of Life with qmail.
-constexpr std::array<std::string_view, 32> kStockFiles{
+constexpr std::array<std::string_view, 31> kStockFiles{
     "badmailfrom", "bouncefrom",    "bouncehost",    "concurrencyincoming", "concurrencylocal", "concurrencyremote", "databytes",
     "defaultdelivery", "defaultdomain", "defaulthost", "doublebouncehost",  "doublebounceto",   "envnoathost",       "helohost",
     "idhost",      "localiphost",   "locals",        "me",                  "morercpthosts",    "percenthack",       "plusdomain",
     "qmqpservers", "queuelifetime", "rcpthosts",     "smtpgreeting",        "smtproutes",       "timeoutconnect",    "timeoutremote",
-    "timeoutsmtpd", "virtualdomains", "defaultincoming", "badrcptto"};
+    "timeoutsmtpd", "virtualdomains", "defaultincoming"};
 
 Maker makerNamed(std::string_view name)
 {

@@ -287,6 +287,33 @@ Answer<rpc::addresses::List::Reply> listAddresses(const Targets &targets, const 
     return out;
 }
 
+namespace {
+
+// qmail-local sends what it forwards in the name of LIST-owner where that has a file; whatever bounces goes there.
+std::optional<rpc::Fault> addOwner(const Targets &targets, const rpc::addresses::Add::Request &request, const AddressPlace &list, Intent &intent)
+{
+    const auto at = request.address.rfind('@');
+    const auto name = request.address.substr(0, at);
+    const auto wrong = [](const std::string &reason) { return rpc::invalid("owner", 0, reason); };
+    if (name == "*")
+        return wrong("everything else is no mailing list, so it has no owner; name one address");
+    const auto address = name + "-owner" + (at == std::string::npos ? std::string() : request.address.substr(at));
+    const auto place = placeOf(targets, address);
+    if (!place)
+        return place.error();
+    if (place->target.name != list.target.name + "-owner")
+        return wrong(request.address + " cannot have an owner, because mail for " + address + " goes by " + place->target.name + ", where it is not looked for");
+    auto content = withDeliveries(place->now.text(), {{DeliveryKind::Forward, *request.owner}}, true);
+    if (!content)
+        return wrong("\"" + *request.owner + "\" is not an address");
+    intent.files.push_back({place->target.name, std::nullopt, std::move(*content)});
+    intent.title += "; its owner is " + *request.owner;
+    intent.remarks.push_back("Mail that cannot be delivered to a member of " + request.address + " is reported to " + *request.owner + ", not to whoever wrote it.");
+    return std::nullopt;
+}
+
+} // namespace
+
 Answer<Intent> intentToAdd(const Targets &targets, const rpc::addresses::Add::Request &request)
 {
     const auto place = placeOf(targets, request.address);
@@ -306,6 +333,10 @@ Answer<Intent> intentToAdd(const Targets &targets, const rpc::addresses::Add::Re
     out.files.push_back({place->target.name, std::nullopt, *content});
     if (!place->now.present && place->user.ext.empty())
         out.remarks.push_back("Until now mail for " + place->user.user + " was delivered the standard way (control/defaultdelivery); from now on only as this file says.");
+    if (request.owner) {
+        if (auto fault = addOwner(targets, request, *place, out))
+            return std::unexpected(std::move(*fault));
+    }
     return out;
 }
 

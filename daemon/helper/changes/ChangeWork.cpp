@@ -99,15 +99,31 @@ public:
             return std::unexpected(locked.error());
         return run(m_caller);
     }
+    // For the audit log: of what changes no file of the hub, which the engine does not note. `object`: what it was about.
+    template <rpc::Method M>
+    void note(const std::string &object, const Answer<typename M::Reply> &answer)
+    {
+        note(rpc::fullName<M>(), object, answer ? "done" : "failed: " + answer.error().sentence());
+    }
+    const std::vector<std::string> &audited() const { return m_audited; }
 
 private:
+    void note(const std::string &verb, const std::string &object, const std::string &result);
     Part partOf(const rpc::changes::Act &act);
     Answer<Intent> together(const rpc::changes::Perform::Request &request);
 
     Engine m_engine;
     Caller m_caller;
     ActMakers m_acts;
+    std::vector<std::string> m_audited; // lines for the journal, beside those of the engine
 };
+
+void Worker::note(const std::string &verb, const std::string &object, const std::string &result)
+{
+    const AuditRecord record{.time = clock::now(), .uid = m_caller.uid, .who = m_caller.name, .verb = verb, .set = 0,
+                             .object = object, .result = result, .files = {}};
+    m_audited.push_back(m_engine.audit().append(record).value_or("a record of the audit log could not be written"));
+}
 
 // Of people's files, those that the history knows.
 Backups Worker::backups() const
@@ -394,10 +410,19 @@ std::map<std::string, Method, std::less<>> otherMethods()
     after.template operator()<rpc::identity::Show>([](const Targets &t, const auto &) { return showIdentity(t); });
     after.template operator()<rpc::blocked::Test>([](const Targets &t, const auto &r) { return testBlocked(t, r); });
     namespace b = rpc::backup;
-    add<b::Make>(out, [](Worker &w, const auto &r) { return w.locked([&](const Caller &c) { return w.backups().make(c, r); }); });
+    add<b::Make>(out, [](Worker &w, const auto &r) {
+        const auto answer = w.locked([&](const Caller &c) { return w.backups().make(c, r); });
+        const auto name = answer ? answer->backup.name : std::string("a new backup");
+        w.note<b::Make>(name + (r.secrets.value_or(false) ? " with passwords and keys" : ""), answer);
+        return answer;
+    });
     add<b::List>(out, [](Worker &w, const auto &) { return w.backups().list(); });
     add<b::Show>(out, [](Worker &w, const auto &r) { return w.backups().show(r); });
-    add<b::Remove>(out, [](Worker &w, const auto &r) { return w.locked([&](const Caller &) { return w.backups().remove(r); }); });
+    add<b::Remove>(out, [](Worker &w, const auto &r) {
+        const auto answer = w.locked([&](const Caller &) { return w.backups().remove(r); });
+        w.note<b::Remove>(r.name, answer);
+        return answer;
+    });
     return out;
 }
 
@@ -453,6 +478,8 @@ std::string doChangeWork(const WorkRequest &request)
     for (const auto &sentence : worker.engine().said())
         out += frame('s', sentence);
     for (const auto &sentence : worker.engine().audited())
+        out += frame('s', sentence);
+    for (const auto &sentence : worker.audited())
         out += frame('s', sentence);
     Needs needs;
     for (const auto &found : worker.engine().needs())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/helper/changes/Consequences.h"
 
+#include "daemon/helper/layout/ServiceScripts.h"
+
 #include "shared/base/Text.h"
 #include "shared/mail/Controls.h"
 #include "shared/mail/DotQmail.h"
@@ -20,6 +22,11 @@ constexpr std::array<std::string_view, 5> kNamesAndAccounts{"conf-groups", "conf
 constexpr std::array<std::string_view, 8> kSmartHosts{"authsenders", "lmtproutes", "qmqpservers",  "remote_auth",
                                                       "senderroutes", "smtproutes", "tlsdestinations", "bindroutes"};
 
+bool isAcceptedList(const FileChange &file)
+{
+    return file.target.name == "control/rcpthosts" || file.target.name == "control/morercpthosts";
+}
+
 Entries entriesOf(const std::optional<std::string> &content)
 {
     Entries out;
@@ -35,6 +42,27 @@ Entries less(const Entries &a, const Entries &b)
     return out;
 }
 
+// Every entry that these leave, in either list.
+Entries acceptedAfter(const std::vector<FileChange> &files)
+{
+    Entries out;
+    for (const auto &file : files) {
+        if (isAcceptedList(file))
+            out.merge(entriesOf(file.after));
+    }
+    return out;
+}
+
+// The entry that accepts what a lost one did: for all below one of the domains above it. Empty: none does.
+std::string suffixFor(const std::string &entry, const Entries &left)
+{
+    for (auto dot = entry.find('.', 1); dot != std::string::npos; dot = entry.find('.', dot + 1)) {
+        if (left.contains(entry.substr(dot)))
+            return entry.substr(dot);
+    }
+    return {};
+}
+
 std::string everybodyAt(const std::string &domain)
 {
     return domain.starts_with('.') ? "anybody below " + domain.substr(1) : "anybody@" + domain;
@@ -47,8 +75,8 @@ public:
         for (const auto &file : files) {
             if (file.target.isDotQmail())
                 dotQmail(file);
-            else if (file.target.name == "control/rcpthosts" || file.target.name == "control/morercpthosts")
-                accepted(file);
+            else if (isAcceptedList(file))
+                accepted(file, acceptedAfter(files));
             else if (file.target.name == "control/locals")
                 locals(file);
             else if (file.target.name == "control/virtualdomains")
@@ -83,7 +111,8 @@ private:
         }
     }
 
-    void accepted(const FileChange &file)
+    // `left`: what the set leaves in both lists.
+    void accepted(const FileChange &file, const Entries &left)
     {
         const auto before = entriesOf(file.before.text());
         const auto after = entriesOf(file.after);
@@ -94,7 +123,11 @@ private:
         if (file.target.file == "rcpthosts" && !file.before.present)
             m_out.emplace_back("From now on only mail for the named domains is accepted; until now it was mail for any domain.");
         eachOf(less(after, before), [](const auto &d) { return "Mail to " + everybodyAt(d) + " is accepted from the whole Internet."; });
-        eachOf(less(before, after), [](const auto &d) { return "Mail to " + everybodyAt(d) + " is refused from now on."; });
+        eachOf(less(before, left), [&left](const auto &d) {
+            const auto suffix = suffixFor(d, left);
+            return suffix.empty() ? "Mail to " + everybodyAt(d) + " is refused from now on."
+                                  : "Mail to " + everybodyAt(d) + " is still accepted, because the list also has " + suffix + ".";
+        });
     }
 
     void locals(const FileChange &file)
@@ -265,18 +298,20 @@ std::vector<std::string> consequencesOf(const std::vector<FileChange> &files)
     return Sentences().run(files);
 }
 
-AcceptedDomains acceptedDomainsOf(const std::vector<FileChange> &files)
+AcceptedDomains acceptedDomainsOf(const std::vector<FileChange> &files, const std::vector<std::string> &others)
 {
     Entries before;
-    Entries after;
     for (const auto &file : files) {
-        if (file.target.name != "control/rcpthosts" && file.target.name != "control/morercpthosts")
-            continue;
-        before.merge(entriesOf(file.before.text()));
-        after.merge(entriesOf(file.after));
+        if (isAcceptedList(file))
+            before.merge(entriesOf(file.before.text()));
     }
+    const auto after = acceptedAfter(files);
+    auto left = after;
+    for (const auto &list : others)
+        left.merge(entriesOf(list));
     const auto come = less(after, before);
-    const auto go = less(before, after);
+    auto go = less(before, left);
+    std::erase_if(go, [&](const std::string &entry) { return !suffixFor(entry, left).empty(); });
     return {{come.begin(), come.end()}, {go.begin(), go.end()}};
 }
 
@@ -302,6 +337,23 @@ std::string interruptionOf(const std::vector<Operation> &plan)
     return "None.";
 }
 
+namespace {
+
+// A service that takes connections comes to an end, or is kept down.
+bool stopsListening(const FileChange &file)
+{
+    const auto parts = text::split(file.target.name, '/'); // services/NAME/FILE
+    if (file.target.kind != TargetKind::Service || parts.size() != 3)
+        return false;
+    const bool isLink = parts[2] == "link";
+    const bool ends = isLink ? file.before.present && !file.after : parts[2] == "down" && !file.before.present && file.after;
+    return ends && std::ranges::any_of(serviceScripts({}), [&](const ServiceScript &script) {
+               return script.name == parts[1] && !script.listenFile.empty();
+           });
+}
+
+} // namespace
+
 std::optional<std::string> riskOf(const std::vector<FileChange> &files)
 {
     // A new hub: there is nothing to go back to.
@@ -311,6 +363,8 @@ std::optional<std::string> riskOf(const std::vector<FileChange> &files)
         const auto &name = file.target.file;
         if (file.target.kind == TargetKind::Rules)
             return "it changes who may connect and relay";
+        if (stopsListening(file))
+            return "it changes where the hub listens";
         if (file.target.kind != TargetKind::Control)
             continue;
         if (std::ranges::contains(kNamesAndAccounts, name))

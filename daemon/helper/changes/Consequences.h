@@ -19,12 +19,14 @@ struct FileChange {
 };
 
 std::vector<std::string> consequencesOf(const std::vector<FileChange> &files);
-// Domains that are accepted from now on, and no longer, as far as the two lists of them say; a wildcard keeps its dot.
+// Domains that are accepted from now on, and no longer, as far as the two lists of them say; a wildcard keeps its dot. What
+// another entry still accepts does not go.
 struct AcceptedDomains {
     std::vector<std::string> come;
     std::vector<std::string> go;
 };
-AcceptedDomains acceptedDomainsOf(const std::vector<FileChange> &files);
+// `others`: the text of a list that the set leaves alone.
+AcceptedDomains acceptedDomainsOf(const std::vector<FileChange> &files, const std::vector<std::string> &others = {});
 // A sentence: what stands still meanwhile.
 std::string interruptionOf(const std::vector<Operation> &plan);
 // A change after which the hub might not be reached, or mail be lost or refused: it is taken back unless confirmed.

@@ -8,6 +8,7 @@
 #include "shared/rpc/Changes.h"
 
 #include <algorithm>
+#include <span>
 
 namespace mw::helper {
 namespace {
@@ -19,6 +20,28 @@ using rpc::control::How;
 bool isFreeText(const mail::ControlFile &file)
 {
     return mail::controlTypeWord(file.type) == "text" || file.type == ControlType::Accounts || file.secret;
+}
+
+// Such a file, read line by line by whoever reads it: its entries come and go like those of a list.
+bool isFreeList(const mail::ControlFile &file)
+{
+    const bool isLines = file.type == ControlType::Connections || file.type == ControlType::Free;
+    return isLines && !file.secret && !file.name.ends_with(".pem") && file.name != "servercerts";
+}
+
+// Comments stay where they are; the order is the given one. A text that brings comments of its own is taken as it is.
+std::string withFreeLines(const std::optional<std::string> &content, const std::vector<std::string> &values)
+{
+    if (ListText(text::join(values, "\n")).entries() != values)
+        return text::join(values, "\n") + "\n";
+    ListText list(content);
+    list.removeIf([&](std::string_view line) { return !std::ranges::contains(values, line); });
+    const auto kept = list.entries();
+    if (kept.size() > values.size() || !std::ranges::equal(kept, std::span(values).first(kept.size())))
+        list.removeIf([](std::string_view) { return true; });
+    for (auto i = list.entries().size(); i < values.size(); ++i)
+        list.addAlways(values[i]);
+    return list.text().value_or(std::string());
 }
 
 std::string keyOf(std::string_view line)
@@ -70,6 +93,10 @@ Answer<std::string> withValues(const mail::ControlFile &file, const std::optiona
             return std::unexpected(rpc::invalid("values", 0, "a value is one line"));
     }
     const auto word = mail::controlTypeWord(file.type);
+    if (isFreeList(file) && how != How::Replace)
+        return withEntries(file, content, values, how);
+    if (isFreeList(file))
+        return withFreeLines(content, values);
     if (isFreeText(file) && how != How::Replace)
         return std::unexpected(rpc::invalid("control/" + std::string(file.name), 0, "this file can be given as a whole only"));
     if (isFreeText(file))

@@ -151,7 +151,7 @@ Answer<DomainFiles> withChanged(const DomainFiles &files, const rpc::domains::Ch
     wanted.wildcard = request.wildcard.value_or(wanted.kind != Kind::Local && !name.starts_with('.') && hasWildcard(files, *now));
     if (wanted.kind == Kind::Virtual || request.exceptions)
         wanted.exceptions = request.exceptions.value_or(now->exceptions);
-    const auto without = withoutDomain(files, name);
+    const auto without = withoutEntriesOf(files, name);
     if (!without)
         return std::unexpected(without.error());
     auto anew = withDomain(*without, wanted);

@@ -40,13 +40,36 @@ std::string valueOf(std::string_view line)
     return colon == std::string_view::npos ? std::string() : std::string(line.substr(colon + 1));
 }
 
+std::string bareOf(const std::string &domain)
+{
+    return domain.starts_with('.') ? domain.substr(1) : domain;
+}
+
 // Of an address or a domain: what an exception of that domain looks like.
 bool isWithin(std::string_view entry, const std::string &domain)
 {
     const auto at = entry.rfind('@');
     const auto host = at == std::string_view::npos ? entry : entry.substr(at + 1);
-    const auto bare = domain.starts_with('.') ? domain.substr(1) : domain;
+    const auto bare = bareOf(domain);
     return host == bare || host.ends_with("." + bare);
+}
+
+// Of a line of virtualdomains: neither of one address nor an exception.
+bool isVirtualLine(std::string_view line)
+{
+    return !valueOf(line).empty() && keyOf(line).find('@') == std::string::npos;
+}
+
+// The virtual domain whose exception an entry is, without its dot: the longest one above it. Empty: none is.
+std::string ownerOf(const std::string &entry, const ListText &map)
+{
+    std::string out;
+    for (const auto &line : map.entries()) {
+        const auto bare = bareOf(keyOf(line));
+        if (isVirtualLine(line) && keyOf(line) != entry && bare.size() > out.size() && isWithin(entry, bare))
+            out = bare;
+    }
+    return out;
 }
 
 // The entries of locals, or what stands for a missing one.
@@ -152,9 +175,10 @@ rpc::domains::List::Reply domainsIn(const DomainFiles &files)
     for (const auto &name : locals.entries())
         out.domains.push_back({.domain = text::lower(name), .kind = Kind::Local, .user = {}, .exceptions = {}, .next = {}});
     std::vector<std::string> exceptions;
-    for (const auto &line : ListText(files.virtualDomains).entries()) {
+    const ListText map(files.virtualDomains);
+    for (const auto &line : map.entries()) {
         const auto key = keyOf(line);
-        if (valueOf(line).empty() || key.find('@') != std::string::npos)
+        if (!isVirtualLine(line))
             exceptions.push_back(key);
         else if (!holdsFor(locals, key))
             out.domains.push_back({.domain = key, .kind = Kind::Virtual, .user = valueOf(line), .exceptions = {}, .next = {}});
@@ -171,7 +195,7 @@ rpc::domains::List::Reply domainsIn(const DomainFiles &files)
     for (auto &domain : out.domains) {
         domain.accepted = isAccepted(files, domain.domain);
         for (const auto &exception : exceptions) {
-            if (domain.kind == Kind::Virtual && isWithin(exception, domain.domain) && exception != domain.domain)
+            if (domain.kind == Kind::Virtual && ownerOf(exception, map) == bareOf(domain.domain) && exception != domain.domain)
                 domain.exceptions.push_back(exception);
         }
     }
@@ -195,8 +219,15 @@ Answer<DomainFiles> withDomain(const DomainFiles &files, const rpc::domains::Add
         out.locals = locals.text();
     }
     const bool wildcard = request.wildcard.value_or(false) && !domain.starts_with('.');
+    ListText map(files.virtualDomains);
+    // It is no longer an exception of the domain above it, which sent its mail to where DNS says.
+    if (request.kind != Kind::Relay) {
+        map.removeIf([&](std::string_view line) {
+            return valueOf(line).empty() && (keyOf(line) == domain || (wildcard && keyOf(line) == "." + domain));
+        });
+        out.virtualDomains = map.text();
+    }
     if (request.kind == Kind::Virtual) {
-        ListText map(files.virtualDomains);
         for (const auto &exception : request.exceptions.value_or(std::vector<std::string>()))
             map.add(text::lower(exception) + ":");
         map.add(domain + ":" + userOf(request));
@@ -210,28 +241,40 @@ Answer<DomainFiles> withDomain(const DomainFiles &files, const rpc::domains::Add
     return out;
 }
 
-Answer<DomainFiles> withoutDomain(const DomainFiles &files, const std::string &given)
+Answer<DomainFiles> withoutDomain(const DomainFiles &files, const std::string &domain)
+{
+    const auto me = text::lines(files.me.value_or(std::string()));
+    const auto name = text::lower(domain);
+    if (!me.empty() && text::lower(text::trimRight(me.front())) == name)
+        return std::unexpected(rpc::failed("remove " + name, "it is the name of this hub itself, which must be able to receive its own mail",
+                                           "Give the hub another name first, if it shall have one."));
+    return withoutEntriesOf(files, domain);
+}
+
+Answer<DomainFiles> withoutEntriesOf(const DomainFiles &files, const std::string &given)
 {
     if (auto fault = wrongDomain(given))
         return std::unexpected(std::move(*fault));
     const auto domain = text::lower(given);
     if (!kindOf(files, domain))
         return std::unexpected(rpc::notFound("domain " + domain + " on this hub"));
+    const auto isIts = [&](const std::string &entry) { return entry == domain || entry == "." + domain; };
     auto out = files;
     auto locals = localsOf(files);
     if (locals.remove(domain) > 0)
         out.locals = locals.text();
+    const ListText before(files.virtualDomains);
     ListText map(files.virtualDomains);
-    const bool isVirtual = std::ranges::contains(map.entries(), domain, [](const std::string &line) { return keyOf(line); });
+    const bool wasVirtual = map.removeIf([&](std::string_view line) { return isIts(keyOf(line)); }) > 0;
+    const auto bare = bareOf(domain);
     map.removeIf([&](std::string_view line) {
         const auto key = keyOf(line);
-        const bool isException = valueOf(line).empty() && isWithin(key, domain);
-        return key == domain || key == "." + domain || (isVirtual && isException);
+        return wasVirtual && valueOf(line).empty() && ownerOf(key, before) == bare && ownerOf(key, map) != bare;
     });
     out.virtualDomains = map.text();
     for (auto *list : {&out.rcptHosts, &out.moreRcptHosts}) {
         ListText hosts(*list);
-        hosts.removeIf([&](std::string_view line) { return text::lower(line) == domain || text::lower(line) == "." + domain; });
+        hosts.removeIf([&](std::string_view line) { return isIts(text::lower(line)); });
         *list = hosts.text();
     }
     return out;

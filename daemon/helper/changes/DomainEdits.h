@@ -23,6 +23,8 @@ rpc::domains::List::Reply domainsIn(const DomainFiles &files);
 Answer<DomainFiles> withDomain(const DomainFiles &files, const rpc::domains::Add::Request &request);
 // NotFound: it is not here. Failed: it is the host's own.
 Answer<DomainFiles> withoutDomain(const DomainFiles &files, const std::string &domain);
+// The same of any domain, to be added anew as another kind.
+Answer<DomainFiles> withoutEntriesOf(const DomainFiles &files, const std::string &domain);
 
 // Another kind, user or exceptions; what is not given stays. Where the kind stays, so do the places of the lines. NotFound.
 Answer<DomainFiles> withChanged(const DomainFiles &files, const rpc::domains::Change::Request &request);

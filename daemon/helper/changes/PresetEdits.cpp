@@ -154,7 +154,7 @@ Answer<Intent> intentToArchive(const Targets &targets, const rpc::presets::Archi
         return std::unexpected(std::move(*fault));
     Intent out;
     if (request.deliveries && !request.deliveries->empty()) {
-        auto made = intentToAdd(targets, rpc::addresses::Add::Request{.address = address, .deliveries = *request.deliveries, .replace = {}, .manner = {}});
+        auto made = intentToAdd(targets, rpc::addresses::Add::Request{.address = address, .deliveries = *request.deliveries, .replace = {}, .owner = {}, .manner = {}});
         if (!made)
             return std::unexpected(made.error());
         out = std::move(*made);

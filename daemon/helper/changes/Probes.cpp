@@ -24,6 +24,20 @@ std::optional<std::string> hostOfCertificate(std::string_view file)
     return std::string(file.substr(kMore.size(), file.size() - kMore.size() - 4));
 }
 
+// The lists of domains whose mail is taken, but for those that the set changes.
+std::vector<std::string> otherLists(const Targets &targets, const std::vector<FileChange> &files)
+{
+    std::vector<std::string> out;
+    for (const auto *name : {"control/rcpthosts", "control/morercpthosts"}) {
+        const bool isOfSet = std::ranges::any_of(files, [name](const FileChange &f) { return f.target.name == name; });
+        const auto target = targets.find(name);
+        const auto state = target ? targets.readActual(*target) : Result<FileState>(std::unexpected(target.error()));
+        if (!isOfSet && state && state->present)
+            out.push_back(state->content);
+    }
+    return out;
+}
+
 } // namespace
 
 // By the server itself, for a few: it reads its lists for all of them at once.
@@ -33,7 +47,7 @@ void Engine::probe(const Files &files, std::vector<Step> &steps) const
     if (std::ranges::any_of(files, [](const FileChange &f) { return f.target.name == "control/me" && !f.before.present; }))
         return;
     const SmtpProbe server(place());
-    const auto domains = acceptedDomainsOf(files);
+    const auto domains = acceptedDomainsOf(files, otherLists(m_targets, files));
     const auto ask = [&](const std::vector<std::string> &list, bool accepted) {
         for (std::size_t i = 0; i < list.size() && i < kMostProbed; ++i)
             steps.push_back(server.ask(list[i].starts_with('.') ? "probe" + list[i] : list[i], accepted));

@@ -305,6 +305,7 @@ Result<std::string> RoutingView::searchHome(const mail::LocalUser &user, const s
 {
     const mail::Controls controls(m_controls);
     const auto delivery = MW_TRY(controls.text("defaultdelivery")).value_or("./Mailbox");
+    const auto forbidden = mail::forbiddenModes(controls.line("conf-patrn").value_or(std::nullopt));
     std::map<std::string, std::optional<std::string>> files;
     for (const auto &[name, content] : m_targets.overlaid()) {
         const auto target = m_targets.find(name);
@@ -316,12 +317,14 @@ Result<std::string> RoutingView::searchHome(const mail::LocalUser &user, const s
         if (!directory)
             return rpc::packed(waiting("The home " + user.home + " cannot be entered: the mail waits."));
         const auto status = MW_TRY(os::statFd(directory->get()));
-        if (status.st_mode & mail::kForbiddenModes)
+        if (status.st_mode & forbidden & mail::kForbiddenModes)
             return rpc::packed(waiting("The home " + user.home + " can be written by everybody: the mail waits."));
+        if (status.st_mode & forbidden)
+            return rpc::packed(waiting("The home " + user.home + " has a permission that control/conf-patrn forbids: the mail waits."));
         if (status.st_mode & kSticky)
             return rpc::packed(waiting("The home " + user.home + " is sticky, as its owner is editing: the mail waits."));
         const OverlaidHome home(directory->get(), files);
-        const auto decision = mail::decideDotQmail(home, user.dash, user.ext, delivery);
+        const auto decision = mail::decideDotQmail(home, user.dash, user.ext, delivery, forbidden);
         if (!decision)
             return rpc::packed(waiting(decision.error().text));
         Found out{.exists = decision->mailboxExists, .file = decision->file, .lines = {}, .steps = decision->steps, .sender = sender, .trouble = {}};

@@ -133,6 +133,7 @@ Answer<Intent> intentToFollowControls(const Targets &targets)
     Intent out;
     out.verb = "org.mailwright.Services.Follow";
     out.kind = rpc::changes::Kind::Outside;
+    out.manner.confirmWithin = 0; // whoever edited the control file is not asked; taken back, it would be made again
     std::string names;
     for (const auto &script : serviceScripts(targets.place())) {
         if (script.offeredBy.empty())

@@ -84,10 +84,7 @@ std::vector<net::Endpoint> Patient::placesOf(std::string_view name) const
 
 mode_t Patient::forbiddenModes() const
 {
-    const auto text = line("conf-patrn");
-    if (!text || text->empty() || text->find_first_not_of("01234567") != std::string::npos)
-        return mail::kForbiddenModes;
-    return static_cast<mode_t>(std::strtoul(text->c_str(), nullptr, 8));
+    return mail::forbiddenModes(line("conf-patrn"));
 }
 
 Patient examine(HubPlace place, std::string programs)

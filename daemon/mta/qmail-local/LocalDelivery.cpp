@@ -34,15 +34,9 @@ std::string nameOf(const mail::DotQmailLine &line)
     return line.kind == DotQmailKind::Mbox || line.kind == DotQmailKind::Maildir ? line.text : std::string();
 }
 
-// control/conf-patrn, octal; without the file, or with nonsense in it, the built-in pattern.
-mode_t forbiddenModes()
+mode_t forbiddenModesOfHome()
 {
-    const auto line = mail::Controls::ofHome().line("conf-patrn");
-    if (!line || !*line || (*line)->empty())
-        return mail::kForbiddenModes;
-    char *end = nullptr;
-    const auto value = std::strtoul((*line)->c_str(), &end, 8);
-    return *end == '\0' && value < 01000 ? static_cast<mode_t>(value) : mail::kForbiddenModes;
+    return mail::forbiddenModes(mail::Controls::ofHome().line("conf-patrn").value_or(std::nullopt));
 }
 
 } // namespace
@@ -115,7 +109,7 @@ Step LocalDelivery::enterHome()
     const auto stat = os::statAt(os::kWorkingDirectory, ".");
     if (!stat)
         return unable("stat home directory", stat.error().number);
-    m_forbidden = forbiddenModes();
+    m_forbidden = forbiddenModesOfHome();
     if ((stat->st_mode & m_forbidden) != 0)
         return stop(kTemporary, "Uh-oh: home directory is writable. (#4.7.0)");
     if ((stat->st_mode & kSticky) == 0)

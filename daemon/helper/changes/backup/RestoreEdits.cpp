@@ -36,7 +36,7 @@ Answer<DomainFiles> withThatDomain(const DomainFiles &now, const Domain &domain,
             return now; // also the host's own, which is never taken away
     }
     if (isHere(files, domain.domain)) {
-        auto without = withoutDomain(files, domain.domain);
+        auto without = withoutEntriesOf(files, domain.domain);
         if (!without)
             return without;
         files = std::move(*without);

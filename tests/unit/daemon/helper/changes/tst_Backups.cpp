@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aDamagedOneIsNotUsed();
     void namesAreNoPaths();
     void operatorsNeedMore();
+    void theAuditLogTells();
 
 private:
     backup::Entry m_first;
@@ -249,6 +250,23 @@ void TestBackups::operatorsNeedMore()
     granted.granted = {helper::Danger::Restore};
     QVERIFY(ask<backup::Restore>(request, granted));
     QVERIFY(!QFile::exists(kControl + u"databytes"_s));
+}
+
+void TestBackups::theAuditLogTells()
+{
+    const auto logged = [] { return readFile(u"/var/qmail/changes/audit"_s).trimmed().split('\n'); };
+    const auto made = ask<backup::Make>({.note = {}, .secrets = true}, kOperator);
+    QVERIFY(made);
+    const auto &name = made->backup.name;
+    auto last = logged().last();
+    QVERIFY2(last.contains("uid=2000 who=bench verb=org.mailwright.Backup.Make") && last.contains("result=done") &&
+                 last.contains("object=" + QByteArray::fromStdString(name) + "%20with%20passwords%20and%20keys"), last);
+    QVERIFY(ask<backup::Remove>({name}, kOperator));
+    last = logged().last();
+    QVERIFY2(last.contains("who=bench verb=org.mailwright.Backup.Remove") && last.contains("object=" + QByteArray::fromStdString(name) + " result=done"), last);
+    QVERIFY(!ask<backup::Remove>({name}, kOperator));
+    QVERIFY2(logged().last().contains("result=failed:"), logged().last());
+    QVERIFY(ask<rpc::changes::VerifyAudit>({})->whole);
 }
 
 MW_SANDBOX_TEST_MAIN(TestBackups, {.hostName = "hub.example"})

@@ -74,7 +74,9 @@ private Q_SLOTS:
     void namesThatAreNone_data();
     void namesThatAreNone();
     void addressesOfEachKind();
+    void aListHasAnOwner();
     void explainsWhatWouldBe();
+    void explainsWhatConfPatrnForbids();
     void severalActsAreOneSet();
     void anActThatCannotBeMade();
     void actsMeetTheFilesOfThePreview();
@@ -450,6 +452,45 @@ void tst_ChangeEngine::addressesOfEachKind()
     QVERIFY(!ask<rpc::addresses::Remove>({.address = "orders@shop.example", .to = {}, .manner = {}}));
 }
 
+void tst_ChangeEngine::aListHasAnOwner()
+{
+    using rpc::addresses::DeliveryKind;
+    rpc::addresses::Add::Request request;
+    request.address = "friends";
+    request.deliveries = {{DeliveryKind::Forward, "ann@a.example"}, {DeliveryKind::Forward, "bob@a.example"}};
+    request.owner = "bench@hub.example";
+    const auto made = ask<rpc::addresses::Add>(request);
+    QVERIFY2(made.has_value(), sentenceOf(made).c_str());
+    QCOMPARE(readFile(u"/var/qmail/alias/.qmail-friends"_s), "&ann@a.example\n&bob@a.example\n");
+    QCOMPARE(readFile(u"/var/qmail/alias/.qmail-friends-owner"_s), "&bench@hub.example\n");
+    // As the MTA looks for it.
+    const auto explained = ask<rpc::routing::Explain>({.address = "friends@hub.example", .sender = "x@y.example", .acts = {}});
+    QVERIFY(std::ranges::contains(explained->steps, std::string("forwarded mail is sent by friends-owner@hub.example")));
+    QVERIFY(ask<changes::Undo>({}));
+    QVERIFY(!QFile::exists(u"/var/qmail/alias/.qmail-friends-owner"_s) && !QFile::exists(u"/var/qmail/alias/.qmail-friends"_s));
+
+    QVERIFY(ask<rpc::domains::Add>(virtualDomain("shop.example", "bench-shop")));
+    request.address = "team@shop.example";
+    QVERIFY(ask<rpc::addresses::Add>(request));
+    QCOMPARE(readFile(u"/home/bench/.qmail-shop-team-owner"_s), "&bench@hub.example\n");
+    for (const auto *owner : {"", "|evil", "a\n|evil", "two words", "*"}) {
+        request.owner = owner;
+        if (*owner == '*') {
+            request.address = "*@shop.example";
+            request.owner = "bench";
+        }
+        const auto refused = ask<rpc::addresses::Add>(request);
+        QVERIFY2(!refused && refused.error().kind == rpc::Fault::Kind::Invalid, owner);
+    }
+    // Mail for solo-owner goes by a file of the alias account.
+    writeFile(u"/var/qmail/users/assign"_s, "=solo:bench:2000:2000:/home/bench:::\n.\n");
+    QVERIFY(run({QStringLiteral(MW_BIN_DIR "/qmail-newu")}).code == 0);
+    request.address = "solo";
+    request.owner = "ann@a.example";
+    const auto elsewhere = ask<rpc::addresses::Add>(request);
+    QVERIFY2(!elsewhere && elsewhere.error().kind == rpc::Fault::Kind::Invalid, sentenceOf(elsewhere).c_str());
+}
+
 void tst_ChangeEngine::explainsWhatWouldBe()
 {
     using rpc::routing::Fate;
@@ -479,6 +520,26 @@ void tst_ChangeEngine::explainsWhatWouldBe()
     // As the MTA decides it.
     const auto mta = run({QStringLiteral(MW_BIN_DIR "/qmail-getpw"), u"bench-x"_s}).output.split('\0').value(0);
     QCOMPARE(QByteArray::fromStdString(explain("bench-x@hub.example")->user), mta);
+}
+
+// The home of a private group is nobody's business, until control/conf-patrn says so.
+void tst_ChangeEngine::explainsWhatConfPatrnForbids()
+{
+    using rpc::routing::Fate;
+    const auto explain = [] { return ask<rpc::routing::Explain>({.address = "bench@hub.example", .sender = {}, .acts = {}}); };
+    struct stat before{};
+    QVERIFY(::stat("/home/bench", &before) == 0 && ::chmod("/home/bench", 0775) == 0);
+    QVERIFY(explain()->fate == Fate::Delivered);
+    writeFile(kControl + u"conf-patrn"_s, "022\n");
+    const auto waits = explain();
+    QVERIFY(waits->fate == Fate::Waits && waits->steps.back().contains("control/conf-patrn forbids"));
+    QVERIFY(::chmod("/home/bench", 0755) == 0);
+    writeFile(u"/home/bench/.qmail"_s, "./Maildir/\n", 0664);
+    QVERIFY(::chown("/home/bench/.qmail", kBench, kBench) == 0);
+    QVERIFY(explain()->fate == Fate::Waits);
+    writeFile(kControl + u"conf-patrn"_s, "002\n");
+    QVERIFY(explain()->fate == Fate::Delivered);
+    QVERIFY(::chmod("/home/bench", before.st_mode & 07777U) == 0);
 }
 
 void tst_ChangeEngine::severalActsAreOneSet()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Parts of a change: the text of lists, domains and addresses as intents, the order of writing, consequences, differences,
 // packed records and the audit log.
+#include "daemon/helper/adopt/Adoption.h"
 #include "daemon/helper/changes/ActMakers.h"
 #include "daemon/helper/changes/ActWords.h"
 #include "daemon/helper/changes/AddressEdits.h"
+#include "daemon/helper/changes/Consequences.h"
 #include "daemon/helper/changes/ControlEdits.h"
 #include "daemon/helper/changes/Differences.h"
 #include "daemon/helper/changes/DomainEdits.h"
@@ -44,6 +46,12 @@ QStringList shortPlan(const std::vector<PlannedFile> &files)
     return out;
 }
 
+FileChange change(TargetKind kind, const std::string &name, const Text &before, const Text &after)
+{
+    Target target{name, kind, "/nowhere", name.substr(name.rfind('/') + 1), {}};
+    return {target, {.present = before.has_value(), .content = before.value_or(std::string())}, after};
+}
+
 rpc::domains::Add::Request add(const std::string &domain, rpc::domains::Kind kind, const Text &user = {})
 {
     rpc::domains::Add::Request out;
@@ -69,6 +77,11 @@ class tst_ChangeParts : public QObject {
 private Q_SLOTS:
     void listsKeepTheirComments();
     void domainsAreOneIntent();
+    void anExceptionThatBecomesADomain();
+    void exceptionsBelongToTheNearestDomain();
+    void theHostsOwnNameStays();
+    void whatASuffixAcceptsIsNotRefused();
+    void servicesThatStopListeningAreRisky();
     void domainsThatCannotBe_data();
     void domainsThatCannotBe();
     void withoutRcpthostsNothingRestricts();
@@ -77,6 +90,8 @@ private Q_SLOTS:
     void addressesKeepTheirComments();
     void everyActHasWords();
     void controlValues();
+    void freeLinesKeepTheirComments();
+    void whatTheProgramsOfATakenOverHubRead();
     void orderOfWriting_data();
     void orderOfWriting();
     void differences();
@@ -133,6 +148,82 @@ void tst_ChangeParts::domainsAreOneIntent()
     const auto relay = withDomain(hub(), add("backup.example", rpc::domains::Kind::Relay));
     QCOMPARE(*relay->rcptHosts, std::string("hub.example\nbackup.example\n"));
     QCOMPARE(relay->virtualDomains, Text());
+}
+
+void tst_ChangeParts::anExceptionThatBecomesADomain()
+{
+    auto files = hub();
+    files.virtualDomains = "# wild\nx.wild.example:\n.wild.example:anna\n";
+    files.rcptHosts = "hub.example\n.wild.example\nx.wild.example\n";
+    const auto made = withDomain(files, add("x.wild.example", rpc::domains::Kind::Virtual, "bench"));
+    QCOMPARE(*made->virtualDomains, std::string("# wild\n.wild.example:anna\nx.wild.example:bench\n"));
+    QCOMPARE(std::ranges::count(domainsIn(*made).domains, std::string("x.wild.example"), &rpc::domains::Domain::domain), 1);
+    const auto local = withDomain(files, add("x.wild.example", rpc::domains::Kind::Local));
+    QCOMPARE(*local->virtualDomains, std::string("# wild\n.wild.example:anna\n"));
+    QCOMPARE(std::ranges::count(domainsIn(*local).domains, std::string("x.wild.example"), &rpc::domains::Domain::domain), 1);
+}
+
+void tst_ChangeParts::exceptionsBelongToTheNearestDomain()
+{
+    auto files = hub();
+    files.virtualDomains = "x@sub.big.example:\nsub.big.example:bench\nfar.big.example:\ny@big.example:\nbig.example:anna\n.big.example:anna\n";
+    files.rcptHosts = "hub.example\nsub.big.example\nbig.example\n.big.example\n";
+    QCOMPARE(*withoutDomain(files, "big.example")->virtualDomains, std::string("x@sub.big.example:\nsub.big.example:bench\n"));
+    QCOMPARE(*withoutDomain(files, "sub.big.example")->virtualDomains,
+             std::string("far.big.example:\ny@big.example:\nbig.example:anna\n.big.example:anna\n"));
+    // What stands for all below it goes alone.
+    QCOMPARE(*withoutDomain(files, ".big.example")->virtualDomains,
+             std::string("x@sub.big.example:\nsub.big.example:bench\nfar.big.example:\ny@big.example:\nbig.example:anna\n"));
+    QCOMPARE(*withRenamed(files, {.domain = "big.example", .to = "new.example", .keep = {}, .manner = {}})->virtualDomains,
+             std::string("x@sub.big.example:\nsub.big.example:bench\nfar.new.example:\ny@new.example:\nnew.example:anna\n.new.example:anna\n"));
+    const auto list = domainsIn(files).domains;
+    const auto found = std::ranges::find(list, std::string("big.example"), &rpc::domains::Domain::domain);
+    QCOMPARE(found->exceptions, (std::vector<std::string>{"far.big.example", "y@big.example"}));
+}
+
+void tst_ChangeParts::theHostsOwnNameStays()
+{
+    for (const auto &locals : {Text("hub.example\n"), Text()}) {
+        auto files = hub();
+        files.locals = locals;
+        const auto without = withoutDomain(files, "HUB.example");
+        QVERIFY(!without && without.error().kind == rpc::Fault::Kind::Failed);
+        QVERIFY(QString::fromStdString(without.error().sentence()).contains(u"the name of this hub"));
+        // It may become another kind.
+        QVERIFY(withChanged(files, {.domain = "hub.example", .kind = rpc::domains::Kind::Virtual, .user = "anna", .wildcard = {}, .exceptions = {}, .manner = {}}));
+    }
+}
+
+void tst_ChangeParts::whatASuffixAcceptsIsNotRefused()
+{
+    const auto names = [](const char *file, const char *before, const char *after) {
+        return std::vector{change(TargetKind::Control, std::string("control/") + file, before, after)};
+    };
+    const auto files = names("rcpthosts", "h\n.wide.example\na.wide.example\n.b.wide.example\nc.example\n", "h\n.Wide.example\n");
+    QCOMPARE(acceptedDomainsOf(files).go, (std::vector<std::string>{"c.example"}));
+    const auto said = consequencesOf(files);
+    QCOMPARE(said, (std::vector<std::string>{"Mail to anybody below b.wide.example is still accepted, because the list also has .wide.example.",
+                                             "Mail to anybody@a.wide.example is still accepted, because the list also has .wide.example.",
+                                             "Mail to anybody@c.example is refused from now on."}));
+    // The other list says it, too, also where the set leaves it alone.
+    QVERIFY(acceptedDomainsOf(names("morercpthosts", "a.wide.example\nb.example\n", ""), {"h\n.wide.example\nb.example\n"}).go.empty());
+    auto moved = names("rcpthosts", "h\na.example\n", "h\n");
+    moved.push_back(change(TargetKind::Control, "control/morercpthosts", "", "a.example\n"));
+    QVERIFY(!std::ranges::contains(consequencesOf(moved), std::string("Mail to anybody@a.example is refused from now on.")));
+}
+
+void tst_ChangeParts::servicesThatStopListeningAreRisky()
+{
+    const auto risk = [](const std::string &name, const Text &before, const Text &after) {
+        return riskOf({change(TargetKind::Service, "services/" + name, before, after)}).value_or("none");
+    };
+    const std::string listens = "it changes where the hub listens";
+    QCOMPARE(risk("qmail-smtpd/down", {}, ""), listens);
+    QCOMPARE(risk("qmail-submission/link", "/s\n", {}), listens);
+    QCOMPARE(risk("qmail-pop3sd/down", {}, ""), listens);
+    QCOMPARE(risk("qmail-smtpd/down", "", {}), std::string("none")); // it starts
+    QCOMPARE(risk("qmail-smtpd/run", "a", "b"), std::string("none"));
+    QCOMPARE(risk("qmail-send/down", {}, ""), std::string("none"));
 }
 
 void tst_ChangeParts::domainsThatCannotBe_data()
@@ -242,6 +333,37 @@ void tst_ChangeParts::controlValues()
     const auto *map = mail::findControlFile("virtualdomains");
     QCOMPARE(*withValues(*map, "a.example:ann\n# x\n", {"a.example:bob"}, How::Add), std::string("# x\na.example:bob\n"));
     QCOMPARE(*withValues(*map, "a.example:ann\n# x\n", {"a.example"}, How::Remove), std::string("# x\n"));
+}
+
+void tst_ChangeParts::freeLinesKeepTheirComments()
+{
+    using rpc::control::How;
+    const auto *helo = mail::findControlFile("badhelo");
+    const std::string before = "# why\nold.example\n\n# more\n";
+    QCOMPARE(*withValues(*helo, before, {"new.example"}, How::Replace), std::string("# why\n\n# more\nnew.example\n"));
+    QCOMPARE(*withValues(*helo, before, {"old.example", "x"}, How::Replace), std::string("# why\nold.example\n\n# more\nx\n"));
+    QCOMPARE(*withValues(*helo, before, {"x"}, How::Add), before + "x\n");
+    QCOMPARE(*withValues(*helo, before, {"OLD.example"}, How::Remove), std::string("# why\n\n# more\n"));
+    QVERIFY(!withValues(*helo, before, {"x"}, How::Remove));
+    // Whoever gives comments gives the whole text.
+    QCOMPARE(*withValues(*helo, before, {"# other", "x"}, How::Replace), std::string("# other\nx\n"));
+    // The order counts.
+    const auto *mechanisms = mail::findControlFile("authmechanisms");
+    QCOMPARE(*withValues(*mechanisms, "# c\nLOGIN\nPLAIN\n", {"PLAIN", "LOGIN"}, How::Replace), std::string("# c\nPLAIN\nLOGIN\n"));
+    QVERIFY(withValues(*mail::findControlFile("lmtproutes"), "a:/s\n", {"b:/s"}, How::Add));
+    for (const auto *whole : {"servercert.pem", "clientca.pem", "remote_auth", "rewrite"})
+        QVERIFY(!withValues(*mail::findControlFile(whole), "# why\n", {"x"}, How::Add));
+}
+
+void tst_ChangeParts::whatTheProgramsOfATakenOverHubRead()
+{
+    Adoption adoption;
+    adoption.programs = {{"qmail-send", Maker::Netqmail}, {"qmail-smtpd", Maker::Netqmail}};
+    QCOMPARE(unreadReason(adoption, "badmailfrom"), std::string());
+    // A later addition of others.
+    QVERIFY(unreadReason(adoption, "badrcptto").contains("netqmail"));
+    adoption.programs.back().maker = Maker::Ours;
+    QCOMPARE(unreadReason(adoption, "badrcptto"), std::string());
 }
 
 void tst_ChangeParts::orderOfWriting_data()
