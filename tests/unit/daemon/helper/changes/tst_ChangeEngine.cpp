@@ -62,6 +62,8 @@ private Q_SLOTS:
     void validationSaysFileLineAndReason();
     void aChangeMeanwhileIsNamed();
     void editsOutsideAreNoticed();
+    void anEditDuringTheApplyStays();
+    void whatCannotBeCompiledIsTakenBack();
     void undoKeepsWhatCameLater();
     void undoSaysWhatConflicts();
     void riskyChangesFallBack();
@@ -217,6 +219,45 @@ void tst_ChangeEngine::editsOutsideAreNoticed()
     QCOMPARE(history->entries[1].title, std::string("Edited outside: control/smtpgreeting"));
     QVERIFY(ask<changes::Undo>({.id = 2, .manner = {}}));
     QCOMPARE(control(u"rcpthosts"_s), "hub.example\n");
+}
+
+// An editor saves a file of the set after its first file was written.
+void tst_ChangeEngine::anEditDuringTheApplyStays()
+{
+    (void)askChanges(std::string(helper::kStartMethod), {});
+    const auto request = virtualDomain("shop.example");
+    const auto script = u"(while ! grep -qs shop.example /var/qmail/control/virtualdomains; do sleep 0.02; done; echo vi.example >> /var/qmail/control/rcpthosts) & exec \"$@\""_s;
+    const auto answer = askChanges(rpc::fullName<rpc::domains::Add>(), rpc::packed(request), kRoot,
+                                   {u"sh"_s, u"-c"_s, script, u"sh"_s, u"strace"_s, u"-qqq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s,
+                                    u"trace=rename,renameat,renameat2"_s, u"-e"_s, u"inject=rename,renameat,renameat2:delay_exit=500000"_s});
+    QVERIFY(answer.fault.has_value());
+    QVERIFY(answer.fault->kind == rpc::Fault::Kind::Stale);
+    QCOMPARE(answer.fault->what, std::string("control/rcpthosts"));
+    QCOMPARE(control(u"rcpthosts"_s), "hub.example\nvi.example\n");
+    QVERIFY(!QFile::exists(kControl + u"virtualdomains"_s));
+    QVERIFY(!QFile::exists(u"/var/qmail/changes/journal"_s));
+    // It leaves a trace, and the set can be made on top of it.
+    QCOMPARE(askChanges(std::string(helper::kStartMethod), {}).said, QStringList{u"change 2: Edited outside: control/rcpthosts"_s});
+    QVERIFY(ask<rpc::domains::Add>(request));
+    QCOMPARE(control(u"rcpthosts"_s), "hub.example\nvi.example\nshop.example\n");
+}
+
+// The programs would go on with what was compiled before.
+void tst_ChangeEngine::whatCannotBeCompiledIsTakenBack()
+{
+    writeFile(kControl + u"virtualdomains"_s, "v.example:bench\n");
+    writeFile(kControl + u"morercpthosts"_s, "v.example\n");
+    writeFile(kControl + u"morercpthosts.cdb/in-the-way"_s, "");
+    const auto refused = ask<rpc::domains::Remove>({.domain = "v.example", .manner = {}});
+    QVERIFY(!refused);
+    QVERIFY2(sentenceOf(refused).find("has been taken back") != std::string::npos, sentenceOf(refused).c_str());
+    QCOMPARE(control(u"virtualdomains"_s), "v.example:bench\n");
+    QCOMPARE(control(u"morercpthosts"_s), "v.example\n");
+    QVERIFY(!QFile::exists(u"/var/qmail/changes/journal"_s));
+    QDir(kControl + u"morercpthosts.cdb"_s).removeRecursively();
+    const auto done = ask<rpc::domains::Remove>({.domain = "v.example", .manner = {}});
+    QVERIFY2(done.has_value(), sentenceOf(done).c_str());
+    QCOMPARE(control(u"morercpthosts"_s), "");
 }
 
 void tst_ChangeEngine::undoKeepsWhatCameLater()
