@@ -9,6 +9,7 @@
 #include "daemon/helper/changes/History.h"
 #include "daemon/helper/changes/Journal.h"
 #include "daemon/helper/changes/SealedSecrets.h"
+#include "daemon/helper/changes/SecretMarks.h"
 
 #include "shared/os/FileLock.h"
 #include "shared/rpc/Changes.h"
@@ -132,10 +133,11 @@ private:
     void probe(const Files &files, std::vector<rpc::changes::Step> &steps) const;
     Result<void> finish(const Journal &journal);
     // All other files that are there, for the first record of the history.
-    void addFound(FileContents &contents) const;
+    Result<void> addFound(FileContents &contents) const;
     Result<void> recover();
     Result<void> takeBack(const Journal &journal, const std::vector<std::string> &leave);
     SealedSecrets sealed() const { return SealedSecrets(m_state + "/secrets"); }
+    SecretMarks marks() const { return SecretMarks(m_state + "/secrets.key"); }
     Answer<Intent> inverseOf(const History::Entry &entry) const;
     Answer<FileIntent> inverseOf(const History::Entry &entry, const History::Change &change) const;
     Answer<std::optional<std::string>> secretBefore(const History::Entry &entry, const History::Change &change) const;

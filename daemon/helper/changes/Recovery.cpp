@@ -32,11 +32,11 @@ Result<void> Engine::finish(const Journal &journal)
         if (file.present && holdsSecret(target, file.before))
             MW_TRY_VOID(sealed().keep(journal.id, file.file, file.before));
         if (file.after && holdsSecret(target, file.after))
-            contents[file.file] = secretPlaceholder(file.after->size(), MW_TRY(m_targets.read(target)).modified);
+            contents[file.file] = MW_TRY(marks().placeholderOf(*file.after));
     }
     // What was there already, as /etc/aliases is.
     if (journal.kind == rpc::changes::Kind::Begin)
-        addFound(contents);
+        MW_TRY_VOID(addFound(contents));
     MW_TRY_VOID(past->record({.id = journal.id, .time = journal.time, .uid = static_cast<uid_t>(journal.uid), .who = journal.who,
                               .kind = journal.kind, .title = journal.title, .note = journal.note},
                              contents));

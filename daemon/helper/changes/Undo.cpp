@@ -55,14 +55,14 @@ std::string titleOf(const std::vector<std::string> &files)
 // What differs from what the history knows.
 class OutsideEdits {
 public:
-    OutsideEdits(const FileContents &known, uid_t owner) : latest{0, owner}, m_known(known) {}
+    OutsideEdits(const FileContents &known, SecretMarks marks, uid_t owner) : latest{0, owner}, m_known(known), m_marks(std::move(marks)) {}
 
     bool isNew(const std::string &file) { return m_looked.insert(file).second; }
-    void look(const Target &target, const FileState &state)
+    Result<void> look(const Target &target, const FileState &state)
     {
-        std::optional<std::string> content = state.text();
-        if (state.present && holdsSecret(target, state.content))
-            content = secretPlaceholder(state.content.size(), state.modified);
+        const bool isSecret = state.present && holdsSecret(target, state.content);
+        const bool isAsDated = isSecret && knownOf(target.name) == datedSecretPlaceholder(state.content.size(), state.modified);
+        const auto content = isAsDated ? knownOf(target.name) : isSecret ? std::optional(MW_TRY(m_marks.placeholderOf(state.content))) : state.text();
         const auto entry = attributesEntryOf(target.name);
         const auto attributes = state.present ? std::optional(attributesText(state.attributes())) : std::nullopt;
         const bool edited = knownOf(target.name) != content;
@@ -73,10 +73,11 @@ public:
         if (knownOf(entry) != attributes)
             now[entry] = attributes;
         if (!edited && !chmodded)
-            return;
+            return {};
         files.push_back(target.name);
         if (state.modified > latest.first)
             latest = {state.modified, state.owner.uid};
+        return {};
     }
 
     FileContents now;
@@ -91,6 +92,7 @@ private:
     }
 
     const FileContents &m_known;
+    SecretMarks m_marks;
     std::set<std::string> m_looked;
 };
 
@@ -211,15 +213,16 @@ Answer<rpc::changes::Outcome> Engine::undo(const Caller &caller, std::optional<s
     return done;
 }
 
-void Engine::addFound(FileContents &contents) const
+Result<void> Engine::addFound(FileContents &contents) const
 {
     const FileContents nothing;
-    OutsideEdits edits(nothing, place().owner);
+    OutsideEdits edits(nothing, marks(), place().owner);
     for (const auto &target : m_targets.present()) {
         if (const auto state = m_targets.read(target); state && !contents.contains(target.name) && edits.isNew(target.name))
-            edits.look(target, *state);
+            MW_TRY_VOID(edits.look(target, *state));
     }
     contents.merge(edits.now);
+    return {};
 }
 
 Answer<void> Engine::noteOutside(const std::vector<Target> &also)
@@ -232,10 +235,11 @@ Answer<void> Engine::noteOutside(const std::vector<Target> &also)
     const auto newest = past->newest();
     if (!known || !newest)
         return fault(known ? newest.error() : known.error());
-    OutsideEdits edits(*known, place().owner);
+    OutsideEdits edits(*known, marks(), place().owner);
+    Result<void> looked;
     const auto look = [&](const Target &target) {
-        if (const auto state = m_targets.read(target); state && edits.isNew(target.name))
-            edits.look(target, *state); // one that cannot be read must be mended first; until then the last that could be stands
+        if (const auto state = m_targets.read(target); looked && state && edits.isNew(target.name))
+            looked = edits.look(target, *state); // one that cannot be read must be mended first; until then the last that could be stands
     };
     for (const auto &target : m_targets.present())
         look(target);
@@ -245,6 +249,8 @@ Answer<void> Engine::noteOutside(const std::vector<Target> &also)
         if (const auto target = m_targets.find(name))
             look(*target);
     }
+    if (!looked)
+        return fault(looked.error());
     auto now = std::move(edits.now);
     const auto files = edits.files;
     const auto latest = edits.latest;

@@ -12,6 +12,8 @@
 #include <QtCore/QDir>
 #include <QtTest/QTest>
 
+#include <array>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void riskyChangesFallBack();
     void confirmedOnesStay();
     void secretsStayOut();
+    void secretsOfOneSecond();
     void linksAreRefused();
     void aPersonsFileIsWrittenAsThatPerson();
     void dangerousActsAreRoots();
@@ -341,6 +344,36 @@ void tst_ChangeEngine::secretsStayOut()
     const auto git = run({u"sh"_s, u"-c"_s, u"cd /var/qmail/changes && git --git-dir=history.git log -p; cat audit journal unconfirmed 2>/dev/null"_s});
     QVERIFY(git.output.contains("Set remote_auth"));
     QVERIFY2(!git.output.contains("hunter"), git.output);
+}
+
+// The same length in the same second, as two passwords in SCRAM form are: the files are told apart all the same.
+void tst_ChangeEngine::secretsOfOneSecond()
+{
+    const auto manner = changes::Manner{.preview = {}, .note = {}, .confirmWithin = 0};
+    const QString file = kControl + u"remote_auth"_s;
+    writeFile(file, "relay.example|hub|first-pw\n", 0600);
+    QVERIFY(set("remote_auth", {"relay.example|hub|second-p"}, kRoot, manner));
+    struct stat status{};
+    QVERIFY(::stat("/var/qmail/control/remote_auth", &status) == 0);
+    QVERIFY(set("remote_auth", {"relay.example|hub|third-pw"}, kRoot, manner));
+    const std::array times{status.st_atim, status.st_mtim};
+    QVERIFY(::utimensat(AT_FDCWD, "/var/qmail/control/remote_auth", times.data(), 0) == 0);
+    writeFile(file, "relay.example|hub|fourth-p\n", 0600);
+    QVERIFY(::utimensat(AT_FDCWD, "/var/qmail/control/remote_auth", times.data(), 0) == 0);
+    QVERIFY(set("databytes", {"1000"}));
+    const auto history = ask<changes::History>({});
+    QVERIFY(history->entries.size() >= 2U && history->entries[1].kind == changes::Kind::Outside);
+    QCOMPARE(history->entries[1].files, std::vector<std::string>{"control/remote_auth"});
+    // Another one of that length, and the undo of the older.
+    QVERIFY(set("remote_auth", {"relay.example|hub|fifth--p"}, kRoot, manner));
+    QVERIFY(set("remote_auth", {"relay.example|hub|sixth--p"}, kRoot, manner));
+    const auto newest = ask<changes::History>({})->entries[0];
+    QCOMPARE(newest.files, std::vector<std::string>{"control/remote_auth"});
+    const auto older = ask<changes::Undo>({.id = newest.id - 1, .manner = manner});
+    QVERIFY(!older && older.error().kind == rpc::Fault::Kind::Stale);
+    QVERIFY(ask<changes::Undo>({.id = newest.id, .manner = manner}));
+    QCOMPARE(control(u"remote_auth"_s), "relay.example|hub|fifth--p\n");
+    QVERIFY(::stat("/var/qmail/changes/secrets.key", &status) == 0 && (status.st_mode & 07777U) == 0600 && status.st_size == 32);
 }
 
 void tst_ChangeEngine::linksAreRefused()
