@@ -5,6 +5,7 @@
 #include "daemon/helper/changes/SetupEdits.h"
 
 #include "daemon/helper/changes/Differences.h"
+#include "daemon/helper/changes/LineSets.h"
 #include "daemon/helper/changes/Validation.h"
 
 #include "shared/rpc/Changes.h"
@@ -22,7 +23,7 @@ constexpr std::size_t kFarBack = 1000;
 constexpr std::size_t kMostNamed = 3;
 
 struct Way {
-    std::string file;
+    const Target &target;
     std::optional<std::string> before;
     std::optional<std::string> after; // of the set that is taken back
 };
@@ -32,14 +33,19 @@ Answer<std::optional<std::string>> without(const Way &way, const FileState &now)
 {
     if (now.text() == way.after || now.text() == way.before)
         return way.before;
-    if (!way.before || !way.after || !now.present)
-        return std::unexpected(rpc::stale(way.file, "It was made or removed since, so the change cannot be taken back by itself."));
-    const auto merged = mergeThree(*way.after, now.content, *way.before);
+    const auto &file = way.target.name;
+    if (!way.after || !now.present || !(way.before || isEmptyWhereMissing(way.target)))
+        return std::unexpected(rpc::stale(file, "It was made or removed since, so the change cannot be taken back by itself."));
+    const auto before = way.before.value_or(std::string());
+    auto merged = mergeThree(*way.after, now.content, before);
     if (!merged)
-        return std::unexpected(rpc::failed("take back the change of " + way.file, merged.error().text));
+        return std::unexpected(rpc::failed("take back the change of " + file, merged.error().text));
+    // To a merge of texts lines that were added one below the other are a conflict; in a list they are two entries.
+    if (!*merged && isLineSet(way.target))
+        *merged = withoutLines(now.content, before, *way.after);
     if (!*merged)
-        return std::unexpected(rpc::stale(way.file, "A later change is in the same lines; undo that one first, or edit the file."));
-    return **merged;
+        return std::unexpected(rpc::stale(file, "A later change is in the same lines; undo that one first, or edit the file."));
+    return way.before || !(*merged)->empty() ? *merged : way.before;
 }
 
 std::string titleOf(const std::vector<std::string> &files)
@@ -106,7 +112,7 @@ Answer<Intent> Engine::inverseOf(const Journal &journal) const
         const auto now = target ? m_targets.read(*target) : Result<FileState>(std::unexpected(target.error()));
         if (!now)
             return std::unexpected(rpc::failed("read " + file.file, now.error().text));
-        auto content = without({file.file, file.beforeContent(), file.after}, *now);
+        auto content = without({*target, file.beforeContent(), file.after}, *now);
         if (!content)
             return std::unexpected(content.error());
         out.files.push_back({file.file, std::nullopt, std::move(*content), file.attributesBefore()});
@@ -138,7 +144,7 @@ Answer<FileIntent> Engine::inverseOf(const History::Entry &entry, const History:
     const auto now = target ? m_targets.read(*target) : Result<FileState>(std::unexpected(target.error()));
     if (!now)
         return std::unexpected(rpc::failed("read " + change.file, now.error().text));
-    auto content = secret ? secretBefore(entry, change) : without({change.file, change.before, change.after}, *now);
+    auto content = secret ? secretBefore(entry, change) : without({*target, change.before, change.after}, *now);
     if (!content)
         return std::unexpected(content.error());
     return FileIntent{change.file, std::nullopt, std::move(*content)};

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void anEditDuringTheApplyStays();
     void whatCannotBeCompiledIsTakenBack();
     void undoKeepsWhatCameLater();
+    void undoOfTheFirstOfTwo();
     void undoSaysWhatConflicts();
     void riskyChangesFallBack();
     void confirmedOnesStay();
@@ -272,6 +273,27 @@ void tst_ChangeEngine::undoKeepsWhatCameLater()
     const auto undone = ask<changes::Undo>({.id = 2, .manner = {}});
     QVERIFY2(undone.has_value(), sentenceOf(undone).c_str());
     QCOMPARE(control(u"rcpthosts"_s), "hub.example\na.example\nb.example\nc.example\nd.example\ne.example\n");
+}
+
+// Each adds its lines below those of the other.
+void tst_ChangeEngine::undoOfTheFirstOfTwo()
+{
+    QVERIFY(ask<rpc::domains::Add>(virtualDomain("one.example")));
+    QVERIFY(ask<rpc::domains::Add>(virtualDomain("two.example")));
+    const auto undone = ask<changes::Undo>({.id = 2, .manner = {}});
+    QVERIFY2(undone.has_value(), sentenceOf(undone).c_str());
+    QCOMPARE(control(u"rcpthosts"_s), "hub.example\ntwo.example\n");
+    QCOMPARE(control(u"virtualdomains"_s), "two.example:bench\n");
+    const auto again = ask<changes::Undo>({});
+    QVERIFY2(again.has_value(), sentenceOf(again).c_str());
+    QCOMPARE(control(u"rcpthosts"_s), "hub.example\none.example\ntwo.example\n");
+    // A list whose absence means something else is not made anew from what a later change left.
+    QVERIFY(ask<rpc::control::Unset>({.name = "locals", .manner = {}}));
+    QVERIFY(set("locals", {"hub.example", "three.example"}));
+    QVERIFY(ask<rpc::control::Set>({.name = "locals", .values = {"four.example"}, .how = rpc::control::How::Add, .manner = {}}));
+    const auto newest = ask<changes::History>({})->entries[0].id;
+    const auto refused = ask<changes::Undo>({.id = newest - 1, .manner = {}});
+    QVERIFY(!refused && refused.error().kind == rpc::Fault::Kind::Stale);
 }
 
 void tst_ChangeEngine::undoSaysWhatConflicts()
