@@ -10,7 +10,7 @@ namespace {
 // What every method may answer beside its own errors.
 constexpr std::string_view kOfAll = "Errors are those of org.mailwright.Error. Every method may answer NotAllowed (the caller lacks the right), "
                                     "TooMuch (too many requests at once), and from org.varlink.service InvalidParameter, MethodNotFound and "
-                                    "ExpectedMore. Times are seconds since 1970 in UTC, sizes are bytes.";
+                                    "ExpectedMore; one that changes files Stale, too (somebody edited one of them meanwhile; what was changed already has been taken back). Times are seconds since 1970 in UTC, sizes are bytes.";
 
 // The named types an interface uses, each once, in the order in which they are met.
 struct Types {

@@ -43,6 +43,7 @@ bool hasKey(const ListText &map, const std::string &key)
     return std::ranges::contains(map.entries(), key, [](const std::string &line) { return keyOf(line); });
 }
 
+// By its own line.
 bool accepts(const DomainFiles &files, const std::string &entry)
 {
     return std::ranges::any_of(kLists, [&](auto list) { return ListText(files.*list).has(entry); });
@@ -94,17 +95,25 @@ DomainFiles withMap(const DomainFiles &files, const Domain &now, const rpc::doma
     return out;
 }
 
-// Lists with the same entries stay as they are.
+// What is accepted stays in the list where it stands, and in its line there: else a domain would be refused between the two lists.
 void keepPlaces(const DomainFiles &before, DomainFiles &after)
 {
-    for (const auto list : {&DomainFiles::locals, &DomainFiles::rcptHosts, &DomainFiles::moreRcptHosts}) {
-        auto now = ListText(after.*list).entries();
-        auto then = ListText(before.*list).entries();
-        std::ranges::sort(now);
-        std::ranges::sort(then);
-        if (now == then)
-            after.*list = before.*list;
+    const auto made = after;
+    for (const auto list : kLists) {
+        ListText kept(before.*list);
+        kept.removeIf([&](std::string_view entry) { return !accepts(made, std::string(entry)); });
+        for (const auto &entry : ListText(made.*list).entries()) {
+            if (!accepts(before, entry))
+                kept.add(entry);
+        }
+        after.*list = kept.text();
     }
+    auto now = ListText(after.locals).entries();
+    auto then = ListText(before.locals).entries();
+    std::ranges::sort(now);
+    std::ranges::sort(then);
+    if (now == then)
+        after.locals = before.locals;
 }
 
 // "x@old" to "x@new", "a.old" to "a.new"; nothing where it is neither the domain nor within it.

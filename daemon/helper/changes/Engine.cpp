@@ -303,8 +303,11 @@ Answer<Outcome> Engine::carryOut(const Caller &caller, const Intent &intent, con
         return failedFault(journal.error(), "Nothing has been changed.");
     if (const auto written = writeJournal(m_journal, *journal); !written)
         return failedFault(written.error(), "Nothing has been changed.");
-    if (const auto done = run(*journal, journal->forward(), Way::Forward, &outcome.steps); !done) {
-        const auto back = takeBack(*journal, {});
+    Course course{.journal = *journal, .way = Way::Forward, .steps = &outcome.steps, .left = {}, .edited = {}};
+    if (const auto done = run(course, journal->forward()); !done) {
+        const auto back = takeBack(*journal, course.edited);
+        if (back && !course.edited.empty())
+            return std::unexpected(editedFault(caller, intent, files, outcome, course.edited.front()));
         return failedFault(done.error(), back ? "What was changed already has been taken back."
                                               : "It could not be taken back either; the next start of mailwrightd tries it again.");
     }
@@ -320,35 +323,67 @@ Answer<Outcome> Engine::carryOut(const Caller &caller, const Intent &intent, con
     return outcome;
 }
 
-Result<void> Engine::run(const Journal &journal, const std::vector<PlannedFile> &files, Way way, std::vector<Step> *steps) const
+// A file that was edited during the apply. The rest is taken back, and the next look at the files puts the edit on record.
+rpc::Fault Engine::editedFault(const Caller &caller, const Intent &intent, const Files &files, const Outcome &outcome,
+                               const std::string &name) const
+{
+    auto fault = rpc::stale(name, "It was edited outside while the change was being made. Read it again.");
+    const auto target = m_targets.find(name);
+    if (const auto now = target ? m_targets.read(*target) : Result<FileState>(std::unexpected(target.error())); now)
+        fault = staleFault(*target, *now);
+    fault.reason += " What was changed already has been taken back, but for this file.";
+    note(caller, intent.verb, files, outcome, "failed: " + fault.sentence());
+    return fault;
+}
+
+// The way back goes on when what is compiled cannot be: the files count more, and every start compiles what is stale.
+Result<void> Engine::run(Course &course, const std::vector<PlannedFile> &files) const
 {
     for (const auto &operation : planOf(files)) {
         if (operation.kind == Operation::Kind::Follow) {
             const auto step = m_followUps.run(operation.follow, operation.file);
-            if (step.result == StepResult::Failed && FollowUps::isVital(operation.follow))
+            if (step.result == StepResult::Failed && FollowUps::isVital(operation.follow) && course.way == Way::Forward)
                 return fail(ErrorKind::System, step.detail);
-            if (steps)
-                steps->push_back(step);
+            if (course.steps)
+                course.steps->push_back(step);
             continue;
         }
-        MW_TRY_VOID(write(journal, operation, way));
-        if (steps)
-            steps->push_back({operation.file + (operation.kind == Operation::Kind::Write ? " is written" : " is removed")});
+        MW_TRY_VOID(write(course, operation));
+        if (course.steps)
+            course.steps->push_back({operation.file + (operation.kind == Operation::Kind::Write ? " is written" : " is removed")});
     }
     return {};
 }
 
-Result<void> Engine::write(const Journal &journal, const Operation &operation, Way way) const
+// Between two operations pass up to 30 seconds, in which an editor may have saved the file. On the way back it stays so then.
+Result<void> Engine::write(Course &course, const Operation &operation) const
 {
+    if (std::ranges::contains(course.edited, operation.file))
+        return {};
     const auto target = MW_TRY(m_targets.find(operation.file));
-    const auto *file = journal.find(operation.file);
+    const auto now = m_targets.read(target);
+    const auto left = course.left.find(operation.file);
+    const auto edited = [&](const Error &error) {
+        course.edited.push_back(operation.file);
+        return course.way == Way::Back ? Result<void>() : Failure(error);
+    };
+    if (!now) // Permission: what is there now is no file that could be changed
+        return now.error().kind == ErrorKind::Permission ? edited(now.error()) : Failure(now.error());
+    if (left == course.left.end() ? !course.journal.isOf(operation.file, now->text()) : left->second != now->text())
+        return edited(fail(ErrorKind::Busy, operation.file + " was edited meanwhile").error());
+    const auto *file = course.journal.find(operation.file);
     FileWish wish;
     if (operation.kind == Operation::Kind::Write)
         wish.content = operation.content;
-    const auto attributes = way == Way::Forward ? file->attributesAfter() : file->attributesBefore();
+    const auto attributes = course.way == Way::Forward ? file->attributesAfter() : file->attributesBefore();
     wish.mode = attributes.mode;
     wish.owner = attributes.owner;
-    return m_targets.write(target, wish);
+    wish.replaces = now->hash();
+    const auto written = m_targets.write(target, wish);
+    if (!written)
+        return written.error().kind == ErrorKind::Busy && written.error().number == 0 ? edited(written.error()) : written;
+    course.left[operation.file] = wish.content;
+    return {};
 }
 
 void Engine::readBack(const Journal &journal, std::vector<Step> &steps) const

@@ -9,6 +9,7 @@
 #include "daemon/helper/changes/History.h"
 #include "daemon/helper/changes/Journal.h"
 #include "daemon/helper/changes/SealedSecrets.h"
+#include "daemon/helper/changes/SecretMarks.h"
 
 #include "shared/os/FileLock.h"
 #include "shared/rpc/Changes.h"
@@ -116,17 +117,27 @@ private:
                                            rpc::changes::Outcome outcome);
     Result<Journal> journalOf(const Caller &caller, const Intent &intent, const Files &files) const;
     enum class Way : std::uint8_t { Forward, Back };
-    Result<void> run(const Journal &journal, const std::vector<PlannedFile> &files, Way way,
-                     std::vector<rpc::changes::Step> *steps) const;
-    Result<void> write(const Journal &journal, const Operation &operation, Way way) const;
+    struct Course {
+        const Journal &journal;
+        Way way;
+        std::vector<rpc::changes::Step> *steps; // may be null
+        FileContents left;                      // what it has written so far
+        std::vector<std::string> edited;        // by somebody else meanwhile
+    };
+    // Forward it ends at the first file that somebody else has edited; on the way back such files stay as they are.
+    Result<void> run(Course &course, const std::vector<PlannedFile> &files) const;
+    Result<void> write(Course &course, const Operation &operation) const;
+    rpc::Fault editedFault(const Caller &caller, const Intent &intent, const Files &files, const rpc::changes::Outcome &outcome,
+                           const std::string &name) const;
     void readBack(const Journal &journal, std::vector<rpc::changes::Step> &steps) const;
     void probe(const Files &files, std::vector<rpc::changes::Step> &steps) const;
     Result<void> finish(const Journal &journal);
     // All other files that are there, for the first record of the history.
-    void addFound(FileContents &contents) const;
+    Result<void> addFound(FileContents &contents) const;
     Result<void> recover();
     Result<void> takeBack(const Journal &journal, const std::vector<std::string> &leave);
     SealedSecrets sealed() const { return SealedSecrets(m_state + "/secrets"); }
+    SecretMarks marks() const { return SecretMarks(m_state + "/secrets.key"); }
     Answer<Intent> inverseOf(const History::Entry &entry) const;
     Answer<FileIntent> inverseOf(const History::Entry &entry, const History::Change &change) const;
     Answer<std::optional<std::string>> secretBefore(const History::Entry &entry, const History::Change &change) const;

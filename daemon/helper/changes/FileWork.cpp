@@ -41,6 +41,17 @@ Result<void> fillNew(const os::Fd &file, const FileWish &wish)
     return os::sync(file.get());
 }
 
+// Right before it is replaced.
+Result<void> checkOld(const std::string &directory, const std::string &file, const FileWish &wish)
+{
+    if (!wish.replaces)
+        return {};
+    const auto bytes = MW_TRY(readState(directory, file));
+    if (MW_TRY(parseState(bytes)).hash() == *wish.replaces)
+        return {};
+    return fail(ErrorKind::Busy, "it was edited meanwhile");
+}
+
 Result<void> removeFrom(const std::string &directory, const std::string &file)
 {
     const auto dir = os::openDirectory(directory);
@@ -97,12 +108,16 @@ Result<FileState> parseState(std::string_view bytes)
 
 Result<void> writeWish(const std::string &directory, const std::string &file, const FileWish &wish)
 {
-    if (!wish.content)
+    if (!wish.content) {
+        MW_TRY_VOID(checkOld(directory, file, wish));
         return removeFrom(directory, file);
+    }
     const auto dir = MW_TRY(os::openDirectory(directory));
     (void)os::unlinkAt(dir.get(), kNewName);
     const auto fd = MW_TRY(os::openAt(dir.get(), kNewName, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0600));
     auto done = fillNew(fd, wish);
+    if (done)
+        done = checkOld(directory, file, wish);
     if (done)
         done = os::renameAt(dir.get(), kNewName, dir.get(), file);
     if (!done) {

@@ -99,6 +99,12 @@ std::string FollowUps::inWords(FollowUp what)
     return {};
 }
 
+bool FollowUps::isVital(FollowUp what)
+{
+    return what == FollowUp::MakeTree || what == FollowUp::CompileAssign || what == FollowUp::CompileRcptHosts ||
+           what == FollowUp::CompileRules || what == FollowUp::CompileForwards;
+}
+
 Step FollowUps::run(FollowUp what, const std::string &service) const
 {
     switch (what) {

@@ -19,8 +19,8 @@ public:
     rpc::changes::Step run(FollowUp what, const std::string &service = {}) const;
     // One of the Compile...: false where what is compiled says what its text says. `said` gets the remarks of the compiler.
     Result<bool> compileWhereStale(FollowUp what, std::vector<std::string> &said) const;
-    // The set cannot go on when it has failed.
-    static bool isVital(FollowUp what) { return what == FollowUp::MakeTree; }
+    // The set cannot go on when it has failed: what is compiled is what the programs read, and the order of the files counts on it.
+    static bool isVital(FollowUp what);
     // In words: "qmail-send reads its lists again".
     static std::string inWords(FollowUp what);
 

@@ -121,7 +121,12 @@ int collectPath(const git_diff_delta *delta, float, void *payload)
 
 } // namespace
 
-std::string secretPlaceholder(std::size_t size, UnixTime modified)
+std::string secretPlaceholder(std::string_view mark)
+{
+    return std::string(kPlaceholder) + "\n" + std::string(mark) + "\n";
+}
+
+std::string datedSecretPlaceholder(std::size_t size, UnixTime modified)
 {
     return std::string(kPlaceholder) + "\n" + std::to_string(size) + " bytes of " + clock::plainDate(modified) + " GMT\n";
 }

@@ -76,8 +76,10 @@ private:
     git::Owned<git_repository> m_repository;
 };
 
-// What stands in the history for a file with secrets. Two are equal exactly when nothing of size and time has changed.
-std::string secretPlaceholder(std::size_t size, UnixTime modified);
+// What stands in the history for a file with secrets; see SecretMarks.
+std::string secretPlaceholder(std::string_view mark);
+// The same as older histories have it, which told contents apart by size and time.
+std::string datedSecretPlaceholder(std::size_t size, UnixTime modified);
 bool isSecretPlaceholder(std::string_view content);
 
 } // namespace mw::helper

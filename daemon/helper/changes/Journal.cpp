@@ -31,6 +31,17 @@ const JournalFile *Journal::find(const std::string &file) const
     return found == files.end() ? nullptr : &*found;
 }
 
+bool Journal::isOf(const std::string &file, const std::optional<std::string> &content) const
+{
+    const auto *known = find(file);
+    if (known && (content == known->beforeContent() || content == known->after))
+        return true;
+    const auto wrote = [&](const Operation &o) {
+        return o.kind == Operation::Kind::Write && o.file == file && content && o.content == *content;
+    };
+    return std::ranges::any_of(planOf(forward()), wrote) || std::ranges::any_of(planOf(backward()), wrote);
+}
+
 Result<void> writeJournal(const std::string &path, const Journal &journal)
 {
     return os::replaceFileAlone(path, rpc::packed(journal), {.mode = 0600});

@@ -58,6 +58,8 @@ struct Journal {
     std::vector<PlannedFile> forward() const;
     std::vector<PlannedFile> backward() const;
     const JournalFile *find(const std::string &file) const;
+    // Whether the set may have left this in one of its files, on the way there or back; else somebody else did.
+    bool isOf(const std::string &file, const std::optional<std::string> &content) const;
 };
 
 // Durable when they return.

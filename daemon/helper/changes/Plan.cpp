@@ -13,10 +13,14 @@ namespace {
 enum class Group : std::uint8_t { Accepting, Delivering, Deciding, Logins, Rules, Lists, Services };
 
 constexpr std::string_view kServices = "services/";
+constexpr const char *kHosts = "control/rcpthosts";
+constexpr const char *kMoreHosts = "control/morercpthosts";
+constexpr const char *kLocals = "control/locals";
+constexpr const char *kVirtual = "control/virtualdomains";
 
 Group groupOf(const std::string &file)
 {
-    if (file == "control/rcpthosts" || file == "control/morercpthosts")
+    if (file == kHosts || file == kMoreHosts)
         return Group::Accepting;
     if (file == "rules/smtp")
         return Group::Rules;
@@ -38,6 +42,11 @@ std::string serviceOf(const std::string &file)
 std::string keyOf(std::string_view line)
 {
     return text::lower(text::trimRight(line));
+}
+
+std::string nameOf(std::string_view line)
+{
+    return keyOf(line.substr(0, line.find(':')));
 }
 
 std::optional<FollowUp> afterControl(const std::string &file)
@@ -95,8 +104,7 @@ public:
         each(Group::Lists, [](const PlannedFile &) { return true; });
         follow(changed("users/assign") && !finalOf("users/assign"), FollowUp::CompileAssign);
         follow(changed("forward/aliases") && !finalOf("forward/aliases"), FollowUp::CompileForwards);
-        each(Group::Accepting, [](const PlannedFile &) { return true; });
-        follow(m_compileHosts, FollowUp::CompileRcptHosts);
+        widen();
         each(Group::Rules, [](const PlannedFile &) { return true; });
         follow(changed("rules/smtp") && finalOf("rules/smtp"), FollowUp::CompileRules);
         m_restartsSmtp = m_restartsSmtp || std::ranges::any_of(m_files, [](const PlannedFile &f) { return f.file.starts_with("autoturn/"); });
@@ -123,7 +131,7 @@ private:
     {
         const auto kind = content ? Operation::Kind::Write : Operation::Kind::Remove;
         m_out.push_back({.kind = kind, .file = file, .content = content.value_or(std::string())});
-        m_compileHosts = m_compileHosts || file == "control/morercpthosts";
+        m_compileHosts = m_compileHosts || file == kMoreHosts;
     }
     template <typename Wanted>
     void each(Group group, Wanted wanted)
@@ -191,8 +199,47 @@ private:
             else if (!shrinks)
                 finish(file);
         }
-        each(Group::Deciding, [](const PlannedFile &) { return true; });
+        decide();
         each(Group::Logins, [](const PlannedFile &) { return true; });
+    }
+    // Each domain is somebody's all the time: what only grows comes first; of locals and virtualdomains, the one that takes a domain
+    // comes before the one that gives it up; then the rest.
+    void decide()
+    {
+        const auto isRoute = [](const PlannedFile &f) { return f.file == kLocals || f.file == kVirtual; };
+        each(Group::Deciding, [&](const PlannedFile &f) { return !isRoute(f) && f.after && losses(f).empty(); });
+        const auto *locals = changed(kLocals);
+        const auto *others = changed(kVirtual);
+        const bool trades = locals && others && !losses(reversed(*locals)).empty() && !losses(*others).empty();
+        if (trades && !losses(reversed(*others)).empty())
+            write(others->file, withMore(text::join(losses(*others), "\n") + '\n', *others->after));
+        if (trades)
+            finish(*locals);
+        if (others)
+            finish(*others);
+        if (locals && !trades && !losses(reversed(*locals)).empty())
+            finish(*locals);
+        each(Group::Deciding, [&](const PlannedFile &f) { return !isRoute(f); });
+        each(Group::Deciding, [](const PlannedFile &) { return true; });
+    }
+    static PlannedFile reversed(const PlannedFile &file) { return {file.file, file.after, file.before}; }
+    // Its lines whose names (what comes before the colon) are gone afterwards.
+    static std::vector<std::string> losses(const PlannedFile &file)
+    {
+        const auto before = file.before.value_or(std::string());
+        const auto after = file.after.value_or(std::string());
+        const auto isEntry = [](std::string_view line) { return !text::trim(line).empty() && !line.starts_with('#'); };
+        std::set<std::string> kept;
+        for (const auto line : text::lines(after)) {
+            if (isEntry(line))
+                kept.insert(nameOf(line));
+        }
+        std::vector<std::string> out;
+        for (const auto line : text::lines(before)) {
+            if (isEntry(line) && !kept.contains(nameOf(line)))
+                out.emplace_back(line);
+        }
+        return out;
     }
     void finish(const PlannedFile &file)
     {
@@ -200,29 +247,64 @@ private:
         m_done.push_back(file.file);
     }
 
-    // First: what shall no longer be accepted. A list that appears restricts, and one that goes away opens.
+    // First: what shall no longer be accepted. A list that appears restricts, and one that goes away opens. What moves from one
+    // list to the other is accepted all the time.
     void narrow()
     {
         for (const auto &file : m_files) {
             if (groupOf(file.file) != Group::Accepting)
                 continue;
-            const bool restricts = file.file == "control/rcpthosts";
+            const bool restricts = file.file == kHosts;
             if (!file.before && restricts) {
-                write(file.file, file.after);
-                m_done.push_back(file.file);
-            } else if (file.before && !file.after && !restricts) {
-                write(file.file, file.after);
-                m_done.push_back(file.file);
-            } else if (file.before && file.after) {
-                const auto kept = withoutWhatGoes(*file.before, *file.after);
-                if (kept == *file.before)
-                    continue;
-                const bool grows = withoutWhatGoes(*file.after, *file.before) != *file.after;
-                write(file.file, grows ? kept : *file.after);
-                if (!grows)
-                    m_done.push_back(file.file);
+                finish(file);
+            } else if (file.before && (file.after || !restricts)) {
+                const auto kept = withoutWhatGoes(*file.before, acceptedAfter());
+                const auto after = file.after.value_or(std::string());
+                const bool isFinal = withoutWhatGoes(kept, after) == kept && withoutWhatGoes(after, kept) == after;
+                if (isFinal && kept != *file.before)
+                    finish(file);
+                else if (kept != *file.before)
+                    write(file.file, kept);
             }
         }
+        compileHosts();
+    }
+    // All entries of the lists of this set. Without rcpthosts everything is accepted.
+    std::string acceptedAfter() const
+    {
+        std::string out;
+        for (const auto *name : {kHosts, kMoreHosts}) {
+            const auto *file = changed(name);
+            if (file && file->after)
+                out += *file->after + '\n';
+        }
+        return out;
+    }
+
+    // Last: what is accepted from now on. A list grows before the other one gives up what moved; morercpthosts counts when it is
+    // compiled.
+    void widen()
+    {
+        const auto *hosts = changed(kHosts);
+        const auto *more = changed(kMoreHosts);
+        if (hosts && more && hosts->before && hosts->after && isOpen(*hosts) && isOpen(*more)) {
+            const auto kept = withoutWhatGoes(*hosts->before, acceptedAfter());
+            const bool gives = withoutWhatGoes(kept, *hosts->after) != kept;
+            const bool grows = withoutWhatGoes(*hosts->after, kept) != *hosts->after;
+            if (gives && grows)
+                write(hosts->file, withMore(kept, *hosts->after));
+            if (gives) {
+                finish(*more);
+                compileHosts();
+            }
+            finish(*hosts);
+        }
+        each(Group::Accepting, [](const PlannedFile &) { return true; });
+        compileHosts();
+    }
+    bool isOpen(const PlannedFile &file) const { return !std::ranges::contains(m_done, file.file); }
+    void compileHosts()
+    {
         follow(m_compileHosts, FollowUp::CompileRcptHosts);
         m_compileHosts = false;
     }

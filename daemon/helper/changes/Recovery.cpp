@@ -16,17 +16,6 @@ std::string nameOf(const Journal &journal)
     return "change " + std::to_string(journal.id) + " (" + journal.title + ")";
 }
 
-bool isOurs(const Journal &journal, const std::vector<Operation> &plan, const std::string &file,
-            const std::optional<std::string> &content)
-{
-    const auto *known = journal.find(file);
-    if (content == known->beforeContent() || content == known->after)
-        return true;
-    return std::ranges::any_of(plan, [&](const Operation &o) {
-        return o.kind == Operation::Kind::Write && o.file == file && content && o.content == *content;
-    });
-}
-
 } // namespace
 
 // In this order a crash between two of them is made good by doing it again.
@@ -43,11 +32,11 @@ Result<void> Engine::finish(const Journal &journal)
         if (file.present && holdsSecret(target, file.before))
             MW_TRY_VOID(sealed().keep(journal.id, file.file, file.before));
         if (file.after && holdsSecret(target, file.after))
-            contents[file.file] = secretPlaceholder(file.after->size(), MW_TRY(m_targets.read(target)).modified);
+            contents[file.file] = MW_TRY(marks().placeholderOf(*file.after));
     }
     // What was there already, as /etc/aliases is.
     if (journal.kind == rpc::changes::Kind::Begin)
-        addFound(contents);
+        MW_TRY_VOID(addFound(contents));
     MW_TRY_VOID(past->record({.id = journal.id, .time = journal.time, .uid = static_cast<uid_t>(journal.uid), .who = journal.who,
                               .kind = journal.kind, .title = journal.title, .note = journal.note},
                              contents));
@@ -65,19 +54,18 @@ Result<void> Engine::takeBack(const Journal &journal, const std::vector<std::str
     }
     auto files = journal.backward();
     std::erase_if(files, [&](const PlannedFile &file) { return std::ranges::contains(leave, file.file); });
-    MW_TRY_VOID(run(journal, files, Way::Back, nullptr));
+    Course course{.journal = journal, .way = Way::Back, .steps = nullptr, .left = {}, .edited = leave};
+    MW_TRY_VOID(run(course, files));
     return removeJournal(m_journal);
 }
 
 // An apply that was interrupted is finished, as all it needs is in the journal; if it had not begun, or somebody has edited
-// one of its files since, it is taken back.
+// one of its files since, or it cannot be finished, it is taken back.
 Result<void> Engine::recover()
 {
     const auto journal = MW_TRY(readJournal(m_journal));
     if (!journal)
         return {};
-    const auto plan = planOf(journal->forward());
-    const auto wayBack = planOf(journal->backward());
     bool hasBegun = false;
     std::vector<std::string> foreign;
     for (const auto &file : journal->files) {
@@ -86,7 +74,7 @@ Result<void> Engine::recover()
         const auto state = MW_TRY(m_targets.read(target));
         const auto now = state.text();
         hasBegun = hasBegun || now != file.beforeContent() || (state.present && state.attributes() != file.attributesBefore());
-        if (!isOurs(*journal, plan, file.file, now) && !isOurs(*journal, wayBack, file.file, now))
+        if (!journal->isOf(file.file, now))
             foreign.push_back(file.file);
     }
     if (!hasBegun) {
@@ -100,7 +88,12 @@ Result<void> Engine::recover()
                          " has been edited since; the rest of it is taken back");
         return {};
     }
-    MW_TRY_VOID(run(*journal, journal->forward(), Way::Forward, nullptr));
+    Course course{.journal = *journal, .way = Way::Forward, .steps = nullptr, .left = {}, .edited = {}};
+    if (const auto done = run(course, journal->forward()); !done) {
+        MW_TRY_VOID(takeBack(*journal, course.edited));
+        m_said.push_back(nameOf(*journal) + " was interrupted and cannot be finished (" + done.error().text + "); it is taken back");
+        return {};
+    }
     MW_TRY_VOID(finish(*journal));
     const Caller caller{static_cast<uid_t>(journal->uid), journal->who, false};
     note(caller, "recover", {}, {.id = journal->id, .title = journal->title}, "done");

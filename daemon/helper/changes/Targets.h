@@ -73,6 +73,8 @@ struct FileWish {
     std::optional<std::string> content; // nothing: it shall not be there
     mode_t mode = 0644;
     os::Identity owner;
+    // Hash of what it takes the place of, empty for no file. Busy: it is something else. Nothing: whatever is there.
+    std::optional<std::string> replaces = {};
 };
 
 class Targets {

@@ -5,6 +5,7 @@
 #include "daemon/helper/changes/SetupEdits.h"
 
 #include "daemon/helper/changes/Differences.h"
+#include "daemon/helper/changes/LineSets.h"
 #include "daemon/helper/changes/Validation.h"
 
 #include "shared/rpc/Changes.h"
@@ -22,7 +23,7 @@ constexpr std::size_t kFarBack = 1000;
 constexpr std::size_t kMostNamed = 3;
 
 struct Way {
-    std::string file;
+    const Target &target;
     std::optional<std::string> before;
     std::optional<std::string> after; // of the set that is taken back
 };
@@ -32,14 +33,19 @@ Answer<std::optional<std::string>> without(const Way &way, const FileState &now)
 {
     if (now.text() == way.after || now.text() == way.before)
         return way.before;
-    if (!way.before || !way.after || !now.present)
-        return std::unexpected(rpc::stale(way.file, "It was made or removed since, so the change cannot be taken back by itself."));
-    const auto merged = mergeThree(*way.after, now.content, *way.before);
+    const auto &file = way.target.name;
+    if (!way.after || !now.present || !(way.before || isEmptyWhereMissing(way.target)))
+        return std::unexpected(rpc::stale(file, "It was made or removed since, so the change cannot be taken back by itself."));
+    const auto before = way.before.value_or(std::string());
+    auto merged = mergeThree(*way.after, now.content, before);
     if (!merged)
-        return std::unexpected(rpc::failed("take back the change of " + way.file, merged.error().text));
+        return std::unexpected(rpc::failed("take back the change of " + file, merged.error().text));
+    // To a merge of texts lines that were added one below the other are a conflict; in a list they are two entries.
+    if (!*merged && isLineSet(way.target))
+        *merged = withoutLines(now.content, before, *way.after);
     if (!*merged)
-        return std::unexpected(rpc::stale(way.file, "A later change is in the same lines; undo that one first, or edit the file."));
-    return **merged;
+        return std::unexpected(rpc::stale(file, "A later change is in the same lines; undo that one first, or edit the file."));
+    return way.before || !(*merged)->empty() ? *merged : way.before;
 }
 
 std::string titleOf(const std::vector<std::string> &files)
@@ -55,14 +61,14 @@ std::string titleOf(const std::vector<std::string> &files)
 // What differs from what the history knows.
 class OutsideEdits {
 public:
-    OutsideEdits(const FileContents &known, uid_t owner) : latest{0, owner}, m_known(known) {}
+    OutsideEdits(const FileContents &known, SecretMarks marks, uid_t owner) : latest{0, owner}, m_known(known), m_marks(std::move(marks)) {}
 
     bool isNew(const std::string &file) { return m_looked.insert(file).second; }
-    void look(const Target &target, const FileState &state)
+    Result<void> look(const Target &target, const FileState &state)
     {
-        std::optional<std::string> content = state.text();
-        if (state.present && holdsSecret(target, state.content))
-            content = secretPlaceholder(state.content.size(), state.modified);
+        const bool isSecret = state.present && holdsSecret(target, state.content);
+        const bool isAsDated = isSecret && knownOf(target.name) == datedSecretPlaceholder(state.content.size(), state.modified);
+        const auto content = isAsDated ? knownOf(target.name) : isSecret ? std::optional(MW_TRY(m_marks.placeholderOf(state.content))) : state.text();
         const auto entry = attributesEntryOf(target.name);
         const auto attributes = state.present ? std::optional(attributesText(state.attributes())) : std::nullopt;
         const bool edited = knownOf(target.name) != content;
@@ -73,10 +79,11 @@ public:
         if (knownOf(entry) != attributes)
             now[entry] = attributes;
         if (!edited && !chmodded)
-            return;
+            return {};
         files.push_back(target.name);
         if (state.modified > latest.first)
             latest = {state.modified, state.owner.uid};
+        return {};
     }
 
     FileContents now;
@@ -91,6 +98,7 @@ private:
     }
 
     const FileContents &m_known;
+    SecretMarks m_marks;
     std::set<std::string> m_looked;
 };
 
@@ -104,7 +112,7 @@ Answer<Intent> Engine::inverseOf(const Journal &journal) const
         const auto now = target ? m_targets.read(*target) : Result<FileState>(std::unexpected(target.error()));
         if (!now)
             return std::unexpected(rpc::failed("read " + file.file, now.error().text));
-        auto content = without({file.file, file.beforeContent(), file.after}, *now);
+        auto content = without({*target, file.beforeContent(), file.after}, *now);
         if (!content)
             return std::unexpected(content.error());
         out.files.push_back({file.file, std::nullopt, std::move(*content), file.attributesBefore()});
@@ -136,7 +144,7 @@ Answer<FileIntent> Engine::inverseOf(const History::Entry &entry, const History:
     const auto now = target ? m_targets.read(*target) : Result<FileState>(std::unexpected(target.error()));
     if (!now)
         return std::unexpected(rpc::failed("read " + change.file, now.error().text));
-    auto content = secret ? secretBefore(entry, change) : without({change.file, change.before, change.after}, *now);
+    auto content = secret ? secretBefore(entry, change) : without({*target, change.before, change.after}, *now);
     if (!content)
         return std::unexpected(content.error());
     return FileIntent{change.file, std::nullopt, std::move(*content)};
@@ -211,15 +219,16 @@ Answer<rpc::changes::Outcome> Engine::undo(const Caller &caller, std::optional<s
     return done;
 }
 
-void Engine::addFound(FileContents &contents) const
+Result<void> Engine::addFound(FileContents &contents) const
 {
     const FileContents nothing;
-    OutsideEdits edits(nothing, place().owner);
+    OutsideEdits edits(nothing, marks(), place().owner);
     for (const auto &target : m_targets.present()) {
         if (const auto state = m_targets.read(target); state && !contents.contains(target.name) && edits.isNew(target.name))
-            edits.look(target, *state);
+            MW_TRY_VOID(edits.look(target, *state));
     }
     contents.merge(edits.now);
+    return {};
 }
 
 Answer<void> Engine::noteOutside(const std::vector<Target> &also)
@@ -232,10 +241,11 @@ Answer<void> Engine::noteOutside(const std::vector<Target> &also)
     const auto newest = past->newest();
     if (!known || !newest)
         return fault(known ? newest.error() : known.error());
-    OutsideEdits edits(*known, place().owner);
+    OutsideEdits edits(*known, marks(), place().owner);
+    Result<void> looked;
     const auto look = [&](const Target &target) {
-        if (const auto state = m_targets.read(target); state && edits.isNew(target.name))
-            edits.look(target, *state); // one that cannot be read must be mended first; until then the last that could be stands
+        if (const auto state = m_targets.read(target); looked && state && edits.isNew(target.name))
+            looked = edits.look(target, *state); // one that cannot be read must be mended first; until then the last that could be stands
     };
     for (const auto &target : m_targets.present())
         look(target);
@@ -245,6 +255,8 @@ Answer<void> Engine::noteOutside(const std::vector<Target> &also)
         if (const auto target = m_targets.find(name))
             look(*target);
     }
+    if (!looked)
+        return fault(looked.error());
     auto now = std::move(edits.now);
     const auto files = edits.files;
     const auto latest = edits.latest;

@@ -12,6 +12,8 @@
 #include <QtCore/QDir>
 #include <QtTest/QTest>
 
+#include <array>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -62,11 +64,15 @@ private Q_SLOTS:
     void validationSaysFileLineAndReason();
     void aChangeMeanwhileIsNamed();
     void editsOutsideAreNoticed();
+    void anEditDuringTheApplyStays();
+    void whatCannotBeCompiledIsTakenBack();
     void undoKeepsWhatCameLater();
+    void undoOfTheFirstOfTwo();
     void undoSaysWhatConflicts();
     void riskyChangesFallBack();
     void confirmedOnesStay();
     void secretsStayOut();
+    void secretsOfOneSecond();
     void linksAreRefused();
     void aPersonsFileIsWrittenAsThatPerson();
     void dangerousActsAreRoots();
@@ -221,6 +227,45 @@ void tst_ChangeEngine::editsOutsideAreNoticed()
     QCOMPARE(control(u"rcpthosts"_s), "hub.example\n");
 }
 
+// An editor saves a file of the set after its first file was written.
+void tst_ChangeEngine::anEditDuringTheApplyStays()
+{
+    (void)askChanges(std::string(helper::kStartMethod), {});
+    const auto request = virtualDomain("shop.example");
+    const auto script = u"(while ! grep -qs shop.example /var/qmail/control/virtualdomains; do sleep 0.02; done; echo vi.example >> /var/qmail/control/rcpthosts) & exec \"$@\""_s;
+    const auto answer = askChanges(rpc::fullName<rpc::domains::Add>(), rpc::packed(request), kRoot,
+                                   {u"sh"_s, u"-c"_s, script, u"sh"_s, u"strace"_s, u"-qqq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s,
+                                    u"trace=rename,renameat,renameat2"_s, u"-e"_s, u"inject=rename,renameat,renameat2:delay_exit=500000"_s});
+    QVERIFY(answer.fault.has_value());
+    QVERIFY(answer.fault->kind == rpc::Fault::Kind::Stale);
+    QCOMPARE(answer.fault->what, std::string("control/rcpthosts"));
+    QCOMPARE(control(u"rcpthosts"_s), "hub.example\nvi.example\n");
+    QVERIFY(!QFile::exists(kControl + u"virtualdomains"_s));
+    QVERIFY(!QFile::exists(u"/var/qmail/changes/journal"_s));
+    // It leaves a trace, and the set can be made on top of it.
+    QCOMPARE(askChanges(std::string(helper::kStartMethod), {}).said, QStringList{u"change 2: Edited outside: control/rcpthosts"_s});
+    QVERIFY(ask<rpc::domains::Add>(request));
+    QCOMPARE(control(u"rcpthosts"_s), "hub.example\nvi.example\nshop.example\n");
+}
+
+// The programs would go on with what was compiled before.
+void tst_ChangeEngine::whatCannotBeCompiledIsTakenBack()
+{
+    writeFile(kControl + u"virtualdomains"_s, "v.example:bench\n");
+    writeFile(kControl + u"morercpthosts"_s, "v.example\n");
+    writeFile(kControl + u"morercpthosts.cdb/in-the-way"_s, "");
+    const auto refused = ask<rpc::domains::Remove>({.domain = "v.example", .manner = {}});
+    QVERIFY(!refused);
+    QVERIFY2(sentenceOf(refused).find("has been taken back") != std::string::npos, sentenceOf(refused).c_str());
+    QCOMPARE(control(u"virtualdomains"_s), "v.example:bench\n");
+    QCOMPARE(control(u"morercpthosts"_s), "v.example\n");
+    QVERIFY(!QFile::exists(u"/var/qmail/changes/journal"_s));
+    QDir(kControl + u"morercpthosts.cdb"_s).removeRecursively();
+    const auto done = ask<rpc::domains::Remove>({.domain = "v.example", .manner = {}});
+    QVERIFY2(done.has_value(), sentenceOf(done).c_str());
+    QCOMPARE(control(u"morercpthosts"_s), "");
+}
+
 void tst_ChangeEngine::undoKeepsWhatCameLater()
 {
     writeFile(kControl + u"rcpthosts"_s, "hub.example\na.example\nb.example\nc.example\nd.example\n");
@@ -230,6 +275,27 @@ void tst_ChangeEngine::undoKeepsWhatCameLater()
     const auto undone = ask<changes::Undo>({.id = 2, .manner = {}});
     QVERIFY2(undone.has_value(), sentenceOf(undone).c_str());
     QCOMPARE(control(u"rcpthosts"_s), "hub.example\na.example\nb.example\nc.example\nd.example\ne.example\n");
+}
+
+// Each adds its lines below those of the other.
+void tst_ChangeEngine::undoOfTheFirstOfTwo()
+{
+    QVERIFY(ask<rpc::domains::Add>(virtualDomain("one.example")));
+    QVERIFY(ask<rpc::domains::Add>(virtualDomain("two.example")));
+    const auto undone = ask<changes::Undo>({.id = 2, .manner = {}});
+    QVERIFY2(undone.has_value(), sentenceOf(undone).c_str());
+    QCOMPARE(control(u"rcpthosts"_s), "hub.example\ntwo.example\n");
+    QCOMPARE(control(u"virtualdomains"_s), "two.example:bench\n");
+    const auto again = ask<changes::Undo>({});
+    QVERIFY2(again.has_value(), sentenceOf(again).c_str());
+    QCOMPARE(control(u"rcpthosts"_s), "hub.example\none.example\ntwo.example\n");
+    // A list whose absence means something else is not made anew from what a later change left.
+    QVERIFY(ask<rpc::control::Unset>({.name = "locals", .manner = {}}));
+    QVERIFY(set("locals", {"hub.example", "three.example"}));
+    QVERIFY(ask<rpc::control::Set>({.name = "locals", .values = {"four.example"}, .how = rpc::control::How::Add, .manner = {}}));
+    const auto newest = ask<changes::History>({})->entries[0].id;
+    const auto refused = ask<changes::Undo>({.id = newest - 1, .manner = {}});
+    QVERIFY(!refused && refused.error().kind == rpc::Fault::Kind::Stale);
 }
 
 void tst_ChangeEngine::undoSaysWhatConflicts()
@@ -302,6 +368,36 @@ void tst_ChangeEngine::secretsStayOut()
     const auto git = run({u"sh"_s, u"-c"_s, u"cd /var/qmail/changes && git --git-dir=history.git log -p; cat audit journal unconfirmed 2>/dev/null"_s});
     QVERIFY(git.output.contains("Set remote_auth"));
     QVERIFY2(!git.output.contains("hunter"), git.output);
+}
+
+// The same length in the same second, as two passwords in SCRAM form are: the files are told apart all the same.
+void tst_ChangeEngine::secretsOfOneSecond()
+{
+    const auto manner = changes::Manner{.preview = {}, .note = {}, .confirmWithin = 0};
+    const QString file = kControl + u"remote_auth"_s;
+    writeFile(file, "relay.example|hub|first-pw\n", 0600);
+    QVERIFY(set("remote_auth", {"relay.example|hub|second-p"}, kRoot, manner));
+    struct stat status{};
+    QVERIFY(::stat("/var/qmail/control/remote_auth", &status) == 0);
+    QVERIFY(set("remote_auth", {"relay.example|hub|third-pw"}, kRoot, manner));
+    const std::array times{status.st_atim, status.st_mtim};
+    QVERIFY(::utimensat(AT_FDCWD, "/var/qmail/control/remote_auth", times.data(), 0) == 0);
+    writeFile(file, "relay.example|hub|fourth-p\n", 0600);
+    QVERIFY(::utimensat(AT_FDCWD, "/var/qmail/control/remote_auth", times.data(), 0) == 0);
+    QVERIFY(set("databytes", {"1000"}));
+    const auto history = ask<changes::History>({});
+    QVERIFY(history->entries.size() >= 2U && history->entries[1].kind == changes::Kind::Outside);
+    QCOMPARE(history->entries[1].files, std::vector<std::string>{"control/remote_auth"});
+    // Another one of that length, and the undo of the older.
+    QVERIFY(set("remote_auth", {"relay.example|hub|fifth--p"}, kRoot, manner));
+    QVERIFY(set("remote_auth", {"relay.example|hub|sixth--p"}, kRoot, manner));
+    const auto newest = ask<changes::History>({})->entries[0];
+    QCOMPARE(newest.files, std::vector<std::string>{"control/remote_auth"});
+    const auto older = ask<changes::Undo>({.id = newest.id - 1, .manner = manner});
+    QVERIFY(!older && older.error().kind == rpc::Fault::Kind::Stale);
+    QVERIFY(ask<changes::Undo>({.id = newest.id, .manner = manner}));
+    QCOMPARE(control(u"remote_auth"_s), "relay.example|hub|fifth--p\n");
+    QVERIFY(::stat("/var/qmail/changes/secrets.key", &status) == 0 && (status.st_mode & 07777U) == 0600 && status.st_size == 32);
 }
 
 void tst_ChangeEngine::linksAreRefused()

@@ -9,6 +9,7 @@
 #include "daemon/helper/changes/ControlEdits.h"
 #include "daemon/helper/changes/Differences.h"
 #include "daemon/helper/changes/DomainEdits.h"
+#include "daemon/helper/changes/LineSets.h"
 #include "daemon/helper/changes/ListText.h"
 #include "daemon/helper/changes/Validation.h"
 
@@ -94,8 +95,12 @@ private Q_SLOTS:
     void whatTheProgramsOfATakenOverHubRead();
     void orderOfWriting_data();
     void orderOfWriting();
+    void nothingIsRefusedBetween();
+    void domainsStayInTheirList();
     void differences();
     void merges();
+    void linesAreTakenBack_data();
+    void linesAreTakenBack();
     void packedRecords();
     void wrongRecords();
     void auditLogShowsWhoAlteredIt();
@@ -392,6 +397,26 @@ void tst_ChangeParts::orderOfWriting_data()
     QTest::newRow("users and more domains") << Files{{"control/morercpthosts", "a\n", "a\nb\n"}, {"users/assign", {}, ".\n"}}
                                             << QStringList{u"w users/assign"_s, u"f assign"_s, u"w control/morercpthosts"_s,
                                                            u"f hosts"_s};
+    // Of the lists both texts: the moved domain is in one at every moment.
+    QTest::newRow("a domain moves to morercpthosts") << Files{{"control/morercpthosts", "a\n", "a\nd\n"}, {"control/rcpthosts", "h\nd\n", "h\n"}}
+                                                     << QStringList{u"w control/morercpthosts"_s, u"f hosts"_s, u"w control/rcpthosts"_s};
+    QTest::newRow("a domain moves to rcpthosts") << Files{{"control/morercpthosts", "a\nd\n", "a\n"}, {"control/rcpthosts", "h\n", "h\nd\n"}}
+                                                 << QStringList{u"w control/rcpthosts"_s, u"w control/morercpthosts"_s, u"f hosts"_s};
+    QTest::newRow("morercpthosts goes and its domains move") << Files{{"control/morercpthosts", "d\n", {}}, {"control/rcpthosts", "h\n", "h\nd\n"}}
+                                                             << QStringList{u"w control/rcpthosts"_s, u"- control/morercpthosts"_s, u"f hosts"_s};
+    QTest::newRow("one moves, one goes") << Files{{"control/morercpthosts", "a\n", "a\nd\n"}, {"control/rcpthosts", "h\nd\ng\n", "h\n"}}
+                                         << QStringList{u"w control/rcpthosts"_s, u"w control/morercpthosts"_s, u"f hosts"_s, u"w control/rcpthosts"_s};
+    QTest::newRow("two change places") << Files{{"control/morercpthosts", "a\n", "d\n"}, {"control/rcpthosts", "d\n", "a\n"}}
+                                       << QStringList{u"w control/rcpthosts"_s, u"w control/morercpthosts"_s, u"f hosts"_s, u"w control/rcpthosts"_s};
+    QTest::newRow("local becomes virtual") << Files{{"control/locals", "h\nd\n", "h\n"}, {"control/virtualdomains", "v:u\n", "v:u\nd:u\n"}}
+                                           << QStringList{u"w control/virtualdomains"_s, u"w control/locals"_s, u"f reload"_s};
+    QTest::newRow("virtual becomes local") << Files{{"control/locals", "h\n", "h\nd\n"}, {"control/virtualdomains", "d:u\n", ""}}
+                                           << QStringList{u"w control/locals"_s, u"w control/virtualdomains"_s, u"f reload"_s};
+    QTest::newRow("one of each becomes the other") << Files{{"control/locals", "a\n", "b\n"}, {"control/virtualdomains", "b:u\n", "a:u\n"}}
+                                                   << QStringList{u"w control/virtualdomains"_s, u"w control/locals"_s, u"w control/virtualdomains"_s,
+                                                                  u"f reload"_s};
+    QTest::newRow("a local one gets a route") << Files{{"control/locals", "h\nd\n", "h\n"}, {"control/smtproutes", "x:y\n", "d:r\n"}}
+                                              << QStringList{u"w control/smtproutes"_s, u"w control/locals"_s, u"f reload"_s};
     QTest::newRow("rules last") << Files{{"control/conf-break", "-\n", "+\n"}, {"rules/smtp", ":allow\n", ":deny\n"}}
                                 << QStringList{u"w control/conf-break"_s, u"f restart"_s, u"w rules/smtp"_s, u"f rules"_s};
     QTest::newRow("a relay comes: its login first") << Files{{"control/remote_auth", {}, "r|u|p\n"}, {"control/smtproutes", {}, ":r\n"}}
@@ -424,6 +449,36 @@ void tst_ChangeParts::orderOfWriting()
     QCOMPARE(shortPlan(files), order);
 }
 
+// Plays the plan of "two change places" and looks after each step.
+void tst_ChangeParts::nothingIsRefusedBetween()
+{
+    std::map<std::string, std::string> now{{"control/morercpthosts", "a\n"}, {"control/rcpthosts", "d\n"}};
+    auto compiled = now["control/morercpthosts"];
+    for (const auto &operation : planOf({{"control/morercpthosts", "a\n", "d\n"}, {"control/rcpthosts", "d\n", "a\n"}})) {
+        if (operation.kind == Operation::Kind::Follow)
+            compiled = now["control/morercpthosts"];
+        else
+            now[operation.file] = operation.content;
+        const auto accepted = now["control/rcpthosts"] + compiled;
+        QVERIFY2(accepted.contains("a\n") && accepted.contains("d\n"), operation.file.c_str());
+    }
+    QCOMPARE(now["control/rcpthosts"] + compiled, std::string("a\nd\n"));
+}
+
+void tst_ChangeParts::domainsStayInTheirList()
+{
+    auto files = hub();
+    files.moreRcptHosts = "# more\nfar.example\nb.example\n";
+    rpc::domains::Change::Request request;
+    request.domain = "far.example";
+    request.kind = rpc::domains::Kind::Local;
+    const auto changed = withChanged(files, request);
+    QVERIFY2(changed.has_value(), changed ? "" : changed.error().sentence().c_str());
+    QCOMPARE(changed->moreRcptHosts, files.moreRcptHosts);
+    QCOMPARE(changed->rcptHosts, files.rcptHosts);
+    QCOMPARE(*changed->locals, std::string("# ours\nhub.example\nfar.example\n"));
+}
+
 void tst_ChangeParts::differences()
 {
     QCOMPARE(QString::fromStdString(unifiedDiff("control/me", "a\nb\n", "a\nc\n")),
@@ -439,6 +494,38 @@ void tst_ChangeParts::merges()
     QCOMPARE(**merged, std::string("A\nb\nc\nd\ne\nf\nG\n"));
     const auto conflict = mergeThree(base, "X\nb\nc\nd\ne\nf\ng\n", "Y\nb\nc\nd\ne\nf\ng\n");
     QVERIFY(conflict && !*conflict);
+}
+
+void tst_ChangeParts::linesAreTakenBack_data()
+{
+    QTest::addColumn<std::string>("before");
+    QTest::addColumn<std::string>("after");
+    QTest::addColumn<std::string>("now");
+    QTest::addColumn<Text>("wanted");
+    const auto row = [](const char *name, const char *before, const char *after, const char *now, const Text &wanted) {
+        QTest::newRow(name) << std::string(before) << std::string(after) << std::string(now) << wanted;
+    };
+    row("two were added", "h\n", "h\none\n", "h\none\ntwo\n", "h\ntwo\n");
+    row("two went", "h\none\ntwo\nk\n", "h\ntwo\nk\n", "h\nk\n", "h\none\nk\n");
+    row("the neighbour above is gone", "h\none\ntwo\n", "h\ntwo\n", "two\nx\n", "one\ntwo\nx\n");
+    row("no neighbour stands", "h\none\n", "h\n", "x\n", "x\none\n");
+    row("before the end of users/assign", "=a:a:1:\n=b:b:1:\n.\n", "=a:a:1:\n.\n", "=c:c:1:\n.\n", "=c:c:1:\n=b:b:1:\n.\n");
+    row("another user", "one:a\n", "one:b\n", "one:b\ntwo:c\n", "two:c\none:a\n");
+    row("it has another user since", "one:a\n", "one:b\n", "one:c\n", {});
+    row("it came back with another user", "h\none:a\n", "h\n", "h\none:c\n", {});
+    row("it is gone since", "h\n", "h\none\n", "h\ntwo\n", {});
+    row("it stands twice", "h\n", "h\none\n", "h\none\none\n", {});
+    row("it came back already", "h\none\ntwo\n", "h\ntwo\n", "h\nthree\none\n", "h\nthree\none\n");
+    row("an entry of two lines", "a: b\n", "a: b\nc: d,\n  e\n", "a: b\nc: d,\n  e\nf: g\n", {});
+}
+
+void tst_ChangeParts::linesAreTakenBack()
+{
+    QFETCH(std::string, before);
+    QFETCH(std::string, after);
+    QFETCH(std::string, now);
+    QFETCH(Text, wanted);
+    QCOMPARE(withoutLines(now, before, after), wanted);
 }
 
 void tst_ChangeParts::packedRecords()
