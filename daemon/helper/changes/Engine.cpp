@@ -306,8 +306,11 @@ Answer<Outcome> Engine::carryOut(const Caller &caller, const Intent &intent, con
     Course course{.journal = *journal, .way = Way::Forward, .steps = &outcome.steps, .left = {}, .edited = {}};
     if (const auto done = run(course, journal->forward()); !done) {
         const auto back = takeBack(*journal, course.edited);
-        if (back && !course.edited.empty())
-            return std::unexpected(editedFault(caller, intent, files, outcome, course.edited.front()));
+        if (back && !course.edited.empty()) {
+            auto fault = editedFault(caller, intent, files, outcome, course.edited.front());
+            (void)noteOutside(); // if it cannot be now, the next change does it
+            return std::unexpected(std::move(fault));
+        }
         return failedFault(done.error(), back ? "What was changed already has been taken back."
                                               : "It could not be taken back either; the next start of mailwrightd tries it again.");
     }
@@ -323,7 +326,7 @@ Answer<Outcome> Engine::carryOut(const Caller &caller, const Intent &intent, con
     return outcome;
 }
 
-// A file that was edited during the apply. The rest is taken back, and the next look at the files puts the edit on record.
+// A file that was edited during the apply. The rest has been taken back.
 rpc::Fault Engine::editedFault(const Caller &caller, const Intent &intent, const Files &files, const Outcome &outcome,
                                const std::string &name) const
 {

@@ -243,7 +243,7 @@ void tst_ChangeEngine::anEditDuringTheApplyStays()
     QVERIFY(!QFile::exists(kControl + u"virtualdomains"_s));
     QVERIFY(!QFile::exists(u"/var/qmail/changes/journal"_s));
     // It leaves a trace, and the set can be made on top of it.
-    QCOMPARE(askChanges(std::string(helper::kStartMethod), {}).said, QStringList{u"change 2: Edited outside: control/rcpthosts"_s});
+    QVERIFY2(answer.said.contains(u"change 2: Edited outside: control/rcpthosts"_s), qPrintable(answer.said.join(u'\n')));
     QVERIFY(ask<rpc::domains::Add>(request));
     QCOMPARE(control(u"rcpthosts"_s), "hub.example\nvi.example\nshop.example\n");
 }
