@@ -286,7 +286,7 @@ Result<Journal> Engine::journalOf(const Caller &caller, const Intent &intent, co
 
 Answer<Outcome> Engine::carryOut(const Caller &caller, const Intent &intent, const Files &files, Outcome outcome)
 {
-    const auto failedFault = [&](const Error &error, const char *remedy) {
+    const auto failedFault = [&](const Error &error, const std::string &remedy) {
         note(caller, intent.verb, files, outcome, "failed: " + error.text);
         return std::unexpected(rpc::failed(actInWords(intent.verb), error.text, remedy));
     };
@@ -305,7 +305,7 @@ Answer<Outcome> Engine::carryOut(const Caller &caller, const Intent &intent, con
         return failedFault(written.error(), "Nothing has been changed.");
     if (const auto done = run(*journal, journal->forward(), Way::Forward, &outcome.steps); !done) {
         const auto back = takeBack(*journal, {});
-        return failedFault(done.error(), back ? "What was changed already has been taken back."
+        return failedFault(done.error(), back ? takenBack()
                                               : "It could not be taken back either; the next start of mailwrightd tries it again.");
     }
     readBack(*journal, outcome.steps);
@@ -320,7 +320,7 @@ Answer<Outcome> Engine::carryOut(const Caller &caller, const Intent &intent, con
     return outcome;
 }
 
-Result<void> Engine::run(const Journal &journal, const std::vector<PlannedFile> &files, Way way, std::vector<Step> *steps) const
+Result<void> Engine::run(const Journal &journal, const std::vector<PlannedFile> &files, Way way, std::vector<Step> *steps)
 {
     for (const auto &operation : planOf(files)) {
         if (operation.kind == Operation::Kind::Follow) {
@@ -331,7 +331,11 @@ Result<void> Engine::run(const Journal &journal, const std::vector<PlannedFile> 
                 steps->push_back(step);
             continue;
         }
-        MW_TRY_VOID(write(journal, operation, way));
+        if (auto done = write(journal, operation, way); !done) {
+            if (!isLeft(journal, operation.file, way, done.error()))
+                return done;
+            continue;
+        }
         if (steps)
             steps->push_back({operation.file + (operation.kind == Operation::Kind::Write ? " is written" : " is removed")});
     }

@@ -115,9 +115,16 @@ private:
     Answer<rpc::changes::Outcome> carryOut(const Caller &caller, const Intent &intent, const Files &files,
                                            rpc::changes::Outcome outcome);
     Result<Journal> journalOf(const Caller &caller, const Intent &intent, const Files &files) const;
-    enum class Way : std::uint8_t { Forward, Back };
+    // BackAtLast: what cannot be written now is not tried again.
+    enum class Way : std::uint8_t { Forward, Back, BackAtLast };
+    // A file of somebody else's that stays as it is, because its owner has seen to that.
+    struct LeftFile {
+        std::string file;
+        std::string why; // a clause with the name in it
+    };
+    // Files that are left are in m_left afterwards, as is one of somebody else's that stopped it.
     Result<void> run(const Journal &journal, const std::vector<PlannedFile> &files, Way way,
-                     std::vector<rpc::changes::Step> *steps) const;
+                     std::vector<rpc::changes::Step> *steps);
     Result<void> write(const Journal &journal, const Operation &operation, Way way) const;
     void readBack(const Journal &journal, std::vector<rpc::changes::Step> &steps) const;
     void probe(const Files &files, std::vector<rpc::changes::Step> &steps) const;
@@ -125,7 +132,15 @@ private:
     // All other files that are there, for the first record of the history.
     void addFound(FileContents &contents) const;
     Result<void> recover();
-    Result<void> takeBack(const Journal &journal, const std::vector<std::string> &leave);
+    Result<void> recoverBack(const Journal &journal, const std::vector<LeftFile> &foreign, const std::string &how);
+    // What is written by none of the operations of the journal; nothing: all is well with it. `now` gets what it holds.
+    Result<std::optional<LeftFile>> foreignIn(const Journal &journal, const JournalFile &file, FileState &now) const;
+    Result<void> takeBack(const Journal &journal, const std::vector<LeftFile> &leave, Way way = Way::Back);
+    // What has become of a set that was taken back.
+    std::string takenBack() const;
+    bool isLeft(const Journal &journal, const std::string &file, Way way, const Error &why);
+    Journal withoutForeign(Journal journal);
+    FileAttributes attributesNow(const Target &target, const JournalFile &file) const;
     SealedSecrets sealed() const { return SealedSecrets(m_state + "/secrets"); }
     Answer<Intent> inverseOf(const History::Entry &entry) const;
     Answer<FileIntent> inverseOf(const History::Entry &entry, const History::Change &change) const;
@@ -144,6 +159,7 @@ private:
     std::vector<std::string> m_said;
     mutable std::vector<std::string> m_audited; // lines for the journal
     std::vector<DangerFound> m_needs;
+    std::vector<LeftFile> m_left;
 };
 
 } // namespace mw::helper

@@ -16,15 +16,29 @@ std::string nameOf(const Journal &journal)
     return "change " + std::to_string(journal.id) + " (" + journal.title + ")";
 }
 
-bool isOurs(const Journal &journal, const std::vector<Operation> &plan, const std::string &file,
-            const std::optional<std::string> &content)
+bool isOurs(const Journal &journal, const std::string &file, const std::optional<std::string> &content)
 {
     const auto *known = journal.find(file);
     if (content == known->beforeContent() || content == known->after)
         return true;
-    return std::ranges::any_of(plan, [&](const Operation &o) {
-        return o.kind == Operation::Kind::Write && o.file == file && content && o.content == *content;
-    });
+    const auto isPlanned = [&](const std::vector<Operation> &plan) {
+        return std::ranges::any_of(plan, [&](const Operation &o) {
+            return o.kind == Operation::Kind::Write && o.file == file && content && o.content == *content;
+        });
+    };
+    return isPlanned(planOf(journal.forward())) || isPlanned(planOf(journal.backward()));
+}
+
+// Its owner can do with it what he likes, or be no more: no change of the hub waits for that. By the name alone, as such a
+// target need not be found any longer.
+bool isOthers(const std::string &file)
+{
+    return file.starts_with("people/") || (file.starts_with("lists/") && !file.ends_with("/spool"));
+}
+
+std::string leftBecause(const std::string &file, const Error &error)
+{
+    return file + " is left as it is (" + error.text + ")";
 }
 
 } // namespace
@@ -39,7 +53,7 @@ Result<void> Engine::finish(const Journal &journal)
     for (const auto &file : journal.files) {
         const auto target = MW_TRY(m_targets.find(file.file));
         contents[file.file] = file.after;
-        contents[attributesEntryOf(file.file)] = file.after ? std::optional(attributesText(file.attributesAfter())) : std::nullopt;
+        contents[attributesEntryOf(file.file)] = file.after ? std::optional(attributesText(attributesNow(target, file))) : std::nullopt;
         if (file.present && holdsSecret(target, file.before))
             MW_TRY_VOID(sealed().keep(journal.id, file.file, file.before));
         if (file.after && holdsSecret(target, file.after))
@@ -56,17 +70,71 @@ Result<void> Engine::finish(const Journal &journal)
     return removeJournal(m_journal);
 }
 
-// Writes what was there before to all files but those in `leave`. A child that was killed may have left a new file in a home.
-Result<void> Engine::takeBack(const Journal &journal, const std::vector<std::string> &leave)
+// Whose file is not root's becomes hers alone when it is written anew, and may lose a group that she is not in.
+FileAttributes Engine::attributesNow(const Target &target, const JournalFile &file) const
 {
+    const auto state = m_targets.read(target);
+    return state && state->text() == file.after ? state->attributes() : file.attributesAfter();
+}
+
+// At first only one that its owner has made something else of. One that merely could not be written is tried again, later.
+bool Engine::isLeft(const Journal &journal, const std::string &file, Way way, const Error &why)
+{
+    if (!isOthers(file))
+        return false;
+    FileState now;
+    const auto foreign = foreignIn(journal, *journal.find(file), now);
+    m_left.push_back({file, leftBecause(file, why)});
+    return way == Way::BackAtLast || (way == Way::Back && foreign && *foreign);
+}
+
+std::string Engine::takenBack() const
+{
+    std::string out = "What was changed already has been taken back";
+    for (const auto &left : m_left)
+        out += "; " + left.why;
+    return out + ".";
+}
+
+// Writes what was there before to all files but those in `leave`. A child that was killed may have left a new file in a home.
+Result<void> Engine::takeBack(const Journal &journal, const std::vector<LeftFile> &leave, Way way)
+{
+    m_left = leave;
     for (const auto &file : journal.files) {
         if (const auto target = m_targets.find(file.file))
             m_targets.tidy(*target);
     }
     auto files = journal.backward();
-    std::erase_if(files, [&](const PlannedFile &file) { return std::ranges::contains(leave, file.file); });
-    MW_TRY_VOID(run(journal, files, Way::Back, nullptr));
+    std::erase_if(files, [&](const PlannedFile &file) { return std::ranges::contains(leave, file.file, &LeftFile::file); });
+    MW_TRY_VOID(run(journal, files, way, nullptr));
     return removeJournal(m_journal);
+}
+
+Result<std::optional<Engine::LeftFile>> Engine::foreignIn(const Journal &journal, const JournalFile &file, FileState &now) const
+{
+    const auto target = m_targets.find(file.file);
+    auto state = target ? m_targets.read(*target) : Result<FileState>(std::unexpected(target.error()));
+    if (!state && !isOthers(file.file))
+        return std::unexpected(state.error());
+    if (!state)
+        return LeftFile{file.file, leftBecause(file.file, state.error())};
+    now = std::move(*state);
+    if (isOurs(journal, file.file, now.text()))
+        return std::nullopt;
+    return LeftFile{file.file, file.file + " has been edited since"};
+}
+
+Result<void> Engine::recoverBack(const Journal &journal, const std::vector<LeftFile> &foreign, const std::string &how)
+{
+    MW_TRY_VOID(takeBack(journal, foreign, Way::BackAtLast));
+    auto done = how;
+    for (const auto &left : m_left)
+        done += ", and " + left.why;
+    done += m_left.empty() ? "; it is taken back" : "; the rest of it is taken back";
+    const Caller caller{static_cast<uid_t>(journal.uid), journal.who, false};
+    note(caller, "recover", {}, {.id = journal.id, .title = journal.title}, done);
+    m_said.push_back(nameOf(journal) + " " + done);
+    return {};
 }
 
 // An apply that was interrupted is finished, as all it needs is in the journal; if it had not begun, or somebody has edited
@@ -76,31 +144,29 @@ Result<void> Engine::recover()
     const auto journal = MW_TRY(readJournal(m_journal));
     if (!journal)
         return {};
-    const auto plan = planOf(journal->forward());
-    const auto wayBack = planOf(journal->backward());
     bool hasBegun = false;
-    std::vector<std::string> foreign;
+    std::vector<LeftFile> foreign;
     for (const auto &file : journal->files) {
-        const auto target = MW_TRY(m_targets.find(file.file));
-        m_targets.tidy(target);
-        const auto state = MW_TRY(m_targets.read(target));
-        const auto now = state.text();
-        hasBegun = hasBegun || now != file.beforeContent() || (state.present && state.attributes() != file.attributesBefore());
-        if (!isOurs(*journal, plan, file.file, now) && !isOurs(*journal, wayBack, file.file, now))
-            foreign.push_back(file.file);
+        if (const auto target = m_targets.find(file.file))
+            m_targets.tidy(*target);
+        FileState now;
+        if (auto left = MW_TRY(foreignIn(*journal, file, now))) {
+            hasBegun = true; // for all that can be known
+            foreign.push_back(std::move(*left));
+            continue;
+        }
+        hasBegun = hasBegun || now.text() != file.beforeContent() || (now.present && now.attributes() != file.attributesBefore());
     }
     if (!hasBegun) {
         MW_TRY_VOID(removeJournal(m_journal));
         m_said.push_back(nameOf(*journal) + " was interrupted before it began; everything is as it was");
         return {};
     }
-    if (!foreign.empty()) {
-        MW_TRY_VOID(takeBack(*journal, foreign));
-        m_said.push_back(nameOf(*journal) + " was interrupted, and " + foreign.front() +
-                         " has been edited since; the rest of it is taken back");
-        return {};
-    }
-    MW_TRY_VOID(run(*journal, journal->forward(), Way::Forward, nullptr));
+    if (!foreign.empty())
+        return recoverBack(*journal, foreign, "was interrupted");
+    m_left.clear();
+    if (auto done = run(*journal, journal->forward(), Way::Forward, nullptr); !done)
+        return m_left.empty() ? done : recoverBack(*journal, {}, "was interrupted and cannot be finished (" + done.error().text + ")");
     MW_TRY_VOID(finish(*journal));
     const Caller caller{static_cast<uid_t>(journal->uid), journal->who, false};
     note(caller, "recover", {}, {.id = journal->id, .title = journal->title}, "done");
@@ -127,6 +193,20 @@ Answer<rpc::changes::Confirm::Reply> Engine::confirm(const Caller &caller)
     return rpc::changes::Confirm::Reply{(*waiting)->id, (*waiting)->title};
 }
 
+// What was risky is taken back, whatever the owner of another file of the set has made of that meanwhile.
+Journal Engine::withoutForeign(Journal journal)
+{
+    std::erase_if(journal.files, [&](const JournalFile &file) {
+        Journal alone;
+        alone.files = {file};
+        const auto inverse = isOthers(file.file) ? inverseOf(alone) : Answer<Intent>();
+        if (!inverse)
+            m_said.push_back(nameOf(journal) + " is taken back, and " + file.file + " is left as it is: " + inverse.error().sentence());
+        return !inverse;
+    });
+    return journal;
+}
+
 Answer<std::optional<rpc::changes::Outcome>> Engine::fallBack()
 {
     using Nothing = std::optional<rpc::changes::Outcome>;
@@ -135,7 +215,7 @@ Answer<std::optional<rpc::changes::Outcome>> Engine::fallBack()
         return std::unexpected(rpc::failed("take back what was not confirmed", waiting.error().text));
     if (!*waiting || clock::now() < (*waiting)->confirmBefore)
         return Nothing();
-    auto intent = inverseOf(**waiting);
+    auto intent = inverseOf(withoutForeign(**waiting));
     if (!intent)
         return std::unexpected(intent.error());
     intent->verb = "fallBack";
