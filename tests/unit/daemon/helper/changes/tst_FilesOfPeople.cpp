@@ -133,7 +133,7 @@ void tst_FilesOfPeople::aStoppedProcessIsEnded()
     const auto refused = writeClub("./Other/\n", stoppingChildren());
     QVERIFY(refused.fault && sentenceOf(refused).contains("worked as bench had not ended after 10 seconds"));
     QVERIFY2(clock.elapsed() < 55'000, qPrintable(QString::number(clock.elapsed())));
-    QVERIFY(processesNamed("mailwright-chan").isEmpty());
+    QVERIFY(processesNamed("mailwright-changes").isEmpty());
     QVERIFY(!QFile::exists(kJournal));
 }
 
