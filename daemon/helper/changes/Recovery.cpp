@@ -70,7 +70,7 @@ Result<void> Engine::finish(const Journal &journal)
     return removeJournal(m_journal);
 }
 
-// Whose file is not root's becomes hers alone when it is written anew, and may lose a group that she is not in.
+// As it became: what a person writes anew is hers alone, and not in a group that she is not in.
 FileAttributes Engine::attributesNow(const Target &target, const JournalFile &file) const
 {
     const auto state = m_targets.read(target);
