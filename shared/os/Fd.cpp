@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/os/Fd.h"
 
+#include "shared/base/Clock.h"
+
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
@@ -115,6 +118,23 @@ Result<std::string> readAll(int fd, std::size_t cap)
         if (out.size() + n > cap)
             return fail(ErrorKind::Format, "more than " + std::to_string(cap) + " bytes");
         out.append(buffer.data(), n);
+    }
+}
+
+Result<bool> readAllWithin(int fd, std::string &into, std::size_t cap, int milliseconds)
+{
+    const auto end = clock::monotonicMilliseconds() + milliseconds;
+    std::array<char, 16384> buffer{};
+    for (;;) {
+        const auto left = std::max<std::int64_t>(end - clock::monotonicMilliseconds(), 0);
+        if (!MW_TRY(waitReadable(fd, static_cast<int>(left))))
+            return false;
+        const auto n = MW_TRY(readSome(fd, buffer));
+        if (n == 0)
+            return true;
+        if (into.size() + n > cap)
+            return fail(ErrorKind::Format, "more than " + std::to_string(cap) + " bytes");
+        into.append(buffer.data(), n);
     }
 }
 

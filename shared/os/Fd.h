@@ -65,6 +65,8 @@ Result<void> writeAll(int fd, std::string_view bytes);
 Result<void> writeAllAt(int fd, std::string_view bytes, std::int64_t offset);
 // Reads to the end. Fails with Format when more than `cap` bytes come.
 Result<std::string> readAll(int fd, std::size_t cap);
+// The same behind what `into` holds, for so long at most. False: the end has not come yet.
+Result<bool> readAllWithin(int fd, std::string &into, std::size_t cap, int milliseconds);
 
 // Waits until the descriptor is readable (or writable). False after `milliseconds` (-1: no limit).
 Result<bool> waitReadable(int fd, int milliseconds);

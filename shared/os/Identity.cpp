@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/os/Identity.h"
 
+#include <array>
 #include <cerrno>
 #include <grp.h>
 #include <pwd.h>
@@ -111,12 +112,13 @@ std::vector<gid_t> groupsOf(const Account &account)
     return out;
 }
 
-Result<void> becomePermanently(const Identity &to)
+Result<void> becomePermanently(const Identity &to, std::optional<gid_t> also)
 {
     if (::geteuid() != 0 && currentIdentity() == to)
         return {};
     const std::string who = std::to_string(to.uid) + ":" + std::to_string(to.gid);
-    if (::setgroups(1, &to.gid) < 0 || ::setresgid(to.gid, to.gid, to.gid) < 0 ||
+    const std::array<gid_t, 2> groups{to.gid, also.value_or(to.gid)};
+    if (::setgroups(also ? 2 : 1, groups.data()) < 0 || ::setresgid(to.gid, to.gid, to.gid) < 0 ||
         ::setresuid(to.uid, to.uid, to.uid) < 0)
         return failErrno("become " + who);
     if (to.uid != 0 && ::setuid(0) == 0)

@@ -38,8 +38,8 @@ std::vector<gid_t> groupsOf(const Account &account);
 // The name of a group; NotFound.
 Result<std::string> groupNameOf(gid_t gid);
 
-// Becomes `to` for good, with that one group and no other, and checks that there is no way back. A process that
+// Becomes `to` for good, with that one group, `also` and no other, and checks that there is no way back. A process that
 // already has the identity and is not root does nothing.
-Result<void> becomePermanently(const Identity &to);
+Result<void> becomePermanently(const Identity &to, std::optional<gid_t> also = std::nullopt);
 
 } // namespace mw::os

@@ -238,6 +238,21 @@ void closeAllBut(int fd)
     ::close_range(kept + 1, ~0U, 0);
 }
 
+Result<void> keepOneDescriptor(int fd)
+{
+    const Fd nowhere(::open("/dev/null", O_RDWR | O_CLOEXEC));
+    if (!nowhere.valid())
+        return failErrno("open /dev/null");
+    for (int standard = 0; standard <= 2; ++standard) {
+        if (::dup2(nowhere.get(), standard) < 0)
+            return failErrno("duplicate a descriptor");
+    }
+    if (fd != 3 && ::dup3(fd, 3, O_CLOEXEC) < 0)
+        return failErrno("duplicate a descriptor");
+    ::close_range(4, ~0U, 0);
+    return {};
+}
+
 Error replaceProcess(const ProcessSpec &spec)
 {
     Plan plan;

@@ -53,6 +53,10 @@ void closeOnExecFrom(int first);
 // Closes all descriptors but this one, for a forked child that is to have nothing of its parent's.
 void closeAllBut(int fd);
 
+// The standard descriptors lead nowhere, this one becomes 3, which closes on exec, and all others are closed: for a forked
+// child that goes on alone and shall hold nothing open that its parent holds. `fd` is above 2.
+Result<void> keepOneDescriptor(int fd);
+
 // Closes every descriptor from this number on: for a forked process that goes on with what it needs and nothing more.
 void closeFrom(int first);
 // Neither a core dump nor another process of the same user shows this process's memory, until it executes another program.

@@ -481,6 +481,8 @@ std::string doChangeWork(const WorkRequest &request)
         out += frame('s', sentence);
     for (const auto &sentence : worker.audited())
         out += frame('s', sentence);
+    if (const auto time = worker.engine().confirmBefore(); time > 0)
+        out += frame('w', rpc::packed(WorkState{time}));
     Needs needs;
     for (const auto &found : worker.engine().needs())
         needs.needs.push_back({std::string(rpc::nameOf(found.danger)), found.sentence});

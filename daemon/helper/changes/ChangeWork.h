@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What mailwright-changes does for mailwrightd: one method of the contract, asked and answered in packed records. Netstrings
-// on the output: s and a sentence for the helper's journal, then one of r and the reply, or f and the fault; n and Needs before
-// a fault: nothing was done, and with all of these granted the same request would be.
+// on the output: s and a sentence for the helper's journal, w and WorkState when a change waits to be confirmed, then one of
+// r and the reply, or f and the fault; n and Needs before a fault: nothing was done, and with all of these granted the same
+// request would be.
 #pragma once
 
 #include "daemon/helper/changes/Engine.h"

@@ -286,7 +286,7 @@ Result<Journal> Engine::journalOf(const Caller &caller, const Intent &intent, co
 
 Answer<Outcome> Engine::carryOut(const Caller &caller, const Intent &intent, const Files &files, Outcome outcome)
 {
-    const auto failedFault = [&](const Error &error, const char *remedy) {
+    const auto failedFault = [&](const Error &error, const std::string &remedy) {
         note(caller, intent.verb, files, outcome, "failed: " + error.text);
         return std::unexpected(rpc::failed(actInWords(intent.verb), error.text, remedy));
     };
@@ -303,15 +303,15 @@ Answer<Outcome> Engine::carryOut(const Caller &caller, const Intent &intent, con
         return failedFault(journal.error(), "Nothing has been changed.");
     if (const auto written = writeJournal(m_journal, *journal); !written)
         return failedFault(written.error(), "Nothing has been changed.");
-    Course course{.journal = *journal, .way = Way::Forward, .steps = &outcome.steps, .left = {}, .edited = {}};
+    Course course{.journal = *journal, .way = Way::Forward, .steps = &outcome.steps, .written = {}, .edited = {}};
     if (const auto done = run(course, journal->forward()); !done) {
-        const auto back = takeBack(*journal, course.edited);
+        const auto back = takeBack(*journal, leftOf(course));
         if (back && !course.edited.empty()) {
             auto fault = editedFault(caller, intent, files, outcome, course.edited.front());
             (void)noteOutside(); // if it cannot be now, the next change does it
             return std::unexpected(std::move(fault));
         }
-        return failedFault(done.error(), back ? "What was changed already has been taken back."
+        return failedFault(done.error(), back ? takenBack()
                                               : "It could not be taken back either; the next start of mailwrightd tries it again.");
     }
     readBack(*journal, outcome.steps);
@@ -340,7 +340,7 @@ rpc::Fault Engine::editedFault(const Caller &caller, const Intent &intent, const
 }
 
 // The way back goes on when what is compiled cannot be: the files count more, and every start compiles what is stale.
-Result<void> Engine::run(Course &course, const std::vector<PlannedFile> &files) const
+Result<void> Engine::run(Course &course, const std::vector<PlannedFile> &files)
 {
     for (const auto &operation : planOf(files)) {
         if (operation.kind == Operation::Kind::Follow) {
@@ -351,7 +351,11 @@ Result<void> Engine::run(Course &course, const std::vector<PlannedFile> &files) 
                 course.steps->push_back(step);
             continue;
         }
-        MW_TRY_VOID(write(course, operation));
+        if (auto done = write(course, operation); !done) {
+            if (!isLeft(course.journal, operation.file, course.way, done.error()))
+                return done;
+            continue;
+        }
         if (course.steps)
             course.steps->push_back({operation.file + (operation.kind == Operation::Kind::Write ? " is written" : " is removed")});
     }
@@ -359,20 +363,23 @@ Result<void> Engine::run(Course &course, const std::vector<PlannedFile> &files) 
 }
 
 // Between two operations pass up to 30 seconds, in which an editor may have saved the file. On the way back it stays so then.
-Result<void> Engine::write(Course &course, const Operation &operation) const
+Result<void> Engine::write(Course &course, const Operation &operation)
 {
     if (std::ranges::contains(course.edited, operation.file))
         return {};
     const auto target = MW_TRY(m_targets.find(operation.file));
     const auto now = m_targets.read(target);
-    const auto left = course.left.find(operation.file);
+    const auto written = course.written.find(operation.file);
     const auto edited = [&](const Error &error) {
         course.edited.push_back(operation.file);
-        return course.way == Way::Back ? Result<void>() : Failure(error);
+        if (course.way == Way::Forward)
+            return Result<void>(Failure(error));
+        m_left.push_back(now ? editedSince(operation.file) : leftBecause(operation.file, error));
+        return Result<void>();
     };
     if (!now) // Permission: what is there now is no file that could be changed
         return now.error().kind == ErrorKind::Permission ? edited(now.error()) : Failure(now.error());
-    if (left == course.left.end() ? !course.journal.isOf(operation.file, now->text()) : left->second != now->text())
+    if (written == course.written.end() ? !course.journal.isOf(operation.file, now->text()) : written->second != now->text())
         return edited(fail(ErrorKind::Busy, operation.file + " was edited meanwhile").error());
     const auto *file = course.journal.find(operation.file);
     FileWish wish;
@@ -382,10 +389,10 @@ Result<void> Engine::write(Course &course, const Operation &operation) const
     wish.mode = attributes.mode;
     wish.owner = attributes.owner;
     wish.replaces = now->hash();
-    const auto written = m_targets.write(target, wish);
-    if (!written)
-        return written.error().kind == ErrorKind::Busy && written.error().number == 0 ? edited(written.error()) : written;
-    course.left[operation.file] = wish.content;
+    const auto done = m_targets.write(target, wish);
+    if (!done)
+        return done.error().kind == ErrorKind::Busy && done.error().number == 0 ? edited(done.error()) : done;
+    course.written[operation.file] = wish.content;
     return {};
 }
 

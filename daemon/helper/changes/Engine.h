@@ -116,17 +116,27 @@ private:
     Answer<rpc::changes::Outcome> carryOut(const Caller &caller, const Intent &intent, const Files &files,
                                            rpc::changes::Outcome outcome);
     Result<Journal> journalOf(const Caller &caller, const Intent &intent, const Files &files) const;
-    enum class Way : std::uint8_t { Forward, Back };
+    // BackAtLast: what cannot be written now is not tried again.
+    enum class Way : std::uint8_t { Forward, Back, BackAtLast };
     struct Course {
         const Journal &journal;
         Way way;
         std::vector<rpc::changes::Step> *steps; // may be null
-        FileContents left;                      // what it has written so far
+        FileContents written;                   // so far
         std::vector<std::string> edited;        // by somebody else meanwhile
     };
-    // Forward it ends at the first file that somebody else has edited; on the way back such files stay as they are.
-    Result<void> run(Course &course, const std::vector<PlannedFile> &files) const;
-    Result<void> write(Course &course, const Operation &operation) const;
+    // A file that stays as it is, because somebody else has seen to that.
+    struct LeftFile {
+        std::string file;
+        std::string why; // a clause with the name in it
+    };
+    static LeftFile leftBecause(const std::string &file, const Error &why) { return {file, file + " is left as it is (" + why.text + ")"}; }
+    static LeftFile editedSince(const std::string &file) { return {file, file + " has been edited since"}; }
+    static std::vector<LeftFile> leftOf(const Course &course);
+    // Forward it ends at the first file that somebody else has edited; on the way back such files stay as they are. Files that
+    // are left are in m_left afterwards, as is one of somebody else's that stopped it.
+    Result<void> run(Course &course, const std::vector<PlannedFile> &files);
+    Result<void> write(Course &course, const Operation &operation);
     rpc::Fault editedFault(const Caller &caller, const Intent &intent, const Files &files, const rpc::changes::Outcome &outcome,
                            const std::string &name) const;
     void readBack(const Journal &journal, std::vector<rpc::changes::Step> &steps) const;
@@ -135,7 +145,15 @@ private:
     // All other files that are there, for the first record of the history.
     Result<void> addFound(FileContents &contents) const;
     Result<void> recover();
-    Result<void> takeBack(const Journal &journal, const std::vector<std::string> &leave);
+    Result<void> recoverBack(const Journal &journal, const std::vector<LeftFile> &foreign, const std::string &how);
+    // What is written by none of the operations of the journal; nothing: all is well with it. `now` gets what it holds.
+    Result<std::optional<LeftFile>> foreignIn(const Journal &journal, const JournalFile &file, FileState &now) const;
+    Result<void> takeBack(const Journal &journal, const std::vector<LeftFile> &leave, Way way = Way::Back);
+    // What has become of a set that was taken back.
+    std::string takenBack() const;
+    bool isLeft(const Journal &journal, const std::string &file, Way way, const Error &why);
+    Journal withoutForeign(Journal journal);
+    FileAttributes attributesNow(const Target &target, const JournalFile &file) const;
     SealedSecrets sealed() const { return SealedSecrets(m_state + "/secrets"); }
     SecretMarks marks() const { return SecretMarks(m_state + "/secrets.key"); }
     Answer<Intent> inverseOf(const History::Entry &entry) const;
@@ -155,6 +173,7 @@ private:
     std::vector<std::string> m_said;
     mutable std::vector<std::string> m_audited; // lines for the journal
     std::vector<DangerFound> m_needs;
+    std::vector<LeftFile> m_left;
 };
 
 } // namespace mw::helper

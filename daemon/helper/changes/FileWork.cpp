@@ -34,9 +34,12 @@ Result<void> fillNew(const os::Fd &file, const FileWish &wish)
 {
     MW_TRY_VOID(os::writeAll(file.get(), *wish.content));
     const auto us = os::currentIdentity();
-    // An ordinary account gives nothing away; what it makes is its own.
     if (us.uid == 0 && us != wish.owner && ::fchown(file.get(), wish.owner.uid, wish.owner.gid) < 0)
         return failErrno("chown");
+    // An ordinary account gives nothing away; what it makes is its own, in a group of its own. In one that it is not in it
+    // cannot leave the file, and the history says what became of it.
+    if (us.uid != 0 && us.gid != wish.owner.gid)
+        (void)::fchown(file.get(), static_cast<uid_t>(-1), wish.owner.gid);
     MW_TRY_VOID(os::changeMode(file.get(), wish.mode));
     return os::sync(file.get());
 }

@@ -61,6 +61,8 @@ Answer<void> Engine::followOutside()
         known = past->contents().value_or(FileContents());
     if (auto noted = noteOutside(); !noted)
         return noted;
+    for (const auto &[uid, why] : m_targets.stuck())
+        m_said.push_back("what was edited in a home could not be looked at: " + why);
     for (const auto &[follow, file, program] : kCompiled) {
         const auto target = m_targets.find(file);
         const auto now = target ? m_targets.read(*target) : Result<FileState>(std::unexpected(target.error()));

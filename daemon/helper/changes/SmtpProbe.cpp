@@ -27,6 +27,7 @@ using rpc::changes::Step;
 using rpc::changes::StepResult;
 
 constexpr int kPatience = 3'000;       // milliseconds for one answer
+constexpr int kTalk = 30'000;          // for all of them
 constexpr std::int64_t kUntil = 10'000; // milliseconds until the server must have seen the change
 constexpr useconds_t kAgain = 200'000; // microseconds
 constexpr std::size_t kLongestLine = 2'000;
@@ -154,7 +155,7 @@ bool mayRelay(const HubPlace &place, const net::Endpoint &server)
 Result<std::string> asServersUser(const std::function<Result<std::string>()> &work)
 {
     const auto who = mail::identityOf(mail::Role::Daemon);
-    return who ? asAccount(*who, work) : Result<std::string>(std::unexpected(who.error()));
+    return who ? asAccount(*who, work, {.milliseconds = kTalk}) : Result<std::string>(std::unexpected(who.error()));
 }
 
 // From the server that listens, or from the program; `how` gets a word on that.

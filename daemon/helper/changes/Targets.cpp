@@ -33,6 +33,16 @@ bool isDotQmailName(std::string_view name)
            std::ranges::none_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+// The group of a file, where its writer may give it that group: it is one of hers.
+std::optional<gid_t> groupToKeep(const os::Identity &writer, const FileWish &wish)
+{
+    if (!wish.content || wish.owner.gid == writer.gid || writer.uid == os::currentIdentity().uid)
+        return std::nullopt;
+    const auto account = os::accountOf(writer.uid);
+    const bool isMember = account && std::ranges::contains(os::groupsOf(*account), wish.owner.gid);
+    return isMember ? std::optional(wish.owner.gid) : std::nullopt;
+}
+
 Failure unknown(const std::string &name, const std::string &why)
 {
     return fail(ErrorKind::NotFound, name + " cannot be changed here: " + why);
@@ -218,6 +228,19 @@ os::Identity Targets::workerFor(const Target &target) const
     return isTheirs ? target.owner : os::currentIdentity();
 }
 
+// The first that does not get on costs its time, and the others of that account none: they would not, either.
+Result<std::string> Targets::asWorker(const Target &target, const std::function<Result<std::string>()> &work, std::optional<gid_t> group) const
+{
+    const auto who = workerFor(target);
+    if (const auto stuck = m_stuck.find(who.uid); stuck != m_stuck.end())
+        return fail(ErrorKind::Timeout, target.path() + ": " + stuck->second);
+    auto done = asAccount(who, work, {.group = group});
+    if (done || done.error().kind != ErrorKind::Timeout)
+        return done;
+    m_stuck[who.uid] = done.error().text;
+    return Failure(done.error().within(target.path()));
+}
+
 Result<FileState> Targets::read(const Target &target) const
 {
     auto state = MW_TRY(readActual(target));
@@ -244,7 +267,7 @@ Result<FileState> Targets::readActual(const Target &target) const
         return readSpool(target);
     if (target.shape == TargetShape::Link)
         return readLink(target.directory, target.file);
-    const auto bytes = MW_TRY(asAccount(workerFor(target), [&] { return readState(target.directory, target.file); }));
+    const auto bytes = MW_TRY(asWorker(target, [&] { return readState(target.directory, target.file); }));
     auto state = MW_TRY(parseState(bytes));
     if (state.present && state.owner.uid != target.owner.uid && state.owner.uid != m_place.owner)
         return fail(ErrorKind::Permission, target.path() + " belongs to uid " + std::to_string(state.owner.uid) +
@@ -260,16 +283,16 @@ Result<void> Targets::write(const Target &target, const FileWish &wish) const
         MW_TRY_VOID(makeAbove(target));
     if (target.shape == TargetShape::Link)
         return writeLink(target.directory, target.file, wish);
-    const auto done = asAccount(workerFor(target), [&]() -> Result<std::string> {
+    const auto done = asWorker(target, [&]() -> Result<std::string> {
         MW_TRY_VOID(writeWish(target.directory, target.file, wish));
         return std::string();
-    });
+    }, groupToKeep(workerFor(target), wish));
     return done.transform([](const std::string &) {});
 }
 
 void Targets::tidy(const Target &target) const
 {
-    (void)asAccount(workerFor(target), [&]() -> Result<std::string> {
+    (void)asWorker(target, [&]() -> Result<std::string> {
         removeLeftover(target.directory);
         return std::string();
     });

@@ -12,6 +12,7 @@
 #include "shared/mail/UserLookup.h"
 #include "shared/os/Identity.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -103,8 +104,11 @@ public:
     void tidy(const Target &target) const;
 
     const HubPlace &place() const { return m_place; }
+    // Why nothing of an account's files can be read or written, by account: its processes do not get on. They are not tried again.
+    const std::map<uid_t, std::string> &stuck() const { return m_stuck; }
 
 private:
+    Result<std::string> asWorker(const Target &target, const std::function<Result<std::string>()> &work, std::optional<gid_t> group = {}) const;
     Result<FileState> readSpool(const Target &target) const;
     Result<void> writeSpool(const Target &target, const FileWish &wish) const;
     Result<Target> control(const std::string &file) const;
@@ -121,6 +125,7 @@ private:
     HubPlace m_place;
     os::Identity m_root; // the hub's owner
     std::map<std::string, std::optional<std::string>> m_overlay; // by name of the target
+    mutable std::map<uid_t, std::string> m_stuck;
 };
 
 } // namespace mw::helper

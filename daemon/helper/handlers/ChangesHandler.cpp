@@ -5,11 +5,13 @@
 #include "daemon/helper/rights/AuditLog.h"
 
 #include "shared/base/Clock.h"
+#include "shared/os/Files.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 
 #include <algorithm>
+#include <chrono>
 
 namespace mw::helper {
 namespace {
@@ -18,7 +20,8 @@ constexpr std::size_t kMostAtOnce = 8;
 constexpr std::size_t kMostOfUser = 4;
 constexpr int kMostRounds = 3; // of asking for one request
 constexpr std::size_t kMostOutput = 64U << 20U;
-constexpr std::int64_t kAgain = 60; // seconds after a falling back that failed
+constexpr std::int64_t kAgain = 60; // seconds after a falling back or making good that failed
+constexpr int kBeginMilliseconds = 30'000;
 constexpr const char *kProgram = "mailwright-changes";
 
 const Caller kOurselves{0, "mailwrightd", true, true};
@@ -26,7 +29,7 @@ const Caller kOurselves{0, "mailwrightd", true, true};
 rpc::Fault brokenOff()
 {
     return rpc::failed("finish the change", std::string(kProgram) + " ended before its work was done",
-                       "What it had begun is finished or taken back before the next change; the journal of mailwrightd says which.");
+                       "What it had begun is finished or taken back at once; the journal of mailwrightd says which.");
 }
 
 } // namespace
@@ -63,7 +66,7 @@ Result<ChangesHandler::Started> ChangesHandler::startProcess(const std::string &
 
 ChangesHandler::Output ChangesHandler::take(std::string_view output) const
 {
-    Output out{std::unexpected(brokenOff()), {}};
+    Output out{.reply = std::unexpected(brokenOff()), .needs = {}};
     while (const auto frame = rpc::packing::takeNetstring(output)) {
         const auto content = frame->empty() ? std::string_view() : frame->substr(1);
         switch (frame->empty() ? '\0' : frame->front()) {
@@ -74,10 +77,15 @@ ChangesHandler::Output ChangesHandler::take(std::string_view output) const
             for (const auto &need : rpc::unpacked<Needs>(content).value_or(Needs()).needs)
                 out.needs.push_back({rpc::enumNamed<Danger>(need.danger).value_or(Danger::RawEdit), need.sentence});
             break;
+        case 'w':
+            out.confirmBefore = rpc::unpacked<WorkState>(content).value_or(WorkState()).confirmBefore;
+            break;
         case 'r':
+            out.isWhole = true;
             out.reply = std::string(content);
             return out;
         case 'f':
+            out.isWhole = true;
             if (const auto fault = rpc::unpacked<PackedFault>(content))
                 out.reply = std::unexpected(unpackFault(*fault));
             return out;
@@ -91,7 +99,7 @@ ChangesHandler::Output ChangesHandler::take(std::string_view output) const
 void ChangesHandler::start(const std::string &method, const Caller &caller, const std::string &parameters,
                            std::function<void(const Output &)> then)
 {
-    const auto tooMuch = [&](const char *reason) { then({std::unexpected(rpc::tooMuch(reason)), {}}); };
+    const auto tooMuch = [&](const char *reason) { then({.reply = std::unexpected(rpc::tooMuch(reason)), .needs = {}, .isWhole = true}); };
     if (m_running >= kMostAtOnce)
         return tooMuch("Eight changes are at work already; try again in a moment.");
     // One user leaves room for the others.
@@ -99,16 +107,36 @@ void ChangesHandler::start(const std::string &method, const Caller &caller, cons
         return tooMuch("Four requests of yours are at work already; try again in a moment.");
     auto started = startProcess(method, caller, parameters);
     if (!started)
-        return then({std::unexpected(rpc::failed("start " + std::string(kProgram), started.error().text)), {}});
+        return then({.reply = std::unexpected(rpc::failed("start " + std::string(kProgram), started.error().text)), .needs = {}, .isWhole = true});
     ++m_running;
     ++m_ofUser[caller.uid];
-    new WorkerOutput(std::move(started->output), started->pid, kMostOutput,
+    new WorkerOutput(std::move(started->output), started->pid, {}, kMostOutput,
                      [this, uid = caller.uid, then = std::move(then)](const std::string &output) {
                          --m_running;
                          if (--m_ofUser[uid] == 0)
                              m_ofUser.erase(uid);
-                         then(take(output));
+                         const auto taken = take(output);
+                         heed(taken);
+                         then(taken);
                      });
+}
+
+// A timer that fires too early finds nothing to do, and waits anew.
+void ChangesHandler::heed(const Output &output)
+{
+    const auto left = (output.confirmBefore - clock::now()) * 1000;
+    if (output.confirmBefore > 0 && (!m_confirm.isActive() || (left > 0 && m_confirm.remainingTime() > left)))
+        fallBackAt(output.confirmBefore);
+    if (output.isWhole || !leftSomething())
+        return;
+    m_owesRecovery = true;
+    follow();
+}
+
+bool ChangesHandler::leftSomething() const
+{
+    const auto isThere = [&](const char *file) { return os::statAt(os::kWorkingDirectory, m_place.home + "/changes/" + file, false).has_value(); };
+    return isThere("journal") || isThere("unconfirmed");
 }
 
 void ChangesHandler::begin(const std::shared_ptr<Work> &work, bool mayConfigure)
@@ -156,12 +184,24 @@ std::expected<std::string, rpc::Fault> ChangesHandler::askNow(const std::string 
 
 void ChangesHandler::begin()
 {
-    const auto reply = askNow(std::string(kStartMethod), kOurselves, {});
-    const auto state = reply ? rpc::unpacked<WorkState>(*reply) : Result<WorkState>(fail(ErrorKind::Format, reply.error().sentence()));
-    if (!state)
-        return m_say("cannot look whether a change was interrupted: " + state.error().text);
-    if (state->confirmBefore > 0)
-        fallBackAt(state->confirmBefore);
+    auto started = startProcess(std::string(kStartMethod), kOurselves, {});
+    if (!started)
+        return m_say("cannot look whether a change was interrupted: " + started.error().text);
+    std::string output;
+    if (os::readAllWithin(started->output.get(), output, kMostOutput, kBeginMilliseconds).value_or(true)) {
+        (void)os::waitFor(started->pid);
+        return begun(take(output));
+    }
+    m_say("what was interrupted or edited is still being looked at; the services begin meanwhile");
+    new WorkerOutput(std::move(started->output), started->pid, std::move(output), kMostOutput,
+                     [this](const std::string &whole) { begun(take(whole)); });
+}
+
+void ChangesHandler::begun(const Output &output)
+{
+    heed(output);
+    if (!output.reply)
+        m_say("cannot look whether a change was interrupted: " + output.reply.error().sentence());
 }
 
 void ChangesHandler::follow()
@@ -170,13 +210,25 @@ void ChangesHandler::follow()
     if (m_follows)
         return;
     m_follows = true;
-    start(std::string(kFollowMethod), kOurselves, {}, [this](const Output &taken) {
-        m_follows = false;
-        if (!taken.reply)
-            m_say("what was edited could not be followed: " + taken.reply.error().sentence());
-        if (std::exchange(m_followsAgain, false))
-            follow();
-    });
+    start(std::string(kFollowMethod), kOurselves, {}, [this](const Output &taken) { followed(taken); });
+}
+
+void ChangesHandler::followed(const Output &output)
+{
+    m_follows = false;
+    const bool again = std::exchange(m_followsAgain, false);
+    if (!output.reply)
+        m_say("what was edited could not be followed: " + output.reply.error().sentence());
+    if (!output.reply && m_owesRecovery) {
+        // Not at once: it may end in the same way.
+        QTimer::singleShot(std::chrono::seconds(kAgain), this, [this] { follow(); });
+        return;
+    }
+    // The caller of what was made good has been told that it failed.
+    if (std::exchange(m_owesRecovery, false))
+        Q_EMIT applied();
+    if (again)
+        follow();
 }
 
 void ChangesHandler::fallBackAt(std::int64_t time)

@@ -64,7 +64,8 @@ public:
     // `say` gets a sentence for each thing that was made good or taken back.
     ChangesHandler(const HubPlace &place, Authorisation &authorisation, AuditLog &audit, std::function<void(const std::string &)> say);
 
-    // Makes good what was interrupted before the services begin, and notes what was edited outside. Blocks.
+    // Makes good what was interrupted before the services begin, and notes what was edited outside. Blocks, but not for ever:
+    // what takes too long goes on by itself.
     void begin();
     // Follows what was edited outside. Not while that is being done already: then once more afterwards.
     void follow();
@@ -137,6 +138,8 @@ private:
     struct Output {
         std::expected<std::string, rpc::Fault> reply;
         std::vector<DangerFound> needs;
+        std::int64_t confirmBefore = 0; // 0: nothing waits
+        bool isWhole = false;           // else the process has ended before its work was done
     };
 
     static std::vector<rpc::changes::Act> *actsOf(std::vector<rpc::changes::Act> &acts) { return &acts; }
@@ -173,6 +176,11 @@ private:
     void askFor(const std::shared_ptr<Work> &work, bool mayConfigure, const Output &output);
     // Says what is to be said.
     Output take(std::string_view output) const;
+    // What every process says or leaves: that something waits to be confirmed, that something has to be made good.
+    void heed(const Output &output);
+    bool leftSomething() const;
+    void followed(const Output &output);
+    void begun(const Output &output);
     void fallBackAt(std::int64_t time);
     void fallBack();
 
@@ -184,6 +192,7 @@ private:
     std::size_t m_running = 0;
     bool m_follows = false;
     bool m_followsAgain = false;
+    bool m_owesRecovery = false; // a process has left half a change
     std::map<uid_t, std::size_t> m_ofUser;
 };
 

@@ -7,9 +7,9 @@
 
 namespace mw::helper {
 
-WorkerOutput::WorkerOutput(os::Fd output, pid_t pid, std::size_t most, std::function<void(const std::string &)> then)
+WorkerOutput::WorkerOutput(os::Fd output, pid_t pid, std::string begin, std::size_t most, std::function<void(const std::string &)> then)
     : m_output(std::move(output)), m_pid(pid), m_most(most), m_then(std::move(then)),
-      m_notifier(m_output.get(), QSocketNotifier::Read)
+      m_bytes(std::move(begin)), m_notifier(m_output.get(), QSocketNotifier::Read)
 {
     (void)os::setNonBlocking(m_output.get(), true);
     connect(&m_notifier, &QSocketNotifier::activated, this, &WorkerOutput::readable);

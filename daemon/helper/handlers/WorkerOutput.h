@@ -16,8 +16,9 @@ namespace mw::helper {
 class WorkerOutput : public QObject {
     Q_OBJECT
 public:
-    // Deletes itself after `then` has run, which it does once, later. Output beyond `most` bytes is dropped.
-    WorkerOutput(os::Fd output, pid_t pid, std::size_t most, std::function<void(const std::string &)> then);
+    // Deletes itself after `then` has run, which it does once, later, with `begin` and what comes. Output beyond `most` bytes is
+    // dropped.
+    WorkerOutput(os::Fd output, pid_t pid, std::string begin, std::size_t most, std::function<void(const std::string &)> then);
 
 private:
     void readable();

@@ -19,6 +19,7 @@ struct ChangeAnswer {
     std::string reply; // packed; empty: none
     std::optional<rpc::Fault> fault;
     helper::Needs needs;
+    std::int64_t confirmBefore = 0; // 0: nothing waits
 };
 
 inline ChangeAnswer parseChangeAnswer(const RunResult &result)
@@ -32,6 +33,8 @@ inline ChangeAnswer parseChangeAnswer(const RunResult &result)
             out.reply = frame->substr(1);
         else if (frame->starts_with('n'))
             out.needs = rpc::unpacked<helper::Needs>(frame->substr(1)).value_or(helper::Needs());
+        else if (frame->starts_with('w'))
+            out.confirmBefore = rpc::unpacked<helper::WorkState>(frame->substr(1)).value_or(helper::WorkState()).confirmBefore;
         else if (const auto fault = rpc::unpacked<helper::PackedFault>(frame->substr(1)))
             out.fault = helper::unpackFault(*fault);
     }

@@ -489,9 +489,12 @@ void tst_ChangeEngine::twoAtOnceBothHappen()
             u"sh"_s, u"-c"_s, QStringLiteral("exec " MW_BIN_DIR "/mailwright-changes /var/qmail /run/mailwright/helper.sock /var/qmail/service "
                                              "org.mailwright.Domains.Add 0 root owner configure '' < ") + file}));
     }
-    for (const auto &worker : workers)
+    QByteArray said;
+    for (const auto &worker : workers) {
         QVERIFY(worker->waitForEnd(60'000));
-    QCOMPARE(control(u"virtualdomains"_s).count('\n'), 6);
+        said += worker->output() + '\n';
+    }
+    QVERIFY2(control(u"virtualdomains"_s).count('\n') == 6, said);
     QCOMPARE(control(u"rcpthosts"_s).count('\n'), 7);
     QCOMPARE(ask<changes::History>({})->entries.size(), 7U);
 }
