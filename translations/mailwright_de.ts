@@ -5116,6 +5116,58 @@
         <source>%1, line %2: %3</source>
         <translation>%1, Zeile %2: %3</translation>
     </message>
+    <message>
+        <source>Mail to anybody@%1 is still accepted, because the list also has %2.</source>
+        <translation>Mail an jeden@%1 wird weiterhin angenommen, weil in der Liste auch %2 steht.</translation>
+    </message>
+    <message>
+        <source>Mail to anybody below %1 is still accepted, because the list also has %2.</source>
+        <translation>Mail an jeden unterhalb von %1 wird weiterhin angenommen, weil in der Liste auch %2 steht.</translation>
+    </message>
+    <message>
+        <source>It is handled by the account %1 through the files %2 in %3; what has none goes where the one that ends in default says.</source>
+        <translation>Zuständig ist das Konto %1 mit den Dateien %2 in %3; was keine eigene hat, geht dorthin, wo die Datei sagt, deren Name auf default endet.</translation>
+    </message>
+    <message>
+        <source>it is the name of this hub itself, which must be able to receive its own mail</source>
+        <translation>es ist der Name dieses Hubs selbst, der seine eigene Mail empfangen können muss</translation>
+    </message>
+    <message>
+        <source>Give the hub another name first, if it shall have one.</source>
+        <translation>Geben Sie dem Hub zuerst einen anderen Namen, wenn er einen haben soll.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2; it was %3.</source>
+        <translation>%1 wird %2; bisher war es %3.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2; until now there was none, which means: %3.</source>
+        <translation>%1 wird %2; bisher gab es keine solche Datei, das heißt: %3.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is given to the account %2.</source>
+        <translation>Mail für %1 bekommt das Konto %2.</translation>
+    </message>
+    <message>
+        <source>Mail for names that begin with %1 is given to the account %2.</source>
+        <translation>Mail für Namen, die mit %1 beginnen, bekommt das Konto %2.</translation>
+    </message>
+    <message>
+        <source>Mail for every other name is given to the account %1.</source>
+        <translation>Mail für jeden anderen Namen bekommt das Konto %1.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is no longer given to the account %2 by users/assign.</source>
+        <translation>Mail für %1 bekommt durch users/assign nicht mehr das Konto %2.</translation>
+    </message>
+    <message>
+        <source>Mail for names that begin with %1 is no longer given to the account %2 by users/assign.</source>
+        <translation>Mail für Namen, die mit %1 beginnen, bekommt durch users/assign nicht mehr das Konto %2.</translation>
+    </message>
+    <message>
+        <source>Mail that cannot be delivered to a member of %1 is reported to %2, not to whoever wrote it.</source>
+        <translation>Mail, die einem Mitglied von %1 nicht zugestellt werden kann, wird %2 gemeldet und nicht dem, der sie geschrieben hat.</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>

@@ -5116,6 +5116,58 @@
         <source>%1, line %2: %3</source>
         <translation>%1, línea %2: %3</translation>
     </message>
+    <message>
+        <source>Mail to anybody@%1 is still accepted, because the list also has %2.</source>
+        <translation>El correo para cualquiera@%1 se sigue aceptando, porque la lista también tiene %2.</translation>
+    </message>
+    <message>
+        <source>Mail to anybody below %1 is still accepted, because the list also has %2.</source>
+        <translation>El correo para cualquiera por debajo de %1 se sigue aceptando, porque la lista también tiene %2.</translation>
+    </message>
+    <message>
+        <source>It is handled by the account %1 through the files %2 in %3; what has none goes where the one that ends in default says.</source>
+        <translation>Se encarga la cuenta %1 con los archivos %2 en %3; lo que no tiene ninguno va adonde dice el que termina en default.</translation>
+    </message>
+    <message>
+        <source>it is the name of this hub itself, which must be able to receive its own mail</source>
+        <translation>es el nombre de este mismo hub, que debe poder recibir su propio correo</translation>
+    </message>
+    <message>
+        <source>Give the hub another name first, if it shall have one.</source>
+        <translation>Dele antes otro nombre al hub, si ha de tenerlo.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2; it was %3.</source>
+        <translation>%1 pasa a ser %2; era %3.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2; until now there was none, which means: %3.</source>
+        <translation>%1 pasa a ser %2; hasta ahora no había ninguno, lo que significa: %3.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is given to the account %2.</source>
+        <translation>El correo para %1 se entrega a la cuenta %2.</translation>
+    </message>
+    <message>
+        <source>Mail for names that begin with %1 is given to the account %2.</source>
+        <translation>El correo para los nombres que empiezan por %1 se entrega a la cuenta %2.</translation>
+    </message>
+    <message>
+        <source>Mail for every other name is given to the account %1.</source>
+        <translation>El correo para cualquier otro nombre se entrega a la cuenta %1.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is no longer given to the account %2 by users/assign.</source>
+        <translation>El correo para %1 ya no se entrega a la cuenta %2 por users/assign.</translation>
+    </message>
+    <message>
+        <source>Mail for names that begin with %1 is no longer given to the account %2 by users/assign.</source>
+        <translation>El correo para los nombres que empiezan por %1 ya no se entrega a la cuenta %2 por users/assign.</translation>
+    </message>
+    <message>
+        <source>Mail that cannot be delivered to a member of %1 is reported to %2, not to whoever wrote it.</source>
+        <translation>El correo que no se puede entregar a un miembro de %1 se comunica a %2, no a quien lo escribió.</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>

@@ -5116,6 +5116,58 @@
         <source>%1, line %2: %3</source>
         <translation>%1, ligne %2 : %3</translation>
     </message>
+    <message>
+        <source>Mail to anybody@%1 is still accepted, because the list also has %2.</source>
+        <translation>Le courrier pour n’importe qui@%1 est toujours accepté, car la liste contient aussi %2.</translation>
+    </message>
+    <message>
+        <source>Mail to anybody below %1 is still accepted, because the list also has %2.</source>
+        <translation>Le courrier pour n’importe qui sous %1 est toujours accepté, car la liste contient aussi %2.</translation>
+    </message>
+    <message>
+        <source>It is handled by the account %1 through the files %2 in %3; what has none goes where the one that ends in default says.</source>
+        <translation>C’est le compte %1 qui s’en charge, avec les fichiers %2 dans %3 ; ce qui n’en a pas va où l’indique celui qui se termine par default.</translation>
+    </message>
+    <message>
+        <source>it is the name of this hub itself, which must be able to receive its own mail</source>
+        <translation>c’est le nom de ce hub lui-même, qui doit pouvoir recevoir son propre courrier</translation>
+    </message>
+    <message>
+        <source>Give the hub another name first, if it shall have one.</source>
+        <translation>Donnez d’abord un autre nom au hub, s’il doit en avoir un.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2; it was %3.</source>
+        <translation>%1 devient %2 ; c’était %3.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2; until now there was none, which means: %3.</source>
+        <translation>%1 devient %2 ; jusqu’ici il n’y en avait pas, ce qui signifie : %3.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is given to the account %2.</source>
+        <translation>Le courrier pour %1 est remis au compte %2.</translation>
+    </message>
+    <message>
+        <source>Mail for names that begin with %1 is given to the account %2.</source>
+        <translation>Le courrier pour les noms qui commencent par %1 est remis au compte %2.</translation>
+    </message>
+    <message>
+        <source>Mail for every other name is given to the account %1.</source>
+        <translation>Le courrier pour tout autre nom est remis au compte %1.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is no longer given to the account %2 by users/assign.</source>
+        <translation>Le courrier pour %1 n’est plus remis au compte %2 par users/assign.</translation>
+    </message>
+    <message>
+        <source>Mail for names that begin with %1 is no longer given to the account %2 by users/assign.</source>
+        <translation>Le courrier pour les noms qui commencent par %1 n’est plus remis au compte %2 par users/assign.</translation>
+    </message>
+    <message>
+        <source>Mail that cannot be delivered to a member of %1 is reported to %2, not to whoever wrote it.</source>
+        <translation>Le courrier qui ne peut pas être remis à un membre de %1 est signalé à %2, et non à son auteur.</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>

@@ -5116,6 +5116,58 @@
         <source>%1, line %2: %3</source>
         <translation>%1, riga %2: %3</translation>
     </message>
+    <message>
+        <source>Mail to anybody@%1 is still accepted, because the list also has %2.</source>
+        <translation>La posta per chiunque@%1 è ancora accettata, perché l’elenco contiene anche %2.</translation>
+    </message>
+    <message>
+        <source>Mail to anybody below %1 is still accepted, because the list also has %2.</source>
+        <translation>La posta per chiunque sotto %1 è ancora accettata, perché l’elenco contiene anche %2.</translation>
+    </message>
+    <message>
+        <source>It is handled by the account %1 through the files %2 in %3; what has none goes where the one that ends in default says.</source>
+        <translation>Se ne occupa l’account %1 con i file %2 in %3; ciò che non ne ha va dove dice quello che finisce in default.</translation>
+    </message>
+    <message>
+        <source>it is the name of this hub itself, which must be able to receive its own mail</source>
+        <translation>è il nome di questo stesso hub, che deve poter ricevere la propria posta</translation>
+    </message>
+    <message>
+        <source>Give the hub another name first, if it shall have one.</source>
+        <translation>Dare prima un altro nome all’hub, se deve averne uno.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2; it was %3.</source>
+        <translation>%1 diventa %2; era %3.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2; until now there was none, which means: %3.</source>
+        <translation>%1 diventa %2; finora non c’era, il che significa: %3.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is given to the account %2.</source>
+        <translation>La posta per %1 va all’account %2.</translation>
+    </message>
+    <message>
+        <source>Mail for names that begin with %1 is given to the account %2.</source>
+        <translation>La posta per i nomi che cominciano con %1 va all’account %2.</translation>
+    </message>
+    <message>
+        <source>Mail for every other name is given to the account %1.</source>
+        <translation>La posta per ogni altro nome va all’account %1.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is no longer given to the account %2 by users/assign.</source>
+        <translation>La posta per %1 non va più all’account %2 tramite users/assign.</translation>
+    </message>
+    <message>
+        <source>Mail for names that begin with %1 is no longer given to the account %2 by users/assign.</source>
+        <translation>La posta per i nomi che cominciano con %1 non va più all’account %2 tramite users/assign.</translation>
+    </message>
+    <message>
+        <source>Mail that cannot be delivered to a member of %1 is reported to %2, not to whoever wrote it.</source>
+        <translation>La posta che non può essere consegnata a un membro di %1 è segnalata a %2, non a chi l’ha scritta.</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>

@@ -5112,6 +5112,58 @@
         <source>%1, line %2: %3</source>
         <translation>%1、%2 行目: %3</translation>
     </message>
+    <message>
+        <source>Mail to anybody@%1 is still accepted, because the list also has %2.</source>
+        <translation>anybody@%1 宛てのメールは引き続き受け入れられます。リストに %2 もあるためです。</translation>
+    </message>
+    <message>
+        <source>Mail to anybody below %1 is still accepted, because the list also has %2.</source>
+        <translation>%1 の下位のすべての宛先へのメールは引き続き受け入れられます。リストに %2 もあるためです。</translation>
+    </message>
+    <message>
+        <source>It is handled by the account %1 through the files %2 in %3; what has none goes where the one that ends in default says.</source>
+        <translation>アカウント %1 が %3 にあるファイル %2 で処理します。ファイルがない宛先は、default で終わるファイルの指示に従います。</translation>
+    </message>
+    <message>
+        <source>it is the name of this hub itself, which must be able to receive its own mail</source>
+        <translation>これはこのハブ自身の名前で、ハブは自分宛てのメールを受け取れなければなりません</translation>
+    </message>
+    <message>
+        <source>Give the hub another name first, if it shall have one.</source>
+        <translation>ハブの名前を変える場合は、先に別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2; it was %3.</source>
+        <translation>%1 は %2 になります。これまでは %3 でした。</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2; until now there was none, which means: %3.</source>
+        <translation>%1 は %2 になります。これまでこのファイルはなく、次の意味でした: %3。</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is given to the account %2.</source>
+        <translation>%1 宛てのメールはアカウント %2 に渡されます。</translation>
+    </message>
+    <message>
+        <source>Mail for names that begin with %1 is given to the account %2.</source>
+        <translation>%1 で始まる名前宛てのメールはアカウント %2 に渡されます。</translation>
+    </message>
+    <message>
+        <source>Mail for every other name is given to the account %1.</source>
+        <translation>その他すべての名前宛てのメールはアカウント %1 に渡されます。</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is no longer given to the account %2 by users/assign.</source>
+        <translation>%1 宛てのメールは users/assign によってアカウント %2 に渡されなくなります。</translation>
+    </message>
+    <message>
+        <source>Mail for names that begin with %1 is no longer given to the account %2 by users/assign.</source>
+        <translation>%1 で始まる名前宛てのメールは users/assign によってアカウント %2 に渡されなくなります。</translation>
+    </message>
+    <message>
+        <source>Mail that cannot be delivered to a member of %1 is reported to %2, not to whoever wrote it.</source>
+        <translation>%1 のメンバーに配送できないメールは、書いた人ではなく %2 に知らされます。</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>

@@ -5116,6 +5116,58 @@
         <source>%1, line %2: %3</source>
         <translation>%1, regel %2: %3</translation>
     </message>
+    <message>
+        <source>Mail to anybody@%1 is still accepted, because the list also has %2.</source>
+        <translation>Mail aan iedereen@%1 wordt nog steeds aangenomen, omdat ook %2 in de lijst staat.</translation>
+    </message>
+    <message>
+        <source>Mail to anybody below %1 is still accepted, because the list also has %2.</source>
+        <translation>Mail aan iedereen onder %1 wordt nog steeds aangenomen, omdat ook %2 in de lijst staat.</translation>
+    </message>
+    <message>
+        <source>It is handled by the account %1 through the files %2 in %3; what has none goes where the one that ends in default says.</source>
+        <translation>Het account %1 zorgt ervoor met de bestanden %2 in %3; wat er geen heeft, gaat waarheen het bestand zegt dat op default eindigt.</translation>
+    </message>
+    <message>
+        <source>it is the name of this hub itself, which must be able to receive its own mail</source>
+        <translation>het is de naam van deze hub zelf, die zijn eigen mail moet kunnen ontvangen</translation>
+    </message>
+    <message>
+        <source>Give the hub another name first, if it shall have one.</source>
+        <translation>Geef de hub eerst een andere naam, als hij er een moet hebben.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2; it was %3.</source>
+        <translation>%1 wordt %2; het was %3.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2; until now there was none, which means: %3.</source>
+        <translation>%1 wordt %2; tot nu toe was er geen, wat betekent: %3.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is given to the account %2.</source>
+        <translation>Mail voor %1 gaat naar het account %2.</translation>
+    </message>
+    <message>
+        <source>Mail for names that begin with %1 is given to the account %2.</source>
+        <translation>Mail voor namen die met %1 beginnen gaat naar het account %2.</translation>
+    </message>
+    <message>
+        <source>Mail for every other name is given to the account %1.</source>
+        <translation>Mail voor elke andere naam gaat naar het account %1.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is no longer given to the account %2 by users/assign.</source>
+        <translation>Mail voor %1 gaat door users/assign niet meer naar het account %2.</translation>
+    </message>
+    <message>
+        <source>Mail for names that begin with %1 is no longer given to the account %2 by users/assign.</source>
+        <translation>Mail voor namen die met %1 beginnen gaat door users/assign niet meer naar het account %2.</translation>
+    </message>
+    <message>
+        <source>Mail that cannot be delivered to a member of %1 is reported to %2, not to whoever wrote it.</source>
+        <translation>Mail die niet bij een lid van %1 kan worden bezorgd, wordt gemeld aan %2 en niet aan wie haar schreef.</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>

@@ -5120,6 +5120,58 @@
         <source>%1, line %2: %3</source>
         <translation>%1, wiersz %2: %3</translation>
     </message>
+    <message>
+        <source>Mail to anybody@%1 is still accepted, because the list also has %2.</source>
+        <translation>Poczta do kogokolwiek@%1 jest nadal przyjmowana, ponieważ na liście jest też %2.</translation>
+    </message>
+    <message>
+        <source>Mail to anybody below %1 is still accepted, because the list also has %2.</source>
+        <translation>Poczta do kogokolwiek poniżej %1 jest nadal przyjmowana, ponieważ na liście jest też %2.</translation>
+    </message>
+    <message>
+        <source>It is handled by the account %1 through the files %2 in %3; what has none goes where the one that ends in default says.</source>
+        <translation>Zajmuje się tym konto %1 za pomocą plików %2 w %3; co nie ma własnego pliku, trafia tam, gdzie wskazuje plik kończący się na default.</translation>
+    </message>
+    <message>
+        <source>it is the name of this hub itself, which must be able to receive its own mail</source>
+        <translation>to nazwa samego tego huba, który musi móc odbierać własną pocztę</translation>
+    </message>
+    <message>
+        <source>Give the hub another name first, if it shall have one.</source>
+        <translation>Najpierw należy nadać hubowi inną nazwę, jeśli ma ją mieć.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2; it was %3.</source>
+        <translation>%1 zmienia się na %2; było %3.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2; until now there was none, which means: %3.</source>
+        <translation>%1 zmienia się na %2; dotąd nie było tego pliku, co oznacza: %3.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is given to the account %2.</source>
+        <translation>Poczta dla %1 trafia do konta %2.</translation>
+    </message>
+    <message>
+        <source>Mail for names that begin with %1 is given to the account %2.</source>
+        <translation>Poczta dla nazw zaczynających się od %1 trafia do konta %2.</translation>
+    </message>
+    <message>
+        <source>Mail for every other name is given to the account %1.</source>
+        <translation>Poczta dla każdej innej nazwy trafia do konta %1.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is no longer given to the account %2 by users/assign.</source>
+        <translation>Poczta dla %1 nie trafia już przez users/assign do konta %2.</translation>
+    </message>
+    <message>
+        <source>Mail for names that begin with %1 is no longer given to the account %2 by users/assign.</source>
+        <translation>Poczta dla nazw zaczynających się od %1 nie trafia już przez users/assign do konta %2.</translation>
+    </message>
+    <message>
+        <source>Mail that cannot be delivered to a member of %1 is reported to %2, not to whoever wrote it.</source>
+        <translation>O poczcie, której nie można doręczyć członkowi listy %1, jest powiadamiany %2, a nie jej autor.</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>

@@ -5116,6 +5116,58 @@
         <source>%1, line %2: %3</source>
         <translation>%1, linha %2: %3</translation>
     </message>
+    <message>
+        <source>Mail to anybody@%1 is still accepted, because the list also has %2.</source>
+        <translation>O e-mail para qualquer um@%1 continua sendo aceito, porque a lista também tem %2.</translation>
+    </message>
+    <message>
+        <source>Mail to anybody below %1 is still accepted, because the list also has %2.</source>
+        <translation>O e-mail para qualquer um abaixo de %1 continua sendo aceito, porque a lista também tem %2.</translation>
+    </message>
+    <message>
+        <source>It is handled by the account %1 through the files %2 in %3; what has none goes where the one that ends in default says.</source>
+        <translation>A conta %1 cuida disso com os arquivos %2 em %3; o que não tem nenhum vai para onde diz o que termina em default.</translation>
+    </message>
+    <message>
+        <source>it is the name of this hub itself, which must be able to receive its own mail</source>
+        <translation>é o nome deste próprio hub, que precisa poder receber seu próprio e-mail</translation>
+    </message>
+    <message>
+        <source>Give the hub another name first, if it shall have one.</source>
+        <translation>Dê antes outro nome ao hub, se ele deve ter um.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2; it was %3.</source>
+        <translation>%1 passa a ser %2; era %3.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2; until now there was none, which means: %3.</source>
+        <translation>%1 passa a ser %2; até agora não havia nenhum, o que significa: %3.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is given to the account %2.</source>
+        <translation>O e-mail para %1 é entregue à conta %2.</translation>
+    </message>
+    <message>
+        <source>Mail for names that begin with %1 is given to the account %2.</source>
+        <translation>O e-mail para nomes que começam com %1 é entregue à conta %2.</translation>
+    </message>
+    <message>
+        <source>Mail for every other name is given to the account %1.</source>
+        <translation>O e-mail para qualquer outro nome é entregue à conta %1.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is no longer given to the account %2 by users/assign.</source>
+        <translation>O e-mail para %1 não é mais entregue à conta %2 por users/assign.</translation>
+    </message>
+    <message>
+        <source>Mail for names that begin with %1 is no longer given to the account %2 by users/assign.</source>
+        <translation>O e-mail para nomes que começam com %1 não é mais entregue à conta %2 por users/assign.</translation>
+    </message>
+    <message>
+        <source>Mail that cannot be delivered to a member of %1 is reported to %2, not to whoever wrote it.</source>
+        <translation>O e-mail que não pode ser entregue a um membro de %1 é informado a %2, não a quem o escreveu.</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>

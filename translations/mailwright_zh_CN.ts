@@ -5112,6 +5112,58 @@
         <source>%1, line %2: %3</source>
         <translation>%1，第 %2 行：%3</translation>
     </message>
+    <message>
+        <source>Mail to anybody@%1 is still accepted, because the list also has %2.</source>
+        <translation>发给 任何人@%1 的邮件仍会被接收，因为列表中还有 %2。</translation>
+    </message>
+    <message>
+        <source>Mail to anybody below %1 is still accepted, because the list also has %2.</source>
+        <translation>发给 %1 之下任何人的邮件仍会被接收，因为列表中还有 %2。</translation>
+    </message>
+    <message>
+        <source>It is handled by the account %1 through the files %2 in %3; what has none goes where the one that ends in default says.</source>
+        <translation>由账户 %1 通过 %3 中的文件 %2 处理；没有对应文件的，按名称以 default 结尾的文件处理。</translation>
+    </message>
+    <message>
+        <source>it is the name of this hub itself, which must be able to receive its own mail</source>
+        <translation>这是本中枢自身的名称，它必须能接收自己的邮件</translation>
+    </message>
+    <message>
+        <source>Give the hub another name first, if it shall have one.</source>
+        <translation>如果中枢要换名称，请先给它另一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2; it was %3.</source>
+        <translation>%1 变为 %2；原来是 %3。</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2; until now there was none, which means: %3.</source>
+        <translation>%1 变为 %2；此前没有该文件，这意味着：%3。</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is given to the account %2.</source>
+        <translation>发给 %1 的邮件交给账户 %2。</translation>
+    </message>
+    <message>
+        <source>Mail for names that begin with %1 is given to the account %2.</source>
+        <translation>发给以 %1 开头的名称的邮件交给账户 %2。</translation>
+    </message>
+    <message>
+        <source>Mail for every other name is given to the account %1.</source>
+        <translation>发给其他所有名称的邮件交给账户 %1。</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is no longer given to the account %2 by users/assign.</source>
+        <translation>发给 %1 的邮件不再通过 users/assign 交给账户 %2。</translation>
+    </message>
+    <message>
+        <source>Mail for names that begin with %1 is no longer given to the account %2 by users/assign.</source>
+        <translation>发给以 %1 开头的名称的邮件不再通过 users/assign 交给账户 %2。</translation>
+    </message>
+    <message>
+        <source>Mail that cannot be delivered to a member of %1 is reported to %2, not to whoever wrote it.</source>
+        <translation>无法投递给 %1 成员的邮件会通知 %2，而不是写信人。</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>
