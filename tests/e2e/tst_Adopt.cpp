@@ -164,6 +164,13 @@ void TestAdopt::changesAreMade()
     QVERIFY2(smtp.code == 0, smtp.output.constData());
     QVERIFY(waitForMessages(u"/home/mary/Maildir"_s, 1));
     QCOMPARE(ctl({u"control"_s, u"set"_s, u"databytes"_s, u"1000000"_s}).code, 0);
+    // Told to read its files again, its qmail-send would read locals and virtualdomains alone.
+    const auto routed = ctl({u"domain"_s, u"add"_s, u"other.example"_s, u"--user"_s, u"dave"_s, u"--preview"_s});
+    QVERIFY2(routed.output.contains("(HUP)"), routed.output);
+    for (const auto &[file, what] : {std::pair{u"queuelifetime"_s, "qmail-send is restarted"}, std::pair{u"concurrencyincoming"_s, "The SMTP servers are restarted"}}) {
+        const auto preview = ctl({u"control"_s, u"set"_s, file, u"30"_s, u"--preview"_s});
+        QVERIFY2(preview.code == 0 && preview.output.contains(what), preview.output + preview.errors);
+    }
     for (int i = 0; i < 3; ++i) {
         const auto undone = ctl({u"undo"_s});
         QVERIFY2(undone.code == 0 || i > 0, (undone.output + undone.errors).constData());

@@ -2,6 +2,7 @@
 // Preview and apply.
 #include "daemon/helper/changes/Engine.h"
 
+#include "daemon/helper/adopt/Adoption.h"
 #include "daemon/helper/changes/ActWords.h"
 #include "daemon/helper/changes/Differences.h"
 #include "daemon/helper/changes/ServiceEdits.h"
@@ -94,6 +95,12 @@ Result<void> Engine::prepareState() const
     if (!S_ISDIR(status.st_mode) || status.st_uid != place().owner)
         return fail(ErrorKind::Config, m_state + " is not a directory of the hub's owner; move it away");
     return os::changeModeAt(os::kWorkingDirectory, m_state, 0700);
+}
+
+Rereads Engine::rereads() const
+{
+    const auto &adopted = place().adopted;
+    return adopted && adopted->maker() != Maker::Ours ? Rereads::Stock : Rereads::Ours;
 }
 
 Answer<void> Engine::lock()
@@ -223,7 +230,7 @@ Outcome Engine::describe(const Intent &intent, const Files &files) const
     if (risk && intent.kind != rpc::changes::Kind::FallBack && confirmSeconds(intent) > 0)
         out.consequences.push_back("It is taken back after " + std::to_string(confirmSeconds(intent)) +
                                    " seconds unless it is confirmed, because " + *risk + ".");
-    out.interruption = interruptionOf(planOf(planned));
+    out.interruption = interruptionOf(planOf(planned, rereads()));
     return out;
 }
 
@@ -342,7 +349,7 @@ rpc::Fault Engine::editedFault(const Caller &caller, const Intent &intent, const
 // The way back goes on when what is compiled cannot be: the files count more, and every start compiles what is stale.
 Result<void> Engine::run(Course &course, const std::vector<PlannedFile> &files)
 {
-    for (const auto &operation : planOf(files)) {
+    for (const auto &operation : planOf(files, rereads())) {
         if (operation.kind == Operation::Kind::Follow) {
             const auto step = m_followUps.run(operation.follow, operation.file);
             if (step.result == StepResult::Failed && FollowUps::isVital(operation.follow) && course.way == Way::Forward)

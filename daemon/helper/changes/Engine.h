@@ -113,6 +113,7 @@ private:
     std::vector<DangerFound> dangersIn(const Intent &intent, const Files &files) const;
     // What is not granted is kept for needs(); the fault says what is missing.
     std::optional<rpc::Fault> askFor(const Caller &caller, std::vector<DangerFound> dangers);
+    Rereads rereads() const;
     Answer<rpc::changes::Outcome> carryOut(const Caller &caller, const Intent &intent, const Files &files,
                                            rpc::changes::Outcome outcome);
     Result<Journal> journalOf(const Caller &caller, const Intent &intent, const Files &files) const;

@@ -66,9 +66,10 @@ Result<void> removeFrom(const std::string &directory, const std::string &file)
     return os::syncDirectory(directory);
 }
 
-} // namespace
+// Whoever replaces the file again and again is waited for so many times.
+constexpr int kMostReplaced = 100;
 
-Result<std::string> readState(const std::string &directory, const std::string &file)
+Result<std::string> readStateWithin(const std::string &directory, const std::string &file, int tries)
 {
     PackedState out;
     const auto dir = os::openDirectory(directory);
@@ -86,6 +87,10 @@ Result<std::string> readState(const std::string &directory, const std::string &f
     const auto status = MW_TRY(os::statFd(fd->get()));
     if (!S_ISREG(status.st_mode))
         return fail(ErrorKind::Permission, directory + '/' + file + " is no ordinary file");
+    if (status.st_nlink == 0 && tries > 0) // another has just taken its place
+        return readStateWithin(directory, file, tries - 1);
+    if (status.st_nlink == 0)
+        return fail(ErrorKind::Busy, directory + '/' + file + " is replaced again and again");
     if (status.st_nlink != 1)
         return fail(ErrorKind::Permission, directory + '/' + file + " has a second name (a hard link)");
     out.present = true;
@@ -95,6 +100,13 @@ Result<std::string> readState(const std::string &directory, const std::string &f
     out.gid = status.st_gid;
     out.modified = status.st_mtim.tv_sec;
     return rpc::packed(out);
+}
+
+} // namespace
+
+Result<std::string> readState(const std::string &directory, const std::string &file)
+{
+    return readStateWithin(directory, file, kMostReplaced);
 }
 
 Result<FileState> parseState(std::string_view bytes)

@@ -49,7 +49,7 @@ std::string nameOf(std::string_view line)
     return keyOf(line.substr(0, line.find(':')));
 }
 
-std::optional<FollowUp> afterControl(const std::string &file)
+std::optional<FollowUp> afterControl(const std::string &file, Rereads rereads)
 {
     const auto *known = mail::findControlFile(std::string_view(file).substr(std::string_view("control/").size()));
     if (!known)
@@ -64,9 +64,13 @@ std::optional<FollowUp> afterControl(const std::string &file)
     default:
         break;
     }
-    // Ours watches its files; told, it has read them before the next step, and a stock one needs it.
+    if (rereads == Rereads::Stock && file == "control/concurrencyincoming")
+        return FollowUp::RestartSmtp;
     const auto readers = text::split(known->readers, ' ');
-    return std::ranges::contains(readers, "qmail-send") ? std::optional(FollowUp::ReloadSend) : std::nullopt;
+    if (!std::ranges::contains(readers, "qmail-send"))
+        return std::nullopt;
+    // Ours watches its files; told, it has read them before the next step.
+    return rereads == Rereads::Ours || file == kLocals || file == kVirtual ? FollowUp::ReloadSend : FollowUp::RestartSend;
 }
 
 // The text with the lines of `after` that it lacks, at the beginning: of two lines for one name the first counts.
@@ -85,7 +89,7 @@ std::string withMore(const std::string &before, const std::string &after)
 
 class Planner {
 public:
-    explicit Planner(const std::vector<PlannedFile> &files) : m_files(files) {}
+    Planner(const std::vector<PlannedFile> &files, Rereads rereads) : m_files(files), m_rereads(rereads) {}
 
     std::vector<Operation> run()
     {
@@ -317,7 +321,7 @@ private:
         std::set<FollowUp> now;
         for (const auto &file : m_files) {
             const auto group = groupOf(file.file);
-            const auto after = group == Group::Deciding || group == Group::Logins ? afterControl(file.file) : std::nullopt;
+            const auto after = group == Group::Deciding || group == Group::Logins ? afterControl(file.file, m_rereads) : std::nullopt;
             if (after == FollowUp::ReloadSend || after == FollowUp::RestartSend)
                 now.insert(*after);
             else if (after == FollowUp::RestartAll)
@@ -332,6 +336,7 @@ private:
     }
 
     const std::vector<PlannedFile> &m_files;
+    Rereads m_rereads;
     std::vector<Operation> m_out;
     std::vector<std::string> m_done;
     bool m_restartsAll = false;
@@ -356,9 +361,9 @@ std::string withoutWhatGoes(const std::string &before, const std::string &after)
     return text::lines(out) == text::lines(before) ? before : out;
 }
 
-std::vector<Operation> planOf(const std::vector<PlannedFile> &files)
+std::vector<Operation> planOf(const std::vector<PlannedFile> &files, Rereads rereads)
 {
-    return Planner(files).run();
+    return Planner(files, rereads).run();
 }
 
 } // namespace mw::helper

@@ -42,7 +42,12 @@ struct Operation {
     bool operator==(const Operation &) const = default;
 };
 
-std::vector<Operation> planOf(const std::vector<PlannedFile> &files);
+// What the hub's programs read again while they run.
+enum class Rereads : std::uint8_t {
+    Ours,  // qmail-send all of its files (HUP), qmail-listen its limits
+    Stock, // qmail-send locals and virtualdomains alone (qmail-send(8)); the run script of the SMTP server its limit once
+};
+std::vector<Operation> planOf(const std::vector<PlannedFile> &files, Rereads rereads = Rereads::Ours);
 
 // The lines of `before` that `after` has, too, with all comments and blank lines.
 std::string withoutWhatGoes(const std::string &before, const std::string &after);
