@@ -58,28 +58,10 @@ std::vector<const char *> allSentences()
     return out;
 }
 
-} // namespace
-
-class tst_HelperWords : public QObject {
-    Q_OBJECT
-
-private Q_SLOTS:
-    void findsSentences_data();
-    void findsSentences();
-    void findsFaults_data();
-    void findsFaults();
-    void leavesOutParameters();
-    void findsEachPattern();
-    void leavesTheRest();
-    void keepsNamesInTheirPlaces();
-    void endsOnAnyText();
-};
-
 // As the helper makes them, with the marks where translations and names must be.
-void tst_HelperWords::findsSentences_data()
+QStringList consequences()
 {
-    QTest::addColumn<QString>("marked");
-    const QStringList all{
+    return {
         // Consequences and remarks.
         u"«Mail to anybody@‹shop.example› is accepted from the whole Internet.»"_s,
         u"«Through control/virtualdomains mail to anybody@‹shop.example› goes to the local address ‹anna›-NAME.»"_s,
@@ -114,6 +96,12 @@ void tst_HelperWords::findsSentences_data()
         u"«The certificate is for ‹mail.example.org, example.org›, signed by itself, valid ‹«until ‹«‹5› March ‹2027›»› (in ‹«‹98› days»›)»›.»"_s,
         u"«‹3› files with secrets are not in this backup and stay as they are: ‹users/passwords, control/remote_auth, control/rsacert.pem›.»"_s,
         u"«Nothing asks this table before a .qmail file has a line \"|fastforward -d ‹/etc/aliases›.cdb\".»"_s,
+    };
+}
+
+QStringList titles()
+{
+    return {
         // Titles.
         u"«Edit ‹control/me, control/locals›»"_s,
         u"«Set ‹remote_auth› to ‹«something secret»›»"_s,
@@ -138,6 +126,12 @@ void tst_HelperWords::findsSentences_data()
         u"«Edited outside: ‹control/me, control/locals, users/assign› and ‹4› more»"_s,
         u"«Call the hub ‹mail.example.org›»; «Enable ‹qmail-pop3d›»; «Take no more mail for ‹shop.example›»; «and ‹2› more»"_s,
         u"«Undo of change ‹3›: ‹«Enable ‹qmail-pop3d›»; «Remove ‹control/helohost›»›»"_s,
+    };
+}
+
+QStringList stepsAndProblems()
+{
+    return {
         // Steps and what comes of them.
         u"«‹qmail-pop3d› begins»"_s,
         u"«‹/var/qmail/users/cdb› is removed, as its text is»"_s,
@@ -175,7 +169,29 @@ void tst_HelperWords::findsSentences_data()
         u"«A rule for everybody else is there, by line ‹4›.»"_s,
         u"«\"‹@spam.example›\" is not in badmailfrom.»"_s,
     };
-    for (const QString &marked : all)
+}
+
+} // namespace
+
+class tst_HelperWords : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsSentences_data();
+    void findsSentences();
+    void findsFaults_data();
+    void findsFaults();
+    void leavesOutParameters();
+    void findsEachPattern();
+    void leavesTheRest();
+    void keepsNamesInTheirPlaces();
+    void endsOnAnyText();
+};
+
+void tst_HelperWords::findsSentences_data()
+{
+    QTest::addColumn<QString>("marked");
+    for (const QString &marked : consequences() + titles() + stepsAndProblems())
         QTest::newRow(qPrintable(withoutMarks(marked).left(60))) << marked;
 }
 

@@ -40,8 +40,8 @@ bool readLine(std::string_view line, Adoption &out)
         out.rules = value;
     else if (word == "split")
         out.split = static_cast<unsigned>(text::wholeNumber(value).value_or(0));
-    else if (word == "service" && words.size() == 3)
-        out.known.push_back({value, std::string(words[2])});
+    else if (word == "service" && (words.size() == 3 || words.size() == 4))
+        out.known.push_back({value, std::string(words[2]), words.size() == 4 ? std::string(words[3]) : std::string()});
     else if (word == "program" && words.size() == 3)
         out.programs.push_back({value, makerNamed(words[2])});
     else
@@ -62,6 +62,12 @@ const AdoptedService *Adoption::service(const std::string &name) const
     return found == known.end() ? nullptr : &*found;
 }
 
+std::string Adoption::serviceOf(const std::string &program) const
+{
+    const auto found = std::ranges::find(known, program, &AdoptedService::program);
+    return found == known.end() ? program : found->name;
+}
+
 std::optional<Maker> Adoption::makerOf(const std::string &program) const
 {
     const auto found = std::ranges::find(programs, program, &AdoptedProgram::name);
@@ -73,7 +79,7 @@ std::string adoptionAsText(const Adoption &adoption)
     std::string out = "time\t" + std::to_string(adoption.time) + "\nservices\t" + adoption.services + "\nrules\t" + adoption.rules +
                       "\nsplit\t" + std::to_string(adoption.split) + "\n";
     for (const auto &service : adoption.known)
-        out += "service\t" + service.name + "\t" + service.log + "\n";
+        out += "service\t" + service.name + "\t" + service.log + "\t" + service.program + "\n";
     for (const auto &program : adoption.programs)
         out += "program\t" + program.name + "\t" + nameOf(program.maker) + "\n";
     return out;

@@ -19,6 +19,7 @@ std::string nameOf(Maker maker); // as people write it: netqmail
 struct AdoptedService {
     std::string name; // of its directory below the services
     std::string log;  // directory that its multilog writes; empty: none that is known
+    std::string program = {}; // of the mail server, that it runs: qmail-send, qmail-smtpd; empty: another
     bool operator==(const AdoptedService &) const = default;
 };
 
@@ -38,6 +39,8 @@ struct Adoption {
     bool operator==(const Adoption &) const = default;
 
     const AdoptedService *service(const std::string &name) const;
+    // The service that runs a program, whatever it is called there; the program's own name if none is known.
+    std::string serviceOf(const std::string &program) const;
     // Nothing: it is not installed.
     std::optional<Maker> makerOf(const std::string &program) const;
     // Of the mail server as a whole: that of qmail-send.

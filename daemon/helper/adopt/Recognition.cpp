@@ -136,7 +136,8 @@ void Recogniser::takeService(const std::string &directory, const std::string &na
         m_out.adoption.rules = textOfRules(script.rules);
     const auto log = readRunScript(scriptAt(path + "/log/run"));
     const auto logs = log.logs.empty() ? std::string() : absolute(path + "/log", log.logs.front());
-    m_out.adoption.known.push_back({name, logs});
+    const std::string program = script.runs("qmail-start") ? "qmail-send" : script.runs("qmail-smtpd") ? "qmail-smtpd" : "";
+    m_out.adoption.known.push_back({name, logs, program});
     say("The service " + name + (logs.empty() ? " keeps no log that multilog writes." : " writes its log to " + logs + "."));
 }
 

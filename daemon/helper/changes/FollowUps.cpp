@@ -116,9 +116,9 @@ Step FollowUps::run(FollowUp what, const std::string &service) const
     case FollowUp::ReloadSend:
         return reloadSend();
     case FollowUp::RestartSend:
-        return restart("qmail-send");
+        return restart(m_tree.nameFor("qmail-send"));
     case FollowUp::RestartSmtp:
-        return restartEach(inWords(what), {"qmail-smtpd", "qmail-submission", "qmail-smtpsd"});
+        return restartEach(inWords(what), {m_tree.nameFor("qmail-smtpd"), "qmail-submission", "qmail-smtpsd"});
     case FollowUp::RestartAll:
         return restartAll();
     case FollowUp::MakeTree:
@@ -203,7 +203,7 @@ Result<bool> FollowUps::compileFrom(const Source &source, FollowUp what, std::ve
 Step FollowUps::reloadSend() const
 {
     const auto what = inWords(FollowUp::ReloadSend);
-    const auto service = m_tree.pathOf("qmail-send");
+    const auto service = m_tree.pathOf(m_tree.nameFor("qmail-send"));
     const auto status = isSupervised(service) ? readSuperviseStatus(service) : Result<SuperviseStatus>(SuperviseStatus{});
     if (!status || status->pid == 0)
         return skipped(what, "it does not run; it reads them when it starts");

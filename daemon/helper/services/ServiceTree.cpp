@@ -79,6 +79,11 @@ bool ServiceTree::has(const std::string &name) const
     return std::ranges::contains(names(), name);
 }
 
+std::string ServiceTree::nameFor(const std::string &program) const
+{
+    return m_place.adopted ? m_place.adopted->serviceOf(program) : program;
+}
+
 std::vector<std::string> ServiceTree::supervised(const std::string &name) const
 {
     std::vector<std::string> out{pathOf(name)};
@@ -91,7 +96,8 @@ rpc::services::Service ServiceTree::describe(const std::string &name) const
 {
     rpc::services::Service out;
     out.name = name;
-    out.title = serviceTitle(name);
+    const auto *adopted = m_place.adopted ? m_place.adopted->service(name) : nullptr;
+    out.title = serviceTitle(adopted && !adopted->program.empty() ? adopted->program : name);
     out.normallyUp = !exists(pathOf(name) + "/down");
     if (exists(pathOf(name) + "/log/run"))
         out.log = name;

@@ -19,6 +19,8 @@ public:
     std::vector<std::string> names() const;
     bool has(const std::string &name) const;
     std::string pathOf(const std::string &name) const { return m_place.services + "/" + name; }
+    // Of the service that runs a program of the mail server; in a hub that was taken over it may have another name.
+    std::string nameFor(const std::string &program) const;
     // With the log's: NAME and NAME/log where there is one.
     std::vector<std::string> supervised(const std::string &name) const;
     // recentRestarts is the caller's to fill.

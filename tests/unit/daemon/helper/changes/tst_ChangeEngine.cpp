@@ -7,7 +7,7 @@
 #include "shared/rpc/Domains.h"
 #include "shared/rpc/Routing.h"
 #include "tests/support/Sandbox.h"
-#include "tests/unit/daemon/helper/changes/ChangeWorker.h"
+#include "tests/unit/daemon/helper/changes/ChangedHub.h"
 
 #include <QtCore/QDir>
 #include <QtTest/QTest>
@@ -20,44 +20,11 @@
 using namespace Qt::StringLiterals;
 using namespace mw;
 using namespace mw::test;
-namespace changes = mw::rpc::changes;
-
-namespace {
-
-constexpr uid_t kBench = 2000;
-const QString kControl = u"/var/qmail/control/"_s;
-
-QByteArray control(const QString &name)
-{
-    return readFile(kControl + name);
-}
-
-rpc::domains::Add::Request virtualDomain(const std::string &domain, const std::string &user = "bench")
-{
-    rpc::domains::Add::Request out;
-    out.domain = domain;
-    out.kind = rpc::domains::Kind::Virtual;
-    out.user = user;
-    return out;
-}
-
-std::expected<changes::Outcome, rpc::Fault> set(const std::string &name, const std::vector<std::string> &values,
-                                                const helper::Caller &caller = kRoot, changes::Manner manner = {})
-{
-    return ask<rpc::control::Set>({.name = name, .values = values, .how = {}, .manner = manner}, caller);
-}
-
-std::string sentenceOf(const std::expected<changes::Outcome, rpc::Fault> &answer)
-{
-    return answer ? "done" : answer.error().sentence();
-}
-
-} // namespace
 
 class tst_ChangeEngine : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
+    void init() { beginAnew(); }
     void appliesAndUndoes();
     void previewChangesNothing();
     void ownerModeAndCommentsStay();
@@ -77,33 +44,11 @@ private Q_SLOTS:
     void aPersonsFileIsWrittenAsThatPerson();
     void dangerousActsAreRoots();
     void twoAtOnceBothHappen();
-    void namesThatAreNone_data();
-    void namesThatAreNone();
-    void addressesOfEachKind();
-    void aListHasAnOwner();
-    void explainsWhatWouldBe();
-    void explainsWhatConfPatrnForbids();
     void severalActsAreOneSet();
     void anActThatCannotBeMade();
     void actsMeetTheFilesOfThePreview();
     void auditTellsEverything();
 };
-
-void tst_ChangeEngine::init()
-{
-    for (const auto *name : {"control", "changes", "users"})
-        QDir(u"/var/qmail/"_s + QLatin1String(name)).removeRecursively();
-    QDir().mkpath(u"/var/qmail/users"_s);
-    QDir().mkpath(u"/run/mailwright"_s);
-    for (const auto &file : QDir(u"/var/qmail/alias"_s).entryList({u".qmail*"_s}, QDir::Files | QDir::Hidden))
-        QFile::remove(u"/var/qmail/alias/"_s + file);
-    for (const auto &file : QDir(u"/home/bench"_s).entryList({u".qmail*"_s}, QDir::Files | QDir::Hidden))
-        QFile::remove(u"/home/bench/"_s + file);
-    writeFile(kControl + u"me"_s, "hub.example\n");
-    writeFile(kControl + u"locals"_s, "hub.example\n");
-    writeFile(kControl + u"rcpthosts"_s, "hub.example\n");
-    writeFile(u"/etc/tcp.smtp"_s, "127.:allow,RELAYCLIENT=\"\"\n:allow\n");
-}
 
 void tst_ChangeEngine::appliesAndUndoes()
 {
@@ -497,148 +442,6 @@ void tst_ChangeEngine::twoAtOnceBothHappen()
     QVERIFY2(control(u"virtualdomains"_s).count('\n') == 6, said);
     QCOMPARE(control(u"rcpthosts"_s).count('\n'), 7);
     QCOMPARE(ask<changes::History>({})->entries.size(), 7U);
-}
-
-void tst_ChangeEngine::namesThatAreNone_data()
-{
-    QTest::addColumn<QString>("file");
-    for (const auto *name : {"", "control", "control/", "control/../me", "control/.me", "/etc/passwd", "control//me", "control/morercpthosts.cdb",
-                             "users/cdb", "users/shadow", "alias/.qmail", "alias/Mailbox", "alias/.qmail-../x", "alias/.qmail-A",
-                             "people/root/.qmail", "people/nobody-here/.qmail", "people/bench/.ssh", "people/bench/.qmail-a/b",
-                             "rules/other", "changes/audit", "queue/lock/trigger", "control/me\n"})
-        QTest::newRow(*name ? name : "empty") << QString::fromLatin1(name);
-}
-
-void tst_ChangeEngine::namesThatAreNone()
-{
-    QFETCH(QString, file);
-    QVERIFY(!ask<changes::Apply>({.files = {{file.toStdString(), "", "x\n"}}, .manner = {}}));
-    QVERIFY(!ask<changes::Read>({file.toStdString()}));
-}
-
-void tst_ChangeEngine::addressesOfEachKind()
-{
-    using rpc::addresses::DeliveryKind;
-    const auto add = [](const std::string &address, DeliveryKind kind, const std::string &to) {
-        rpc::addresses::Add::Request request;
-        request.address = address;
-        request.deliveries = {{kind, to}};
-        return ask<rpc::addresses::Add>(request);
-    };
-    QVERIFY(ask<rpc::domains::Add>(virtualDomain("shop.example", "bench-shop")));
-    QVERIFY(ask<rpc::domains::Add>(virtualDomain("club.example", "club")));
-    QVERIFY(add("First.Last@hub.example", DeliveryKind::Forward, "bench"));
-    QVERIFY(add("*@hub.example", DeliveryKind::Forward, "bench"));
-    QVERIFY(add("orders@shop.example", DeliveryKind::Mailbox, "./Orders/"));
-    QVERIFY(add("*@club.example", DeliveryKind::Forward, "bench@hub.example"));
-    QCOMPARE(readFile(u"/var/qmail/alias/.qmail-first:last"_s), "&bench\n");
-    QCOMPARE(readFile(u"/var/qmail/alias/.qmail-default"_s), "&bench\n");
-    QCOMPARE(readFile(u"/home/bench/.qmail-shop-orders"_s), "./Orders/\n");
-    QCOMPARE(readFile(u"/var/qmail/alias/.qmail-club-default"_s), "&bench@hub.example\n");
-    QVERIFY(!add("x@nowhere.example", DeliveryKind::Forward, "bench"));
-    QVERIFY(!add("a b@hub.example", DeliveryKind::Forward, "bench"));
-    QVERIFY(!add("a\n|evil@hub.example", DeliveryKind::Forward, "bench"));
-
-    const auto shop = ask<rpc::addresses::List>({"shop.example"});
-    QCOMPARE(shop->addresses.size(), 1U);
-    QCOMPARE(shop->addresses[0].address, std::string("orders@shop.example"));
-    const auto club = ask<rpc::addresses::List>({"club.example"});
-    QCOMPARE(club->addresses[0].address, std::string("*@club.example"));
-    QCOMPARE(ask<rpc::addresses::List>({})->addresses.size(), 3U);
-
-    QVERIFY(ask<rpc::addresses::Remove>({.address = "orders@shop.example", .to = {}, .manner = {}}));
-    QVERIFY(!QFile::exists(u"/home/bench/.qmail-shop-orders"_s));
-    QVERIFY(!ask<rpc::addresses::Remove>({.address = "orders@shop.example", .to = {}, .manner = {}}));
-}
-
-void tst_ChangeEngine::aListHasAnOwner()
-{
-    using rpc::addresses::DeliveryKind;
-    rpc::addresses::Add::Request request;
-    request.address = "friends";
-    request.deliveries = {{DeliveryKind::Forward, "ann@a.example"}, {DeliveryKind::Forward, "bob@a.example"}};
-    request.owner = "bench@hub.example";
-    const auto made = ask<rpc::addresses::Add>(request);
-    QVERIFY2(made.has_value(), sentenceOf(made).c_str());
-    QCOMPARE(readFile(u"/var/qmail/alias/.qmail-friends"_s), "&ann@a.example\n&bob@a.example\n");
-    QCOMPARE(readFile(u"/var/qmail/alias/.qmail-friends-owner"_s), "&bench@hub.example\n");
-    // As the MTA looks for it.
-    const auto explained = ask<rpc::routing::Explain>({.address = "friends@hub.example", .sender = "x@y.example", .acts = {}});
-    QVERIFY(std::ranges::contains(explained->steps, std::string("forwarded mail is sent by friends-owner@hub.example")));
-    QVERIFY(ask<changes::Undo>({}));
-    QVERIFY(!QFile::exists(u"/var/qmail/alias/.qmail-friends-owner"_s) && !QFile::exists(u"/var/qmail/alias/.qmail-friends"_s));
-
-    QVERIFY(ask<rpc::domains::Add>(virtualDomain("shop.example", "bench-shop")));
-    request.address = "team@shop.example";
-    QVERIFY(ask<rpc::addresses::Add>(request));
-    QCOMPARE(readFile(u"/home/bench/.qmail-shop-team-owner"_s), "&bench@hub.example\n");
-    for (const auto *owner : {"", "|evil", "a\n|evil", "two words", "*"}) {
-        request.owner = owner;
-        if (*owner == '*') {
-            request.address = "*@shop.example";
-            request.owner = "bench";
-        }
-        const auto refused = ask<rpc::addresses::Add>(request);
-        QVERIFY2(!refused && refused.error().kind == rpc::Fault::Kind::Invalid, owner);
-    }
-    // Mail for solo-owner goes by a file of the alias account.
-    writeFile(u"/var/qmail/users/assign"_s, "=solo:bench:2000:2000:/home/bench:::\n.\n");
-    QVERIFY(run({QStringLiteral(MW_BIN_DIR "/qmail-newu")}).code == 0);
-    request.address = "solo";
-    request.owner = "ann@a.example";
-    const auto elsewhere = ask<rpc::addresses::Add>(request);
-    QVERIFY2(!elsewhere && elsewhere.error().kind == rpc::Fault::Kind::Invalid, sentenceOf(elsewhere).c_str());
-}
-
-void tst_ChangeEngine::explainsWhatWouldBe()
-{
-    using rpc::routing::Fate;
-    const auto explain = [](const std::string &address, const changes::Acts &acts = {}) {
-        return ask<rpc::routing::Explain>({.address = address, .sender = {}, .acts = acts});
-    };
-    QVERIFY(explain("info@shop.example")->fate == Fate::Remote);
-    QVERIFY(!explain("info@shop.example")->accepted);
-    const auto edit = [](const std::string &file, const std::string &content) {
-        return actOf<changes::Apply>({.files = {{file, "", content}}, .manner = {}});
-    };
-    const std::vector<changes::Act> acts{actOf<rpc::domains::Add>(virtualDomain("shop.example", "bench-shop")),
-                                         edit("people/bench/.qmail-shop-default", "&ann@a.example\n")};
-    const auto would = explain("info@shop.example", acts);
-    QVERIFY2(would.has_value(), would ? "" : would.error().sentence().c_str());
-    QVERIFY(would->fate == Fate::Delivered && would->accepted);
-    QCOMPARE(would->user, std::string("bench"));
-    QCOMPARE(would->file, std::string(".qmail-shop-default"));
-    QCOMPARE(would->deliveries, (std::vector<std::string>{"&ann@a.example"}));
-    const auto bounces = explain("info@shop.example", {{acts[0]}});
-    QVERIFY(bounces->fate == Fate::Bounces);
-    QVERIFY(explain("info@shop.example")->fate == Fate::Remote);
-    const auto assigned = explain("vip@hub.example", {{edit("users/assign", "=vip:bench:2000:2000:/home/bench:::\n.\n")}});
-    QCOMPARE(assigned->user, std::string("bench"));
-    QCOMPARE(explain("vip@hub.example")->user, std::string("alias"));
-    QVERIFY(QDir(u"/run/mailwright"_s).entryList({u"view.*"_s}, QDir::AllEntries | QDir::Hidden).isEmpty());
-    // As the MTA decides it.
-    const auto mta = run({QStringLiteral(MW_BIN_DIR "/qmail-getpw"), u"bench-x"_s}).output.split('\0').value(0);
-    QCOMPARE(QByteArray::fromStdString(explain("bench-x@hub.example")->user), mta);
-}
-
-// The home of a private group is nobody's business, until control/conf-patrn says so.
-void tst_ChangeEngine::explainsWhatConfPatrnForbids()
-{
-    using rpc::routing::Fate;
-    const auto explain = [] { return ask<rpc::routing::Explain>({.address = "bench@hub.example", .sender = {}, .acts = {}}); };
-    struct stat before{};
-    QVERIFY(::stat("/home/bench", &before) == 0 && ::chmod("/home/bench", 0775) == 0);
-    QVERIFY(explain()->fate == Fate::Delivered);
-    writeFile(kControl + u"conf-patrn"_s, "022\n");
-    const auto waits = explain();
-    QVERIFY(waits->fate == Fate::Waits && waits->steps.back().contains("control/conf-patrn forbids"));
-    QVERIFY(::chmod("/home/bench", 0755) == 0);
-    writeFile(u"/home/bench/.qmail"_s, "./Maildir/\n", 0664);
-    QVERIFY(::chown("/home/bench/.qmail", kBench, kBench) == 0);
-    QVERIFY(explain()->fate == Fate::Waits);
-    writeFile(kControl + u"conf-patrn"_s, "002\n");
-    QVERIFY(explain()->fate == Fate::Delivered);
-    QVERIFY(::chmod("/home/bench", before.st_mode & 07777U) == 0);
 }
 
 void tst_ChangeEngine::severalActsAreOneSet()
