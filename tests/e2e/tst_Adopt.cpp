@@ -93,6 +93,7 @@ void TestAdopt::initTestCase()
     }
     for (const auto &name : QDir(u"/var/qmail/bin"_s).entryList({u"mailwright*"_s}, QDir::Files))
         QVERIFY(QFile::remove(u"/var/qmail/bin/"_s + name));
+    QVERIFY(QFile::rename(u"/service/qmail-smtpd"_s, u"/service/smtpd"_s)); // a name of its own
     // Somebody else's service beside them.
     writeFile(u"/service/dnscache/run"_s, "#!/bin/sh\nexec sleep 1000\n", 0755);
     m_svscan = std::make_unique<Background>(QStringList{u"svscan"_s, u"/service"_s});
@@ -110,7 +111,7 @@ void TestAdopt::itIsRecognised()
     const auto preview = ctl({u"setup"_s, u"adopt"_s, u"--preview"_s});
     QVERIFY2(preview.code == 0, preview.errors.constData());
     for (const auto *fact : {"The services are in /service.", "The service qmail-send writes its log to /var/log/qmail.",
-                             "The service qmail-smtpd writes its log to /var/log/qmail/smtpd.", "The tcp rules are made from /etc/tcp.smtp.",
+                             "The service smtpd writes its log to /var/log/qmail/smtpd.", "The tcp rules are made from /etc/tcp.smtp.",
                              "The queue is spread over 23 directories.", "Its programs are netqmail's.",
                              "One message cannot be tried or returned by itself"})
         QVERIFY2(preview.output.contains(fact), preview.output.constData());
@@ -145,10 +146,10 @@ void TestAdopt::theTakeOverChangesNothing()
 void TestAdopt::servicesObey()
 {
     const auto listed = ctl({u"service"_s, u"list"_s}).output;
-    QVERIFY2(listed.contains("qmail-send") && listed.contains("qmail-smtpd") && !listed.contains("dnscache"), listed.constData());
-    const auto before = run({u"svstat"_s, u"/service/qmail-smtpd"_s}).output;
-    QCOMPARE(ctl({u"service"_s, u"restart"_s, u"qmail-smtpd"_s}).code, 0);
-    QVERIFY(run({u"svstat"_s, u"/service/qmail-smtpd"_s}).output != before);
+    QVERIFY2(listed.contains("qmail-send") && listed.contains("smtpd") && !listed.contains("dnscache"), listed.constData());
+    const auto before = run({u"svstat"_s, u"/service/smtpd"_s}).output;
+    QCOMPARE(ctl({u"service"_s, u"restart"_s, u"smtpd"_s}).code, 0);
+    QVERIFY(run({u"svstat"_s, u"/service/smtpd"_s}).output != before);
     QVERIFY(waitUntil([] { return listens(25); }, kLimit));
 }
 
@@ -171,7 +172,12 @@ void TestAdopt::changesAreMade()
         const auto preview = ctl({u"control"_s, u"set"_s, file, u"30"_s, u"--preview"_s});
         QVERIFY2(preview.code == 0 && preview.output.contains(what), preview.output + preview.errors);
     }
-    for (int i = 0; i < 3; ++i) {
+    const auto smtpd = run({u"svstat"_s, u"/service/smtpd"_s}).output;
+    const auto more = ctl({u"control"_s, u"set"_s, u"concurrencyincoming"_s, u"30"_s});
+    QVERIFY2(more.code == 0 && more.output.contains("the SMTP servers are restarted (smtpd)"), more.output + more.errors);
+    QVERIFY(run({u"svstat"_s, u"/service/smtpd"_s}).output != smtpd);
+    QVERIFY(waitUntil([] { return listens(25); }, kLimit));
+    for (int i = 0; i < 4; ++i) {
         const auto undone = ctl({u"undo"_s});
         QVERIFY2(undone.code == 0 || i > 0, (undone.output + undone.errors).constData());
     }
@@ -191,9 +197,9 @@ void TestAdopt::queueAndLogs()
     const auto renewed = ctl({u"queue"_s, u"rejuvenate"_s, number});
     QVERIFY(QFile::remove(u"/var/qmail/control/conf-split"_s));
     QVERIFY2(renewed.code == 0, renewed.output + renewed.errors);
-    QVERIFY(waitUntil([] { return ctl({u"log"_s, u"list"_s}).output.contains("qmail-smtpd"); }, kLimit));
+    QVERIFY(waitUntil([] { return ctl({u"log"_s, u"list"_s}).output.contains("smtpd"); }, kLimit));
     QVERIFY(waitUntil([] { return ctl({u"log"_s, u"cat"_s, u"qmail-send"_s}).output.contains("starting delivery"); }, kLimit));
-    QVERIFY(waitUntil([] { return ctl({u"log"_s, u"cat"_s, u"qmail-smtpd"_s}).output.contains("tcpserver"); }, kLimit));
+    QVERIFY(waitUntil([] { return ctl({u"log"_s, u"cat"_s, u"smtpd"_s}).output.contains("tcpserver"); }, kLimit));
     QCOMPARE(ctl({u"queue"_s, u"retry-all"_s}).code, 0);
 }
 

@@ -350,6 +350,13 @@ void tst_ChangeParts::whatTheProgramsOfATakenOverHubRead()
     QVERIFY(unreadReason(adoption, "badrcptto").contains("netqmail"));
     adoption.programs.back().maker = Maker::Ours;
     QCOMPARE(unreadReason(adoption, "badrcptto"), std::string());
+    // Services have names of their own.
+    adoption.services = "/service";
+    adoption.known = {{"smtpd", "/var/log/smtpd", "qmail-smtpd"}, {"pop", "", ""}};
+    const auto read = adoptionFromText(adoptionAsText(adoption));
+    QVERIFY(read && *read == adoption);
+    QCOMPARE(read->serviceOf("qmail-smtpd"), std::string("smtpd"));
+    QCOMPARE(read->serviceOf("qmail-send"), std::string("qmail-send"));
 }
 
 void tst_ChangeParts::domainsStayInTheirList()
