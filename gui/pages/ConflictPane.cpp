@@ -100,9 +100,12 @@ void ConflictPane::setConflict(const StagedFile &mine, const std::optional<QStri
     const QString base = mine.before.value_or(QString());
     m_merged = mine.content && theirs ? mergeLines(base, *theirs, *mine.content) : std::nullopt;
     const QString advice = m_merged ? tr("Both changes can be joined.") : tr("Both changed the same lines, so you have to choose.");
-    m_text->setText(why == Reason::Undo
-                        ? tr("%1 has been changed again since. %2\n%3", "file, reason, advice").arg(mine.file, reason, advice)
-                        : tr("%1 has been changed since you read it. %2\n%3", "file, who and when, advice").arg(mine.file, reason, advice));
+    if (reason.startsWith(mine.file)) // it says the same
+        m_text->setText(reason + u'\n' + advice);
+    else
+        m_text->setText(why == Reason::Undo
+                            ? tr("%1 has been changed again since. %2\n%3", "file, reason, advice").arg(mine.file, reason, advice)
+                            : tr("%1 has been changed since you read it. %2\n%3", "file, who and when, advice").arg(mine.file, reason, advice));
     m_baseView->setLines(diffLines(base, base));
     m_theirsView->setLines(diffLines(base, theirs.value_or(QString())));
     m_mineView->setLines(diffLines(base, mine.content.value_or(QString())));

@@ -50,6 +50,7 @@ FormDialog::FormDialog(PageContext &context, const QString &title, QWidget *pare
 QWidget *FormDialog::makeForm()
 {
     auto *scroll = new QScrollArea(this);
+    m_scroll = scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -159,8 +160,19 @@ void FormDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
     if (event->spontaneous())
         return;
+    fitFields();
     edited();
     QTimer::singleShot(0, this, &FormDialog::focusFirst); // the dialog itself selects what it finds focused when it is shown
+}
+
+// As high as the fields need, if the window behind has room for that.
+void FormDialog::fitFields()
+{
+    layout()->activate();
+    const auto *room = m_scroll->viewport();
+    const int lacking = m_scroll->widget()->layout()->totalHeightForWidth(room->width()) - room->height();
+    if (lacking > 0 && parentWidget())
+        resize(width(), qMin(height() + lacking, parentWidget()->window()->height() - 4 * kGrid));
 }
 
 // One types at once: in the first field, and before a domain that stands there already.

@@ -22,6 +22,7 @@
 
 class QBoxLayout;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace mw::gui {
@@ -77,6 +78,7 @@ private:
     };
     void append(const QString &label, QWidget *control, const QString &help, const QString &file, const QString &example);
     Entry *entryOf(const QWidget *control);
+    void fitFields();
     void focusFirst();
     QWidget *makeForm();
     QBoxLayout *makeButtons();
@@ -93,6 +95,7 @@ private:
     bool m_busy = false;
     bool m_wrong = false; // the helper would refuse it
     std::optional<StagedAct> m_act;
+    QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_fields = nullptr;
     ConsequencePanel *m_panel = nullptr;
     QPushButton *m_add = nullptr;
