@@ -51,7 +51,7 @@ private:
     std::unique_ptr<QProcess> m_process;
 };
 
-// True as soon as `condition` is; false when `limit` milliseconds are over.
+// True as soon as `condition` is; false when `limit` milliseconds are over, as a machine counts them that has nothing else to do.
 bool waitUntil(const std::function<bool()> &condition, int limit);
 
 // True when something listens on 127.0.0.1:port.
