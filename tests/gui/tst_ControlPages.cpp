@@ -222,7 +222,7 @@ void tst_ControlPages::joinsAnOutsideEdit()
     QVERIFY(ControlHub::writeFile(u"badmailfrom"_s, "# looked after by hand\n@spam.example\n"));
     QVERIFY(review());
     QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"conflict-text"_s), kHubPatience);
-    QVERIFY(says(find<QLabel>(u"conflict-text"_s)->text(), u"control/badmailfrom has been changed since you read it."_s));
+    QVERIFY(says(find<QLabel>(u"conflict-text"_s)->text(), u"control/badmailfrom has changed."_s));
     QCOMPARE(find<DiffView>(u"conflict-theirs"_s)->lines().front().kind, DiffKind::Added);
     QCOMPARE(find<DiffView>(u"conflict-mine"_s)->lines().back().kind, DiffKind::Added);
     picture(u"review-conflict"_s);
