@@ -208,8 +208,11 @@ void tst_SandboxHub::whoWasBrokenIntoIsNamed()
 {
     if (!Intruder::isPossible())
         QSKIP("the test does not know this processor's registers");
+    const auto served = [] { return SystemHub::smtpdLog().count("tcpserver: ok "); };
+    const auto before = served();
     Client victim(SystemHub::kSmtpPort);
     QVERIFY(victim.ask("EHLO c.example\r\n", "250 ").contains("220 "));
+    QVERIFY(waitUntil([&] { return served() > before; }, 5'000)); // the log comes a little later than the greeting
     const auto pid = servingProcess();
     {
         Intruder intruder(pid);
