@@ -189,6 +189,7 @@ void ChangesHandler::begin()
         return m_say("cannot look whether a change was interrupted: " + started.error().text);
     std::string output;
     if (os::readAllWithin(started->output.get(), output, kMostOutput, kBeginMilliseconds).value_or(true)) {
+        started->output.reset(); // who still writes is not waited for
         (void)os::waitFor(started->pid);
         return begun(take(output));
     }

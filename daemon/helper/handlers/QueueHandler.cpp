@@ -228,7 +228,8 @@ void QueueHandler::handle(const rpc::Nothing &, const rpcqt::Responder<rpc::queu
     constexpr auto kWhat = "retry all messages";
     if (const auto forgotten = forgetDeadHosts(); !forgotten)
         return responder.fail(rpc::failed(kWhat, forgotten.error().text));
-    if (const auto told = tellSupervise(ServiceTree(m_place).pathOf(ServiceTree(m_place).nameFor("qmail-send")), "a"); !told)
+    const ServiceTree tree(m_place);
+    if (const auto told = tellSupervise(tree.pathOf(tree.nameFor("qmail-send")), "a"); !told)
         return responder.fail(rpc::failed(kWhat, told.error().text, "Start the service qmail-send."));
     responder.reply({});
 }
