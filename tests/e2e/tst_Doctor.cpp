@@ -115,7 +115,9 @@ void breakTheTree()
     row("a missing directory", u"rmdir /var/qmail/queue/info/7"_s, u"tree-missing"_s, u"info/7"_s);
     row("the trigger is a file", u"cd /var/qmail/queue/lock; rm trigger; touch trigger; chown qmails:qmail trigger"_s,
         u"tree-type"_s, u"lock/trigger"_s, {}, u"svc -t /var/qmail/service/qmail-send"_s);
-    row("mode of the trigger", u"chmod 600 /var/qmail/queue/lock/trigger"_s, u"tree-mode"_s, u"lock/trigger"_s);
+    // qmail-send mends this one itself, twice a minute; stopped it cannot come first.
+    row("mode of the trigger", u"pkill -STOP -x qmail-send && chmod 600 /var/qmail/queue/lock/trigger"_s, u"tree-mode"_s,
+        u"lock/trigger"_s, {}, u"pkill -CONT -x qmail-send"_s);
     row("a control file nobody can read", u"chmod 600 /var/qmail/control/locals"_s, u"tree-mode"_s, u"control/locals"_s);
     row("a control file of somebody else", u"chown anna /var/qmail/control/me"_s, u"tree-owner"_s, u"control/me"_s);
     row("a missing program", u"mv /var/qmail/bin/qmail-clean /run/saved"_s, u"tree-missing"_s, u"bin/qmail-clean"_s,
