@@ -23,6 +23,7 @@ public:
     PreferencesDialog(Menus &menus, QWidget *parent);
 
 private:
+    void takeRoom(QSize most);
     QWidget *makeLooks();
     QWidget *makeQuestions();
     QWidget *makeShortcuts();

@@ -3,6 +3,7 @@
 
 #include "gui/client/HubStore.h"
 #include "gui/models/Format.h"
+#include "gui/models/HelperWords.h"
 #include "gui/pages/PageContext.h"
 
 #include <QLineEdit>
@@ -93,7 +94,7 @@ void AssistantName::ask()
         if (answer)
             return show(*answer);
         m_checks->setNotes({{u"success"_s, Tone::Good, tr("It is a full name."), QString()},
-                            {u"warning"_s, Tone::Waiting, tr("The name could not be checked."), Format::fromUtf8(answer.error().sentence())}});
+                            {u"warning"_s, Tone::Waiting, tr("The name could not be checked."), HelperWords::sentence(answer.error().sentence())}});
     });
 }
 

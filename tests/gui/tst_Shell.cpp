@@ -482,7 +482,9 @@ void tst_Shell::hubsAreNotMixedUp()
     QVERIFY(!band->isVisible());
     QVERIFY(!HubBook::problemOf(u"-oProxyCommand=x"_s).isEmpty());
     QVERIFY(!HubBook::problemOf(u"anna@host name"_s).isEmpty());
-    QVERIFY(HubBook::problemOf(u"anna@mail.example.org"_s).isEmpty());
+    QVERIFY(!HubBook::problemOf(u"anna@2001:db8::1"_s).isEmpty());
+    for (const auto *login : {"anna@mail.example.org", "mail", "anna@[2001:db8::1]:2222", "anna@mail.example.org:2222/home/anna/hub"})
+        QVERIFY2(HubBook::problemOf(QLatin1String(login)).isEmpty(), login);
     m_window->addHost();
     auto *login = find<QLineEdit>(u"host-login"_s);
     QVERIFY(login);
