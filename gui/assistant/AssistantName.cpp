@@ -69,6 +69,7 @@ void AssistantName::changed()
 {
     const QString problem = hostNameProblem(name());
     m_asked.clear();
+    m_asking = false; // what was asked before is of no interest
     if (problem.isEmpty()) {
         m_checks->setNotes({{u"success"_s, Tone::Good, tr("It is a full name."), QString()},
                             {u"waiting"_s, Tone::Neutral, tr("Asking the name system…"), QString()}});
@@ -88,9 +89,9 @@ void AssistantName::ask()
     rpc::trials::LookUp::Request request;
     request.host = m_asked.toStdString();
     state().context.hub.client().call<rpc::trials::LookUp>(request, this, [this, asked = m_asked](const auto &answer) {
-        m_asking = false;
         if (asked != m_asked)
             return; // one has typed on
+        m_asking = false;
         if (answer)
             return show(*answer);
         m_checks->setNotes({{u"success"_s, Tone::Good, tr("It is a full name."), QString()},
