@@ -66,6 +66,12 @@ QByteArray wholeLog(const QString &name)
     return withoutStamps(log + readFile(directory.filePath(u"current"_s)));
 }
 
+// As supervise knows them: all three services and their logs.
+bool allAreUp()
+{
+    return run({u"sh"_s, u"-c"_s, u"svstat /service/* /service/*/log"_s}).output.count(": up (pid ") >= 6;
+}
+
 void removeBelow(const QString &path)
 {
     for (const auto &entry : QDir(path).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System | QDir::Hidden)) {
@@ -167,8 +173,7 @@ bool SystemHub::start()
     writeServices();
     m_svscan = std::make_unique<Background>(QStringList{u"svscan"_s, u"/service"_s});
     const auto isReady = [] {
-        return listens(kSmtpPort) && !processesNamed("qmail-send").isEmpty() &&
-               QFile::exists(kHome + u"/queue/lock/submit"_s);
+        return listens(kSmtpPort) && !processesNamed("qmail-send").isEmpty() && takesMail() && allAreUp();
     };
     return waitUntil(isReady, 15'000);
 }

@@ -6,8 +6,8 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtTest/QTest>
 
+#include <algorithm>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -117,10 +117,30 @@ void PostfixPeer::stop()
 bool PostfixPeer::reload()
 {
     writeConfiguration();
+    const auto before = servers();
     const auto told = run({u"postfix"_s, u"-c"_s, at("etc"), u"reload"_s}, {.limit = 20'000});
     breakConnections();
-    QTest::qWait(300); // what waits for a client notices that its time is over
+    // What waits for a client notices that its time is over; before that it would serve the next one as it did.
+    (void)waitUntil(
+        [&] {
+            const auto now = servers();
+            return std::ranges::none_of(before, [&](pid_t pid) { return now.contains(pid); });
+        },
+        10'000);
     return told.code == 0 && m_master && m_master->isRunning();
+}
+
+QList<pid_t> PostfixPeer::servers() const
+{
+    QList<pid_t> out;
+    const auto all = processesNamed("smtpd");
+    for (const auto pid : all) {
+        const auto words = readFile(u"/proc/%1/cmdline"_s.arg(pid)).split('\0');
+        const auto isOurs = [&](const QString &listener) { return words.contains(listener.section(u' ', 0, 0).toUtf8()); };
+        if (std::ranges::any_of(m_listeners, isOurs))
+            out.append(pid);
+    }
+    return out;
 }
 
 void PostfixPeer::breakConnections() const

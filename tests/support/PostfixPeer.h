@@ -44,6 +44,7 @@ public:
 
 private:
     void writeConfiguration() const;
+    QList<pid_t> servers() const; // its processes that talk with clients, or wait for one
     QString at(const char *file) const { return m_directory + u'/' + QLatin1String(file); }
 
     QString m_directory;
