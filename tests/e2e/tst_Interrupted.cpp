@@ -46,7 +46,9 @@ private:
 void tst_Interrupted::startHelper(const QStringList &before)
 {
     m_helper = std::make_unique<Background>(before + QStringList{kPrograms + u"/mailwrightd"_s});
-    QVERIFY(waitUntil([] { return ctl({u"status"_s}).code == 0; }, 45'000));
+    RunResult status;
+    const bool answers = waitUntil([&] { return (status = ctl({u"status"_s})).code == 0; }, 45'000);
+    QVERIFY2(answers, status.errors + m_helper->output());
 }
 
 void tst_Interrupted::initTestCase()
