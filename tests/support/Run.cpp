@@ -142,6 +142,11 @@ bool listens(quint16 port)
     return answered;
 }
 
+bool listensAt(const QString &place)
+{
+    return !run({u"ss"_s, u"-Hltn"_s, u"src"_s, place}).output.isEmpty();
+}
+
 quint16 freePort()
 {
     const int s = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);

@@ -56,6 +56,8 @@ bool waitUntil(const std::function<bool()> &condition, int limit);
 
 // True when something listens on 127.0.0.1:port.
 bool listens(quint16 port);
+// The same of any place, "127.0.0.4:2526", without a connection to it.
+bool listensAt(const QString &place);
 // A port of 127.0.0.1 that nothing listens on now.
 quint16 freePort();
 

@@ -122,6 +122,10 @@ Victim::~Victim()
     m_toIt.reset();
     m_kept.clear();
     for (const auto pid : m_started) {
+        // Who is stopped makes no child any more that would keep its sockets.
+        const auto state = [pid] { return statusOf(pid, "State").left(1).toUpper(); };
+        os::sendSignal(pid, SIGSTOP);
+        (void)waitUntil([&] { return state().isEmpty() || state() == "T" || state() == "Z"; }, 5000);
         const auto children = childrenOf(pid);
         os::sendSignal(pid, SIGKILL);
         for (const auto child : children)
@@ -299,8 +303,7 @@ std::unique_ptr<Victim> Scene::start(Confined process)
         (void)os::readSome(victim->m_kept.back().get(), greeting);
     }
     const auto find = [&] { return command.child ? readyChildOf(pid) : isReady(pid) ? pid : 0; };
-    if (waitUntil([&] { return find() > 0; }, 10'000))
-        victim->m_pid = find();
+    (void)waitUntil([&] { return (victim->m_pid = find()) > 0; }, 10'000);
     return victim;
 }
 
