@@ -147,6 +147,11 @@ bool listensAt(const QString &place)
     return !run({u"ss"_s, u"-Hltn"_s, u"src"_s, place}).output.isEmpty();
 }
 
+bool listensAtSocket(const QByteArray &pathEnd)
+{
+    return run({u"ss"_s, u"-Hx"_s, u"state"_s, u"listening"_s}).output.contains(pathEnd + ' ');
+}
+
 quint16 freePort()
 {
     const int s = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);

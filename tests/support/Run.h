@@ -58,6 +58,8 @@ bool waitUntil(const std::function<bool()> &condition, int limit);
 bool listens(quint16 port);
 // The same of any place, "127.0.0.4:2526", without a connection to it.
 bool listensAt(const QString &place);
+// True when something listens at a local socket whose path ends so.
+bool listensAtSocket(const QByteArray &pathEnd);
 // A port of 127.0.0.1 that nothing listens on now.
 quint16 freePort();
 
