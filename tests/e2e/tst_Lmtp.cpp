@@ -103,7 +103,7 @@ void tst_Lmtp::initTestCase()
                                        "joe@tcp.example:{PLAIN}x::::::\nanna@hub.example:{PLAIN}x::::::\n");
     writeFile(u"/run/dovecot.conf"_s, kDovecot);
     m_dovecot = std::make_unique<Background>(QStringList{u"dovecot"_s, u"-F"_s, u"-c"_s, u"/run/dovecot.conf"_s});
-    QVERIFY2(waitUntil([] { return listens(2424) && listensAt(u"/run/dovecot/lmtp"_s); }, 15'000),
+    QVERIFY2(waitUntil([] { return listens(2424) && listensAtSocket("/run/dovecot/lmtp"); }, 15'000),
              readFile(u"/run/dovecot.log"_s) + m_dovecot->output());
     m_hub = std::make_unique<SystemHub>();
     SystemHub::control(u"lmtproutes"_s, "store.example:/run/dovecot/lmtp\ntcp.example:127.0.0.1:2424\n");

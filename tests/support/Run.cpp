@@ -163,9 +163,14 @@ bool listens(quint16 port)
     return answered;
 }
 
-bool listensAt(const QString &path)
+bool listensAt(const QString &place)
 {
-    return connectsTo(path, SOCK_STREAM);
+    return !run({u"ss"_s, u"-Hltn"_s, u"src"_s, place}).output.isEmpty();
+}
+
+bool listensAtSocket(const QByteArray &pathEnd)
+{
+    return run({u"ss"_s, u"-Hx"_s, u"state"_s, u"listening"_s}).output.contains(pathEnd + ' ');
 }
 
 bool takesMail(const QString &home)

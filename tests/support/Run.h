@@ -56,8 +56,10 @@ bool waitUntil(const std::function<bool()> &condition, int limit);
 
 // True when something listens on 127.0.0.1:port.
 bool listens(quint16 port);
-// True when something listens on that socket of the file system.
-bool listensAt(const QString &path);
+// The same of any place, "127.0.0.4:2526", without a connection to it.
+bool listensAt(const QString &place);
+// True when something listens at a local socket whose path ends so.
+bool listensAtSocket(const QByteArray &pathEnd);
 // True when the hub in that home takes messages: its qmail-queued listens.
 bool takesMail(const QString &home = QStringLiteral("/var/qmail"));
 // A port of 127.0.0.1 that nothing listens on now.

@@ -122,6 +122,10 @@ Victim::~Victim()
     m_toIt.reset();
     m_kept.clear();
     for (const auto pid : m_started) {
+        // Who is stopped makes no child any more that would keep its sockets.
+        const auto state = [pid] { return statusOf(pid, "State").left(1).toUpper(); };
+        os::sendSignal(pid, SIGSTOP);
+        (void)waitUntil([&] { return state().isEmpty() || state() == "T" || state() == "Z"; }, 5000);
         const auto children = childrenOf(pid);
         os::sendSignal(pid, SIGKILL);
         for (const auto child : children)
