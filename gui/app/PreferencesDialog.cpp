@@ -16,7 +16,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -69,20 +68,26 @@ PreferencesDialog::PreferencesDialog(Menus &menus, QWidget *parent) : QDialog(pa
         Preferences::instance().set({});
         accept();
     });
-    takeRoom(parent->size() - QSize(4 * kGrid, 4 * kGrid));
+    const int em = fontMetrics().height();
+    resize(QSize(em * 40, em * 32).boundedTo(room()));
+}
+
+QSize PreferencesDialog::room() const
+{
+    return parentWidget()->size() - QSize(4 * kGrid, 4 * kGrid);
 }
 
 // As high as the highest page is with its sentences wrapped, which tabs do not ask for by themselves.
-void PreferencesDialog::takeRoom(QSize most)
+void PreferencesDialog::showEvent(QShowEvent *event)
 {
-    const int em = fontMetrics().height();
-    const int width = qMin(em * 40, most.width());
-    const auto margins = layout()->contentsMargins();
-    int pages = 0;
+    QDialog::showEvent(event);
+    layout()->activate();
+    const QWidget *shown = m_tabs->currentWidget();
+    int lacking = 0;
     for (int tab = 0; tab < m_tabs->count(); ++tab)
-        pages = qMax(pages, m_tabs->widget(tab)->layout()->totalHeightForWidth(width - margins.left() - margins.right()));
-    const int others = sizeHint().height() - m_tabs->sizeHint().height() + m_tabs->tabBar()->sizeHint().height();
-    resize(width, qMin(qMax(em * 32, pages + others), most.height()));
+        lacking = qMax(lacking, m_tabs->widget(tab)->layout()->totalHeightForWidth(shown->width()) - shown->height());
+    if (!event->spontaneous() && lacking > 0)
+        resize(width(), qMin(height() + lacking, room().height()));
 }
 
 void PreferencesDialog::wish(const std::function<void(Wishes &)> &change)

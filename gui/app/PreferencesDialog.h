@@ -22,8 +22,11 @@ class PreferencesDialog : public QDialog {
 public:
     PreferencesDialog(Menus &menus, QWidget *parent);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    void takeRoom(QSize most);
+    QSize room() const;
     QWidget *makeLooks();
     QWidget *makeQuestions();
     QWidget *makeShortcuts();

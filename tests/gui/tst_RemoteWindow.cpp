@@ -76,6 +76,7 @@ class tst_RemoteWindow : public QObject, private ControlDriver {
 private Q_SLOTS:
     void initTestCase();
     void cleanup() { keepEvidence(); }
+    void whatCanBeAHost();
     void aHostIsAdded();
     void everyPageShowsIt();
     void aDomainIsAddedThere();
@@ -159,6 +160,15 @@ QString tst_RemoteWindow::sentences() const
             out.append(line->text());
     }
     return out.join(u'\n').remove(QChar(0x200b)); // where a path may be broken
+}
+
+void tst_RemoteWindow::whatCanBeAHost()
+{
+    QVERIFY(!HubBook::problemOf(u"-oProxyCommand=x"_s).isEmpty());
+    QVERIFY(!HubBook::problemOf(u"anna@host name"_s).isEmpty());
+    QVERIFY(!HubBook::problemOf(u"anna@2001:db8::1"_s).isEmpty());
+    for (const auto *login : {"anna@mail.example.org", "mail", "anna@[2001:db8::1]:2222", "anna@mail.example.org:2222/home/anna/hub"})
+        QVERIFY2(HubBook::problemOf(QLatin1String(login)).isEmpty(), login);
 }
 
 void tst_RemoteWindow::aHostIsAdded()
