@@ -5192,6 +5192,10 @@
         <source>ssh has no connection to %1: %2</source>
         <translation>ssh hat keine Verbindung zu %1: %2</translation>
     </message>
+    <message>
+        <source>Only who may configure has edits to tell of.</source>
+        <translation>Nur wer einrichten darf, hat Änderungen zu melden.</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>
@@ -10305,6 +10309,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>These keys belong to “%1”.</source>
         <comment>action</comment>
         <translation>Diese Tasten gehören zu „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::PresenceStore</name>
+    <message>
+        <source>%1 has edits on this page that are not applied yet.</source>
+        <comment>account</comment>
+        <translation>%1 hat auf dieser Seite Änderungen, die noch nicht angewendet sind.</translation>
+    </message>
+    <message>
+        <source>%1 have edits on this page that are not applied yet.</source>
+        <comment>several accounts</comment>
+        <translation>%1 haben auf dieser Seite Änderungen, die noch nicht angewendet sind.</translation>
+    </message>
+    <message>
+        <source>You have edits on this page in another window that are not applied yet.</source>
+        <translation>Sie haben auf dieser Seite in einem anderen Fenster Änderungen, die noch nicht angewendet sind.</translation>
     </message>
 </context>
 <context>

@@ -5192,6 +5192,10 @@
         <source>ssh has no connection to %1: %2</source>
         <translation>ssh no tiene conexión con %1: %2</translation>
     </message>
+    <message>
+        <source>Only who may configure has edits to tell of.</source>
+        <translation>Solo quien puede configurar tiene ediciones que anunciar.</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>
@@ -10305,6 +10309,23 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>These keys belong to “%1”.</source>
         <comment>action</comment>
         <translation>Estas teclas pertenecen a «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::PresenceStore</name>
+    <message>
+        <source>%1 has edits on this page that are not applied yet.</source>
+        <comment>account</comment>
+        <translation>%1 tiene en esta página ediciones que aún no se han aplicado.</translation>
+    </message>
+    <message>
+        <source>%1 have edits on this page that are not applied yet.</source>
+        <comment>several accounts</comment>
+        <translation>%1 tienen en esta página ediciones que aún no se han aplicado.</translation>
+    </message>
+    <message>
+        <source>You have edits on this page in another window that are not applied yet.</source>
+        <translation>Usted tiene en esta página, en otra ventana, ediciones que aún no se han aplicado.</translation>
     </message>
 </context>
 <context>

@@ -5192,6 +5192,10 @@
         <source>ssh has no connection to %1: %2</source>
         <translation>ssh n’a pas de connexion à %1 : %2</translation>
     </message>
+    <message>
+        <source>Only who may configure has edits to tell of.</source>
+        <translation>Seul celui qui a le droit de configurer a des modifications à annoncer.</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>
@@ -10305,6 +10309,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>These keys belong to “%1”.</source>
         <comment>action</comment>
         <translation>Ce raccourci appartient à « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::PresenceStore</name>
+    <message>
+        <source>%1 has edits on this page that are not applied yet.</source>
+        <comment>account</comment>
+        <translation>%1 a sur cette page des modifications qui ne sont pas encore appliquées.</translation>
+    </message>
+    <message>
+        <source>%1 have edits on this page that are not applied yet.</source>
+        <comment>several accounts</comment>
+        <translation>%1 ont sur cette page des modifications qui ne sont pas encore appliquées.</translation>
+    </message>
+    <message>
+        <source>You have edits on this page in another window that are not applied yet.</source>
+        <translation>Vous avez sur cette page, dans une autre fenêtre, des modifications qui ne sont pas encore appliquées.</translation>
     </message>
 </context>
 <context>

@@ -5192,6 +5192,10 @@
         <source>ssh has no connection to %1: %2</source>
         <translation>ssh non ha una connessione a %1: %2</translation>
     </message>
+    <message>
+        <source>Only who may configure has edits to tell of.</source>
+        <translation>Solo chi può configurare ha modifiche da annunciare.</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>
@@ -10305,6 +10309,23 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <source>These keys belong to “%1”.</source>
         <comment>action</comment>
         <translation>Questi tasti appartengono a “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::PresenceStore</name>
+    <message>
+        <source>%1 has edits on this page that are not applied yet.</source>
+        <comment>account</comment>
+        <translation>%1 ha in questa pagina modifiche non ancora applicate.</translation>
+    </message>
+    <message>
+        <source>%1 have edits on this page that are not applied yet.</source>
+        <comment>several accounts</comment>
+        <translation>%1 hanno in questa pagina modifiche non ancora applicate.</translation>
+    </message>
+    <message>
+        <source>You have edits on this page in another window that are not applied yet.</source>
+        <translation>In un’altra finestra ci sono, per questa pagina, modifiche proprie non ancora applicate.</translation>
     </message>
 </context>
 <context>

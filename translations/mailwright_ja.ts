@@ -5188,6 +5188,10 @@
         <source>ssh has no connection to %1: %2</source>
         <translation>ssh は %1 に接続できません: %2</translation>
     </message>
+    <message>
+        <source>Only who may configure has edits to tell of.</source>
+        <translation>設定の権限がある人だけが、未適用の編集を知らせることができます。</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>
@@ -10276,6 +10280,23 @@ GNU General Public License バージョン 3 以降によるフリーソフト�
         <source>These keys belong to “%1”.</source>
         <comment>action</comment>
         <translation>このキーは「%1」に割り当てられています。</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::PresenceStore</name>
+    <message>
+        <source>%1 has edits on this page that are not applied yet.</source>
+        <comment>account</comment>
+        <translation>%1 がこのページに、まだ適用していない編集を持っています。</translation>
+    </message>
+    <message>
+        <source>%1 have edits on this page that are not applied yet.</source>
+        <comment>several accounts</comment>
+        <translation>%1 がこのページに、まだ適用していない編集を持っています。</translation>
+    </message>
+    <message>
+        <source>You have edits on this page in another window that are not applied yet.</source>
+        <translation>別のウィンドウに、このページのまだ適用していない編集があります。</translation>
     </message>
 </context>
 <context>

@@ -5192,6 +5192,10 @@
         <source>ssh has no connection to %1: %2</source>
         <translation>ssh heeft geen verbinding met %1: %2</translation>
     </message>
+    <message>
+        <source>Only who may configure has edits to tell of.</source>
+        <translation>Alleen wie mag configureren, heeft wijzigingen te melden.</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>
@@ -10305,6 +10309,23 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>These keys belong to “%1”.</source>
         <comment>action</comment>
         <translation>Deze toetsen horen bij “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::PresenceStore</name>
+    <message>
+        <source>%1 has edits on this page that are not applied yet.</source>
+        <comment>account</comment>
+        <translation>%1 heeft op deze pagina wijzigingen die nog niet zijn toegepast.</translation>
+    </message>
+    <message>
+        <source>%1 have edits on this page that are not applied yet.</source>
+        <comment>several accounts</comment>
+        <translation>%1 hebben op deze pagina wijzigingen die nog niet zijn toegepast.</translation>
+    </message>
+    <message>
+        <source>You have edits on this page in another window that are not applied yet.</source>
+        <translation>U hebt op deze pagina in een ander venster wijzigingen die nog niet zijn toegepast.</translation>
     </message>
 </context>
 <context>

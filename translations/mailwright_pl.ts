@@ -5196,6 +5196,10 @@
         <source>ssh has no connection to %1: %2</source>
         <translation>ssh nie ma połączenia z %1: %2</translation>
     </message>
+    <message>
+        <source>Only who may configure has edits to tell of.</source>
+        <translation>Tylko kto może konfigurować, ma zmiany do zgłoszenia.</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>
@@ -10334,6 +10338,23 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późn
         <source>These keys belong to “%1”.</source>
         <comment>action</comment>
         <translation>Te klawisze należą do „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::PresenceStore</name>
+    <message>
+        <source>%1 has edits on this page that are not applied yet.</source>
+        <comment>account</comment>
+        <translation>%1 ma na tej stronie zmiany, których jeszcze nie zastosowano.</translation>
+    </message>
+    <message>
+        <source>%1 have edits on this page that are not applied yet.</source>
+        <comment>several accounts</comment>
+        <translation>%1 mają na tej stronie zmiany, których jeszcze nie zastosowano.</translation>
+    </message>
+    <message>
+        <source>You have edits on this page in another window that are not applied yet.</source>
+        <translation>W innym oknie są na tej stronie własne zmiany, których jeszcze nie zastosowano.</translation>
     </message>
 </context>
 <context>

@@ -5192,6 +5192,10 @@
         <source>ssh has no connection to %1: %2</source>
         <translation>O ssh não tem conexão com %1: %2</translation>
     </message>
+    <message>
+        <source>Only who may configure has edits to tell of.</source>
+        <translation>Só quem pode configurar tem edições a anunciar.</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>
@@ -10305,6 +10309,23 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>These keys belong to “%1”.</source>
         <comment>action</comment>
         <translation>Este atalho pertence a “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::PresenceStore</name>
+    <message>
+        <source>%1 has edits on this page that are not applied yet.</source>
+        <comment>account</comment>
+        <translation>%1 tem nesta página edições que ainda não foram aplicadas.</translation>
+    </message>
+    <message>
+        <source>%1 have edits on this page that are not applied yet.</source>
+        <comment>several accounts</comment>
+        <translation>%1 têm nesta página edições que ainda não foram aplicadas.</translation>
+    </message>
+    <message>
+        <source>You have edits on this page in another window that are not applied yet.</source>
+        <translation>Você tem nesta página, em outra janela, edições que ainda não foram aplicadas.</translation>
     </message>
 </context>
 <context>

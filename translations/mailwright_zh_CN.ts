@@ -5188,6 +5188,10 @@
         <source>ssh has no connection to %1: %2</source>
         <translation>ssh 没有到 %1 的连接：%2</translation>
     </message>
+    <message>
+        <source>Only who may configure has edits to tell of.</source>
+        <translation>只有可以配置的人才会有要告知的修改。</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>
@@ -10276,6 +10280,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>These keys belong to “%1”.</source>
         <comment>action</comment>
         <translation>这些按键属于“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>mw::gui::PresenceStore</name>
+    <message>
+        <source>%1 has edits on this page that are not applied yet.</source>
+        <comment>account</comment>
+        <translation>%1 在此页面上有尚未应用的修改。</translation>
+    </message>
+    <message>
+        <source>%1 have edits on this page that are not applied yet.</source>
+        <comment>several accounts</comment>
+        <translation>%1 在此页面上有尚未应用的修改。</translation>
+    </message>
+    <message>
+        <source>You have edits on this page in another window that are not applied yet.</source>
+        <translation>您在另一个窗口中对此页面有尚未应用的修改。</translation>
     </message>
 </context>
 <context>

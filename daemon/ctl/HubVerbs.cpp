@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// status, hub stop, and the control files.
+// status, hub stop, who else is there, and the control files.
 #include "daemon/ctl/Format.h"
 #include "daemon/ctl/Verbs.h"
 
+#include "shared/base/Clock.h"
 #include "shared/rpc/Control.h"
 #include "shared/rpc/Hub.h"
+#include "shared/rpc/Presence.h"
 #include "shared/rpc/Services.h"
 
 #include <QtCore/QJsonDocument>
+
+#include <algorithm>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +64,50 @@ void status(Session &session)
             for (const auto &s : list.services)
                 Session::print(harmless(s.name).leftJustified(16) + wordsOf(s.state) + u'\n');
         });
+    });
+}
+
+std::optional<std::vector<rpc::presence::Place>> placesIn(const QStringList &words)
+{
+    constexpr auto kNames = enumNames(rpc::presence::Place{});
+    std::vector<rpc::presence::Place> out;
+    for (const auto &word : words) {
+        const auto found = std::ranges::find(kNames, std::string_view(word.toStdString()));
+        if (found == kNames.end())
+            return std::nullopt;
+        out.push_back(static_cast<rpc::presence::Place>(found - kNames.begin()));
+    }
+    return out;
+}
+
+// Who has edits, each time that somebody comes or goes. With places the others see us there meanwhile.
+void watchPresence(Session &session)
+{
+    const auto places = placesIn(session.arguments());
+    if (!places) {
+        constexpr auto kNames = enumNames(rpc::presence::Place{});
+        Session::complain(u"the places are: "_s + joined(std::vector<std::string>(kNames.begin(), kNames.end())));
+        return session.finish(kUsage);
+    }
+    session.prepare(rpc::presence::Watch::right);
+    rpc::presence::Watch::Request request;
+    if (!places->empty())
+        request.places = *places;
+    session.client().stream<rpc::presence::Watch>(request, &session, [&session](const rpcqt::Answer<rpc::presence::Watch> &answer, bool more) {
+        if (!answer)
+            return session.finish(answer.error());
+        if (session.wantsJson())
+            Session::printJson(rpcqt::recordToJson(*answer));
+        else if (answer->people.empty())
+            Session::print(localTime(clock::now()) + u" nobody else has edits that are not applied\n"_s);
+        for (const auto &person : session.wantsJson() ? std::vector<rpc::presence::Person>() : answer->people) {
+            std::vector<std::string> names;
+            std::ranges::transform(person.places, std::back_inserter(names), [](auto place) { return std::string(rpc::nameOf(place)); });
+            Session::print(u"%1 %2 has edits that are not applied: %3\n"_s.arg(localTime(clock::now()), harmless(person.who), joined(names)));
+        }
+        std::fflush(stdout);
+        if (!more)
+            session.finish();
     });
 }
 
@@ -118,6 +167,7 @@ std::vector<Verb> hubVerbs()
     return {
         verbOf<rpc::hub::GetStatus>({}, status),
         verbOf<rpc::hub::Shutdown>({}, [](Session &s) { s.act<rpc::hub::Shutdown>({}, u"The hub is stopped."_s); }),
+        verbOf<rpc::presence::Watch>(u"[PLACE]..."_s, watchPresence),
         verbOf<rpc::control::List>({}, listControl),
         verbOf<rpc::control::Read>(u"NAME"_s, showControl),
         {{u"call"_s}, u"METHOD [PARAMETERS]"_s, u"Call a method of the helper with parameters as a JSON object; the answer is JSON"_s, callMethod},

@@ -25,6 +25,7 @@ namespace {
 constexpr const char *kHowToSetUp = "make one with the application, or with: mailwrightctl setup create NAME";
 
 constexpr int kAnswerMilliseconds = 300;
+constexpr int kPredecessorSeconds = 3; // one that was killed may still be ending
 
 void say(const std::string &sentence)
 {
@@ -47,8 +48,8 @@ Result<void> prepareRunDirectory(const HubPlace &place)
 Result<os::FileLock> lockHub(const HubPlace &place)
 {
     auto file = MW_TRY(os::openAt(os::kWorkingDirectory, place.run + "/helper.lock", O_RDWR | O_CREAT | O_NOFOLLOW, 0600));
-    auto lock = os::FileLock::tryExclusive(std::move(file));
-    if (!lock && lock.error().kind == ErrorKind::Busy)
+    auto lock = os::FileLock::exclusive(std::move(file), kPredecessorSeconds);
+    if (!lock && lock.error().kind == ErrorKind::Timeout)
         return fail(ErrorKind::Busy, "the helper of the hub in " + place.home + " runs already");
     return lock;
 }
@@ -104,10 +105,11 @@ Application::Application(const HubPlace &place, os::FileLock lock, os::SignalFd 
       m_authorisation(place), m_audit(place, say), m_svscan(place), m_monitor(ServiceTree(place)), m_varlink(MW_VERSION),
       m_hub(place, MW_VERSION, m_authorisation, m_svscan), m_services(m_monitor), m_queue(place, m_authorisation, m_audit), m_logs(place),
       m_control(place), m_changes(place, m_authorisation, m_audit, say), m_doctor(place), m_smartHosts(place), m_trials(place),
+      m_presence(m_authorisation),
       m_dispatcher([this](const std::shared_ptr<rpcqt::Call> &call, rpc::Right right, rpcqt::Dispatcher::Decided then) {
           m_authorisation.decide(call->caller(), right, [call] { return call->isOpen(); }, std::move(then));
       }, [this](const rpcqt::Dispatcher::Event &event) { m_audit.record(event); },
-      m_varlink, m_hub, m_services, m_queue, m_logs, m_control, m_changes, m_doctor, m_smartHosts, m_trials),
+      m_varlink, m_hub, m_services, m_queue, m_logs, m_control, m_changes, m_doctor, m_smartHosts, m_trials, m_presence),
       m_server(std::move(listener), m_dispatcher, limitsFor(place))
 {
     connect(&m_signalNotifier, &QSocketNotifier::activated, this, &Application::onSignal);

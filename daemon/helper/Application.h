@@ -7,6 +7,7 @@
 #include "daemon/helper/handlers/DoctorHandler.h"
 #include "daemon/helper/handlers/HubHandler.h"
 #include "daemon/helper/handlers/LogsHandler.h"
+#include "daemon/helper/handlers/PresenceHandler.h"
 #include "daemon/helper/handlers/QueueHandler.h"
 #include "daemon/helper/handlers/ServicesHandler.h"
 #include "daemon/helper/handlers/SmartHostsHandler.h"
@@ -61,6 +62,7 @@ private:
     DoctorHandler m_doctor;
     SmartHostsHandler m_smartHosts;
     TrialsHandler m_trials;
+    PresenceHandler m_presence;
     rpcqt::Dispatcher m_dispatcher;
     rpcqt::Server m_server;
 };

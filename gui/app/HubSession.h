@@ -8,6 +8,7 @@
 #include "gui/client/DeliveryStore.h"
 #include "gui/client/DomainStore.h"
 #include "gui/client/ListStore.h"
+#include "gui/client/PresenceStore.h"
 #include "gui/client/QueueStore.h"
 #include "gui/client/SearchStore.h"
 #include "gui/client/ServiceStore.h"
@@ -21,7 +22,7 @@ struct HubSession {
     explicit HubSession(const HubEntry &which)
         : entry(which), hub(which.address), services(hub), queue(hub), logs(hub), deliveries(hub, logs), control(hub), changes(hub),
           search(hub),
-          domains(hub, staged, changes), addresses(hub, staged, changes), lists(hub, changes), users(hub, changes),
+          domains(hub, staged, changes), addresses(hub, staged, changes), lists(hub, changes), users(hub, changes), presence(hub, staged),
           context{hub, services, queue, logs, deliveries, control, changes, staged, domains, addresses, lists, users, {}, {}, {}, {}}
     {
     }
@@ -49,6 +50,7 @@ struct HubSession {
     AddressStore addresses;
     ListStore lists;
     UserStore users;
+    PresenceStore presence;
     PageContext context;
 };
 

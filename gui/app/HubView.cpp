@@ -68,6 +68,7 @@ HubView::HubView(HubSession &session, QWidget *parent) : QWidget(parent), m_sess
     connect(m_pending, &PendingBar::discardWished, &m_session.staged, &StagedChanges::discardAll);
     connect(&m_session.changes, &ChangeStore::applied, &m_session.search, &SearchStore::forget);
     connect(&m_session.staged, &StagedChanges::changed, this, &HubView::showStaged);
+    connect(&m_session.presence, &PresenceStore::changed, this, &HubView::showPresence);
     connect(&m_session.changes, &ChangeStore::applied, &m_session.control, &ControlStore::refresh);
     showStaged();
     showState();
@@ -84,11 +85,14 @@ QWidget *HubView::makeBody()
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
-    auto *lostRow = new QHBoxLayout;
-    lostRow->setContentsMargins(3 * kGrid, 0, 3 * kGrid, 0);
+    auto *banners = new QVBoxLayout;
+    banners->setContentsMargins(3 * kGrid, 0, 3 * kGrid, 0);
     m_lost = new Banner(widget);
-    lostRow->addWidget(m_lost);
-    right->addLayout(lostRow);
+    m_others = new Banner(widget);
+    m_others->setObjectName(QStringLiteral("others-edit"));
+    banners->addWidget(m_lost);
+    banners->addWidget(m_others);
+    right->addLayout(banners);
     m_stack = new QStackedWidget(widget);
     right->addWidget(m_stack, 1);
     body->addLayout(right, 1);
@@ -297,7 +301,21 @@ void HubView::showState()
         showNotSetUp();
     }
     showBadges();
+    showPresence();
     Q_EMIT pageChanged();
+}
+
+// Advice alone: who is second is told by the review.
+void HubView::showPresence()
+{
+    const auto accounts = m_session.presence.accountsOn(currentPage());
+    const QString now = m_session.hub.connected() ? PresenceStore::sentence(accounts, Format::fromUtf8(m_session.hub.status().caller)) : QString();
+    if (std::exchange(m_othersShown, currentPage() + now) == currentPage() + now)
+        return; // one who has closed it has read it
+    if (now.isEmpty())
+        m_others->hide();
+    else
+        m_others->showMessage(QStringLiteral("users"), Tone::Waiting, now);
 }
 
 void HubView::showNoHelper()

@@ -70,11 +70,14 @@ private:
     void announceState(HubState state);
     void showStaged();
     void showBadges();
+    void showPresence();
 
     HubSession &m_session;
     QList<Page *> m_pages;
     NavigationList *m_navigation = nullptr;
     Banner *m_lost = nullptr;
+    Banner *m_others = nullptr; // who else edits what the page shows
+    QString m_othersShown; // and on which page that was said
     QStackedWidget *m_stack = nullptr; // pages and, as the last one, the state
     EmptyState *m_state = nullptr;
     HubState m_shownState = HubState::Connecting;

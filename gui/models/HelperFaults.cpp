@@ -270,6 +270,7 @@ constexpr const char *kFaults[] = {
     QT_TRANSLATE_NOOP("HelperWords", "the process that became uid %1 ended early"),
     QT_TRANSLATE_NOOP("HelperWords", "%1 cannot be understood: %2; remove it and adopt the hub again"),
     QT_TRANSLATE_NOOP("HelperWords", "the file stayed locked for %1 s"),
+    QT_TRANSLATE_NOOP("HelperWords", "Only who may configure has edits to tell of."),
     QT_TRANSLATE_NOOP("HelperWords", "The helper cannot be reached"),
     QT_TRANSLATE_NOOP("HelperWords", "There is no connection yet."),
     QT_TRANSLATE_NOOP("HelperWords", "There is no helper at %1."),

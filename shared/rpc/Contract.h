@@ -16,6 +16,7 @@
 #include "shared/rpc/Lists.h"
 #include "shared/rpc/Logs.h"
 #include "shared/rpc/Passwords.h"
+#include "shared/rpc/Presence.h"
 #include "shared/rpc/Presets.h"
 #include "shared/rpc/Queue.h"
 #include "shared/rpc/Relaying.h"
@@ -36,7 +37,7 @@ using Interfaces = TypeList<varlink::Interface, hub::Interface, services::Interf
                             changes::Interface, domains::Interface, addresses::Interface, routing::Interface,
                             trials::Interface, users::Interface, relaying::Interface, forwardtable::Interface,
                             identity::Interface, blocked::Interface, presets::Interface, backup::Interface,
-                            setup::Interface>;
+                            setup::Interface, presence::Interface>;
 
 // Calls visit.operator()<Method>() for each method of the contract, in order.
 template <typename Visitor, Method... M>

@@ -9,6 +9,7 @@
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/HubBand.h"
 
+#include "shared/rpc/Domains.h"
 #include "tests/gui/ControlDriver.h"
 #include "tests/support/Run.h"
 #include "tests/support/Sandbox.h"
@@ -26,6 +27,7 @@
 #include <QTest>
 #include <QTranslator>
 
+using namespace mw;
 using namespace mw::gui;
 using namespace mw::test;
 using namespace Qt::StringLiterals;
@@ -81,6 +83,7 @@ private Q_SLOTS:
     void everyPageShowsIt();
     void aDomainIsAddedThere();
     void itIsTakenBackThere();
+    void whoElseEditsIsSeen();
     void theConnectionComesBack();
     void whoIsNotKnownIsTold();
     void whoIsNotLetInIsTold();
@@ -244,6 +247,37 @@ void tst_RemoteWindow::itIsTakenBackThere()
     QVERIFY(!QFile::exists(kOffice + u"/alias/.qmail-alias-shop:example-default"_s));
     QVERIFY(!office(u"control/virtualdomains"_s).contains(u"shop"_s));
     click(u"result-close"_s);
+}
+
+// The same hub in another window, without ssh.
+void tst_RemoteWindow::whoElseEditsIsSeen()
+{
+    QCOMPARE(PresenceStore::sentence({}, u"anna"_s), QString());
+    QCOMPARE(PresenceStore::sentence({u"bob"_s}, u"anna"_s), u"bob has edits on this page that are not applied yet."_s);
+    QCOMPARE(PresenceStore::sentence({u"bob"_s, u"anna"_s, u"carol"_s}, u"anna"_s),
+             u"bob and carol have edits on this page that are not applied yet. You have edits on this page in another window that are not applied yet."_s);
+    MainWindow other(socketOfHome(kOffice));
+    other.resize(1240, 860);
+    other.show();
+    other.begin();
+    QTRY_VERIFY_WITH_TIMEOUT(other.hub().connected() && other.settled(), kStartPatience);
+    other.showPage(u"domains"_s);
+    const auto *banner = other.view().findChild<Banner *>(u"others-edit"_s);
+    QVERIFY(banner && !banner->isVisible());
+    rpc::domains::Add::Request request;
+    request.domain = "club.example";
+    request.kind = rpc::domains::Kind::Virtual;
+    request.user = "berta";
+    m_window->staged().stage<rpc::domains::Add>(request, u"club.example"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible() && banner->message().contains(u"in another window"_s), kHubPatience);
+    static_cast<void>(other.grab().save(qEnvironmentVariable("MW_SCREENS") + u"/others-edit.png"_s));
+    QVERIFY(!m_window->view().findChild<Banner *>(u"others-edit"_s)->isVisible()); // not to oneself
+    other.showPage(u"addresses"_s);
+    QVERIFY(!banner->isVisible());
+    other.showPage(u"domains"_s);
+    QVERIFY(banner->isVisible());
+    m_window->staged().discardAll();
+    QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible(), kHubPatience);
 }
 
 void tst_RemoteWindow::theConnectionComesBack()
