@@ -49,9 +49,11 @@ std::optional<unsigned> Scoreboard::find(State wanted) const
 unsigned Scoreboard::enter(unsigned slot, const listening::ClientKey &client)
 {
     auto &own = at(slot);
-    const auto ticket = ++head().tickets;
     own.clientHigh = client.high;
     own.clientLow = client.low;
+    // Seen before it draws its ticket, as one that came no later: who draws the next one must not miss it.
+    own.ticket = head().tickets.load() + 1;
+    const auto ticket = ++head().tickets;
     own.ticket = ticket;
     unsigned before = 0;
     for (unsigned i = 0; i < reach(); ++i) {
