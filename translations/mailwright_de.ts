@@ -5168,6 +5168,30 @@
         <source>Mail that cannot be delivered to a member of %1 is reported to %2, not to whoever wrote it.</source>
         <translation>Mail, die einem Mitglied von %1 nicht zugestellt werden kann, wird %2 gemeldet und nicht dem, der sie geschrieben hat.</translation>
     </message>
+    <message>
+        <source>%1 could not be started (%2). Install the package openssh-client.</source>
+        <translation>%1 ließ sich nicht starten (%2). Installieren Sie das Paket openssh-client.</translation>
+    </message>
+    <message>
+        <source>There is no mailwrightctl on %1: %2 Install Mailwright there.</source>
+        <translation>Auf %1 gibt es kein mailwrightctl: %2 Installieren Sie Mailwright dort.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>ssh does not know %1, or not as it is now: %2 Connect once with &quot;ssh %3&quot; and check its key.</source>
+        <translation>ssh kennt %1 nicht, oder nicht so, wie es jetzt ist: %2 Verbinden Sie sich einmal mit „ssh %3“ und prüfen Sie den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 did not let you in: %2 &quot;ssh-copy-id %3&quot; puts your key there.</source>
+        <translation>%1 hat Sie nicht eingelassen: %2 „ssh-copy-id %3“ legt Ihren Schlüssel dort ab.</translation>
+    </message>
+    <message>
+        <source>ssh has no connection to %1: %2</source>
+        <translation>ssh hat keine Verbindung zu %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>
@@ -5231,6 +5255,14 @@
     <message>
         <source>The connection by ssh has failed.</source>
         <translation>Die Verbindung über ssh ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The host lets you in, but its mail helper does not run.</source>
+        <translation>Der Host lässt Sie ein, aber sein Mail-Helfer läuft nicht.</translation>
+    </message>
+    <message>
+        <source>This computer has no ssh: the package openssh-client is missing.</source>
+        <translation>Auf diesem Computer gibt es kein ssh: Das Paket openssh-client fehlt.</translation>
     </message>
 </context>
 <context>
@@ -8899,6 +8931,13 @@ Dann ab- und wieder anmelden.</translation>
     <message>
         <source>A hub is set up on its own computer: start Mailwright there, or type there: %1</source>
         <translation>Ein Hub wird auf seinem eigenen Rechner eingerichtet: Starten Sie Mailwright dort, oder geben Sie dort ein: %1</translation>
+    </message>
+    <message>
+        <source>%1
+Mailwright does not try again by itself: too many attempts could lock your account there.</source>
+        <comment>reason</comment>
+        <translation>%1
+Mailwright versucht es nicht von selbst noch einmal: Zu viele Versuche könnten Ihr Konto dort sperren.</translation>
     </message>
 </context>
 <context>

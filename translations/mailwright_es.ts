@@ -5168,6 +5168,30 @@
         <source>Mail that cannot be delivered to a member of %1 is reported to %2, not to whoever wrote it.</source>
         <translation>El correo que no se puede entregar a un miembro de %1 se comunica a %2, no a quien lo escribió.</translation>
     </message>
+    <message>
+        <source>%1 could not be started (%2). Install the package openssh-client.</source>
+        <translation>%1 no se pudo iniciar (%2). Instale el paquete openssh-client.</translation>
+    </message>
+    <message>
+        <source>There is no mailwrightctl on %1: %2 Install Mailwright there.</source>
+        <translation>No hay mailwrightctl en %1: %2 Instale Mailwright allí.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Se perdió la conexión con %1.</translation>
+    </message>
+    <message>
+        <source>ssh does not know %1, or not as it is now: %2 Connect once with &quot;ssh %3&quot; and check its key.</source>
+        <translation>ssh no conoce %1, o no tal como es ahora: %2 Conéctese una vez con «ssh %3» y compruebe su clave.</translation>
+    </message>
+    <message>
+        <source>%1 did not let you in: %2 &quot;ssh-copy-id %3&quot; puts your key there.</source>
+        <translation>%1 no le ha dejado entrar: %2 «ssh-copy-id %3» pone allí su clave.</translation>
+    </message>
+    <message>
+        <source>ssh has no connection to %1: %2</source>
+        <translation>ssh no tiene conexión con %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>
@@ -5231,6 +5255,14 @@
     <message>
         <source>The connection by ssh has failed.</source>
         <translation>La conexión por ssh ha fallado.</translation>
+    </message>
+    <message>
+        <source>The host lets you in, but its mail helper does not run.</source>
+        <translation>El host le deja entrar, pero su auxiliar de correo no está en marcha.</translation>
+    </message>
+    <message>
+        <source>This computer has no ssh: the package openssh-client is missing.</source>
+        <translation>Este equipo no tiene ssh: falta el paquete openssh-client.</translation>
     </message>
 </context>
 <context>
@@ -8899,6 +8931,13 @@ Después cierre la sesión y vuelva a iniciarla.</translation>
     <message>
         <source>A hub is set up on its own computer: start Mailwright there, or type there: %1</source>
         <translation>Un hub se instala en su propio equipo: inicie Mailwright allí, o escriba allí: %1</translation>
+    </message>
+    <message>
+        <source>%1
+Mailwright does not try again by itself: too many attempts could lock your account there.</source>
+        <comment>reason</comment>
+        <translation>%1
+Mailwright no lo intenta de nuevo por sí mismo: demasiados intentos podrían bloquear su cuenta allí.</translation>
     </message>
 </context>
 <context>

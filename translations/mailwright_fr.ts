@@ -5168,6 +5168,30 @@
         <source>Mail that cannot be delivered to a member of %1 is reported to %2, not to whoever wrote it.</source>
         <translation>Le courrier qui ne peut pas être remis à un membre de %1 est signalé à %2, et non à son auteur.</translation>
     </message>
+    <message>
+        <source>%1 could not be started (%2). Install the package openssh-client.</source>
+        <translation>%1 n’a pas pu être démarré (%2). Installez le paquet openssh-client.</translation>
+    </message>
+    <message>
+        <source>There is no mailwrightctl on %1: %2 Install Mailwright there.</source>
+        <translation>Il n’y a pas de mailwrightctl sur %1 : %2 Installez-y Mailwright.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>La connexion à %1 a été perdue.</translation>
+    </message>
+    <message>
+        <source>ssh does not know %1, or not as it is now: %2 Connect once with &quot;ssh %3&quot; and check its key.</source>
+        <translation>ssh ne connaît pas %1, ou pas tel qu’il est maintenant : %2 Connectez-vous une fois avec « ssh %3 » et vérifiez sa clé.</translation>
+    </message>
+    <message>
+        <source>%1 did not let you in: %2 &quot;ssh-copy-id %3&quot; puts your key there.</source>
+        <translation>%1 ne vous a pas laissé entrer : %2 « ssh-copy-id %3 » y dépose votre clé.</translation>
+    </message>
+    <message>
+        <source>ssh has no connection to %1: %2</source>
+        <translation>ssh n’a pas de connexion à %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>
@@ -5231,6 +5255,14 @@
     <message>
         <source>The connection by ssh has failed.</source>
         <translation>La connexion par ssh a échoué.</translation>
+    </message>
+    <message>
+        <source>The host lets you in, but its mail helper does not run.</source>
+        <translation>L’hôte vous laisse entrer, mais son auxiliaire de messagerie ne s’exécute pas.</translation>
+    </message>
+    <message>
+        <source>This computer has no ssh: the package openssh-client is missing.</source>
+        <translation>Cet ordinateur n’a pas ssh : le paquet openssh-client manque.</translation>
     </message>
 </context>
 <context>
@@ -8899,6 +8931,13 @@ Puis fermez la session et rouvrez-la.</translation>
     <message>
         <source>A hub is set up on its own computer: start Mailwright there, or type there: %1</source>
         <translation>Un hub s’installe sur son propre ordinateur : démarrez Mailwright là-bas, ou tapez là-bas : %1</translation>
+    </message>
+    <message>
+        <source>%1
+Mailwright does not try again by itself: too many attempts could lock your account there.</source>
+        <comment>reason</comment>
+        <translation>%1
+Mailwright ne réessaie pas de lui-même : trop d’essais pourraient y bloquer votre compte.</translation>
     </message>
 </context>
 <context>

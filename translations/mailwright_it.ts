@@ -5168,6 +5168,30 @@
         <source>Mail that cannot be delivered to a member of %1 is reported to %2, not to whoever wrote it.</source>
         <translation>La posta che non può essere consegnata a un membro di %1 è segnalata a %2, non a chi l’ha scritta.</translation>
     </message>
+    <message>
+        <source>%1 could not be started (%2). Install the package openssh-client.</source>
+        <translation>Non è stato possibile avviare %1 (%2). Installare il pacchetto openssh-client.</translation>
+    </message>
+    <message>
+        <source>There is no mailwrightctl on %1: %2 Install Mailwright there.</source>
+        <translation>Su %1 non c’è mailwrightctl: %2 Installare Mailwright su quell’host.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>La connessione a %1 è andata persa.</translation>
+    </message>
+    <message>
+        <source>ssh does not know %1, or not as it is now: %2 Connect once with &quot;ssh %3&quot; and check its key.</source>
+        <translation>ssh non conosce %1, o non com’è ora: %2 Connettersi una volta con «ssh %3» e controllarne la chiave.</translation>
+    </message>
+    <message>
+        <source>%1 did not let you in: %2 &quot;ssh-copy-id %3&quot; puts your key there.</source>
+        <translation>%1 non ha consentito l’accesso: %2 «ssh-copy-id %3» vi deposita la chiave.</translation>
+    </message>
+    <message>
+        <source>ssh has no connection to %1: %2</source>
+        <translation>ssh non ha una connessione a %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>
@@ -5231,6 +5255,14 @@
     <message>
         <source>The connection by ssh has failed.</source>
         <translation>La connessione tramite ssh non è riuscita.</translation>
+    </message>
+    <message>
+        <source>The host lets you in, but its mail helper does not run.</source>
+        <translation>L’host consente l’accesso, ma il suo servizio ausiliario della posta non è in esecuzione.</translation>
+    </message>
+    <message>
+        <source>This computer has no ssh: the package openssh-client is missing.</source>
+        <translation>Su questo computer non c’è ssh: manca il pacchetto openssh-client.</translation>
     </message>
 </context>
 <context>
@@ -8899,6 +8931,13 @@ Poi uscire dalla sessione e rientrare.</translation>
     <message>
         <source>A hub is set up on its own computer: start Mailwright there, or type there: %1</source>
         <translation>Un hub si configura sul suo computer: avviare lì Mailwright, oppure digitare lì: %1</translation>
+    </message>
+    <message>
+        <source>%1
+Mailwright does not try again by itself: too many attempts could lock your account there.</source>
+        <comment>reason</comment>
+        <translation>%1
+Mailwright non riprova da solo: troppi tentativi potrebbero bloccare l’account su quell’host.</translation>
     </message>
 </context>
 <context>

@@ -5164,6 +5164,30 @@
         <source>Mail that cannot be delivered to a member of %1 is reported to %2, not to whoever wrote it.</source>
         <translation>%1 のメンバーに配送できないメールは、書いた人ではなく %2 に知らされます。</translation>
     </message>
+    <message>
+        <source>%1 could not be started (%2). Install the package openssh-client.</source>
+        <translation>%1 を起動できませんでした (%2)。パッケージ openssh-client をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>There is no mailwrightctl on %1: %2 Install Mailwright there.</source>
+        <translation>%1 に mailwrightctl がありません: %2 そこに Mailwright をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>%1 への接続が切れました。</translation>
+    </message>
+    <message>
+        <source>ssh does not know %1, or not as it is now: %2 Connect once with &quot;ssh %3&quot; and check its key.</source>
+        <translation>ssh は %1 を知らないか、現在の状態と一致しません: %2 一度「ssh %3」で接続し、鍵を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 did not let you in: %2 &quot;ssh-copy-id %3&quot; puts your key there.</source>
+        <translation>%1 に入れませんでした: %2 「ssh-copy-id %3」で鍵をそこに置けます。</translation>
+    </message>
+    <message>
+        <source>ssh has no connection to %1: %2</source>
+        <translation>ssh は %1 に接続できません: %2</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>
@@ -5227,6 +5251,14 @@
     <message>
         <source>The connection by ssh has failed.</source>
         <translation>ssh での接続に失敗しました。</translation>
+    </message>
+    <message>
+        <source>The host lets you in, but its mail helper does not run.</source>
+        <translation>ホストには入れますが、そのメールヘルパーが動いていません。</translation>
+    </message>
+    <message>
+        <source>This computer has no ssh: the package openssh-client is missing.</source>
+        <translation>このコンピューターに ssh がありません。パッケージ openssh-client が必要です。</translation>
     </message>
 </context>
 <context>
@@ -8878,6 +8910,13 @@ Then log out and in again.</source>
     <message>
         <source>A hub is set up on its own computer: start Mailwright there, or type there: %1</source>
         <translation>ハブは、それを置くコンピューター上で設定します。そこで Mailwright を起動するか、そこで次のように入力してください: %1</translation>
+    </message>
+    <message>
+        <source>%1
+Mailwright does not try again by itself: too many attempts could lock your account there.</source>
+        <comment>reason</comment>
+        <translation>%1
+Mailwright は自動では再試行しません。試行が多すぎると、そこのアカウントがロックされることがあります。</translation>
     </message>
 </context>
 <context>

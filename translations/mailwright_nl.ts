@@ -5168,6 +5168,30 @@
         <source>Mail that cannot be delivered to a member of %1 is reported to %2, not to whoever wrote it.</source>
         <translation>Mail die niet bij een lid van %1 kan worden bezorgd, wordt gemeld aan %2 en niet aan wie haar schreef.</translation>
     </message>
+    <message>
+        <source>%1 could not be started (%2). Install the package openssh-client.</source>
+        <translation>%1 kon niet worden gestart (%2). Installeer het pakket openssh-client.</translation>
+    </message>
+    <message>
+        <source>There is no mailwrightctl on %1: %2 Install Mailwright there.</source>
+        <translation>Op %1 is geen mailwrightctl: %2 Installeer Mailwright daar.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>De verbinding met %1 is verbroken.</translation>
+    </message>
+    <message>
+        <source>ssh does not know %1, or not as it is now: %2 Connect once with &quot;ssh %3&quot; and check its key.</source>
+        <translation>ssh kent %1 niet, of niet zoals het nu is: %2 Maak eenmaal verbinding met ‘ssh %3’ en controleer de sleutel.</translation>
+    </message>
+    <message>
+        <source>%1 did not let you in: %2 &quot;ssh-copy-id %3&quot; puts your key there.</source>
+        <translation>%1 heeft u niet binnengelaten: %2 ‘ssh-copy-id %3’ zet uw sleutel daar neer.</translation>
+    </message>
+    <message>
+        <source>ssh has no connection to %1: %2</source>
+        <translation>ssh heeft geen verbinding met %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>
@@ -5231,6 +5255,14 @@
     <message>
         <source>The connection by ssh has failed.</source>
         <translation>De verbinding via ssh is mislukt.</translation>
+    </message>
+    <message>
+        <source>The host lets you in, but its mail helper does not run.</source>
+        <translation>De host laat u binnen, maar de mailhelper daar draait niet.</translation>
+    </message>
+    <message>
+        <source>This computer has no ssh: the package openssh-client is missing.</source>
+        <translation>Deze computer heeft geen ssh: het pakket openssh-client ontbreekt.</translation>
     </message>
 </context>
 <context>
@@ -8899,6 +8931,13 @@ Meld u daarna af en weer aan.</translation>
     <message>
         <source>A hub is set up on its own computer: start Mailwright there, or type there: %1</source>
         <translation>Een hub wordt op de eigen computer ingericht: start Mailwright daar, of typ daar: %1</translation>
+    </message>
+    <message>
+        <source>%1
+Mailwright does not try again by itself: too many attempts could lock your account there.</source>
+        <comment>reason</comment>
+        <translation>%1
+Mailwright probeert het niet vanzelf opnieuw: te veel pogingen zouden uw account daar kunnen blokkeren.</translation>
     </message>
 </context>
 <context>

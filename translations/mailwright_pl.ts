@@ -5172,6 +5172,30 @@
         <source>Mail that cannot be delivered to a member of %1 is reported to %2, not to whoever wrote it.</source>
         <translation>O poczcie, której nie można doręczyć członkowi listy %1, jest powiadamiany %2, a nie jej autor.</translation>
     </message>
+    <message>
+        <source>%1 could not be started (%2). Install the package openssh-client.</source>
+        <translation>Nie udało się uruchomić %1 (%2). Zainstaluj pakiet openssh-client.</translation>
+    </message>
+    <message>
+        <source>There is no mailwrightctl on %1: %2 Install Mailwright there.</source>
+        <translation>Na %1 nie ma mailwrightctl: %2 Zainstaluj tam Mailwright.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Połączenie z %1 zostało przerwane.</translation>
+    </message>
+    <message>
+        <source>ssh does not know %1, or not as it is now: %2 Connect once with &quot;ssh %3&quot; and check its key.</source>
+        <translation>ssh nie zna %1 albo nie zna go takim, jaki jest teraz: %2 Połącz się raz przez „ssh %3” i sprawdź klucz.</translation>
+    </message>
+    <message>
+        <source>%1 did not let you in: %2 &quot;ssh-copy-id %3&quot; puts your key there.</source>
+        <translation>%1 nie wpuścił użytkownika: %2 „ssh-copy-id %3” umieści tam klucz.</translation>
+    </message>
+    <message>
+        <source>ssh has no connection to %1: %2</source>
+        <translation>ssh nie ma połączenia z %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>
@@ -5235,6 +5259,14 @@
     <message>
         <source>The connection by ssh has failed.</source>
         <translation>Połączenie przez ssh nie powiodło się.</translation>
+    </message>
+    <message>
+        <source>The host lets you in, but its mail helper does not run.</source>
+        <translation>Host wpuszcza, ale jego program pomocniczy poczty nie działa.</translation>
+    </message>
+    <message>
+        <source>This computer has no ssh: the package openssh-client is missing.</source>
+        <translation>Na tym komputerze nie ma ssh: brakuje pakietu openssh-client.</translation>
     </message>
 </context>
 <context>
@@ -8920,6 +8952,13 @@ Potem należy się wylogować i zalogować ponownie.</translation>
     <message>
         <source>A hub is set up on its own computer: start Mailwright there, or type there: %1</source>
         <translation>Hub konfiguruje się na jego własnym komputerze: należy tam uruchomić Mailwright albo wpisać: %1</translation>
+    </message>
+    <message>
+        <source>%1
+Mailwright does not try again by itself: too many attempts could lock your account there.</source>
+        <comment>reason</comment>
+        <translation>%1
+Mailwright nie ponawia próby samodzielnie: zbyt wiele prób mogłoby zablokować konto na tym hoście.</translation>
     </message>
 </context>
 <context>

@@ -5168,6 +5168,30 @@
         <source>Mail that cannot be delivered to a member of %1 is reported to %2, not to whoever wrote it.</source>
         <translation>O e-mail que não pode ser entregue a um membro de %1 é informado a %2, não a quem o escreveu.</translation>
     </message>
+    <message>
+        <source>%1 could not be started (%2). Install the package openssh-client.</source>
+        <translation>Não foi possível iniciar %1 (%2). Instale o pacote openssh-client.</translation>
+    </message>
+    <message>
+        <source>There is no mailwrightctl on %1: %2 Install Mailwright there.</source>
+        <translation>Não há mailwrightctl em %1: %2 Instale o Mailwright lá.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>A conexão com %1 foi perdida.</translation>
+    </message>
+    <message>
+        <source>ssh does not know %1, or not as it is now: %2 Connect once with &quot;ssh %3&quot; and check its key.</source>
+        <translation>O ssh não conhece %1, ou não como é agora: %2 Conecte-se uma vez com “ssh %3” e confira a chave.</translation>
+    </message>
+    <message>
+        <source>%1 did not let you in: %2 &quot;ssh-copy-id %3&quot; puts your key there.</source>
+        <translation>%1 não permitiu a sua entrada: %2 “ssh-copy-id %3” coloca a sua chave lá.</translation>
+    </message>
+    <message>
+        <source>ssh has no connection to %1: %2</source>
+        <translation>O ssh não tem conexão com %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>
@@ -5231,6 +5255,14 @@
     <message>
         <source>The connection by ssh has failed.</source>
         <translation>A conexão por ssh falhou.</translation>
+    </message>
+    <message>
+        <source>The host lets you in, but its mail helper does not run.</source>
+        <translation>O host permite a sua entrada, mas o auxiliar de e-mail dele não está em execução.</translation>
+    </message>
+    <message>
+        <source>This computer has no ssh: the package openssh-client is missing.</source>
+        <translation>Este computador não tem ssh: falta o pacote openssh-client.</translation>
     </message>
 </context>
 <context>
@@ -8899,6 +8931,13 @@ Depois saia da sessão e entre novamente.</translation>
     <message>
         <source>A hub is set up on its own computer: start Mailwright there, or type there: %1</source>
         <translation>Um hub é configurado em seu próprio computador: inicie o Mailwright lá, ou digite lá: %1</translation>
+    </message>
+    <message>
+        <source>%1
+Mailwright does not try again by itself: too many attempts could lock your account there.</source>
+        <comment>reason</comment>
+        <translation>%1
+O Mailwright não tenta de novo sozinho: tentativas demais poderiam bloquear a sua conta lá.</translation>
     </message>
 </context>
 <context>

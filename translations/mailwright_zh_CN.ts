@@ -5164,6 +5164,30 @@
         <source>Mail that cannot be delivered to a member of %1 is reported to %2, not to whoever wrote it.</source>
         <translation>无法投递给 %1 成员的邮件会通知 %2，而不是写信人。</translation>
     </message>
+    <message>
+        <source>%1 could not be started (%2). Install the package openssh-client.</source>
+        <translation>无法启动 %1（%2）。请安装软件包 openssh-client。</translation>
+    </message>
+    <message>
+        <source>There is no mailwrightctl on %1: %2 Install Mailwright there.</source>
+        <translation>%1 上没有 mailwrightctl：%2 请在那里安装 Mailwright。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>与 %1 的连接已断开。</translation>
+    </message>
+    <message>
+        <source>ssh does not know %1, or not as it is now: %2 Connect once with &quot;ssh %3&quot; and check its key.</source>
+        <translation>ssh 不认识 %1，或与现在的不一致：%2 请用“ssh %3”连接一次并核对其密钥。</translation>
+    </message>
+    <message>
+        <source>%1 did not let you in: %2 &quot;ssh-copy-id %3&quot; puts your key there.</source>
+        <translation>%1 没有让您进入：%2 “ssh-copy-id %3”可把您的密钥放到那里。</translation>
+    </message>
+    <message>
+        <source>ssh has no connection to %1: %2</source>
+        <translation>ssh 没有到 %1 的连接：%2</translation>
+    </message>
 </context>
 <context>
     <name>HubBook</name>
@@ -5227,6 +5251,14 @@
     <message>
         <source>The connection by ssh has failed.</source>
         <translation>ssh 连接失败。</translation>
+    </message>
+    <message>
+        <source>The host lets you in, but its mail helper does not run.</source>
+        <translation>主机允许您进入，但其邮件辅助程序没有运行。</translation>
+    </message>
+    <message>
+        <source>This computer has no ssh: the package openssh-client is missing.</source>
+        <translation>此计算机上没有 ssh：缺少软件包 openssh-client。</translation>
     </message>
 </context>
 <context>
@@ -8878,6 +8910,13 @@ Then log out and in again.</source>
     <message>
         <source>A hub is set up on its own computer: start Mailwright there, or type there: %1</source>
         <translation>邮件中枢要在其自己的计算机上设置：请在那里启动 Mailwright，或在那里输入：%1</translation>
+    </message>
+    <message>
+        <source>%1
+Mailwright does not try again by itself: too many attempts could lock your account there.</source>
+        <comment>reason</comment>
+        <translation>%1
+Mailwright 不会自动重试：尝试过多可能会锁定您在那里的账户。</translation>
     </message>
 </context>
 <context>

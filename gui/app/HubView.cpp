@@ -7,6 +7,7 @@
 #include "gui/assistant/SetupAssistant.h"
 #include "gui/guide/GuideWindow.h"
 #include "gui/models/Format.h"
+#include "gui/models/HelperWords.h"
 #include "gui/pages/ControlFilesPage.h"
 #include "gui/pages/ReviewSheet.h"
 #include "gui/widgets/Announce.h"
@@ -308,7 +309,7 @@ void HubView::showNoHelper()
                         tr("Mailwright works through a helper, mailwrightd, that looks after the mail system. "
                            "Start it with this command:"));
     m_state->setCommand(system ? QStringLiteral("sudo systemctl start mailwrightd") : QStringLiteral("mailwrightd --home %1").arg(home));
-    m_state->setNote(tr("%1\nMailwright tries again by itself.", "reason").arg(m_session.hub.reason()));
+    m_state->setNote(tr("%1\nMailwright tries again by itself.", "reason").arg(HelperWords::sentence(m_session.hub.reason().toStdString())));
 }
 
 void HubView::announceState(HubState state)
@@ -321,7 +322,7 @@ void HubView::announceState(HubState state)
     else if (state == HubState::Lost)
         announce(this, tr("The connection to %1 is lost.", "name of a hub").arg(name), Manners::Urgent);
     else if (state == HubState::NoHelper)
-        announce(this, tr("The mail helper is not running"));
+        announce(this, m_session.entry.remote() ? tr("%1 cannot be reached", "name of a hub").arg(name) : tr("The mail helper is not running"));
 }
 
 void HubView::showNotSetUp()
@@ -344,8 +345,10 @@ void HubView::showUnreachable()
     const QString login = m_session.entry.login();
     m_state->setContent(QStringLiteral("no-helper"), Tone::Neutral, tr("%1 cannot be reached", "name of a hub").arg(m_session.name()),
                         HubBook::adviceFor(m_session.hub.reason(), login) + u' ' + tr("This command says more:"));
-    m_state->setCommand(QStringLiteral("ssh %1 mailwrightctl hub status").arg(login));
-    m_state->setNote(tr("%1\nMailwright tries again by itself.", "reason").arg(m_session.hub.reason()));
+    m_state->setCommand(HubBook::commandFor(m_session.entry));
+    const QString reason = HelperWords::sentence(m_session.hub.reason().toStdString());
+    m_state->setNote(m_session.hub.triesAgain() ? tr("%1\nMailwright tries again by itself.", "reason").arg(reason)
+                                                : tr("%1\nMailwright does not try again by itself: too many attempts could lock your account there.", "reason").arg(reason));
 }
 
 void HubView::showNotAllowed()
@@ -355,7 +358,7 @@ void HubView::showNotAllowed()
                            "mailwright have it; an administrator can add you:")
                             .arg(m_session.hub.missingRight()));
     m_state->setCommand(QStringLiteral("sudo usermod -aG mailwright \"$USER\""));
-    m_state->setNote(tr("%1\nThen log out and in again.", "reason").arg(m_session.hub.reason()));
+    m_state->setNote(tr("%1\nThen log out and in again.", "reason").arg(HelperWords::sentence(m_session.hub.reason().toStdString())));
 }
 
 } // namespace mw::gui

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -69,7 +70,25 @@ PreferencesDialog::PreferencesDialog(Menus &menus, QWidget *parent) : QDialog(pa
         accept();
     });
     const int em = fontMetrics().height();
-    resize(QSize(em * 40, em * 32).boundedTo(parent->size() - QSize(4 * kGrid, 4 * kGrid)));
+    resize(QSize(em * 40, em * 32).boundedTo(room()));
+}
+
+QSize PreferencesDialog::room() const
+{
+    return parentWidget()->size() - QSize(4 * kGrid, 4 * kGrid);
+}
+
+// As high as the highest page is with its sentences wrapped, which tabs do not ask for by themselves.
+void PreferencesDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    layout()->activate();
+    const QWidget *shown = m_tabs->currentWidget();
+    int lacking = 0;
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        lacking = qMax(lacking, m_tabs->widget(tab)->layout()->totalHeightForWidth(shown->width()) - shown->height());
+    if (!event->spontaneous() && lacking > 0)
+        resize(width(), qMin(height() + lacking, room().height()));
 }
 
 void PreferencesDialog::wish(const std::function<void(Wishes &)> &change)

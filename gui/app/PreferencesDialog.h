@@ -22,7 +22,11 @@ class PreferencesDialog : public QDialog {
 public:
     PreferencesDialog(Menus &menus, QWidget *parent);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    QSize room() const;
     QWidget *makeLooks();
     QWidget *makeQuestions();
     QWidget *makeShortcuts();

@@ -3,6 +3,7 @@
 
 #include "gui/client/HubStore.h"
 #include "gui/models/Format.h"
+#include "gui/models/HelperWords.h"
 #include "gui/pages/PageContext.h"
 
 #include <QLineEdit>
@@ -68,6 +69,7 @@ void AssistantName::changed()
 {
     const QString problem = hostNameProblem(name());
     m_asked.clear();
+    m_asking = false; // what was asked before is of no interest
     if (problem.isEmpty()) {
         m_checks->setNotes({{u"success"_s, Tone::Good, tr("It is a full name."), QString()},
                             {u"waiting"_s, Tone::Neutral, tr("Asking the name system…"), QString()}});
@@ -87,13 +89,13 @@ void AssistantName::ask()
     rpc::trials::LookUp::Request request;
     request.host = m_asked.toStdString();
     state().context.hub.client().call<rpc::trials::LookUp>(request, this, [this, asked = m_asked](const auto &answer) {
-        m_asking = false;
         if (asked != m_asked)
             return; // one has typed on
+        m_asking = false;
         if (answer)
             return show(*answer);
         m_checks->setNotes({{u"success"_s, Tone::Good, tr("It is a full name."), QString()},
-                            {u"warning"_s, Tone::Waiting, tr("The name could not be checked."), Format::fromUtf8(answer.error().sentence())}});
+                            {u"warning"_s, Tone::Waiting, tr("The name could not be checked."), HelperWords::sentence(answer.error().sentence())}});
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "gui/client/HubStore.h"
 #include "gui/models/Format.h"
+#include "gui/models/HelperWords.h"
 #include "gui/models/MailProviders.h"
 #include "gui/pages/PageContext.h"
 #include "gui/widgets/ComboBox.h"
@@ -180,7 +181,7 @@ void AssistantSending::test()
             return;
         m_testing = false;
         if (!answer)
-            m_result->setNotes({{u"error"_s, Tone::Bad, tr("The login could not be tried."), Format::fromUtf8(answer.error().sentence())}});
+            m_result->setNotes({{u"error"_s, Tone::Bad, tr("The login could not be tried."), HelperWords::sentence(answer.error().sentence())}});
         else if (answer->works)
             m_result->setNotes({{u"success"_s, Tone::Good, tr("The login works."), Format::linesFromUtf8(answer->text)}});
         else

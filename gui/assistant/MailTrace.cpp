@@ -3,6 +3,7 @@
 
 #include "gui/client/HubStore.h"
 #include "gui/models/Format.h"
+#include "gui/models/HelperWords.h"
 #include "gui/pages/PageContext.h"
 
 #include "shared/base/Clock.h"
@@ -80,7 +81,7 @@ void MailTrace::send()
         if (!answer && ++m_attempts < kMostAttempts && answer.error().kind == rpc::Fault::Kind::Failed)
             return QTimer::singleShot(kAttemptMilliseconds, this, &MailTrace::send);
         if (!answer)
-            return finish(Format::fromUtf8(answer.error().sentence()));
+            return finish(HelperWords::sentence(answer.error().sentence()));
         if (!answer->accepted)
             return finish(tr("The server does not accept mail for %1: %2", "address, the server's answer").arg(m_recipient, Format::fromUtf8(answer->said)));
         add(u"success"_s, Tone::Good, tr("The server has accepted a mail for %1.", "address").arg(m_recipient), Format::fromUtf8(answer->said));

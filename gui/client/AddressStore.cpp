@@ -4,6 +4,7 @@
 
 #include "gui/client/ChangeStore.h"
 #include "gui/models/Format.h"
+#include "gui/models/HelperWords.h"
 
 namespace mw::gui {
 
@@ -60,7 +61,7 @@ void AddressStore::take(const rpcqt::Answer<List> &now, const rpcqt::Answer<List
         m_running = false;
         if (now.error().kind == rpc::Fault::Kind::Disconnected)
             return; // HubStore says so
-        m_problem = Format::fromUtf8(now.error().sentence());
+        m_problem = HelperWords::sentence(now.error().sentence());
         m_loaded = true;
         return Q_EMIT changed();
     }

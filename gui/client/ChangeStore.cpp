@@ -2,7 +2,7 @@
 // Changes of the configuration through the helper, and their history.
 #include "gui/client/ChangeStore.h"
 
-#include "gui/models/Format.h"
+#include "gui/models/HelperWords.h"
 
 namespace mw::gui {
 
@@ -64,7 +64,7 @@ void ChangeStore::undo(std::int64_t id, const QString &note, QObject *context, c
 void ChangeStore::confirm(QObject *context, const std::function<void(const QString &)> &done)
 {
     m_hub.client().call<rpc::changes::Confirm>({}, context, [done](const auto &answer) {
-        done(answer ? QString() : Format::fromUtf8(answer.error().sentence()));
+        done(answer ? QString() : HelperWords::sentence(answer.error().sentence()));
     });
 }
 
@@ -89,7 +89,7 @@ void ChangeStore::refresh()
         if (!answer && answer.error().kind == rpc::Fault::Kind::Disconnected)
             return; // HubStore says so
         const bool none = !answer && answer.error().kind == rpc::Fault::Kind::NotFound; // nothing has been changed yet
-        m_problem = answer || none ? QString() : Format::fromUtf8(answer.error().sentence());
+        m_problem = answer || none ? QString() : HelperWords::sentence(answer.error().sentence());
         m_history = answer ? answer->entries : std::vector<rpc::changes::Entry>();
         m_loaded = true;
         Q_EMIT historyChanged();

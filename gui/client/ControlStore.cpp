@@ -4,6 +4,7 @@
 
 #include "gui/models/ControlWords.h"
 #include "gui/models/Format.h"
+#include "gui/models/HelperWords.h"
 
 #include "shared/mail/FreeValidation.h"
 #include "shared/rpc/Addresses.h"
@@ -29,6 +30,7 @@ ControlEntry entryOf(const rpc::control::ControlFile &file)
     out.name = Format::fromUtf8(file.name);
     out.known = file.known;
     out.present = file.present;
+    out.modified = file.modified;
     out.standard = Format::safe(ControlWords::translated(file.standard));
     out.help = Format::fromUtf8(file.help);
     out.consequence = Format::safe(ControlWords::translated(file.consequence));
@@ -73,7 +75,7 @@ void ControlStore::takeList(const rpcqt::Answer<rpc::control::List> &answer)
 {
     if (!answer) {
         m_running = false;
-        m_problem = Format::fromUtf8(answer.error().sentence());
+        m_problem = HelperWords::sentence(answer.error().sentence());
         Q_EMIT changed();
         return;
     }
@@ -176,9 +178,10 @@ void ControlStore::takeOther(const QString &name, int round, const rpcqt::Answer
         place->present = answer->present;
         place->content = text(answer->content);
         place->hash = text(answer->hash);
+        place->modified = answer->modified;
         place->read = true;
     } else {
-        place->problem = Format::fromUtf8(answer.error().sentence());
+        place->problem = HelperWords::sentence(answer.error().sentence());
         m_needed.removeOne(name);
     }
     finishOne();
@@ -200,7 +203,7 @@ void ControlStore::takeFile(std::size_t place, int round, const rpcqt::Answer<rp
         if (!faithful)
             entry.problem = tr("It holds bytes that are no text in UTF-8, which would be lost here.");
     } else {
-        entry.problem = Format::fromUtf8(answer.error().sentence());
+        entry.problem = HelperWords::sentence(answer.error().sentence());
     }
     finishOne();
 }

@@ -4,6 +4,7 @@
 
 #include "gui/client/ChangeStore.h"
 #include "gui/models/Format.h"
+#include "gui/models/HelperWords.h"
 
 namespace mw::gui {
 
@@ -42,7 +43,7 @@ void DomainStore::take(const rpcqt::Answer<List> &now, const rpcqt::Answer<List>
 {
     if (!now && now.error().kind == rpc::Fault::Kind::Disconnected)
         return; // HubStore says so
-    m_problem = now ? QString() : Format::fromUtf8(now.error().sentence());
+    m_problem = now ? QString() : HelperWords::sentence(now.error().sentence());
     m_loaded = true;
     if (now) {
         // What waits and cannot be made is the review sheet's matter.
@@ -74,7 +75,7 @@ void DomainStore::checkDns(const QStringList &domains)
             for (const auto &check : answer ? answer->checks : std::vector<rpc::domains::DnsCheck>())
                 m_dns.insert(Format::fromUtf8(check.domain), check);
             if (!answer)
-                Q_EMIT failed(Format::fromUtf8(answer.error().sentence()));
+                Q_EMIT failed(HelperWords::sentence(answer.error().sentence()));
             Q_EMIT changed();
         });
     }

@@ -30,7 +30,8 @@ HubStore::HubStore(const QString &socketPath, QObject *parent) : QObject(parent)
     connect(&m_client, &rpcqt::Client::connected, this, &HubStore::askStatus);
     connect(&m_client, &rpcqt::Client::disconnected, this, [this](const QString &reason) {
         m_askAgain.stop();
-        setState(m_wasConnected ? HubState::Lost : HubState::NoHelper, Format::safe(reason));
+        m_triesAgain = m_client.hasAttemptPending();
+        setState(m_wasConnected && m_triesAgain ? HubState::Lost : HubState::NoHelper, Format::safe(reason));
     });
 }
 
@@ -90,6 +91,7 @@ void HubStore::takeStatus(const rpcqt::Answer<rpc::hub::GetStatus> &answer)
     if (fault.kind == rpc::Fault::Kind::Disconnected)
         return; // the client reports it
     m_missingRight = Format::fromUtf8(fault.right);
+    m_triesAgain = true;
     const bool notAllowed = fault.kind == rpc::Fault::Kind::NotAllowed;
     setState(notAllowed ? HubState::NotAllowed : HubState::NoHelper,
              Format::fromUtf8(notAllowed ? fault.reason : fault.sentence()));

@@ -39,6 +39,8 @@ public:
     bool mayConfigure() const { return has(rpc::Right::Configure); }
     // Why the state is what it is: a sentence; for NotAllowed also the name of the right that is missing.
     const QString &reason() const { return m_reason; }
+    // False: a host that let nobody in is only asked again when the person wishes it.
+    bool triesAgain() const { return m_triesAgain; }
     const QString &missingRight() const { return m_missingRight; }
     QString socketPath() const { return m_client.socketPath(); }
 
@@ -58,6 +60,7 @@ private:
     QTimer m_askAgain;
     HubState m_state = HubState::Connecting;
     bool m_wasConnected = false;
+    bool m_triesAgain = true;
     rpc::hub::GetStatus::Reply m_status;
     QString m_reason;
     QString m_missingRight;

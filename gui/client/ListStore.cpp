@@ -4,6 +4,7 @@
 
 #include "gui/client/ChangeStore.h"
 #include "gui/models/Format.h"
+#include "gui/models/HelperWords.h"
 
 namespace mw::gui {
 
@@ -36,7 +37,7 @@ void ListStore::ask()
         --m_missing;
         if (!answer && answer.error().kind == rpc::Fault::Kind::Disconnected)
             return; // HubStore says so
-        m_problem = answer ? QString() : Format::fromUtf8(answer.error().sentence());
+        m_problem = answer ? QString() : HelperWords::sentence(answer.error().sentence());
         m_lists = answer ? answer->lists : std::vector<rpc::lists::MailingList>();
         m_loaded = true;
         Q_EMIT changed();
@@ -65,7 +66,7 @@ void ListStore::askMembers()
         --m_missing;
         if (asked != m_shown)
             return;
-        m_membersProblem = answer || answer.error().kind == rpc::Fault::Kind::NotFound ? QString() : Format::fromUtf8(answer.error().sentence());
+        m_membersProblem = answer || answer.error().kind == rpc::Fault::Kind::NotFound ? QString() : HelperWords::sentence(answer.error().sentence());
         m_members = answer ? answer->members : std::vector<rpc::lists::Member>();
         Q_EMIT changed();
     });

@@ -3,6 +3,7 @@
 #include "gui/client/LogStore.h"
 
 #include "gui/models/Format.h"
+#include "gui/models/HelperWords.h"
 
 #include <algorithm>
 
@@ -47,7 +48,7 @@ void LogStore::openFiles(const std::string &directory, std::int64_t since, const
     m_hub.client().call<rpc::logs::ListFiles>(
         {directory}, context, [this, directory, since, known, context, done = std::move(done)](const auto &answer) {
             if (!answer)
-                return done(std::unexpected(Format::fromUtf8(answer.error().sentence())));
+                return done(std::unexpected(HelperWords::sentence(answer.error().sentence())));
             std::vector<rpc::logs::File> files;
             for (const auto &file : answer->files) {
                 const bool isKnown =

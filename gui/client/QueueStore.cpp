@@ -3,6 +3,7 @@
 #include "gui/client/QueueStore.h"
 
 #include "gui/models/Format.h"
+#include "gui/models/HelperWords.h"
 
 #include "shared/base/Clock.h"
 
@@ -100,7 +101,7 @@ void QueueStore::answered(const std::shared_ptr<Job> &job, const rpc::Fault *fau
     if (!fault)
         ++job->done;
     else if (job->problem.isEmpty())
-        job->problem = Format::fromUtf8(fault->sentence());
+        job->problem = HelperWords::sentence(fault->sentence());
     if (job->answered < job->total)
         return;
     refresh();

@@ -2,7 +2,7 @@
 // Where the hub takes mail, from whom, and with which certificates.
 #include "gui/client/ReceivingStore.h"
 
-#include "gui/models/Format.h"
+#include "gui/models/HelperWords.h"
 
 namespace mw::gui {
 
@@ -22,7 +22,7 @@ void ReceivingStore::ask(std::function<void(const typename M::Reply &)> take)
         if (answer)
             take(*answer);
         else if (answer.error().kind != rpc::Fault::Kind::Disconnected && m_problem.isEmpty())
-            m_problem = Format::fromUtf8(answer.error().sentence());
+            m_problem = HelperWords::sentence(answer.error().sentence());
         if (--m_missing > 0)
             return;
         m_wasLoaded = true;

@@ -3,6 +3,7 @@
 #include "gui/client/SendingStore.h"
 
 #include "gui/models/Format.h"
+#include "gui/models/HelperWords.h"
 
 namespace mw::gui {
 
@@ -19,7 +20,7 @@ void SendingStore::refresh()
     m_hub.client().call<rpc::smarthosts::Show>({}, this, [this](const auto &answer) {
         if (!answer && answer.error().kind == rpc::Fault::Kind::Disconnected)
             return; // HubStore says so
-        m_problem = answer ? QString() : Format::fromUtf8(answer.error().sentence());
+        m_problem = answer ? QString() : HelperWords::sentence(answer.error().sentence());
         if (answer)
             m_hosts = answer->hosts;
         m_loaded = true;
@@ -32,14 +33,14 @@ void SendingStore::test(const QString &scope, QObject *context, const TrialCallb
     rpc::smarthosts::Test::Request request;
     request.scope = scope.toStdString();
     m_hub.client().call<rpc::smarthosts::Test>(request, context, [done](const auto &answer) {
-        done(answer && answer->works, Format::linesFromUtf8(answer ? answer->text : answer.error().sentence()));
+        done(answer && answer->works, answer ? Format::linesFromUtf8(answer->text) : HelperWords::sentence(answer.error().sentence()));
     });
 }
 
 void SendingStore::testCandidate(const rpc::trials::LogIn::Request &candidate, QObject *context, const TrialCallback &done)
 {
     m_hub.client().call<rpc::trials::LogIn>(candidate, context, [done](const auto &answer) {
-        done(answer && answer->works, Format::linesFromUtf8(answer ? answer->text : answer.error().sentence()));
+        done(answer && answer->works, answer ? Format::linesFromUtf8(answer->text) : HelperWords::sentence(answer.error().sentence()));
     });
 }
 

@@ -2,7 +2,7 @@
 // The supervised services, kept up to date, and the acts on them.
 #include "gui/client/ServiceStore.h"
 
-#include "gui/models/Format.h"
+#include "gui/models/HelperWords.h"
 
 namespace mw::gui {
 
@@ -33,7 +33,7 @@ void ServiceStore::start(const std::string &service)
         m_busy.remove(service);
         Q_EMIT changed();
         if (!answer)
-            Q_EMIT failed(Format::fromUtf8(answer.error().sentence()));
+            Q_EMIT failed(HelperWords::sentence(answer.error().sentence()));
     });
 }
 

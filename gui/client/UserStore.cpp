@@ -4,6 +4,7 @@
 
 #include "gui/client/ChangeStore.h"
 #include "gui/models/Format.h"
+#include "gui/models/HelperWords.h"
 
 #include "shared/rpc/Changes.h"
 
@@ -48,7 +49,7 @@ void UserStore::ask()
 
 void UserStore::take(const rpcqt::Answer<rpc::users::List> &answer)
 {
-    m_problem = answer || answer.error().kind == rpc::Fault::Kind::Disconnected ? QString() : Format::fromUtf8(answer.error().sentence());
+    m_problem = answer || answer.error().kind == rpc::Fault::Kind::Disconnected ? QString() : HelperWords::sentence(answer.error().sentence());
     if (answer) {
         m_users = *answer;
         m_dotQmail.clear();
@@ -69,7 +70,7 @@ void UserStore::readDotQmail(const std::string &name)
             out.present = answer->present;
             out.content = QString::fromUtf8(answer->content.data(), static_cast<qsizetype>(answer->content.size()));
         } else if (answer.error().kind != rpc::Fault::Kind::NotFound) {
-            out.problem = Format::fromUtf8(answer.error().sentence());
+            out.problem = HelperWords::sentence(answer.error().sentence());
         }
         m_dotQmail.insert(Format::fromUtf8(name), out);
         finishOne();

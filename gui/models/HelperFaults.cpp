@@ -282,6 +282,12 @@ constexpr const char *kFaults[] = {
     QT_TRANSLATE_NOOP("HelperWords", "Another user than root or you listens at %1: this is not the helper."),
     QT_TRANSLATE_NOOP("HelperWords", "The helper sent something that is not an answer."),
     QT_TRANSLATE_NOOP("HelperWords", "The connection to the helper was lost."),
+    QT_TRANSLATE_NOOP("HelperWords", "%1 could not be started (%2). Install the package openssh-client."),
+    QT_TRANSLATE_NOOP("HelperWords", "There is no mailwrightctl on %1: %2 Install Mailwright there."),
+    QT_TRANSLATE_NOOP("HelperWords", "The connection to %1 was lost."),
+    QT_TRANSLATE_NOOP("HelperWords", "ssh does not know %1, or not as it is now: %2 Connect once with \"ssh %3\" and check its key."),
+    QT_TRANSLATE_NOOP("HelperWords", "%1 did not let you in: %2 \"ssh-copy-id %3\" puts your key there."),
+    QT_TRANSLATE_NOOP("HelperWords", "ssh has no connection to %1: %2"),
     QT_TRANSLATE_NOOP("HelperWords", "The helper refused the request (%1)"),
     QT_TRANSLATE_NOOP("HelperWords", "The helper refused the request (%1, %2)"),
 

@@ -48,8 +48,9 @@ private:
 QString Reader::filled(const SentenceBook::Match &match, int depth)
 {
     SentenceBook::Match out{match.sentence, {}, match.english};
+    const bool foreign = match.english.contains(QLatin1StringView("ssh")); // what ssh said is no sentence of ours
     for (const QString &name : match.names)
-        out.names.append(depth < kDeepest ? read(name, depth + 1).value_or(name) : name);
+        out.names.append(depth < kDeepest && !foreign ? read(name, depth + 1).value_or(name) : name);
     return SentenceBook::filled(out);
 }
 

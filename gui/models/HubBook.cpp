@@ -2,7 +2,8 @@
 // The hubs that a person looks after.
 #include "gui/models/HubBook.h"
 
-#include <QRegularExpression>
+#include "shared/rpcqt/SshProcess.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -54,8 +55,18 @@ QString HubBook::problemOf(const QString &login)
     const QString text = login.trimmed();
     if (text.isEmpty())
         return tr("The name of the host is missing.");
-    static const QRegularExpression good(QStringLiteral("^([A-Za-z0-9._][A-Za-z0-9._-]*@)?[A-Za-z0-9:._\\[][A-Za-z0-9:._\\[\\]-]*(/[A-Za-z0-9._/-]*)?$"));
-    return good.match(text).hasMatch() ? QString() : tr("This is not a host, or user@host, such as anna@mail.example.org.");
+    return rpcqt::RemoteHub::parse(addressOf(text)) ? QString() : tr("This is not a host, or user@host, such as anna@mail.example.org.");
+}
+
+QString HubBook::commandFor(const HubEntry &hub)
+{
+    const auto remote = rpcqt::RemoteHub::parse(hub.address);
+    if (!remote)
+        return {};
+    QString out = QStringLiteral("ssh %1 mailwrightctl ").arg(remote->target());
+    if (!remote->home.isEmpty())
+        out += QStringLiteral("--home %1 ").arg(remote->home);
+    return out + QStringLiteral("status");
 }
 
 int HubBook::freeColor(const QList<HubEntry> &hubs)
@@ -81,6 +92,10 @@ QString HubBook::adviceFor(const QString &reason, const QString &login)
         return tr("The host is there, but runs no ssh server for you.");
     if (says("timed out") || says("No route to host") || says("unreachable"))
         return tr("The host does not answer. Is it switched on and connected?");
+    if (says("is not running") || says("There is no helper"))
+        return tr("The host lets you in, but its mail helper does not run.");
+    if (says("could not be started"))
+        return tr("This computer has no ssh: the package openssh-client is missing.");
     if (says("not found") || says("No such file"))
         return tr("The host lets you in, but has no mailwrightctl, or an older one.");
     return tr("The connection by ssh has failed.");

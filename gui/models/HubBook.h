@@ -30,6 +30,8 @@ public:
     // Why this cannot be the login of a host; empty: it can be one. ssh takes words that begin with a dash for options.
     static QString problemOf(const QString &login);
     static QString addressOf(const QString &login) { return QStringLiteral("ssh://") + login.trimmed(); }
+    // What a person can type to see how that hub answers.
+    static QString commandFor(const HubEntry &hub);
     // The colour that the fewest of them have.
     static int freeColor(const QList<HubEntry> &hubs);
     // What ssh or the client said, and what to do about it.

@@ -203,6 +203,7 @@ void FormDialog::ask()
 {
     ++m_round;
     if (!m_act) {
+        m_busy = false; // what was asked before is of no interest
         m_wrong = false;
         showProblems({});
         m_panel->setBusy(false);

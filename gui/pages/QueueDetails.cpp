@@ -4,6 +4,7 @@
 
 #include "gui/delegates/TableDelegate.h"
 #include "gui/models/Format.h"
+#include "gui/models/HelperWords.h"
 #include "gui/widgets/DeadlineBar.h"
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/HeadersView.h"
@@ -137,7 +138,7 @@ void QueueDetails::take(const rpcqt::Answer<rpc::queue::Get> &answer, const Mess
         const bool gone = answer.error().kind == rpc::Fault::Kind::Stale || answer.error().kind == rpc::Fault::Kind::NotFound;
         m_empty->setContent(gone ? QStringLiteral("success") : QStringLiteral("error"), gone ? Tone::Neutral : Tone::Bad,
                             gone ? tr("This message has left the queue") : tr("The message could not be read"),
-                            gone ? QString() : Format::fromUtf8(answer.error().sentence()));
+                            gone ? QString() : HelperWords::sentence(answer.error().sentence()));
         m_stack->setCurrentIndex(0);
         return;
     }

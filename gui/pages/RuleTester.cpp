@@ -61,6 +61,7 @@ void RuleTester::tryAddress(const QString &address)
 void RuleTester::ask()
 {
     const int round = ++m_round;
+    m_busy = false; // what was asked before is of no interest
     rpc::users::Match::Request request;
     request.local = m_address->text().trimmed().toStdString();
     if (request.local.empty())

@@ -174,8 +174,9 @@ struct Read {
         bool present = false; // false: there is no such file now
         std::string content; // text in UTF-8; empty when not present
         std::string hash; // SHA-256 of the bytes in hexadecimal digits; empty when not present
+        std::int64_t modified = 0; // Unix time of the last change; 0 when not present
         static constexpr auto fields = std::tuple(field("present", &Reply::present), field("content", &Reply::content),
-                                                  field("hash", &Reply::hash));
+                                                  field("hash", &Reply::hash), field("modified", &Reply::modified));
     };
 };
 

@@ -15,13 +15,15 @@ struct ControlFile {
     std::string standard;     // what holds without the file, in words
     bool present = false; // false: its standard holds
     std::int64_t size = 0;    // in bytes
+    std::int64_t modified = 0; // Unix time of the last change; 0 when not present
     std::string help;         // one sentence
     std::string consequence;  // what must follow a change, in words; empty: nothing
     bool known = true;        // false: in the directory but not in the table
     static constexpr auto fields =
         std::tuple(field("name", &ControlFile::name), field("type", &ControlFile::type),
                    field("standard", &ControlFile::standard), field("present", &ControlFile::present),
-                   field("size", &ControlFile::size), field("help", &ControlFile::help),
+                   field("size", &ControlFile::size), field("modified", &ControlFile::modified),
+                   field("help", &ControlFile::help),
                    field("consequence", &ControlFile::consequence), field("known", &ControlFile::known));
 };
 

@@ -144,9 +144,9 @@ QString SshProcess::reason() const
     if (said.isEmpty())
         return u"The connection to %1 was lost."_s.arg(name);
     if (said.contains("Host key verification failed"_L1))
-        return u"ssh does not know %1, or not as it is now: %2 Connect once with \"ssh %1\" and check its key."_s.arg(name, said);
+        return u"ssh does not know %1, or not as it is now: %2 Connect once with \"ssh %3\" and check its key."_s.arg(name, said, m_hub.target());
     if (said.contains("Permission denied"_L1))
-        return u"%1 did not let you in: %2 \"ssh-copy-id %1\" puts your key there."_s.arg(name, said);
+        return u"%1 did not let you in: %2 \"ssh-copy-id %3\" puts your key there."_s.arg(name, said, m_hub.target());
     return u"ssh has no connection to %1: %2"_s.arg(name, said);
 }
 

@@ -27,6 +27,8 @@ struct RemoteHub {
     static bool isOne(const QString &address) { return address.startsWith(QStringLiteral("ssh://")); }
     // A sentence says what is wrong. Nothing that ssh or a shell could take for something else gets through.
     static std::expected<RemoteHub, QString> parse(const QString &address);
+    // What a person types after ssh or ssh-copy-id to reach it: [-p PORT ]USER@HOST.
+    QString target() const { return port > 0 ? QStringLiteral("-p %1 ").arg(port) + name() : name(); }
     // USER@HOST, for people.
     QString name() const { return user.isEmpty() ? host : user + QLatin1Char('@') + host; }
 };

@@ -71,7 +71,7 @@ public:
         QDir(QStringLiteral("/var/qmail/control")).removeRecursively();
         const auto made = run({program("mailwrightd"), QStringLiteral("--create"), QStringLiteral("--host"), QStringLiteral("hub.example"),
                                QStringLiteral("--smtp"), QStringLiteral("127.0.0.1:25"), QStringLiteral("--person"), QStringLiteral("bench")});
-        return made.code == 0 && startHelper();
+        return made.code == 0 && startHelper() && waitUntil([] { return takesMail(); }, 20'000);
     }
 
     void setMembers(const QByteArray &members) const

@@ -98,6 +98,8 @@ void TestAdopt::initTestCase()
     writeFile(u"/service/dnscache/run"_s, "#!/bin/sh\nexec sleep 1000\n", 0755);
     m_svscan = std::make_unique<Background>(QStringList{u"svscan"_s, u"/service"_s});
     QVERIFY(waitUntil([] { return listens(25); }, kLimit));
+    // qmail-queued opens the way into the queue when it begins.
+    QVERIFY(waitUntil([] { return takesMail() && !processesNamed("qmail-send").isEmpty(); }, kLimit));
     QVERIFY(waitUntil(allServicesRun, kLimit));
     m_before = picture();
     m_helper = std::make_unique<Background>(QStringList{QStringLiteral(MW_BIN_DIR "/mailwrightd")});
@@ -188,6 +190,7 @@ void TestAdopt::changesAreMade()
 
 void TestAdopt::queueAndLogs()
 {
+    QVERIFY(SystemHub::waitForEmptyQueue());
     QCOMPARE(run({u"/var/qmail/bin/qmail-inject"_s, u"x@far.example"_s}, {.input = "Subject: waits\n\nhello\n"}).code, 0);
     QJsonObject message;
     QVERIFY(waitUntil([&message] { return !(message = json({u"queue"_s, u"list"_s})["messages"_L1][0].toObject()).isEmpty(); }, kLimit));

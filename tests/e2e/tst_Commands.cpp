@@ -94,7 +94,7 @@ void tst_Commands::initTestCase()
     const auto made = run({kPrograms + u"/mailwrightd"_s, u"--create"_s, u"--host"_s, u"hub.example"_s, u"--smtp"_s, u"127.0.0.1:25"_s, u"--person"_s, u"anna"_s});
     QVERIFY2(made.code == 0, made.errors);
     m_helper = std::make_unique<Background>(QStringList{kPrograms + u"/mailwrightd"_s});
-    QVERIFY(waitUntil([] { return ctl({u"status"_s}).code == 0 && listens(25); }, kLimit));
+    QVERIFY(waitUntil([] { return ctl({u"status"_s}).code == 0 && listens(25) && takesMail(); }, kLimit));
 }
 
 void tst_Commands::aMailIsTried()

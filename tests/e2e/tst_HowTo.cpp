@@ -74,18 +74,23 @@ void tst_HowTo::initTestCase()
     const auto made = run({u"sh"_s, QString::fromLatin1(kSandboxSource) + u"/tests/e2e/howto.sh"_s});
     QVERIFY2(made.code == 0, made.output + made.errors);
     m_svscan = std::make_unique<Background>(QStringList{u"svscan"_s, u"/service"_s});
-    QVERIFY2(waitUntil([] { return swaks({u"--quit-after"_s, u"HELO"_s}).code == 0; }, 20'000),
+    QVERIFY2(waitUntil([] { return swaks({u"--quit-after"_s, u"HELO"_s}).code == 0 && takesMail(); }, 20'000),
              readFile(u"/var/log/qmail/smtpd/current"_s) + log());
 }
 
 void tst_HowTo::fourServicesAreUp()
 {
     for (const char *service : {"qmail-send", "qmail-send/log", "qmail-smtpd", "qmail-smtpd/log"}) {
-        const auto state = run({u"svstat"_s, u"/service/"_s + QLatin1String(service)});
-        QVERIFY2(state.output.contains(": up (pid "), state.output);
+        RunResult state;
+        const auto isUp = [&] {
+            state = run({u"svstat"_s, u"/service/"_s + QLatin1String(service)});
+            return state.output.contains(": up (pid ");
+        };
+        QVERIFY2(waitUntil(isUp, 10'000), state.output);
     }
-    QVERIFY2(log().contains(" status: local 0/10 remote 0/20\n"), log());
-    QVERIFY(readFile(u"/var/log/qmail/smtpd/current"_s).contains("tcpserver: status: "));
+    QVERIFY2(waitUntil([] { return log().contains(" status: local 0/10 remote 0/20\n"); }, 10'000), log());
+    const auto smtpdLog = [] { return readFile(u"/var/log/qmail/smtpd/current"_s); };
+    QVERIFY2(waitUntil([&] { return smtpdLog().contains("tcpserver: status: "); }, 10'000), smtpdLog());
     QCOMPARE(QFileInfo(u"/var/log/qmail/current"_s).owner(), u"qmaill"_s);
 }
 

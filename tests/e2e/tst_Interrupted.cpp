@@ -46,7 +46,9 @@ private:
 void tst_Interrupted::startHelper(const QStringList &before)
 {
     m_helper = std::make_unique<Background>(before + QStringList{kPrograms + u"/mailwrightd"_s});
-    QVERIFY(waitUntil([] { return ctl({u"status"_s}).code == 0; }, 45'000));
+    RunResult status;
+    const bool answers = waitUntil([&] { return (status = ctl({u"status"_s})).code == 0; }, 45'000);
+    QVERIFY2(answers, status.errors + m_helper->output());
 }
 
 void tst_Interrupted::initTestCase()
@@ -59,21 +61,21 @@ void tst_Interrupted::initTestCase()
 
 void tst_Interrupted::madeGoodAtOnceAndFallsBack()
 {
-    // Each renaming takes its time, so that there is some to kill in.
+    // Each renaming takes its time, so that there is some to kill in; the change need not be confirmed before the last.
     startHelper({u"strace"_s, u"-f"_s, u"-qqq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace=renameat"_s, u"-e"_s,
-                 u"inject=renameat:delay_enter=400000"_s});
-    Background caller({kPrograms + u"/mailwrightctl"_s, u"control"_s, u"set"_s, u"smtproutes"_s, u":relay.example"_s, u"--confirm-within"_s, u"4"_s});
+                 u"inject=renameat:delay_enter=3000000"_s});
+    Background caller({kPrograms + u"/mailwrightctl"_s, u"control"_s, u"set"_s, u"smtproutes"_s, u":relay.example"_s, u"--confirm-within"_s, u"25"_s});
     QVERIFY(waitUntil([] { return control("smtproutes").contains("relay"); }, 15'000));
     QVERIFY(QFile::exists(kJournal));
     const auto workers = processesNamed("mailwright-changes");
     QVERIFY(!workers.isEmpty());
     for (const auto pid : workers)
         ::kill(pid, SIGKILL);
-    QVERIFY(caller.waitForEnd(15'000));
+    QVERIFY(caller.waitForEnd(20'000));
     QVERIFY(caller.exitCode() != 0);
     // Nobody asks for anything from here on.
-    QVERIFY2(waitUntil([] { return !QFile::exists(kJournal); }, 15'000), "made good");
-    QVERIFY2(waitUntil([] { return !QFile::exists(kHome + u"/changes/unconfirmed"_s) && !control("smtproutes").contains("relay"); }, 30'000), "taken back");
+    QVERIFY2(waitUntil([] { return !QFile::exists(kJournal); }, 20'000), "made good");
+    QVERIFY2(waitUntil([] { return !QFile::exists(kHome + u"/changes/unconfirmed"_s) && !control("smtproutes").contains("relay"); }, 50'000), "taken back");
     QVERIFY(ctl({u"history"_s, u"list"_s}).output.contains("Not confirmed in time"));
     QVERIFY(waitUntil([] { return ctl({u"control"_s, u"set"_s, u"databytes"_s, u"7"_s}).code == 0; }, 15'000));
     m_helper.reset();
@@ -85,11 +87,12 @@ void tst_Interrupted::theStartDoesNotWaitForEver()
         ::kill(pid, SIGKILL);
     QVERIFY(waitUntil([] { return processesNamed("mailwrightd").isEmpty(); }, 5'000));
     Background holder({u"flock"_s, kHome + u"/changes/lock"_s, u"sleep"_s, u"300"_s});
-    QTest::qWait(500);
+    const auto isLocked = [] { return run({u"flock"_s, u"-n"_s, kHome + u"/changes/lock"_s, u"true"_s}).code == 1; };
+    QVERIFY(waitUntil(isLocked, 5'000));
     QElapsedTimer clock;
     clock.start();
     startHelper();
-    QVERIFY2(clock.elapsed() < 40'000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() < 44'000, qPrintable(QString::number(clock.elapsed()))); // a change waits 45 seconds
     QVERIFY(!processesNamed("svscan").isEmpty());
     (void)ctl({u"hub"_s, u"stop"_s});
 }

@@ -46,6 +46,12 @@ private:
         const auto all = processesNamed("qmail-send");
         return all.size() == 1 ? all.first() : 0;
     }
+    // The only one, and known to supervise, by which mailwrightd knows it.
+    static bool isBegun()
+    {
+        const auto status = run({u"svstat"_s, kHub + u"/service/qmail-send"_s}).output;
+        return sender() != 0 && status.contains(": up (pid " + QByteArray::number(sender()) + ')');
+    }
     std::unique_ptr<Background> m_helper;
     QByteArray m_said; // by mailwrightd
     bool says(const QByteArray &text)
@@ -65,7 +71,7 @@ void tst_LiveSettings::initTestCase()
     m_helper = std::make_unique<Background>(QStringList{u"sh"_s, u"-c"_s, u"exec \"$0\" --home \"$1\" 2>&1"_s,
                                                         kPrograms + u"/mailwrightd"_s, kHub},
                                             RunOptions{.user = kOwner});
-    QVERIFY2(waitUntil([] { return listens(2526) && sender() != 0; }, 20'000), m_helper->output());
+    QVERIFY2(waitUntil([] { return listens(2526) && isBegun(); }, 20'000), m_helper->output());
 }
 
 void tst_LiveSettings::settingsOfAStart_data()
@@ -85,7 +91,7 @@ void tst_LiveSettings::settingsOfAStart()
     QVERIFY(before != 0);
     change(name, content);
     QVERIFY2(waitUntil([&] { return says("restarts qmail-send: " + name.toLatin1() + " was changed"); }, 10'000), m_said);
-    QVERIFY(waitUntil([&] { return sender() != 0 && sender() != before; }, 15'000));
+    QVERIFY(waitUntil([&] { return isBegun() && sender() != before; }, 15'000));
     if (name == "conf-spawn"_L1) {
         change(u"concurrencyremote"_s, "200\n");
         QVERIFY2(waitUntil([] { return sendLog().contains(" remote 0/33"); }, 15'000), sendLog());

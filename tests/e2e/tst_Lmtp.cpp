@@ -103,7 +103,7 @@ void tst_Lmtp::initTestCase()
                                        "joe@tcp.example:{PLAIN}x::::::\nanna@hub.example:{PLAIN}x::::::\n");
     writeFile(u"/run/dovecot.conf"_s, kDovecot);
     m_dovecot = std::make_unique<Background>(QStringList{u"dovecot"_s, u"-F"_s, u"-c"_s, u"/run/dovecot.conf"_s});
-    QVERIFY2(waitUntil([] { return listens(2424) && QFile::exists(u"/run/dovecot/lmtp"_s); }, 15'000),
+    QVERIFY2(waitUntil([] { return listens(2424) && listensAtSocket("/run/dovecot/lmtp"); }, 15'000),
              readFile(u"/run/dovecot.log"_s) + m_dovecot->output());
     m_hub = std::make_unique<SystemHub>();
     SystemHub::control(u"lmtproutes"_s, "store.example:/run/dovecot/lmtp\ntcp.example:127.0.0.1:2424\n");
@@ -153,7 +153,8 @@ void tst_Lmtp::byRoute()
         QCOMPARE(inject(u"zoe@store.example"_s, "routed " + QByteArray::number(i)).code, 0);
     QVERIFY2(waitUntil([&] { return stored(u"zoe"_s).size() == before + 10; }, 20'000), SystemHub::sendLog());
     QVERIFY(SystemHub::waitForEmptyQueue());
-    QVERIFY2(SystemHub::sendLog().contains("success: /run/dovecot/lmtp_accepted_message."), SystemHub::sendLog());
+    const auto isLogged = [] { return SystemHub::sendLog().contains("success: /run/dovecot/lmtp_accepted_message."); };
+    QVERIFY2(waitUntil(isLogged, 10'000), SystemHub::sendLog());
 }
 
 void tst_Lmtp::byRouteOverTcp()

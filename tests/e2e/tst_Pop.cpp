@@ -5,7 +5,6 @@
 #include "tests/support/Sandbox.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFileInfo>
 #include <QtTest/QTest>
 
 #include <sys/mount.h>
@@ -203,7 +202,7 @@ void tst_Pop::dovecotSharesTheMaildir()
               "dovecot_config_version = 2.4.1\ndovecot_storage_version = 2.4.1\nprotocols =\nssl = no\nmail_driver = maildir\n"
               "mail_path = ~/Maildir\nlog_path = /dev/stderr\nbase_dir = /gold/dovecot\nuserdb passwd {\n}\npassdb pam {\n}\n");
     const Background dovecot({u"dovecot"_s, u"-F"_s, u"-c"_s, kPlace + u"/dovecot.conf"_s});
-    QVERIFY(waitUntil([] { return QFileInfo::exists(u"/gold/dovecot/auth-userdb"_s); }, 10'000));
+    QVERIFY(waitUntil([] { return listensAtSocket("/gold/dovecot/auth-userdb"); }, 10'000));
     for (const auto *subject : {"first", "second", "third"}) {
         const auto sent = run({u"/var/qmail/bin/qmail-inject"_s, u"anna@hub.example"_s},
                               {.input = QByteArray("Subject: ") + subject + "\n\nbody\n", .user = 2000});

@@ -229,17 +229,22 @@ void tst_PopTls::mpopChecksTheCertificate()
 void tst_PopTls::opensslReads_data()
 {
     QTest::addColumn<QString>("options");
-    QTest::newRow("995") << u"-connect 127.0.0.1:995"_s;
-    QTest::newRow("STLS") << u"-connect 127.0.0.1:110 -starttls pop3"_s;
+    QTest::addColumn<QString>("greeting");
+    QTest::newRow("995") << u"-connect 127.0.0.1:995"_s << u"hear"_s;
+    QTest::newRow("STLS") << u"-connect 127.0.0.1:110 -starttls pop3"_s << u":"_s; // openssl has heard it
 }
 
 void tst_PopTls::opensslReads()
 {
     QFETCH(QString, options);
-    const auto said = run({u"sh"_s, u"-c"_s,
-                           u"(echo USER anna; sleep 0.2; echo \"PASS anna's password\"; sleep 1; echo STAT; sleep 0.2; echo QUIT; sleep 0.3) | "
-                           "openssl s_client %1 -servername pop.hub.example -verify_hostname pop.hub.example -verify_return_error -CAfile %2 "
-                           "-quiet -no_ign_eof -crlf"_s.arg(options, m_ca.authorities())});
+    QFETCH(QString, greeting);
+    // Each line is said when the one before it has been answered.
+    const auto said = run({u"bash"_s, u"-c"_s,
+                           u"coproc S { exec openssl s_client %1 -servername pop.hub.example -verify_hostname pop.hub.example -verify_return_error "
+                           "-CAfile %2 -quiet -no_ign_eof -crlf; }; hear() { IFS= read -r line <&\"${S[0]}\" && echo \"$line\"; }; "
+                           "ask() { echo \"$1\" >&\"${S[1]}\" && hear; }; "
+                           "%3 && ask 'USER anna' && ask \"PASS anna's password\" && ask STAT && echo QUIT >&\"${S[1]}\""_s
+                               .arg(options, m_ca.authorities(), greeting)});
     QVERIFY2(said.output.contains("+OK 2 "), said.output + said.errors);
 }
 

@@ -51,7 +51,7 @@ void tst_PrivateHub::tryHeadlessWorks()
     const auto tried =
         run({u"bash"_s, QString::fromLatin1(kSandboxSource) + u"/installer/try.d/hub"_s, kHub, kPrograms, u"yes"_s, u"yes"_s},
             {.environment = {u"HOME=/home/bench"_s, u"USER=bench"_s}, .user = kOwner, .directory = u"/home/bench"_s,
-             .limit = 100'000});
+             .limit = 400'000});
     QVERIFY2(tried.code == 0, tried.output + tried.errors);
     QVERIFY2(tried.output.contains("to a server that is down"), tried.output);
     m_printed = tried.output;

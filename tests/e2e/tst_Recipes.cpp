@@ -88,6 +88,8 @@ bool hasLine(const QByteArray &content, const QByteArray &line)
 // The reply to RCPT from a client of this address.
 QByteArray rcpt(const QByteArray &recipient, const QString &client = u"127.9.9.9"_s, const QByteArray &sender = "joe@stranger.example")
 {
+    // A server that was just restarted does not listen at once.
+    (void)waitUntil([] { return listens(25); }, 10'000);
     const auto talk = run({u"tcpclient"_s, u"-RHl0"_s, u"-i"_s, client, u"127.0.0.1"_s, u"25"_s, u"sh"_s, u"-c"_s,
                            u"IFS= read -r greeting <&6; while IFS= read -r line; do printf '%s\\r\\n' \"$line\" >&7; "
                            "IFS= read -r reply <&6 || break; echo \"$reply\"; done"_s},
@@ -404,6 +406,8 @@ void tst_Recipes::autoTurnBringsWhatWaits()
     QVERIFY(waitUntil([&] { return QDir(waiting).entryList(QDir::Files).isEmpty(); }, 10'000));
     const auto undone = shell(u"mailwrightctl undo"_s);
     QVERIFY2(undone.code == 0, undone.output + undone.errors);
+    // Each call of the customer makes the lock, also the last one, whose mail another had brought.
+    QVERIFY(waitUntil([] { return processesNamed("sh").isEmpty() && processesNamed("setlock").isEmpty(); }, 10'000));
     QVERIFY(QFile::remove(kHome + u"/autoturn/127.0.0.9/seriallock"_s)); // of setlock, not of a change
     const auto after = everyFile();
     QVERIFY2(after == before, difference(before, after));

@@ -189,7 +189,8 @@ void TestRemote::initTestCase()
                   "#!/bin/sh\nexec 2>&1\necho hello $$\nexec sleep 1000\n", 0755);
     m_helper = std::make_unique<Background>(QStringList{program(u"mailwrightd"_s)});
     QVERIFY(waitUntil([] { return ctl({u"status"_s}).code == 0; }, kLimit));
-    QVERIFY(waitUntil([] { return readFile(kLogs + u"/current"_s).contains("hello"); }, kLimit));
+    for (const auto *log : {"/current", "/smtpd/current"})
+        QVERIFY(waitUntil([log] { return readFile(kLogs + QLatin1String(log)).contains("hello"); }, kLimit));
     startSshd();
 }
 
@@ -403,6 +404,8 @@ void TestRemote::whatSshSays()
 
 void TestRemote::theConnectionComesBack()
 {
+    // Those of the clients before end when sshd has noticed.
+    QVERIFY(waitUntil([] { return processesNamed("mailwrightctl").isEmpty(); }, kLimit));
     rpcqt::Client client(address(u"root"_s), nullptr, sshWith(u"root"_s));
     client.open();
     QVERIFY(QTest::qWaitFor([&] { return client.isConnected(); }, kLimit));

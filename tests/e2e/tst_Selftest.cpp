@@ -26,7 +26,18 @@ RunResult shell(const QString &command)
 RunResult selfTest(const QStringList &options = {}, uid_t user = 0)
 {
     return run(QStringList{kPrograms + u"/mailwrightctl"_s} + options + QStringList{u"selftest"_s},
-               {.user = user, .limit = 120'000});
+               {.user = user, .limit = 400'000});
+}
+
+// Whether qmail-send runs, as another process than before, and all that it works with.
+bool sendRuns(const QList<pid_t> &before = {})
+{
+    return waitUntil(
+        [&] {
+            const auto now = processesNamed("qmail-send");
+            return !now.isEmpty() && now != before && !processesNamed("qmail-clean").isEmpty();
+        },
+        20'000);
 }
 
 // Names and contents of everything the test could have touched.
@@ -80,7 +91,8 @@ void tst_Selftest::initTestCase()
     QVERIFY2(made.code == 0, made.errors.constData());
     m_helper = std::make_unique<Background>(QStringList{kPrograms + u"/mailwrightd"_s});
     QVERIFY(waitUntil([] { return listens(25) && QFile::exists(u"/var/qmail/queue/lock/submit"_s); }, 20'000));
-    QVERIFY(waitUntil([] { return !processesNamed("qmail-clean").isEmpty(); }, 20'000));
+    QVERIFY(sendRuns());
+    QVERIFY(waitUntil([] { return readFile(u"/var/log/qmail/current"_s).contains("status: local "); }, 20'000));
 }
 
 void tst_Selftest::passesAndLeavesNothing()
@@ -141,7 +153,7 @@ void tst_Selftest::brokenHubs_data()
                                          << QByteArray("FAIL  deliver 4") << QByteArray("takes mail for everybody (taken back)")
                                          << u"rm /var/qmail/alias/.qmail-default"_s;
     QTest::newRow("no remote deliveries")
-        << u"echo 0 > /var/qmail/control/concurrencyremote; svc -t /var/qmail/service/qmail-send; sleep 1"_s
+        << u"echo 0 > /var/qmail/control/concurrencyremote; svc -t /var/qmail/service/qmail-send"_s
         << QByteArray("FAIL  deliver 5") << QByteArray("! the log has no \"starting delivery\"")
         << u"rm /var/qmail/control/concurrencyremote; svc -t /var/qmail/service/qmail-send"_s;
 }
@@ -152,14 +164,19 @@ void tst_Selftest::brokenHubs()
     QFETCH(QByteArray, step);
     QFETCH(QByteArray, says);
     QFETCH(QString, mend);
-    QVERIFY(waitUntil([] { return listens(25) && !processesNamed("qmail-clean").isEmpty(); }, 20'000));
+    QVERIFY(sendRuns() && waitUntil([] { return listens(25); }, 20'000));
+    const auto whole = processesNamed("qmail-send");
     shell(harm);
     if (harm.startsWith("svc -d"_L1))
         QVERIFY(waitUntil([&] { return processesNamed(harm.section(u'/', -1).toUtf8()).isEmpty(); }, 10'000));
+    else if (harm.contains("svc -t"_L1))
+        QVERIFY(sendRuns(whole));
     const auto before = everything();
     const auto result = selfTest();
     const auto after = everything();
+    const auto harmed = processesNamed("qmail-send");
     shell(mend);
+    QVERIFY(sendRuns(mend.contains("svc -t"_L1) ? harmed : QList<pid_t>()));
     QCOMPARE(result.code, 1);
     QVERIFY2(result.output.contains(step), result.output);
     QVERIFY2(blockOf(result.output, step).contains(says), result.output);
@@ -170,7 +187,7 @@ void tst_Selftest::brokenHubs()
 void tst_Selftest::aRemoteAddress()
 {
     writeFile(u"/var/qmail/control/smtproutes"_s, "far.example:[127.0.0.1]:9\n");
-    QVERIFY(waitUntil([] { return listens(25) && !processesNamed("qmail-clean").isEmpty(); }, 20'000));
+    QVERIFY(sendRuns() && waitUntil([] { return listens(25); }, 20'000));
     const auto result = selfTest({u"--remote"_s, u"somebody@far.example"_s});
     QFile::remove(u"/var/qmail/control/smtproutes"_s);
     QCOMPARE(result.code, 1); // nobody listens there
@@ -197,6 +214,7 @@ void tst_Selftest::aPrivateHub()
     QVERIFY2(made.code == 0, made.errors);
     const Background helper({kPrograms + u"/mailwrightd"_s, u"--home"_s, home}, {.user = kBench});
     QVERIFY(waitUntil([&] { return listens(2525) && processesNamed("qmail-clean").size() == 2 && QFile::exists(home + u"/queue/lock/submit"_s); }, 20'000));
+    QVERIFY(waitUntil([&] { return readFile(home + u"/log/qmail-send/current"_s).contains("status: local "); }, 20'000));
     const auto result = selfTest({u"--home"_s, home}, kBench);
     QVERIFY2(result.code == 0, result.output + result.errors);
     QVERIFY2(result.output.contains("13 of 13 steps have passed."), result.output);

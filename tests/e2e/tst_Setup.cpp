@@ -183,6 +183,11 @@ void tst_Setup::oneCommandMakesTheHub()
     QCOMPARE(undone.code, 1);
     QCOMPARE(run({kPrograms + u"/mailwrightd"_s, u"--create"_s}).code, 0);
     QCOMPARE(json({u"history"_s, u"list"_s})["entries"_L1].toArray().size(), 1);
+    // The services begin when the answer has come.
+    const auto isWhole = [] {
+        return !processesNamed("qmail-send").isEmpty() && listensAtSocket("/queue/lock/rcpt") && listensAtSocket("/queue/lock/submit");
+    };
+    QVERIFY(waitUntil(isWhole, 20'000));
     const auto doctor = ctl({u"doctor"_s}).output;
     QVERIFY2(!doctor.contains("PROBLEM"), doctor);
 }
@@ -292,6 +297,8 @@ void tst_Setup::privateFromNothing()
     QVERIFY(waitForMessages(kPrivate + u"/people/anna/Maildir"_s, 1));
     QCOMPARE(newestTitle(where, kBench), u"Make the hub mine.example"_s);
     QCOMPARE(ctl(where + QStringList{u"hub"_s, u"stop"_s}, kBench).code, 0);
+    // Nobody writes there any more.
+    QVERIFY(waitUntil([] { return run({u"pgrep"_s, u"-r"_s, u"D,R,S,T"_s, u"-u"_s, u"bench"_s}).code == 1; }, 10'000));
 }
 
 // Run again, it changes no file that is there.

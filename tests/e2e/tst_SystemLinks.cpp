@@ -284,7 +284,8 @@ void tst_SystemLinks::linkOnDemand()
     const auto up = shell(send, kAlias);
     QVERIFY2(up.code == 0, up.errors);
     QCOMPARE(held(maildir), 0);
-    QVERIFY(waitUntil([&] { return isp.messages().size() == 5; }, 10'000));
+    (void)waitUntil([&] { return isp.countOf("\n.hello\n") == 5; }, 10'000);
+    QCOMPARE(isp.messages().size(), 5);
     for (int i = 0; i < 5; ++i)
         QCOMPARE(isp.countOf("X-Rcpt-Args: <user" + QByteArray::number(i) + "@isp.example>"), 1);
     QCOMPARE(isp.countOf("X-Mail-Args: <anna@hub.example>"), 5);
@@ -337,7 +338,8 @@ void tst_SystemLinks::autoTurn()
     QCOMPARE(held(maildir), 2);
     const auto dialled = connect(u"127.0.0.5"_s);
     QVERIFY2(dialled.output.contains("221 hub.example"), dialled.output);
-    QVERIFY2(waitUntil([&] { return customer.messages().size() == 2; }, 10'000), server.log());
+    QVERIFY2(waitUntil([&] { return customer.countOf("\n.hello\n") == 2; }, 10'000), server.log());
+    QCOMPARE(customer.messages().size(), 2);
     QVERIFY2(waitUntil([&] { return held(maildir) == 0; }, 10'000), server.log());
     QCOMPARE(customer.countOf("X-Rcpt-Args: <bob@customer.example>"), 1);
     QCOMPARE(customer.countOf("X-Rcpt-Args: <carol@customer.example>"), 1);

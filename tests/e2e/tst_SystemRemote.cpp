@@ -27,6 +27,12 @@ QStringList sink(const QString &address)
     return {u"smtp-sink"_s, u"-u"_s, u"nobody"_s, u"-d"_s, kSunk + u"/m."_s, address, u"20"_s};
 }
 
+// Whether the peer at that address can be asked.
+bool isThere(const QString &address)
+{
+    return waitUntil([&] { return listensAt(address); }, 10'000);
+}
+
 // What smtp-sink has written.
 QList<QByteArray> sunk()
 {
@@ -98,27 +104,30 @@ void tst_SystemRemote::initTestCase()
     SystemHub::control(u"timeoutconnect"_s, "3\n");
     m_anna = SystemHub::addPerson(u"anna"_s);
     QVERIFY2(m_hub->start(), SystemHub::sendLog() + SystemHub::smtpdLog());
-    QVERIFY2(m_names->isRunning(), m_names->output());
+    QVERIFY2(waitUntil([] { return listens(53); }, 10'000), m_names->output());
 }
 
 void tst_SystemRemote::throughARoute()
 {
     const Background peer(sink(u"127.0.0.4:2526"_s));
+    QVERIFY(isThere(u"127.0.0.4:2526"_s));
     QVERIFY(inject(u"anna@hub.example"_s, u"zoe@routed.example"_s, "by route").code == 0);
     QVERIFY2(waitUntil([] { return sunkContains("body of by route"); }, 10'000), SystemHub::sendLog());
     QVERIFY(SystemHub::waitForEmptyQueue());
-    const auto log = SystemHub::sendLog();
-    QVERIFY2(log.contains("success: 127.0.0.4_accepted_message./Remote_host_said:_250_"), log);
+    const auto isLogged = [] { return SystemHub::sendLog().contains("success: 127.0.0.4_accepted_message./Remote_host_said:_250_"); };
+    QVERIFY2(waitUntil(isLogged, 5'000), SystemHub::sendLog());
 }
 
 // The better MX does not answer: the next one is used, and only once.
 void tst_SystemRemote::byMxRecords()
 {
     const Background peer(sink(u"127.0.0.3:25"_s));
+    QVERIFY(isThere(u"127.0.0.3:25"_s));
     QVERIFY(inject(u"anna@hub.example"_s, u"zoe@mxed.example"_s, "by mx").code == 0);
     QVERIFY2(waitUntil([] { return sunkContains("body of by mx"); }, 15'000), SystemHub::sendLog());
     QVERIFY(SystemHub::waitForEmptyQueue());
-    QVERIFY2(SystemHub::sendLog().contains("success: 127.0.0.3_accepted_message."), SystemHub::sendLog());
+    const auto isLogged = [] { return SystemHub::sendLog().contains("success: 127.0.0.3_accepted_message."); };
+    QVERIFY2(waitUntil(isLogged, 5'000), SystemHub::sendLog());
 }
 
 void tst_SystemRemote::deferralWaitsItsTime()
@@ -152,6 +161,7 @@ void tst_SystemRemote::deferralWaitsItsTime()
     m_hub->service(u"-d"_s, u"qmail-send"_s);
     QVERIFY(waitUntil([] { return processesNamed("qmail-send").isEmpty(); }, 10'000));
     const Background peer(sink(u"127.0.0.4:2527"_s));
+    QVERIFY(isThere(u"127.0.0.4:2527"_s));
     QVERIFY(run({u"touch"_s, u"-d"_s, u"@%1"_s.arg(QDateTime::currentSecsSinceEpoch() + 3),
                  queuePath("remote", number)}).code == 0);
     m_hub->service(u"-u"_s, u"qmail-send"_s);
@@ -162,6 +172,7 @@ void tst_SystemRemote::deferralWaitsItsTime()
 void tst_SystemRemote::refusalBouncesToTheSender()
 {
     const Background peer({u"smtp-sink"_s, u"-u"_s, u"nobody"_s, u"-f"_s, u"rcpt"_s, u"127.0.0.4:2528"_s, u"20"_s});
+    QVERIFY(isThere(u"127.0.0.4:2528"_s));
     QVERIFY(inject(u"anna@hub.example"_s, u"zoe@refusing.example"_s, "refused").code == 0);
     QVERIFY(inject(u"anna@hub.example"_s, u"nobody-here@hub.example"_s, "unknown").code == 0);
     QVERIFY2(waitForMessages(m_anna + u"/Maildir"_s, 2, 15'000), SystemHub::sendLog());
@@ -177,6 +188,7 @@ void tst_SystemRemote::refusalBouncesToTheSender()
     QVERIFY2(all.contains("\n<nobody-here@hub.example>:\nSorry, no mailbox here by that name. (#5.1.1)\n"), all);
     QVERIFY2(all.contains("\n<zoe@refusing.example>:\n127.0.0.4 does not like recipient.\nRemote host said: 5"), all);
     QVERIFY(all.contains("body of refused") && all.contains("body of unknown"));
+    (void)waitUntil([] { return SystemHub::sendLogLines("bounce msg ").size() >= 2; }, 5'000);
     QCOMPARE(SystemHub::sendLogLines("bounce msg ").size(), 2);
 }
 

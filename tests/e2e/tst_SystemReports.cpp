@@ -44,6 +44,12 @@ QByteArray read(const QByteArray &report)
     return result.output + (result.code == 0 ? QByteArray() : result.errors + report);
 }
 
+// Whether the peer at that place can be asked.
+bool isThere(const QString &place)
+{
+    return waitUntil([&] { return listensAt(place); }, 10'000);
+}
+
 int connectionsTo(const QString &place)
 {
     return static_cast<int>(run({u"ss"_s, u"-Htn"_s, u"state"_s, u"established"_s, u"dst"_s, place}).output.count('\n'));
@@ -148,6 +154,7 @@ void tst_SystemReports::deliveredHere()
 void tst_SystemReports::failureForPrograms()
 {
     const Background peer({u"smtp-sink"_s, u"-u"_s, u"nobody"_s, u"-f"_s, u"rcpt"_s, u"127.0.0.4:2528"_s, u"20"_s});
+    QVERIFY(isThere(u"127.0.0.4:2528"_s));
     QVERIFY(send(u"zoe@refusing.example"_s, u"RET=FULL ENVID=E-3"_s, u"NOTIFY=FAILURE"_s, "refused").code == 0);
     const auto bounce = report();
     const auto seen = read(bounce);
@@ -157,14 +164,18 @@ void tst_SystemReports::failureForPrograms()
              seen);
     QVERIFY(bounce.contains("body of refused") && bounce.contains("I'm afraid I wasn't able to deliver your message"));
     QVERIFY(SystemHub::waitForEmptyQueue());
+    // The next test counts from here.
+    QVERIFY(waitUntil([] { return SystemHub::sendLogLines("bounce msg ").size() == 1; }, 5'000));
 }
 
 void tst_SystemReports::neverIsNever()
 {
     const Background peer({u"smtp-sink"_s, u"-u"_s, u"nobody"_s, u"-f"_s, u"rcpt"_s, u"127.0.0.4:2528"_s, u"20"_s});
+    QVERIFY(isThere(u"127.0.0.4:2528"_s));
     const auto bounces = SystemHub::sendLogLines("bounce msg ").size();
+    const auto failures = SystemHub::sendLog().count(": failure: ");
     QVERIFY(send(u"zoe@refusing.example"_s, {}, u"NOTIFY=NEVER"_s).code == 0);
-    QVERIFY(waitUntil([] { return SystemHub::sendLog().contains("failure: "); }, 15'000));
+    QVERIFY(waitUntil([&] { return SystemHub::sendLog().count(": failure: ") > failures; }, 15'000));
     QVERIFY(SystemHub::waitForEmptyQueue());
     QCOMPARE(SystemHub::sendLogLines("bounce msg ").size(), bounces);
     QCOMPARE(maildirMessages(m_anna + u"/Maildir"_s).size(), 0);
@@ -174,6 +185,7 @@ void tst_SystemReports::neverIsNever()
 void tst_SystemReports::forwardKeepsTheWishes()
 {
     const Background peer({u"smtp-sink"_s, u"-u"_s, u"nobody"_s, u"-f"_s, u"rcpt"_s, u"127.0.0.4:2528"_s, u"20"_s});
+    QVERIFY(isThere(u"127.0.0.4:2528"_s));
     SystemHub::dotQmail(u"bob"_s, u"-away"_s, "&zoe@refusing.example\n");
     SystemHub::dotQmail(u"bob"_s, u"-home"_s, "&zoe@far.example\n");
     const auto bounces = SystemHub::sendLogLines("bounce msg ").size();
@@ -204,11 +216,15 @@ void tst_SystemReports::forwardKeepsTheWishes()
 void tst_SystemReports::slowServerGetsItsShare()
 {
     SystemHub::control(u"concurrencydest"_s, "127.0.0.4:2530:3\n");
-    QTest::qWait(4000); // until qmail-send has read it
     const Background slow({u"smtp-sink"_s, u"-u"_s, u"nobody"_s, u"-W"_s, u".:1"_s, kSlow, u"200"_s});
     const Background quick({u"smtp-sink"_s, u"-u"_s, u"nobody"_s, u"127.0.0.4:2526"_s, u"20"_s});
+    QVERIFY(isThere(kSlow) && isThere(u"127.0.0.4:2526"_s));
+    // All of them wait when qmail-send begins, which reads the file then.
+    m_hub->service(u"-d"_s, u"qmail-send"_s);
+    QVERIFY(waitUntil([] { return processesNamed("qmail-send").isEmpty(); }, 10'000));
     for (int i = 0; i < 40; ++i)
         QVERIFY(send(u"r%1@slow.example"_s.arg(i), {}, {}).code == 0);
+    m_hub->service(u"-u"_s, u"qmail-send"_s);
     int most = 0;
     QVERIFY(waitUntil([&] { return (most = std::max(most, connectionsTo(kSlow))) >= 3; }, 15'000));
     QElapsedTimer timer;
@@ -229,6 +245,7 @@ void tst_SystemReports::slowServerGetsItsShare()
 void tst_SystemReports::refusingServerGetsARest()
 {
     const Background busy({u"smtp-sink"_s, u"-u"_s, u"nobody"_s, u"-r"_s, u"mail"_s, u"127.0.0.4:2531"_s, u"20"_s});
+    QVERIFY(isThere(u"127.0.0.4:2531"_s));
     for (int i = 0; i < 30; ++i)
         QVERIFY(send(u"b%1@busy.example"_s.arg(i), {}, {}).code == 0);
     QVERIFY2(waitUntil([] { return SystemHub::sendLog().contains("destination 127.0.0.4:2531: pausing for 60 seconds after "); }, 20'000),

@@ -116,7 +116,7 @@ void tst_Thousand::allArriveOnce()
 {
     const auto sent = run({u"smtp-source"_s, u"-s"_s, u"20"_s, u"-m"_s, QString::number(kMessages), u"-f"_s,
                            u"sender@client.example"_s, u"-t"_s, u"anna@hub.example"_s, u"127.0.0.1:25"_s},
-                          {.limit = 120'000});
+                          {.limit = 480'000});
     QVERIFY2(sent.code == 0, sent.errors + sent.output);
     QVERIFY2(SystemHub::waitForEmptyQueue(60'000), qPrintable(u"%1 left"_s.arg(SystemHub::queued().size())));
     const auto counts = countByField(maildirMessages(m_maildir), "Message-Id");
@@ -151,7 +151,7 @@ void tst_Thousand::noneIsLostWhenAProcessDies()
     const int kills = killer.stop();
     QVERIFY2(load.complete, qPrintable(u"only %1 accepted"_s.arg(load.accepted.size())));
     QVERIFY2(kills >= kFewestKills, "too little was killed to prove anything");
-    QVERIFY2(drain(60'000), qPrintable(accepted().mid(0, 10).join(u'\n')));
+    QVERIFY2(drain(240'000), qPrintable(accepted().mid(0, 10).join(u'\n')));
 
     const auto counts = copies();
     int repeated = 0;
@@ -183,7 +183,7 @@ void tst_Thousand::noneIsLostWhenQmailRemoteDies()
     const int kills = killer.stop();
     QVERIFY(load.complete);
     QVERIFY2(kills >= kFewestKills, "too little was killed to prove anything");
-    QVERIFY2(drain(60'000), qPrintable(accepted().mid(0, 10).join(u'\n')));
+    QVERIFY2(drain(240'000), qPrintable(accepted().mid(0, 10).join(u'\n')));
     QList<QByteArray> messages;
     for (const auto &name : QDir(sunk).entryList(QDir::Files)) {
         const auto message = readFile(sunk + u'/' + name);

@@ -272,7 +272,7 @@ void tst_WriterTrace::anEditorAndMail()
 void tst_WriterTrace::onlyOneProgramWrites()
 {
     QCOMPARE(run({kPrograms + u"/mailwrightctl"_s, u"hub"_s, u"stop"_s}).code, 0);
-    QVERIFY(m_helper->waitForEnd(60'000));
+    QVERIFY(m_helper->waitForEnd(240'000));
     Trace trace;
     for (const auto &file : QDir(u"/gold"_s).entryList({u"trace*"_s}))
         trace.read(readFile(u"/gold/"_s + file));

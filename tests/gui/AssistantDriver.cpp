@@ -100,7 +100,7 @@ void AssistantDriver::stopAll()
     QProcess stop;
     stop.start(program(u"mailwrightctl"_s), {u"--home"_s, kHubHome, u"hub"_s, u"stop"_s});
     stop.waitForFinished(kHubPatience);
-    if (!m_helper.waitForFinished(2000))
+    if (!m_helper.waitForFinished(kHubPatience))
         killHelper();
 }
 

@@ -112,7 +112,7 @@ void ControlDriver::stageText(const QString &file, const QString &text)
     QVERIFY(editor);
     editor->selectAll();
     type(editor, text);
-    QTRY_VERIFY(m_window->controlFiles().settled());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->controlFiles().settled(), kHubPatience);
 }
 
 ReviewSheet *ControlDriver::review()

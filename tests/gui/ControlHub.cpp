@@ -49,6 +49,11 @@ void becomeHubOwner()
     qputenv("PATH", QByteArray(kSandboxPrograms) + ":/usr/bin:/bin");
 }
 
+void waitLongForNames()
+{
+    mw::test::writeFile(u"/etc/resolv.conf"_s, "nameserver 127.0.0.1\noptions timeout:5 attempts:4\n");
+}
+
 bool ControlHub::run(const QString &name, const QStringList &arguments)
 {
     QProcess process;
@@ -66,8 +71,10 @@ bool ControlHub::start()
         return false;
     m_helper.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_helper.start(program(u"mailwrightd"_s), {u"--home"_s, kHubHome});
-    return m_helper.waitForStarted() &&
-           QTest::qWaitFor([] { return QFile::exists(gui::socketOfHome(kHubHome)) && sendLog().contains("status: "); }, kStartPatience);
+    const auto stands = [] {
+        return QFile::exists(gui::socketOfHome(kHubHome)) && sendLog().contains("status: ") && listens(kPort);
+    };
+    return m_helper.waitForStarted() && QTest::qWaitFor(stands, kStartPatience);
 }
 
 void ControlHub::stop()
@@ -108,7 +115,8 @@ QByteArray ControlHub::say(const QString &from, const QList<QByteArray> &lines)
     for (const auto &line : lines) {
         if (!line.isEmpty())
             socket.write(line + "\r\n");
-        if (!QTest::qWaitFor([&] { return socket.canReadLine(); }, kHubPatience))
+        const auto isOver = [&] { return socket.canReadLine() || socket.state() == QAbstractSocket::UnconnectedState; };
+        if (!QTest::qWaitFor(isOver, kHubPatience) || !socket.canReadLine())
             return {};
         last = socket.readLine();
         if (!last.startsWith('2') && !last.startsWith('3'))

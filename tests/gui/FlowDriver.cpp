@@ -78,7 +78,7 @@ void FlowDriver::press(const QString &name)
 void FlowDriver::fill(const QString &field, const QString &text)
 {
     QLineEdit *line = nullptr;
-    QTRY_VERIFY2((line = find<QLineEdit>(field)) && line->isEnabled(), qPrintable(field));
+    QTRY_VERIFY2_WITH_TIMEOUT((line = find<QLineEdit>(field)) && line->isEnabled(), qPrintable(field), kHubPatience);
     line->setFocus();
     line->selectAll();
     QTest::keyClick(line, Qt::Key_Delete);

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every page, every dialog that a button with an ellipsis opens, the assistant and the guide, on a real hub: names for those who
-// cannot see, keys, contrast in both palettes, and room for longer words, larger letters and right-to-left scripts.
+// Every page, every dialog that a button with an ellipsis opens, the sheets of a change from its review to its undo, the preferences
+// and what asks for another hub, on a real hub: names for those who cannot see, keys, contrast in both palettes, and room for longer words, larger letters and right-to-left scripts.
 // Pages come from the window's own table, so a new one is looked at without a line here.
 #include "gui/app/Application.h"
 #include "gui/app/MainWindow.h"
+#include "gui/pages/ControlFilesPage.h"
 #include "gui/pages/FormDialog.h"
 #include "gui/widgets/RowsTable.h"
 #include "gui/widgets/Tables.h"
 #include "gui/widgets/Theme.h"
 
-#include "tests/gui/ControlHub.h"
+#include "tests/gui/ControlDriver.h"
 #include "tests/gui/LookChecks.h"
 #include "tests/support/Sandbox.h"
 
 #include <QApplication>
 #include <QDialog>
+#include <QFile>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTest>
@@ -32,7 +34,9 @@ namespace {
 
 enum class Guise { Light, Dark, Pseudo, Longest, RightToLeft, Large };
 
-constexpr int kPatience = 20000; // milliseconds
+constexpr int kPatience = 60000; // milliseconds
+constexpr int kLayoutPatience = 2000;
+constexpr int kLayoutRounds = 20;
 constexpr QSize kUsual(1180, 780);
 constexpr QSize kRoom(1900, 1060); // a screen of today
 
@@ -55,7 +59,7 @@ QString wordOf(Guise guise)
     return {};
 }
 
-void picture(QWidget *window, const QString &name)
+void savePicture(QWidget *window, const QString &name)
 {
     const QString directory = qEnvironmentVariable("MW_SCREENS");
     if (!directory.isEmpty())
@@ -64,7 +68,7 @@ void picture(QWidget *window, const QString &name)
 
 } // namespace
 
-class tst_Accessible : public QObject {
+class tst_Accessible : public QObject, private ControlDriver {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -73,6 +77,8 @@ private Q_SLOTS:
     void everyPage();
     void everyDialog_data();
     void everyDialog();
+    void everySheet_data();
+    void everySheet();
     void looksAreNotBlind();
     void cleanupTestCase();
 
@@ -81,10 +87,16 @@ private:
     void undress();
     void openWindow();
     void look(QWidget *window, const QString &what);
+    // All that look() complains of but colours.
+    QStringList faultsOf(QWidget *window) const;
     QStringList dialogButtons() const;
+    // Looks at what is on top, as soon as it has that control.
+    void lookAtTop(const QString &control, const QString &what);
+    void stageSenders(const QString &lines);
+    void lookAtAChange();
+    void lookAtAMistake();
+    void lookAtAConflict();
 
-    ControlHub m_hub;
-    std::unique_ptr<MainWindow> m_window;
     QFont m_font;
     PseudoTranslator m_pseudo;
     QTranslator m_english; // its plurals
@@ -139,19 +151,28 @@ void tst_Accessible::undress()
     QApplication::setFont(m_font);
 }
 
-void tst_Accessible::look(QWidget *window, const QString &what)
+QStringList tst_Accessible::faultsOf(QWidget *window) const
 {
-    QCoreApplication::processEvents();
     QStringList here = cutTexts(window) + sidewaysAreas(window);
     if (window->width() > kRoom.width() || window->height() > kRoom.height())
         here.append(u"%1x%2 fits on no screen"_s.arg(window->width()).arg(window->height()));
     if (m_guise == Guise::Light)
         here += namelessControls(window) + doubleMnemonics(window) + wordlessCells(window);
+    return here;
+}
+
+// Sentences that wrap are laid out in several rounds, and a time or an answer may change one in the last of them.
+void tst_Accessible::look(QWidget *window, const QString &what)
+{
+    for (int round = 0; round < kLayoutRounds; ++round)
+        QCoreApplication::processEvents();
+    QStringList here;
+    (void)QTest::qWaitFor([&] { return (here = faultsOf(window)).isEmpty(); }, kLayoutPatience);
     if (m_guise == Guise::Light || m_guise == Guise::Dark)
         here += faintTexts(window);
     for (const auto &fault : here)
         m_faults.append(u"%1, %2: %3"_s.arg(wordOf(m_guise), what, fault));
-    picture(window, u"look-%1-%2"_s.arg(what, wordOf(m_guise)));
+    savePicture(window, u"look-%1-%2"_s.arg(what, wordOf(m_guise)));
 }
 
 void tst_Accessible::everyPage_data()
@@ -219,7 +240,7 @@ void tst_Accessible::everyDialog()
                 ++dialogs;
                 if (const auto *form = qobject_cast<const FormDialog *>(dialog)) // asks for its preview
                     (void)QTest::qWaitFor([form] { return form->settled(); }, kPatience);
-                QTest::qWait(100); // sentences that wrap are laid out in several rounds
+                QTest::qWait(100);
                 look(dialog, page + u'-' + name);
                 dialog->reject();
             };
@@ -235,6 +256,88 @@ void tst_Accessible::everyDialog()
     undress();
     QVERIFY2(m_faults.isEmpty(), qPrintable(u'\n' + m_faults.join(u'\n')));
     QVERIFY2(dialogs > 15, qPrintable(u"only %1 dialogs opened"_s.arg(dialogs)));
+}
+
+void tst_Accessible::everySheet_data()
+{
+    everyPage_data();
+}
+
+void tst_Accessible::lookAtTop(const QString &control, const QString &what)
+{
+    QTRY_VERIFY2_WITH_TIMEOUT(find<QWidget>(control), qPrintable(control), kPatience);
+    QTest::qWait(100); // sentences that wrap are laid out in several rounds
+    look(front() ? front() : m_window.get(), what);
+}
+
+void tst_Accessible::stageSenders(const QString &lines)
+{
+    open(u"badmailfrom"_s, false);
+    const auto *entry = m_window->controlFiles().model().find(u"badmailfrom"_s);
+    m_window->staged().stage(StagedFile{u"control/badmailfrom"_s, entry->hash, entry->present ? std::optional(entry->content) : std::nullopt, lines});
+}
+
+// Waiting, reviewed, applied, in the history, about to be taken back, taken back.
+void tst_Accessible::lookAtAChange()
+{
+    stageSenders(u"@%1.example\n"_s.arg(wordOf(m_guise)));
+    lookAtTop(u"pending-bar"_s, u"sheet-pending"_s);
+    QVERIFY(review());
+    lookAtTop(u"review-apply"_s, u"sheet-review"_s);
+    click(u"review-apply"_s);
+    lookAtTop(u"result-close"_s, u"sheet-result"_s);
+    click(u"result-close"_s);
+    openPage(u"history"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->settled(), kPatience);
+    lookAtTop(u"history-undo"_s, u"sheet-history"_s);
+    click(u"history-undo"_s);
+    lookAtTop(u"review-apply"_s, u"sheet-undo"_s);
+    click(u"review-apply"_s);
+    lookAtTop(u"result-close"_s, u"sheet-undone"_s);
+    click(u"result-close"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->settled(), kPatience);
+}
+
+void tst_Accessible::lookAtAMistake()
+{
+    stageSenders(u"two words\n"_s);
+    QVERIFY(review());
+    lookAtTop(u"review-consequences"_s, u"sheet-mistake"_s);
+    QVERIFY(!find<QPushButton>(u"review-apply"_s)->isEnabled());
+    click(u"review-back"_s);
+    m_window->staged().discardAll();
+}
+
+void tst_Accessible::lookAtAConflict()
+{
+    stageSenders(u"@mine.example\n"_s);
+    QVERIFY(ControlHub::writeFile(u"badmailfrom"_s, "@theirs.example\n"));
+    QVERIFY(review());
+    lookAtTop(u"conflict-text"_s, u"sheet-conflict"_s);
+    click(u"conflict-take"_s);
+    click(u"review-back"_s);
+    m_window->staged().discardAll();
+    QVERIFY(QFile::remove(kHubHome + u"/control/badmailfrom"_s));
+}
+
+void tst_Accessible::everySheet()
+{
+    QFETCH(Guise, guise);
+    dress(guise);
+    openWindow();
+    lookAtAChange();
+    lookAtAMistake();
+    lookAtAConflict();
+    m_window->showPreferences();
+    lookAtTop(u"preferences-scheme"_s, u"sheet-preferences"_s);
+    front()->close();
+    QTRY_VERIFY(!front());
+    m_window->addHost();
+    lookAtTop(u"host-login"_s, u"sheet-host"_s);
+    click(u"host-cancel"_s);
+    QTRY_VERIFY(!front());
+    undress();
+    QVERIFY2(m_faults.isEmpty(), qPrintable(u'\n' + m_faults.join(u'\n')));
 }
 
 // The checks see what they are for.

@@ -35,7 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint16 kPort = 2525;
-constexpr int kLong = 60000; // milliseconds: services start, mail flows
+constexpr int kLong = 240000; // milliseconds: services start, mail flows, on a busy machine
 
 PostfixPeer *smart = nullptr; // ends with the sandbox
 
@@ -303,6 +303,9 @@ int main(int argc, char **argv)
     Background names({u"dnsmasq"_s, u"-k"_s, u"-u"_s, u"root"_s, u"-C"_s, u"/dev/null"_s, u"-x"_s, u"/run/dnsmasq.pid"_s, u"--no-resolv"_s, u"--no-hosts"_s,
                       u"--bind-interfaces"_s, u"--listen-address=127.0.0.1"_s, u"--host-record=smart.example,127.0.0.5"_s,
                       u"--host-record=hub.example,127.0.0.1"_s, u"--local=/example/"_s});
+    if (!waitUntil([] { return listens(53); }, 10'000))
+        qFatal("no name server: %s", names.output().constData());
+    waitLongForNames();
     smart = new PostfixPeer(u"smart"_s, {u"127.0.0.5:587"_s});
     smart->setting("smtpd_tls_security_level = encrypt\nsmtpd_sasl_auth_enable = yes\nsmtpd_tls_auth_only = yes\n"
                    "smtpd_relay_restrictions = permit_sasl_authenticated, reject\nsmtpd_tls_chain_files = " +

@@ -187,7 +187,7 @@ void tst_ControlPages::refusesASenderAndLeavesAFileOut()
     const auto boxes = m_window->findChildren<QCheckBox *>(u"act-include"_s);
     QCOMPARE(boxes.size(), 2);
     QTest::mouseClick(boxes[1], Qt::LeftButton, Qt::NoModifier, QPoint(8, boxes[1]->height() / 2));
-    QTRY_COMPARE(files->count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(files->count(), 1, kHubPatience);
     applyAndClose();
     QCOMPARE(ControlHub::file(u"badmailfrom"_s), u"@spam.example\n"_s);
     QTRY_VERIFY_WITH_TIMEOUT(ControlHub::smtpAnswer("x@spam.example").startsWith("553"), kHubPatience);

@@ -11,6 +11,7 @@
 #include "tests/support/Sandbox.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QHash>
 #include <QLabel>
@@ -259,6 +260,7 @@ void tst_EveryFile::validEditsAreAppliedAndUndone_data()
 void tst_EveryFile::validEditsAreAppliedAndUndone()
 {
     QFETCH(bool, inForm);
+    const auto began = QDateTime::currentSecsSinceEpoch();
     QHash<QString, QString> before;
     QHash<QString, QString> wanted;
     const auto all = entries();
@@ -290,6 +292,9 @@ void tst_EveryFile::validEditsAreAppliedAndUndone()
     applyAll();
     for (const auto &[name, text] : wanted.asKeyValueRange())
         QVERIFY2(onDisk(name) == text, qPrintable(name + u": "_s + onDisk(name)));
+    // Each says since when it is so.
+    for (const auto &name : wanted.keys())
+        QTRY_VERIFY2_WITH_TIMEOUT(entry(name).modified >= began, qPrintable(name), kHubPatience);
     undoLast();
     for (const auto &[name, text] : before.asKeyValueRange())
         QVERIFY2(onDisk(name) == text, qPrintable(name + u": "_s + onDisk(name)));

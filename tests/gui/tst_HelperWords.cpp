@@ -145,6 +145,12 @@ QStringList stepsAndProblems()
         u"«a TLS handshake with the SMTP server as ‹mail.example.org› works»"_s,
         u"«there is no cipher that both sides accept (‹no shared cipher›)»"_s,
         u"«open the history in ‹/var/qmail/changes/history›»: «Permission denied»"_s,
+        // What is said of a hub behind ssh.
+        u"«‹anna@hub› did not let you in: ‹anna@hub: Permission denied (publickey).› \"ssh-copy-id ‹anna@hub›\" puts your key there.»"_s,
+        u"«ssh does not know ‹hub›, or not as it is now: ‹Host key verification failed.› Connect once with \"ssh ‹hub›\" and check its key.»"_s,
+        u"«ssh has no connection to ‹hub›: ‹ssh: connect to host hub port 22: Connection refused.›»"_s,
+        u"«There is no mailwrightctl on ‹hub›: ‹sh: 1: mailwrightctl: not found.› Install Mailwright there.»"_s,
+        u"anna@hub: «The helper at ‹/home/anna/hub/run/helper.sock› is not running.» «Start it: ‹mailwrightd --home /home/anna/hub›»"_s,
         // Dangers.
         u"«‹people/anna/.qmail› lets mail run a program»"_s,
         u"«‹rules/smtp› lets ‹«all that \"‹10.›\" stands for»› send mail to anywhere»"_s,

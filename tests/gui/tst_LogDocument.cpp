@@ -30,19 +30,27 @@ std::shared_ptr<const LogFile> openFile(const QString &path)
     return std::make_shared<const LogFile>(fd, QFileInfo(path).fileName(), status.st_ino);
 }
 
-// What the helper and LogStore do: the files of a directory in order, without those known by inode.
+// What the helper and LogStore do: the files of a directory in order, without those known by inode. While one is
+// given another name it may have two, or be missing under both: then it is looked again.
 LogFiles openDirectory(const QString &directory, const LogFiles &known = {})
 {
-    LogFiles files;
-    const auto names = mw::mail::listLogFiles(directory.toStdString());
-    for (const auto &name : names.value_or(std::vector<std::string>{})) {
-        auto file = openFile(directory + u'/' + QString::fromStdString(name));
-        const bool isKnown =
-            std::ranges::any_of(known, [&](const auto &k) { return k->inode() == file->inode(); });
-        if (!isKnown)
-            files.push_back(file);
+    const auto list = [path = directory.toStdString()] {
+        return mw::mail::listLogFiles(path).value_or(std::vector<std::string>{});
+    };
+    for (;;) {
+        LogFiles files;
+        bool isCalm = true;
+        const auto names = list();
+        for (const auto &name : names) {
+            const auto file = openFile(directory + u'/' + QString::fromStdString(name));
+            const auto isSame = [&](const auto &other) { return other->inode() == file->inode(); };
+            isCalm = isCalm && file->inode() != 0 && std::ranges::none_of(files, isSame);
+            if (std::ranges::none_of(known, isSame))
+                files.push_back(file);
+        }
+        if (isCalm && list() == names)
+            return files;
     }
-    return files;
 }
 
 QString write(const QTemporaryDir &dir, const QString &name, const QByteArray &bytes)

@@ -156,7 +156,7 @@ void tst_ReceivingPage::installsACertificate()
     page(u"receiving"_s);
     press(u"certificateInstall"_s);
     fill(u"certificateFile"_s, u"/home/bench/certificates/nothing.pem"_s);
-    QTRY_VERIFY(find<QLabel>(u"field-problem"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"field-problem"_s), kHubPatience);
     fill(u"certificateFile"_s, u"/home/bench/certificates/fullchain.pem"_s);
     fill(u"certificateKey"_s, u"/home/bench/certificates/privkey.pem"_s);
     QTRY_VERIFY_WITH_TIMEOUT(formSettled(), kHubPatience);

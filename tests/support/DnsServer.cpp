@@ -149,11 +149,11 @@ void DnsServer::serveUdp()
                  reinterpret_cast<const sockaddr *>(&peer), length);
 }
 
-// One question on a connection; a client that says nothing for a second is given up.
+// One question on a connection; a client that says nothing for twenty seconds is given up.
 void DnsServer::serveTcp()
 {
     const int socket = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
-    const timeval limit{1, 0};
+    const timeval limit{20, 0};
     ::setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
     std::array<char, 1500> buffer{};
     QByteArray received;

@@ -19,7 +19,7 @@ struct ExactRun {
     bool setIds = true;
     uid_t uid = 0;
     gid_t gid = 0;
-    int limit = 30'000; // milliseconds; then the program is killed
+    int limit = 120'000; // milliseconds; then the program is killed
 };
 
 struct ExactResult {

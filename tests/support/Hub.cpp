@@ -3,12 +3,15 @@
 
 #include "tests/support/Sandbox.h"
 
+#include "shared/os/UnixSocket.h"
+
 #include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
 
 #include <fcntl.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -64,6 +67,18 @@ QByteArray wholeLog(const QString &name)
     for (const auto &file : directory.entryList({u"@*"_s}, QDir::Files, QDir::Name))
         log += readFile(directory.filePath(file));
     return withoutStamps(log + readFile(directory.filePath(u"current"_s)));
+}
+
+// As supervise knows them: all three services and their logs.
+bool allAreUp()
+{
+    return run({u"sh"_s, u"-c"_s, u"svstat /service/* /service/*/log"_s}).output.count(": up (pid ") >= 6;
+}
+
+// qmail-lspawn, which qmail-smtpd asks for recipients, takes a moment longer than qmail-send.
+void awaitRecipientQuestions()
+{
+    (void)waitUntil([] { return os::connectUnixNow((kHome + u"/queue/lock/rcpt"_s).toStdString(), SOCK_SEQPACKET).has_value(); }, 5'000);
 }
 
 void removeBelow(const QString &path)
@@ -167,10 +182,12 @@ bool SystemHub::start()
     writeServices();
     m_svscan = std::make_unique<Background>(QStringList{u"svscan"_s, u"/service"_s});
     const auto isReady = [] {
-        return listens(kSmtpPort) && !processesNamed("qmail-send").isEmpty() &&
-               QFile::exists(kHome + u"/queue/lock/submit"_s);
+        return listens(kSmtpPort) && !processesNamed("qmail-send").isEmpty() && takesMail() && allAreUp();
     };
-    return waitUntil(isReady, 15'000);
+    if (!waitUntil(isReady, 15'000))
+        return false;
+    awaitRecipientQuestions();
+    return true;
 }
 
 void SystemHub::stop()
@@ -182,9 +199,13 @@ void SystemHub::stop()
     QStringList all{u"svc"_s, u"-dx"_s};
     for (const auto *name : {"qmail-smtpd", "qmail-send", "qmail-queued"})
         all << u"/service/"_s + QLatin1String(name) << u"/service/%1/log"_s.arg(QLatin1String(name));
-    run(all);
-    if (!waitUntil([] { return processesNamed("supervise").isEmpty(); }, 10'000))
-        qWarning("the services did not stop in ten seconds");
+    // More than once: a supervise that was just started cannot be told anything yet.
+    for (int i = 0; i < 4; ++i) {
+        run(all);
+        if (waitUntil([] { return processesNamed("supervise").isEmpty(); }, 2'500))
+            return;
+    }
+    qWarning("the services did not stop in time");
 }
 
 void SystemHub::service(const QString &option, const QString &name)
@@ -196,12 +217,14 @@ bool SystemHub::restartSend()
 {
     const auto before = processesNamed("qmail-send");
     service(u"-t"_s, u"qmail-send"_s);
-    return waitUntil(
-        [&] {
-            const auto now = processesNamed("qmail-send");
-            return !now.isEmpty() && now != before;
-        },
-        15'000);
+    const auto isAnother = [&] {
+        const auto now = processesNamed("qmail-send");
+        return !now.isEmpty() && now != before;
+    };
+    if (!waitUntil(isAnother, 15'000))
+        return false;
+    awaitRecipientQuestions();
+    return true;
 }
 
 QByteArray SystemHub::sendLog()

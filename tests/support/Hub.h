@@ -29,7 +29,7 @@ public:
     // ~NAME/.qmailEXTENSION ("" or "-ext"), or one of alias.
     static void dotQmail(const QString &person, const QString &extension, const QByteArray &content);
 
-    // Writes the service directories, starts svscan and waits until SMTP answers. False if it does not.
+    // Writes the service directories, starts svscan and waits until SMTP answers and all is up. False if it is not.
     bool start();
     void stop();
     // svc OPTION on a service: qmail-send or qmail-smtpd.

@@ -43,7 +43,7 @@ NetstringServer::~NetstringServer()
 
 QList<QByteArray> NetstringServer::received()
 {
-    for (int i = 0; i < 200 && m_busy; ++i)
+    for (int i = 0; i < 4000 && m_busy; ++i)
         ::usleep(10'000);
     const std::lock_guard lock(m_mutex);
     return m_received;

@@ -34,7 +34,7 @@ bool PolkitBus::start(const QByteArray &rules)
     QDir().mkpath(u"/run/dbus"_s);
     m_bus = std::make_unique<Background>(QStringList{u"dbus-daemon"_s, u"--system"_s, u"--nofork"_s, u"--nopidfile"_s, u"--nosyslog"_s,
                                                      u"--address=unix:path="_s + kSocket});
-    if (!waitUntil([] { return QFile::exists(kSocket); }, 10'000))
+    if (!waitUntil([] { return listensAtSocket(kSocket.toUtf8()); }, 10'000))
         return false;
     m_polkit = std::make_unique<Background>(QStringList{u"/usr/lib/polkit-1/polkitd"_s, u"--no-debug"_s});
     return waitUntil(answers, 15'000);

@@ -5,9 +5,11 @@
 #include "tests/support/Sandbox.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QDirIterator>
 #include <QtCore/QFile>
-#include <QtTest/QTest>
 
+#include <algorithm>
+#include <array>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -117,10 +119,30 @@ void PostfixPeer::stop()
 bool PostfixPeer::reload()
 {
     writeConfiguration();
+    const auto before = servers();
     const auto told = run({u"postfix"_s, u"-c"_s, at("etc"), u"reload"_s}, {.limit = 20'000});
     breakConnections();
-    QTest::qWait(300); // what waits for a client notices that its time is over
-    return told.code == 0 && m_master && m_master->isRunning();
+    // What waits for a client notices that its time is over; before that it would serve the next one as it did.
+    const bool ended = waitUntil(
+        [&] {
+            const auto now = servers();
+            return std::ranges::none_of(before, [&](pid_t pid) { return now.contains(pid); });
+        },
+        10'000);
+    return ended && told.code == 0 && m_master && m_master->isRunning();
+}
+
+QList<pid_t> PostfixPeer::servers() const
+{
+    QList<pid_t> out;
+    const auto all = processesNamed("smtpd");
+    for (const auto pid : all) {
+        const auto words = readFile(u"/proc/%1/cmdline"_s.arg(pid)).split('\0');
+        const auto isOurs = [&](const QString &listener) { return words.contains(listener.section(u' ', 0, 0).toUtf8()); };
+        if (std::ranges::any_of(m_listeners, isOurs))
+            out.append(pid);
+    }
+    return out;
 }
 
 void PostfixPeer::breakConnections() const
@@ -132,6 +154,27 @@ void PostfixPeer::breakConnections() const
 QByteArray PostfixPeer::log() const
 {
     return readFile(at("log"));
+}
+
+// Through postlogd, which writes in the order in which it is told.
+void PostfixPeer::mark()
+{
+    const auto word = "mark " + QByteArray::number(++m_marks);
+    (void)run({u"postlog"_s, u"-c"_s, at("etc"), QString::fromLatin1(word)}, {.limit = 10'000});
+    (void)waitUntil([&] { return log().contains(word + '\n'); }, 2'000);
+    m_mark = log().size();
+}
+
+bool PostfixPeer::waitForEmptyQueue(int limit) const
+{
+    const auto isEmpty = [this] {
+        // In this order: a message goes from each of them to a later one.
+        return std::ranges::all_of(std::array{"maildrop", "incoming", "deferred", "active"}, [this](const char *folder) {
+            return !QDirIterator(at("queue/") + QLatin1String(folder), QDir::Files, QDirIterator::Subdirectories).hasNext();
+        });
+    };
+    // Twice: a report is queued while its message leaves.
+    return waitUntil([&] { return isEmpty() && isEmpty(); }, limit);
 }
 
 QList<QByteArray> PostfixPeer::messages() const

@@ -28,15 +28,18 @@ public:
     // False, with the log for the message of the test, when it does not listen in time.
     bool start();
     void stop();
-    // New settings count from here on; connections from before are broken.
+    // New settings count from here on; connections from before are broken, and who served them has ended.
     bool reload();
     // Breaks every connection of a client.
     void breakConnections() const;
 
     QByteArray log() const;
-    // What was logged after the last call of mark().
+    // What was logged after the last call of mark(). postlogd writes it a little later than it happens.
     QByteArray news() const { return log().mid(m_mark); }
-    void mark() { m_mark = log().size(); }
+    // What has happened before is in the log then, and no news.
+    void mark();
+    // True when all that was accepted has been delivered.
+    bool waitForEmptyQueue(int limit = 20'000) const;
     QList<QByteArray> messages() const;
     void forgetMessages() const;
 
@@ -44,6 +47,7 @@ public:
 
 private:
     void writeConfiguration() const;
+    QList<pid_t> servers() const; // its processes that talk with clients, or wait for one
     QString at(const char *file) const { return m_directory + u'/' + QLatin1String(file); }
 
     QString m_directory;
@@ -52,6 +56,7 @@ private:
     QMap<QByteArray, QByteArray> m_settings;
     QByteArray m_mechanisms = "PLAIN LOGIN SCRAM-SHA-256";
     qsizetype m_mark = 0;
+    int m_marks = 0;
     std::unique_ptr<Background> m_master;
 };
 

@@ -2,35 +2,20 @@
 #include "tests/support/QueueDaemon.h"
 
 #include "shared/os/Process.h"
+#include "tests/support/Run.h"
 #include "tests/support/Sandbox.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
-#include <QtCore/QThread>
 
 #include <csignal>
-#include <sys/socket.h>
 #include <sys/stat.h>
-#include <sys/un.h>
-#include <thread>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace mw::test {
 namespace {
-
-bool listens(const QString &path)
-{
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    const auto name = QFile::encodeName(path);
-    if (static_cast<std::size_t>(name.size()) >= sizeof address.sun_path)
-        qFatal("too long for a socket: %s", name.constData());
-    std::copy(name.begin(), name.end(), address.sun_path);
-    const os::Fd fd(::socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0));
-    return ::connect(fd.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
-}
 
 std::vector<std::string> environmentFor(const QString &home)
 {
@@ -65,11 +50,11 @@ bool QueueDaemon::start()
         m_process.start(program, {});
     else
         m_process.start(u"strace"_s, {u"-f"_s, u"-o"_s, m_trace, u"-e"_s, u"trace=fsync,fdatasync,syncfs,sync"_s, program});
-    const auto socket = (m_home.isEmpty() ? u"/var/qmail"_s : m_home) + u"/queue/lock/submit"_s;
+    const auto home = m_home.isEmpty() ? u"/var/qmail"_s : m_home;
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < 10'000 && !m_process.waitForFinished(5)) {
-        if (listens(socket))
+    while (timer.elapsed() < 40'000 && !m_process.waitForFinished(5)) {
+        if (takesMail(home))
             return true;
     }
     return false;

@@ -17,7 +17,7 @@ public:
     void countSyncs();
     // After stop().
     int syncs() const;
-    // False if it does not listen within ten seconds.
+    // False if it does not listen within forty seconds.
     bool start();
     // The signal, then waits for the end. Returns the exit code, or -1 if the signal killed it.
     int stop(int signal);

@@ -7,9 +7,11 @@
 #include <QtCore/QProcess>
 #include <QtCore/QThread>
 
+#include <algorithm>
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,28 @@ sockaddr_in loopback(quint16 port)
     return address;
 }
 
+// What takes that long on a machine of its own takes longer on a busy one; only what never comes is waited for in vain.
+int onABusyMachine(int limit)
+{
+    constexpr int kShort = 1000;
+    constexpr int kBusy = 4;
+    return limit < kShort ? limit : kBusy * limit;
+}
+
+bool connectsTo(const QString &path, int type)
+{
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    const auto name = QFile::encodeName(path);
+    if (static_cast<std::size_t>(name.size()) >= sizeof address.sun_path)
+        qFatal("too long for a socket: %s", name.constData());
+    std::copy(name.begin(), name.end(), address.sun_path);
+    const int s = ::socket(AF_UNIX, type | SOCK_CLOEXEC, 0);
+    const bool answered = ::connect(s, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+    ::close(s);
+    return answered;
+}
+
 } // namespace
 
 RunResult run(const QStringList &command, const RunOptions &options)
@@ -62,7 +86,7 @@ RunResult run(const QStringList &command, const RunOptions &options)
     }
     process.write(options.input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(options.limit)) {
+    if (!process.waitForFinished(onABusyMachine(options.limit))) {
         process.kill();
         process.waitForFinished(1000);
         result.errors = "did not end in time: " + command.join(u' ').toUtf8() + '\n' + process.readAllStandardError();
@@ -97,7 +121,7 @@ bool Background::isRunning() const
 
 bool Background::waitForEnd(int limit)
 {
-    return m_process->state() == QProcess::NotRunning || m_process->waitForFinished(limit);
+    return m_process->state() == QProcess::NotRunning || m_process->waitForFinished(onABusyMachine(limit));
 }
 
 int Background::exitCode() const
@@ -116,15 +140,12 @@ void Background::kill()
     if (m_process->state() == QProcess::NotRunning)
         return;
     m_process->kill();
-    m_process->waitForFinished(2000);
+    m_process->waitForFinished(onABusyMachine(5'000));
 }
 
 bool waitUntil(const std::function<bool()> &condition, int limit)
 {
-    // What takes that long on a machine of its own takes longer on a busy one; only what never comes is waited for in vain.
-    constexpr int kShort = 1000;
-    constexpr int kBusy = 4;
-    const QDeadlineTimer deadline(limit < kShort ? limit : kBusy * limit);
+    const QDeadlineTimer deadline(onABusyMachine(limit));
     while (!condition()) {
         if (deadline.hasExpired())
             return false;
@@ -140,6 +161,21 @@ bool listens(quint16 port)
     const bool answered = ::connect(s, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
     ::close(s);
     return answered;
+}
+
+bool listensAt(const QString &place)
+{
+    return !run({u"ss"_s, u"-Hltn"_s, u"src"_s, place}).output.isEmpty();
+}
+
+bool listensAtSocket(const QByteArray &pathEnd)
+{
+    return run({u"ss"_s, u"-Hx"_s, u"state"_s, u"listening"_s}).output.contains(pathEnd + ' ');
+}
+
+bool takesMail(const QString &home)
+{
+    return connectsTo(home + u"/queue/lock/submit"_s, SOCK_SEQPACKET);
 }
 
 quint16 freePort()

@@ -27,7 +27,7 @@ struct RunOptions {
     QStringList environment; // NAME=value, added to the test's own
     uid_t user = 0;          // 0: whoever the test is; else this uid and gid, without other groups
     QString directory;
-    int limit = 60'000; // milliseconds
+    int limit = 60'000; // milliseconds, as waitUntil() counts them
 };
 
 RunResult run(const QStringList &command, const RunOptions &options = {});
@@ -41,7 +41,7 @@ public:
     Background &operator=(const Background &) = delete;
 
     bool isRunning() const;
-    // Waits for its end; false when the limit is over.
+    // Waits for its end; false when the limit is over, which is counted as by waitUntil().
     bool waitForEnd(int limit);
     int exitCode() const;
     QByteArray output();
@@ -56,6 +56,12 @@ bool waitUntil(const std::function<bool()> &condition, int limit);
 
 // True when something listens on 127.0.0.1:port.
 bool listens(quint16 port);
+// The same of any place, "127.0.0.4:2526", without a connection to it.
+bool listensAt(const QString &place);
+// True when something listens at a local socket whose path ends so.
+bool listensAtSocket(const QByteArray &pathEnd);
+// True when the hub in that home takes messages: its qmail-queued listens.
+bool takesMail(const QString &home = QStringLiteral("/var/qmail"));
 // A port of 127.0.0.1 that nothing listens on now.
 quint16 freePort();
 

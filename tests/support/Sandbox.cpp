@@ -54,7 +54,8 @@ void privateEtc()
     must(std::system("cp -a /etc /run/etc") == 0 ? 0 : -1, "copy /etc");
     must(::mount("/run/etc", "/etc", nullptr, MS_BIND, nullptr), "bind /etc");
     writeFile(u"/etc/hosts"_s, "127.0.0.1 localhost\n::1 localhost\n");
-    writeFile(u"/etc/resolv.conf"_s, "nameserver 127.0.0.1\noptions timeout:1 attempts:1\n");
+    // The test's own name server may have to wait for a processor; where there is none, that is known at once.
+    writeFile(u"/etc/resolv.conf"_s, "nameserver 127.0.0.1\noptions timeout:10 attempts:1\n");
     writeFile(u"/etc/nsswitch.conf"_s, "passwd: files\ngroup: files\nshadow: files\nhosts: files dns\n");
     const auto passwd = readFile(u"/etc/passwd"_s);
     writeFile(u"/etc/passwd"_s, passwd + "alias:x:1000:1000::/var/qmail/alias:/bin/true\n"
@@ -162,7 +163,7 @@ bool makePrivate(const QString &directory)
         return false;
     QProcess copying;
     copying.start(u"cp"_s, {u"-a"_s, directory + u"/."_s, copy});
-    return copying.waitForFinished() && copying.exitCode() == 0 &&
+    return copying.waitForFinished(120'000) && copying.exitCode() == 0 &&
            ::mount(QFile::encodeName(copy).constData(), QFile::encodeName(directory).constData(), nullptr, MS_BIND, nullptr) == 0;
 }
 

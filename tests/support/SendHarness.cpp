@@ -107,7 +107,7 @@ int injectMessage(uid_t uid, const QByteArray &message, const QByteArray &sender
 
 QueueService::QueueService() : m_pid(spawnProgram("qmail-queued", {}, {}))
 {
-    for (int i = 0; i < 500; ++i) {
+    for (int i = 0; i < 4000; ++i) {
         if (os::connectUnix(mail::submissionSocketPath(), SOCK_SEQPACKET))
             return;
         QThread::msleep(10);

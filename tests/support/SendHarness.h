@@ -64,10 +64,10 @@ public:
     void setAnswer(Answer answer) { m_answer = std::move(answer); }
     void report(const Delivery &delivery, const QByteArray &text);
     // Serves qmail-send until the condition holds. False when the limit (milliseconds) is over.
-    bool serveUntil(const std::function<bool()> &condition, int limit = 10'000);
+    bool serveUntil(const std::function<bool()> &condition, int limit = 40'000);
     void signal(int signal) const;
     // Serves until qmail-send has ended; its exit code, or -1 when it does not end in time.
-    int waitForEnd(int limit = 10'000);
+    int waitForEnd(int limit = 40'000);
     // SIGTERM and waitForEnd().
     int stop();
     // kill -9, at once.

@@ -14,7 +14,7 @@ struct SmtpLoadOptions {
     int messages = 1000;
     int sessions = 20;
     int firstSerial = 1;
-    int limit = 120'000; // milliseconds for all of it
+    int limit = 480'000; // milliseconds for all of it
 };
 
 struct SmtpLoadResult {

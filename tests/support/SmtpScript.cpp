@@ -85,7 +85,7 @@ SmtpScript::~SmtpScript()
 
 QList<QByteArray> SmtpScript::received()
 {
-    for (int i = 0; i < 200 && m_open > 0; ++i)
+    for (int i = 0; i < 4000 && m_open > 0; ++i)
         ::usleep(10'000);
     const std::lock_guard lock(m_mutex);
     return m_received;

@@ -15,7 +15,7 @@ namespace mw::test {
 
 class TextClient {
 public:
-    static constexpr int kPatience = 10'000; // milliseconds
+    static constexpr int kPatience = 40'000; // milliseconds
 
     explicit TextClient(std::uint16_t port, const net::IpAddress &host = net::IpAddress::v4(0x7f000001))
         : m_socket(net::connectTcp({host, port}, kPatience).value_or(os::Fd())), m_stream(m_socket.get(), m_socket.get(), kPatience)

@@ -6,7 +6,7 @@
 namespace mw::test {
 namespace {
 
-constexpr int kPatience = 5000;
+constexpr int kPatience = 20'000;
 
 QByteArray number(quint64 value, int bytes)
 {

@@ -122,6 +122,10 @@ Victim::~Victim()
     m_toIt.reset();
     m_kept.clear();
     for (const auto pid : m_started) {
+        // Who is stopped makes no child any more that would keep its sockets.
+        const auto state = [pid] { return statusOf(pid, "State").left(1).toUpper(); };
+        os::sendSignal(pid, SIGSTOP);
+        (void)waitUntil([&] { return state().isEmpty() || state() == "T" || state() == "Z"; }, 5000);
         const auto children = childrenOf(pid);
         os::sendSignal(pid, SIGKILL);
         for (const auto child : children)
@@ -153,7 +157,7 @@ bool Victim::hears(const QByteArray &text)
     QByteArray heard;
     std::array<char, 4096> buffer{};
     while (!heard.contains(text)) {
-        if (!os::waitReadable(m_fromIt.get(), 10'000).value_or(false))
+        if (!os::waitReadable(m_fromIt.get(), 40'000).value_or(false))
             return false;
         const auto count = os::readSome(m_fromIt.get(), buffer).value_or(0);
         if (count == 0)
@@ -299,8 +303,15 @@ std::unique_ptr<Victim> Scene::start(Confined process)
         (void)os::readSome(victim->m_kept.back().get(), greeting);
     }
     const auto find = [&] { return command.child ? readyChildOf(pid) : isReady(pid) ? pid : 0; };
-    if (waitUntil([&] { return find() > 0; }, 10'000))
-        victim->m_pid = find();
+    // Seen asleep twice: one that only waits for a file or a lock goes on at once.
+    pid_t seen = 0;
+    const auto settles = [&] {
+        seen = find();
+        ::usleep(seen > 0 ? 5'000 : 0);
+        return seen > 0 && find() == seen;
+    };
+    if (waitUntil(settles, 10'000))
+        victim->m_pid = seen;
     return victim;
 }
 

@@ -19,6 +19,7 @@ namespace {
 constexpr std::size_t kLongestAnswer = 16U << 20U;
 constexpr std::size_t kReadSize = 64U << 10U;
 constexpr std::size_t kMostRequests = 16;
+constexpr unsigned kMostLooks = 3; // multilog may rename a file between the list and its opening
 constexpr qsizetype kMuch = qsizetype{1} << 20U; // bytes that wait for a side that does not take them
 
 template <rpc::Method M>
@@ -183,6 +184,13 @@ void StdioBridge::beginRead(const QJsonObject &request)
     }
     if (!request.value("more"_L1).toBool())
         return reply(errorMessage(rpc::varlink::kExpectedMore, {}));
+    m_looks = 0;
+    lookForFile();
+}
+
+void StdioBridge::lookForFile()
+{
+    ++m_looks;
     m_reading = Reading::Listing;
     askHelper(callOf<rpc::logs::ListFiles>({m_wanted.directory}));
 }
@@ -202,6 +210,8 @@ void StdioBridge::listed(const QJsonObject &answer)
         m_reading = Reading::Opening;
         return askHelper(callOf<rpc::logs::Open>({m_wanted.directory, file.name}));
     }
+    if (m_wanted.inode && m_looks < kMostLooks)
+        return lookForFile();
     refuse(rpc::notFound("log file " + m_wanted.file + " in " + m_wanted.directory));
 }
 
@@ -209,14 +219,18 @@ void StdioBridge::opened(const QJsonObject &answer)
 {
     m_reading = Reading::Nothing;
     auto descriptors = m_fromHelper.takeDescriptors();
-    if (answer.contains("error"_L1))
-        return reply(answer);
     rpc::logs::Open::Reply file;
     rpcqt::JsonReader().readRecord(answer.value("parameters"_L1).toObject(), file);
+    const bool isAnother = !answer.contains("error"_L1) && file.inode != m_wanted.inode.value_or(file.inode);
+    const bool isGone = answer.value("error"_L1).toString().endsWith(".NotFound"_L1);
+    if ((isAnother || isGone) && m_looks < kMostLooks)
+        return lookForFile();
+    if (answer.contains("error"_L1))
+        return reply(answer);
     const auto index = static_cast<std::size_t>(file.descriptor);
     if (index >= descriptors.size())
         return refuse(rpc::failed("open the log file " + m_wanted.file, "no descriptor came with the answer"));
-    if (file.inode != m_wanted.inode.value_or(file.inode))
+    if (isAnother)
         return refuse(rpc::notFound("log file " + m_wanted.file + ": it was renamed meanwhile; ask again"));
     m_blocks.emplace(std::move(descriptors[index]), m_wanted.offset.value_or(0));
     m_reading = Reading::Streaming;

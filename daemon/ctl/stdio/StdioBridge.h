@@ -45,6 +45,7 @@ private:
     // False: it must wait until those before it are answered.
     bool passRequest(const QByteArray &bytes);
     void beginRead(const QJsonObject &request);
+    void lookForFile();
     void listed(const QJsonObject &answer);
     void opened(const QJsonObject &answer);
     void stream();
@@ -68,6 +69,7 @@ private:
     std::size_t m_calls = 0;           // passed on and not answered
     Reading m_reading = Reading::Nothing;
     rpc::logs::Read::Request m_wanted;
+    unsigned m_looks = 0; // for the file that is wanted
     std::optional<LogBlocks> m_blocks;
     bool m_inputEnded = false;
     bool m_outputEnded = false;

@@ -165,7 +165,7 @@ Answer<rpc::changes::Read::Reply> Worker::run(const rpc::changes::Read::Request 
         return std::unexpected(rpc::failed("read " + request.file, "it holds bytes that are not UTF-8, which would be lost",
                                            "Edit it on the computer itself."));
     return rpc::changes::Read::Reply{state->present, seesLess() && isPersons(target->name) ? withoutPrograms(state->content) : state->content,
-                                     state->hash()};
+                                     state->hash(), state->present ? state->modified : 0};
 }
 
 std::string titleOf(const std::vector<Part> &parts)

@@ -77,6 +77,13 @@ rpc::changes::Part describePart(const Part &part)
     return out;
 }
 
+// Two that begin at once may both find it missing.
+Result<void> makeWhereMissing(const std::string &directory, mode_t mode)
+{
+    const auto made = os::makeDirectory(os::kWorkingDirectory, directory, mode);
+    return made || made.error().kind == ErrorKind::Exists ? Result<void>() : made;
+}
+
 } // namespace
 
 Engine::Engine(HubPlace place)
@@ -87,10 +94,8 @@ Engine::Engine(HubPlace place)
 
 Result<void> Engine::prepareState() const
 {
-    if (!os::statAt(os::kWorkingDirectory, place().home))
-        MW_TRY_VOID(os::makeDirectory(os::kWorkingDirectory, place().home, 0755));
-    if (!os::statAt(os::kWorkingDirectory, m_state, false))
-        MW_TRY_VOID(os::makeDirectory(os::kWorkingDirectory, m_state, 0700));
+    MW_TRY_VOID(makeWhereMissing(place().home, 0755));
+    MW_TRY_VOID(makeWhereMissing(m_state, 0700));
     const auto status = MW_TRY(os::statAt(os::kWorkingDirectory, m_state, false));
     if (!S_ISDIR(status.st_mode) || status.st_uid != place().owner)
         return fail(ErrorKind::Config, m_state + " is not a directory of the hub's owner; move it away");

@@ -78,6 +78,7 @@ void ControlHandler::handle(const rpc::Nothing &, const rpcqt::Responder<rpc::co
         }
         found->present = true;
         found->size = stat->st_size;
+        found->modified = stat->st_mtim.tv_sec;
     }
     std::ranges::sort(reply.files, {}, &rpc::control::ControlFile::name);
     responder.reply(reply);

@@ -8,9 +8,12 @@
 
 #include <algorithm>
 #include <fcntl.h>
+#include <utility>
 
 namespace mw::helper {
 namespace {
+
+constexpr int kMostLooks = 5;
 
 rpc::logs::Kind kindOf(const std::string &name)
 {
@@ -32,14 +35,27 @@ bool isLogDirectory(const std::string &path)
     return os::statAt(os::kWorkingDirectory, path + "/current", false).has_value();
 }
 
+std::vector<std::string> namesIn(int directory)
+{
+    return mail::orderedLogFiles(os::listDirectory(directory, ".").value_or(std::vector<std::string>()));
+}
+
+// A log that is renamed while its directory is read would be missing, and come later, after those that followed it.
 std::vector<rpc::logs::File> filesIn(int directory)
 {
     std::vector<rpc::logs::File> out;
-    const auto names = mail::orderedLogFiles(os::listDirectory(directory, ".").value_or(std::vector<std::string>()));
-    for (const auto &name : names) {
-        const auto stat = os::statAt(directory, name, false);
-        if (stat && S_ISREG(stat->st_mode))
-            out.push_back({name, stat->st_size, stat->st_ino, stat->st_mtim.tv_sec, kindOf(name)});
+    auto names = namesIn(directory);
+    for (int look = 0; look < kMostLooks; ++look) {
+        out.clear();
+        for (const auto &name : names) {
+            const auto stat = os::statAt(directory, name, false);
+            if (stat && S_ISREG(stat->st_mode))
+                out.push_back({name, stat->st_size, stat->st_ino, stat->st_mtim.tv_sec, kindOf(name)});
+        }
+        auto again = namesIn(directory);
+        if (again == names)
+            break;
+        names = std::move(again);
     }
     return out;
 }

@@ -99,15 +99,16 @@ std::int64_t queuePidOf(const std::string &said)
 class TrialHome {
 public:
     explicit TrialHome(std::string path) : m_path(std::move(path)) {}
-    ~TrialHome()
-    {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_path, ignored);
-    }
+    ~TrialHome() { remove(); }
     TrialHome(const TrialHome &) = delete;
     TrialHome &operator=(const TrialHome &) = delete;
 
     const std::string &path() const { return m_path; }
+    void remove() const
+    {
+        std::error_code ignored;
+        std::filesystem::remove_all(m_path, ignored);
+    }
 
     Result<void> fill(const HubPlace &place, const rpc::trials::LogIn::Request &request) const
     {
@@ -187,6 +188,7 @@ void TrialsHandler::handle(const rpc::trials::LogIn::Request &request, const rpc
     auto spec = specOf(m_place, "qmail-remote", {"--check", "trial.invalid", ""}, mail::Role::Remote);
     spec.environment->push_back("QMAILHOME=" + home->path());
     ChildOutput::collect(std::move(spec), kLoginPatience, [responder, what, home](const Result<std::string> &output) {
+        home->remove(); // whoever has the answer finds no password of it any more
         if (!output)
             return responder.fail(rpc::failed(what, output.error().text));
         const auto report = output->substr(0, output->find('\0'));

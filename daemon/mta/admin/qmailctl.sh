@@ -61,13 +61,21 @@ await_down() {
     trouble "$1 still finishes its running deliveries"
 }
 
+# Whether each service and each log has its supervise; of those that begin together one is the last.
+all_supervised() {
+    for name in $(services); do
+        svok "$home/supervise/$name" 2>/dev/null || return 1
+        if [ -d "$home/supervise/$name/log" ]; then svok "$home/supervise/$name/log" 2>/dev/null || return 1; fi
+    done
+}
+
 # Somebody has to supervise: the helper does. Under systemd it is a unit.
 wake_supervision() {
     svok "$home/supervise/qmail-send" 2>/dev/null && return 0
     [ "$home" = /var/qmail ] && [ -d /run/systemd/system ] || return 0
     systemctl start mailwrightd || trouble "systemctl start mailwrightd failed"
     left=20
-    while [ "$left" -gt 0 ] && ! svok "$home/supervise/qmail-send" 2>/dev/null; do
+    while [ "$left" -gt 0 ] && ! all_supervised; do
         sleep 1
         left=$((left - 1))
     done

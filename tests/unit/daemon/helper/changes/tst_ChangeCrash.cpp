@@ -6,6 +6,7 @@
 #include "tests/unit/daemon/helper/changes/ChangeWorker.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QMap>
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
@@ -16,26 +17,46 @@ namespace changes = mw::rpc::changes;
 
 namespace {
 
-struct State {
-    QByteArray virtualDomains;
-    QByteArray rcptHosts;
-    QByteArray alias;
-    QByteArray person; // written by a child that has become that person
-    bool operator==(const State &) const = default;
-};
+using State = QMap<QString, QByteArray>; // contents by path; a missing file is empty
+
+const QString kVirtual = u"/var/qmail/control/virtualdomains"_s;
+const QString kHosts = u"/var/qmail/control/rcpthosts"_s;
+const QString kMoreHosts = u"/var/qmail/control/morercpthosts.cdb"_s;
 
 State now()
 {
-    return {readFile(u"/var/qmail/control/virtualdomains"_s), readFile(u"/var/qmail/control/rcpthosts"_s),
-            readFile(u"/var/qmail/alias/.qmail-club-default"_s), readFile(u"/home/bench/.qmail-club"_s)};
+    State out;
+    for (const auto &path : {kVirtual, kHosts, u"/var/qmail/alias/.qmail-club-default"_s,
+                             u"/home/bench/.qmail-club"_s, // written by a child that has become that person
+                             u"/var/qmail/control/morercpthosts"_s, kMoreHosts, u"/var/qmail/users/assign"_s, u"/var/qmail/users/cdb"_s,
+                             u"/etc/aliases"_s, u"/etc/aliases.cdb"_s, u"/etc/tcp.smtp"_s, u"/etc/tcp.smtp.cdb"_s})
+        out[path] = readFile(path);
+    return out;
 }
 
-changes::Edits edits()
+changes::FileEdit edit(const std::string &file, const std::string &before, const std::string &after)
 {
-    return {.files = {{"control/rcpthosts", helper::FileState{true, "hub.example\nold.example\n"}.hash(), "hub.example\nclub.example\n"},
-                      {"control/virtualdomains", helper::FileState{true, "old.example:old\n"}.hash(), "club.example:club\n"},
-                      {"alias/.qmail-club-default", "", "&bench\n"},
-                      {"people/bench/.qmail-club", "", "./Maildir/\n"}},
+    return {file, before.empty() ? std::string() : helper::FileState{true, before}.hash(), after};
+}
+
+// A domain that takes the place of another, with files of the hub and of a person.
+changes::Edits plainEdits()
+{
+    return {.files = {edit("control/rcpthosts", "hub.example\nold.example\n", "hub.example\nclub.example\n"),
+                      edit("control/virtualdomains", "old.example:old\n", "club.example:club\n"),
+                      edit("alias/.qmail-club-default", "", "&bench\n"),
+                      edit("people/bench/.qmail-club", "", "./Maildir/\n")},
+            .manner = {}};
+}
+
+// The same with the files that are compiled.
+changes::Edits compiledEdits()
+{
+    return {.files = {edit("control/morercpthosts", "more.example\n", "club.example\n"),
+                      edit("control/virtualdomains", "old.example:old\n", "old.example:old\nclub.example:club\n"),
+                      edit("users/assign", "=old:bench:2000:2000:/home/bench:::\n.\n", "=new:bench:2000:2000:/home/bench:::\n.\n"),
+                      edit("forward/aliases", "", "sales: bench\n"),
+                      edit("rules/smtp", "127.:allow,RELAYCLIENT=\"\"\n:allow\n", "127.:allow,RELAYCLIENT=\"\"\n10.0.0.:allow\n:allow\n")},
             .manner = {}};
 }
 
@@ -45,9 +66,9 @@ void shell(const QString &command)
     QVERIFY2(done.code == 0, done.errors);
 }
 
-ChangeAnswer applyUnder(const QStringList &strace)
+ChangeAnswer applyUnder(const QStringList &strace, const changes::Edits &edits = plainEdits())
 {
-    return askChanges(rpc::fullName<changes::Apply>(), rpc::packed(edits()), kRoot, strace);
+    return askChanges(rpc::fullName<changes::Apply>(), rpc::packed(edits), kRoot, strace);
 }
 
 ChangeAnswer undoUnder(const QStringList &strace)
@@ -73,34 +94,48 @@ private Q_SLOTS:
     void noCallIsForgotten();
     void firstStart();
     void onlyTheChangeSetWrites();
+    void whatIsCompiledFollows_data();
+    void whatIsCompiledFollows();
 
 private:
     QString judge(const ChangeAnswer &killed, const ChangeAnswer &started, bool isUndo) const;
+    static void keep(const QString &as);
     static void restore(const QString &from = u"before"_s);
+    // Kills at each call of those names, of the later ones at every `step`th; gives how often, and how often the wanted state came.
+    std::pair<int, int> killAtEach(const changes::Edits &edits, bool isUndo, bool inChild, int step = 1);
 
     State m_old;
     State m_new;
+    int m_said = 0; // how often a start said what it found
 };
 
 void tst_ChangeCrash::initTestCase()
 {
     QDir().mkpath(u"/run/mailwright"_s);
+    shell(u"rm -f /etc/aliases* /etc/tcp.smtp*"_s);
     writeFile(u"/var/qmail/control/me"_s, "hub.example\n");
     writeFile(u"/var/qmail/control/rcpthosts"_s, "hub.example\nold.example\n");
     writeFile(u"/var/qmail/control/virtualdomains"_s, "old.example:old\n");
     QVERIFY(!askChanges(std::string(helper::kStartMethod), {}).fault);
     m_old = now();
-    shell(u"rm -rf /gold/before; mkdir /gold/before; cp -a /var/qmail/control /var/qmail/alias /var/qmail/changes /home /gold/before/"_s);
+    keep(u"before"_s);
     const auto done = applyUnder({});
     QVERIFY2(!done.fault && !done.reply.empty(), done.fault ? done.fault->sentence().c_str() : "no answer");
     m_new = now();
-    shell(u"rm -rf /gold/after; mkdir /gold/after; cp -a /var/qmail/control /var/qmail/alias /var/qmail/changes /home /gold/after/"_s);
-    QVERIFY(m_new.alias == "&bench\n" && m_new.person == "./Maildir/\n" && m_new.virtualDomains == "club.example:club\n");
+    keep(u"after"_s);
+    QVERIFY(m_new[u"/var/qmail/alias/.qmail-club-default"_s] == "&bench\n" && m_new[u"/home/bench/.qmail-club"_s] == "./Maildir/\n");
+    QCOMPARE(m_new[kVirtual], "club.example:club\n");
+}
+
+void tst_ChangeCrash::keep(const QString &as)
+{
+    shell(u"rm -rf /gold/%1; mkdir /gold/%1; cd /var/qmail; mkdir -p users; cp -a control alias users changes /home /gold/%1/; for f in /etc/aliases* /etc/tcp.smtp*; do [ ! -e $f ] || cp -a $f /gold/%1/; done"_s.arg(as));
 }
 
 void tst_ChangeCrash::restore(const QString &from)
 {
-    shell(u"cd /var/qmail; rm -rf control alias changes /home/bench; cp -a /gold/%1/control /gold/%1/alias /gold/%1/changes .; cp -a /gold/%1/home/bench /home/"_s.arg(from));
+    shell(u"cd /var/qmail; rm -rf control alias users changes /home/bench /etc/aliases* /etc/tcp.smtp*; cd /gold/%1; cp -a control alias users changes /var/qmail/; cp -a home/bench /home/; "
+                                "for f in aliases* tcp.smtp*; do [ ! -e $f ] || cp -a $f /etc/; done"_s.arg(from));
 }
 
 QString tst_ChangeCrash::judge(const ChangeAnswer &killed, const ChangeAnswer &started, bool isUndo) const
@@ -110,7 +145,7 @@ QString tst_ChangeCrash::judge(const ChangeAnswer &killed, const ChangeAnswer &s
         return u"the start failed: "_s + QString::fromStdString(started.fault->sentence());
     const auto state = now();
     if (state != m_old && state != m_new)
-        return u"a mixture: "_s + QString::fromUtf8(state.virtualDomains + state.rcptHosts + state.alias + state.person);
+        return u"a mixture: "_s + QString::fromUtf8(state.values().join('|'));
     if ((newestKind() == (isUndo ? changes::Kind::Undo : changes::Kind::Change)) != (state == wanted))
         return u"the history says something else"_s;
     if (!killed.reply.empty() && state != wanted)
@@ -120,7 +155,7 @@ QString tst_ChangeCrash::judge(const ChangeAnswer &killed, const ChangeAnswer &s
     const QDir state_(u"/var/qmail/changes"_s);
     if (state_.exists(u"journal"_s))
         return u"the journal is still there"_s;
-    for (const auto *directory : {"/var/qmail/control", "/var/qmail/alias", "/home/bench"}) {
+    for (const auto *directory : {"/var/qmail/control", "/var/qmail/alias", "/var/qmail/users", "/etc", "/home/bench"}) {
         if (QFile::exists(QLatin1String(directory) + u"/.mailwright-new"_s))
             return u"a new file was left behind"_s;
     }
@@ -138,40 +173,47 @@ void tst_ChangeCrash::oldOrNewAfterEveryCall_data()
     QTest::newRow("undo, its child") << true << true;
 }
 
-void tst_ChangeCrash::oldOrNewAfterEveryCall()
+std::pair<int, int> tst_ChangeCrash::killAtEach(const changes::Edits &edits, bool isUndo, bool inChild, int step)
 {
-    QFETCH(bool, isUndo);
-    QFETCH(bool, inChild);
-    int kills = 0;
-    int said = 0;
-    int came = 0; // the state that was wanted
+    constexpr int kFirst = 10;
+    std::pair<int, int> out;
     for (const auto &call : kChangingCalls) {
-        for (int count = 1;; ++count) {
+        for (int count = 1;; count += count < kFirst ? 1 : step) {
             restore(isUndo ? u"after"_s : u"before"_s);
             QStringList strace{u"strace"_s, u"-qq"_s, u"-o"_s, u"/gold/kill"_s, u"-e"_s, u"trace="_s + call, u"-e"_s,
                                u"inject=%1:signal=KILL:when=%2"_s.arg(call).arg(count)};
             if (inChild)
                 strace << u"-f"_s << u"-P"_s << u"/home/bench"_s << u"-P"_s << u"/home/bench/.mailwright-new"_s << u"-P"_s << u"/home/bench/.qmail-club"_s;
-            const auto killed = isUndo ? undoUnder(strace) : applyUnder(strace);
+            const auto killed = isUndo ? undoUnder(strace) : applyUnder(strace, edits);
             if (!readFile(u"/gold/kill"_s).contains("killed by SIGKILL"))
                 break;
-            ++kills;
+            ++out.first;
             const auto between = now();
-            QVERIFY2(!between.rcptHosts.contains("club.example") || between.virtualDomains.contains("club.example"), "accepted too early");
-            QVERIFY2(!between.rcptHosts.contains("old.example") || between.virtualDomains.contains("old.example"), "accepted too long");
+            const auto accepts = [&](const char *domain) { return between[kHosts].contains(domain) || between[kMoreHosts].contains(domain); };
+            for (const auto *domain : {"club.example", "old.example"})
+                [&] { QVERIFY2(!accepts(domain) || between[kVirtual].contains(domain), "mail is accepted that nobody gets"); }();
             const auto started = askChanges(std::string(helper::kStartMethod), {});
             const auto problem = judge(killed, started, isUndo);
-            QVERIFY2(problem.isEmpty(), qPrintable(u"%1 %2: %3"_s.arg(call).arg(count).arg(problem)));
-            said += started.said.isEmpty() ? 0 : 1;
-            came += now() == (isUndo ? m_old : m_new) ? 1 : 0;
+            [&] { QVERIFY2(problem.isEmpty(), qPrintable(u"%1 %2: %3"_s.arg(call).arg(count).arg(problem))); }();
+            m_said += started.said.isEmpty() ? 0 : 1;
+            out.second += now() == (isUndo ? m_old : m_new) ? 1 : 0;
         }
     }
-    qInfo("killed %d times: %d times as before, %d times as wanted; %d times it was said", kills, kills - came, came, said);
+    qInfo("killed %d times: %d times as before, %d times as wanted", out.first, out.first - out.second, out.second);
+    return out;
+}
+
+void tst_ChangeCrash::oldOrNewAfterEveryCall()
+{
+    QFETCH(bool, isUndo);
+    QFETCH(bool, inChild);
+    m_said = 0;
+    const auto [kills, came] = killAtEach(plainEdits(), isUndo, inChild);
     // A child that dies has its set taken back at once; an undo has it do little.
     if (inChild)
         QVERIFY(kills > (isUndo ? 2 : 5) && kills > came);
     else
-        QVERIFY(kills > 60 && came > 5 && kills - came > 5 && said > 5);
+        QVERIFY(kills > 60 && came > 5 && kills - came > 5 && m_said > 5);
 }
 
 // Whatever else it calls changes nothing.
@@ -230,6 +272,38 @@ void tst_ChangeCrash::onlyTheChangeSetWrites()
             strange << line;
     }
     QVERIFY2(strange.isEmpty(), qPrintable(strange.join(u'\n')));
+}
+
+void tst_ChangeCrash::whatIsCompiledFollows_data()
+{
+    QTest::addColumn<bool>("isUndo");
+    QTest::newRow("apply") << false;
+    QTest::newRow("undo") << true;
+}
+
+// A text and what is made of it are of the same state, too.
+void tst_ChangeCrash::whatIsCompiledFollows()
+{
+    QFETCH(bool, isUndo);
+    restore();
+    shell(u"rm -rf /var/qmail/changes"_s);
+    writeFile(u"/var/qmail/control/morercpthosts"_s, "more.example\n");
+    writeFile(u"/var/qmail/users/assign"_s, "=old:bench:2000:2000:/home/bench:::\n.\n");
+    writeFile(u"/etc/tcp.smtp"_s, "127.:allow,RELAYCLIENT=\"\"\n:allow\n");
+    QVERIFY(!askChanges(std::string(helper::kStartMethod), {}).fault);
+    m_old = now();
+    keep(u"before"_s);
+    const auto done = applyUnder({}, compiledEdits());
+    QVERIFY2(!done.fault && !done.reply.empty(), done.fault ? done.fault->sentence().c_str() : "no answer");
+    m_new = now();
+    keep(u"after"_s);
+    for (const auto &path : m_new.keys()) {
+        if (path.contains(u"cdb"_s))
+            QVERIFY2(m_new[path] != m_old[path] && !m_new[path].isEmpty(), qPrintable(path));
+    }
+    m_said = 0;
+    const auto [kills, came] = killAtEach(compiledEdits(), isUndo, false, 4);
+    QVERIFY(kills > 80 && came > 5 && kills - came > 5 && m_said > 5);
 }
 
 MW_SANDBOX_TEST_MAIN(tst_ChangeCrash)
