@@ -241,7 +241,7 @@ Outcome runCase(const GoldenCase &golden, const SiblingOptions &options)
         outcome.errors = "cannot start: " + QByteArray::fromStdString(pid.error().text);
         return outcome;
     }
-    const auto end = QDateTime::currentMSecsSinceEpoch() + 40'000;
+    const auto end = QDateTime::currentMSecsSinceEpoch() + 120'000;
     const auto open = [&] {
         return std::any_of(streams.begin(), streams.end(), [](const Stream &s) { return !s.feeds && s.ours.valid(); });
     };

@@ -76,9 +76,13 @@ void SiblingPeer::serve(const QJsonArray &script)
 {
     if (m_listener.valid()) {
         pollfd wait{m_listener.get(), POLLIN, 0};
-        while (::poll(&wait, 1, 50) == 0)
-            if (m_programEnded)
+        for (;;) {
+            const bool ended = m_programEnded; // by then it has connected, if ever
+            if (::poll(&wait, 1, 50) != 0)
+                break;
+            if (ended)
                 return;
+        }
         m_read.reset(::accept4(m_listener.get(), nullptr, nullptr, SOCK_CLOEXEC));
         m_write.reset(::dup(m_read.get()));
     }

@@ -11,8 +11,10 @@
 #include <QtTest/QTest>
 
 #include <csignal>
+#include <ctime>
 #include <memory>
 #include <sys/stat.h>
+#include <utime.h>
 
 using namespace Qt::StringLiterals;
 using namespace mw::test;
@@ -177,6 +179,9 @@ void runMail(Run &run, const GoldenCase &c)
         return replyFor(replies, d.recipient, attempts[d.recipient]++);
     });
     const auto limits = c.json.value(u"spawn_limits"_s).toArray();
+    const bool old = c.id == u"bounce-lifetime"_s;
+    if (old) // with the recorded 0 already the first attempt is the last when the next second has begun
+        writeFile(kControl + u"queuelifetime"_s, "1000\n");
     harness.start(static_cast<unsigned>(limits.at(0).toInt(120)), static_cast<unsigned>(limits.at(1).toInt(120)));
     QList<QByteArray> recipients;
     for (const auto &r : c.json.value(u"recipients"_s).toArray())
@@ -185,16 +190,18 @@ void runMail(Run &run, const GoldenCase &c)
     const int exitCode = injectMessage(2000, body, bytesOf(c.json.value(u"sender"_s)), recipients);
     if (exitCode != c.json.value(u"queue_exit"_s).toInt())
         run.problems.append("qmail-queue exits " + QByteArray::number(exitCode));
-    if (c.id == u"bounce-lifetime"_s) {
-        harness.serveUntil([&] { return harness.log().contains("deferral"); });
-        harness.serveUntil([] { return false; }, 1100);
+    if (old && harness.serveUntil([&] { return harness.log().contains("deferral"); })) {
+        const auto info = kQueue + u"info/"_s + QString::fromLatin1(harness.deliveries().first().message);
+        const auto birth = ::time(nullptr) - 2000;
+        const utimbuf times{birth, birth};
+        ::utime(QFile::encodeName(info).constData(), &times);
         harness.signal(SIGALRM);
     }
     const auto lines = c.bytes("log_b64").count('\n') - 1;
-    harness.serveUntil([&] { return logHasLines(harness, lines); }, 5000);
+    harness.serveUntil([&] { return logHasLines(harness, lines); }, 60'000);
     if (c.json.contains(u"files_during"_s))
         records = recordsOf(harness.deliveries().first().message);
-    else if (!harness.serveUntil([] { return messagesLeft() == 0; }, 3000))
+    else if (!harness.serveUntil([] { return messagesLeft() == 0; }, 60'000))
         run.problems.append("the message is still in the queue");
     if (const int code = harness.stop(); code != c.exitCode())
         run.problems.append("exit code " + QByteArray::number(code));
@@ -235,6 +242,14 @@ void injectAndWait(SendHarness &harness, const QByteArray &recipient)
     harness.serveUntil([&] { return harness.log().count("end msg") > before; });
 }
 
+std::unique_ptr<QFile> openControl(const QString &name, QIODevice::OpenMode mode)
+{
+    auto file = std::make_unique<QFile>(kControl + name);
+    if (!file->open(mode | QIODevice::Unbuffered))
+        qFatal("cannot open control/%s", qPrintable(name));
+    return file;
+}
+
 void runHangup(Run &run, const GoldenCase &c)
 {
     const QueueService queue;
@@ -243,13 +258,17 @@ void runHangup(Run &run, const GoldenCase &c)
     harness.start();
     const auto hangUp = [&] {
         harness.signal(SIGHUP);
-        harness.serveUntil([] { return false; }, 100);
+        if (!harness.serveUntilIdle())
+            run.problems.append("qmail-send does not come to rest");
     };
+    // Open to the end: qmail-send would reread a file by itself that is closed.
+    const auto domains = openControl(u"virtualdomains"_s, QIODevice::WriteOnly);
+    const auto locals = openControl(u"locals"_s, QIODevice::WriteOnly | QIODevice::Append);
     injectAndWait(harness, "joe@new.example");
-    writeFile(kControl + u"virtualdomains"_s, "new.example:new\n");
+    domains->write("new.example:new\n");
     hangUp();
     injectAndWait(harness, "joe@new.example");
-    writeFile(kControl + u"locals"_s, readFile(kControl + u"locals"_s) + "new.example\n");
+    locals->write("new.example\n");
     injectAndWait(harness, "joe@new.example");
     hangUp();
     injectAndWait(harness, "joe@new.example");
@@ -267,7 +286,8 @@ void runAlarm(Run &run, const GoldenCase &c)
     harness.start();
     injectMessage(2000, "Subject: x\n\nbody\n", "a@a.example", {"joe@r.example"});
     harness.serveUntil([&] { return harness.log().contains("deferral"); });
-    harness.serveUntil([] { return false; }, 100);
+    if (!harness.serveUntilIdle())
+        run.problems.append("qmail-send does not come to rest");
     harness.signal(SIGALRM);
     harness.serveUntil([&] { return harness.log().contains("end msg"); });
     harness.stop();

@@ -455,7 +455,10 @@ void tst_SiblingFormats::downFileAndLetters()
     QCOMPARE(helper::readSuperviseStatus(name).value().wanted, 'd');
     QVERIFY(!QFile::exists(service + u"/ran"_s));
     QVERIFY(helper::tellSupervise(name, "o"));
-    QVERIFY(waitUntil([&] { return QFile::exists(service + u"/ran"_s) && helper::readSuperviseStatus(name).value().pid == 0; }, 5'000));
+    QVERIFY(waitUntil([&] {
+        const auto status = helper::readSuperviseStatus(name).value();
+        return QFile::exists(service + u"/ran"_s) && status.pid == 0 && status.wanted == '\0';
+    }, 5'000));
     QCOMPARE(helper::readSuperviseStatus(name).value().wanted, '\0');
     QVERIFY(helper::tellSupervise(name, "dx"));
     QVERIFY(supervise.waitForEnd(5'000));

@@ -52,6 +52,11 @@ ExactResult runExactly(const ExactRun &run)
 {
     os::ignoreBrokenPipes();
     Pipes pipes{*os::makePipe(), *os::makePipe(), *os::makePipe()};
+    (void)os::setNonBlocking(pipes.input.write.get(), true);
+    std::string_view rest(run.input.constData(), static_cast<std::size_t>(run.input.size()));
+    // Before it runs: some programs do not wait long for their input.
+    if (!rest.empty())
+        rest.remove_prefix(os::writeSome(pipes.input.write.get(), rest).value_or(0));
     const auto pid = os::spawn(specOf(run, pipes));
     ExactResult result;
     if (!pid) {
@@ -61,8 +66,6 @@ ExactResult runExactly(const ExactRun &run)
     pipes.input.read.reset();
     pipes.output.write.reset();
     pipes.errors.write.reset();
-    (void)os::setNonBlocking(pipes.input.write.get(), true);
-    std::string_view rest(run.input.constData(), static_cast<std::size_t>(run.input.size()));
     const auto end = clock::monotonicMilliseconds() + run.limit;
     while (pipes.output.read.valid() || pipes.errors.read.valid()) {
         if (rest.empty() && !run.inputStaysOpen)

@@ -55,7 +55,7 @@ void privateEtc()
     must(::mount("/run/etc", "/etc", nullptr, MS_BIND, nullptr), "bind /etc");
     writeFile(u"/etc/hosts"_s, "127.0.0.1 localhost\n::1 localhost\n");
     // The test's own name server may have to wait for a processor; where there is none, that is known at once.
-    writeFile(u"/etc/resolv.conf"_s, "nameserver 127.0.0.1\noptions timeout:10 attempts:1\n");
+    writeFile(u"/etc/resolv.conf"_s, "nameserver 127.0.0.1\noptions timeout:10 attempts:3\n");
     writeFile(u"/etc/nsswitch.conf"_s, "passwd: files\ngroup: files\nshadow: files\nhosts: files dns\n");
     const auto passwd = readFile(u"/etc/passwd"_s);
     writeFile(u"/etc/passwd"_s, passwd + "alias:x:1000:1000::/var/qmail/alias:/bin/true\n"

@@ -11,6 +11,7 @@
 #include "shared/os/UnixSocket.h"
 
 #include <QtCore/QDeadlineTimer>
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QThread>
 
@@ -65,6 +66,20 @@ std::string_view view(const QByteArray &bytes)
 QByteArray bytes(const std::string &s)
 {
     return QByteArray::fromStdString(s);
+}
+
+// How often each thread of the process went to sleep so far; nothing when one of them is at work, or none is there.
+std::optional<QByteArray> restOf(pid_t pid)
+{
+    QByteArray rest;
+    const QDir threads(u"/proc/%1/task"_s.arg(pid));
+    for (const auto &thread : threads.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const auto status = readFile(threads.filePath(thread) + u"/status"_s);
+        if (!status.contains("\nState:\tS"))
+            return {};
+        rest += status.mid(status.indexOf("\nvoluntary_ctxt_switches:"));
+    }
+    return rest.isEmpty() ? std::nullopt : std::optional(rest);
 }
 
 } // namespace
@@ -200,18 +215,19 @@ bool SendHarness::readLog()
     return true;
 }
 
-void SendHarness::serve(int milliseconds)
+bool SendHarness::serve(int milliseconds)
 {
     std::array<pollfd, 3> polls{
         {{m_logPipe.get(), POLLIN, 0}, {m_commands[0].get(), POLLIN, 0}, {m_commands[1].get(), POLLIN, 0}}};
     if (::poll(polls.data(), polls.size(), milliseconds) <= 0)
-        return;
+        return false;
     if (polls[0].revents && !readLog())
         m_logPipe.reset();
     for (std::size_t i = 0; i < 2; ++i) {
         if (polls[i + 1].revents)
             readCommands(i);
     }
+    return true;
 }
 
 bool SendHarness::serveUntil(const std::function<bool()> &condition, int limit)
@@ -263,6 +279,19 @@ void SendHarness::loseSpawner(mail::Channel channel)
 {
     m_reports[mail::indexOf(channel)].reset();
     m_commands[mail::indexOf(channel)].reset();
+}
+
+bool SendHarness::serveUntilIdle(int limit)
+{
+    const QDeadlineTimer deadline(limit);
+    while (!deadline.hasExpired()) {
+        const auto send = restOf(m_send);
+        const auto clean = restOf(m_clean);
+        // Both slept all the time in between: what one of them had to read would have woken it.
+        if (!serve(20) && send && clean && send == restOf(m_send) && clean == restOf(m_clean))
+            return true;
+    }
+    return false;
 }
 
 void SendHarness::closePipes()

@@ -74,13 +74,16 @@ public:
     void kill();
     // As if the spawner of this channel had died.
     void loseSpawner(mail::Channel channel);
+    // Serves until qmail-send and qmail-clean sleep with nothing left to say and to read. False when the limit is over.
+    bool serveUntilIdle(int limit = 40'000);
     bool running() const { return m_send > 0; }
 
     const QByteArray &log() const { return m_log; } // of all starts
     const QList<Delivery> &deliveries() const { return m_deliveries; }
 
 private:
-    void serve(int milliseconds);
+    // False when nothing came in that time.
+    bool serve(int milliseconds);
     void readCommands(std::size_t channel);
     bool readLog();
     void closePipes();

@@ -185,7 +185,9 @@ DeafListener::DeafListener(const QByteArray &address, quint16 port)
         (void)::connect(filler, at.get(), at.length);
         m_sockets.append(filler);
     }
-    ::usleep(100'000);
+    // Its queue has room for one: nobody else may come before that one is in it.
+    pollfd full{m_sockets.first(), POLLIN, 0};
+    (void)::poll(&full, 1, 20'000);
 }
 
 DeafListener::~DeafListener()

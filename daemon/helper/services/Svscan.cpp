@@ -66,8 +66,11 @@ Result<Svscan::Beginning> Svscan::begin()
 {
     m_wanted = true;
     if (const auto pid = recordedProcess()) {
-        MW_TRY_VOID(watch(*pid));
-        return Beginning::TakenOver;
+        const auto watched = watch(*pid);
+        if (watched)
+            return Beginning::TakenOver;
+        if (watched.error().kind != ErrorKind::NotFound) // it has just ended
+            return Failure(watched.error());
     }
     // Of a hub that was taken over it stays whose it is, also while that has not begun yet.
     if (m_place.adopted || othersSupervise()) {

@@ -30,9 +30,9 @@ struct Connection {
     std::unique_ptr<net::Stream> stream;
     explicit Connection(const std::string &to, const std::string &from = {}, quint16 port = kPort)
     {
-        if (auto fd = net::connectTcp({*net::IpAddress::parse(to), port}, 2000, net::IpAddress::parse(from))) {
+        if (auto fd = net::connectTcp({*net::IpAddress::parse(to), port}, 20'000, net::IpAddress::parse(from))) {
             socket = std::move(*fd);
-            stream = std::make_unique<net::Stream>(socket.get(), socket.get(), 5000);
+            stream = std::make_unique<net::Stream>(socket.get(), socket.get(), 60'000);
         }
     }
     // One line; empty: closed, or refused.
@@ -153,7 +153,7 @@ void tst_Listen::rulesDecide()
 
 void tst_Listen::limits()
 {
-    start(u"--listen :: %1 --concurrency 4"_s.arg(kPort), u"sh -c 'echo hello; exec sleep 20'"_s);
+    start(u"--listen :: %1 --concurrency 4"_s.arg(kPort), u"sh -c 'echo hello; exec sleep 200'"_s);
     const std::string one = "198.51.100.1";
     const Connection a(one, one);
     const Connection b(one, one);
@@ -232,7 +232,7 @@ void tst_Listen::qmtpOverIpv6()
     QVERIFY(client.stream->flush());
     std::string answer;
     char byte = 0;
-    while (answer.find(',') == std::string::npos && os::waitReadable(client.socket.get(), 5000).value_or(false) &&
+    while (answer.find(',') == std::string::npos && os::waitReadable(client.socket.get(), 60'000).value_or(false) &&
            os::readSome(client.socket.get(), {&byte, 1}).value_or(0) == 1)
         answer += byte;
     QVERIFY2(answer.find(":Kok ") != std::string::npos, answer.c_str());

@@ -249,7 +249,8 @@ void tst_LocalRules::nothingIsKeptForGood()
 // On stock qmail such a child moves the place from which the next line reads.
 void tst_LocalRules::backgroundReadersHarmNobody()
 {
-    inHome(u".qmail"_s, "|exec 3<&0; (sleep 0.3; cat <&3 > late) > /dev/null 2>&1 &\n|head -c 5 > /dev/null\n|sleep 0.6; cat > second\n./box\n");
+    inHome(u".qmail"_s, "|exec 3<&0; (sleep 0.3; cat <&3 > late) > /dev/null 2>&1 &\n|head -c 5 > /dev/null\n"
+                        "|while [ ! -s late ]; do sleep 0.1; done; cat > second\n./box\n");
     const auto done = deliver();
     QVERIFY2(done.code == 0, done.errors);
     for (const auto *name : {"late", "second"})

@@ -235,6 +235,7 @@ void tst_Pop3::namesStayFromSessionToSession()
 {
     put(u"new/b"_s, "A: b\n", 30);
     put(u"new/a"_s, "A: b\n", 30); // equally old: by name
+    QCOMPARE(run(QStringList{u"touch"_s, u"-r"_s, kMaildir + u"/new/b"_s, kMaildir + u"/new/a"_s}).code, 0);
     put(u"cur/c:2,RS"_s, "A: b\n", 60);
     const auto first = session("UIDL\r\nQUIT\r\n");
     QVERIFY2(first.contains("1 c\r\n2 a\r\n3 b\r\n"), first);

@@ -494,7 +494,7 @@ void tst_QmtpPrograms::clientWaitsTenSeconds()
     timer.start();
     NetstringServer server({.address = "127.0.0.3"});
     QCOMPARE(deliver("127.0.0.4\n127.0.0.3\n", kMessage, "Fa@a|Tx@x||"), 0);
-    QVERIFY2(timer.elapsed() > 8000 && timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() > 8000 && timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(deliver("127.0.0.9\n127.0.0.4\n", kMessage, "Fa@a|Tx@x||"), 72);
     QCOMPARE(deliver("127.0.0.9\n", kMessage, "Fa@a|Tx@x||"), 73);
 }

@@ -218,7 +218,9 @@ void tst_QueueRows::killedRemoteIsTriedAgain()
 void tst_QueueRows::reportsComeInAnyOrder()
 {
     const auto number = addQueueMessage(anyMessage());
-    writeFile(u"/gold/remote"_s, "#!/bin/sh\ncase $3 in slow*) sleep 1;; esac\nprintf 'r%s\\0K\\n\\0' $3\n", 0755);
+    QFile::remove(u"/gold/go"_s);
+    writeFile(u"/gold/remote"_s, "#!/bin/sh\ncase $3 in slow*) while [ ! -e /gold/go ]; do sleep 0.1; done;; esac\n"
+                                 "printf 'r%s\\0K\\n\\0' $3\n", 0755);
     Piped spawner("qmail-rspawn", kQmailr, {"QMAILREMOTE=/gold/remote"});
     spawner.receive(1);
     const auto slow = command(3, spread(number), "slow@r.example");
@@ -226,6 +228,7 @@ void tst_QueueRows::reportsComeInAnyOrder()
     spawner.send(slow.substr(5));
     spawner.send(command(9, spread(number), "fast@r.example"));
     QCOMPARE(spawner.report().first, 9U);
+    writeFile(u"/gold/go"_s, {});
     QCOMPARE(spawner.report().first, 3U);
 }
 

@@ -200,7 +200,7 @@ void tst_Serialmail::selection()
     put(u"new/nobrackets"_s, "Return-Path: a@b\nDelivered-To: p-x@y\n\nhi\n");
     put(u"new/swapped"_s, "Delivered-To: p-x@y\nReturn-Path: <a@b>\n\nhi\n");
     put(u"new/now"_s, message("x@y", "hi\n"));
-    const auto result = shell("touch -d '1 hour ago' m/*/* m/new/.hidden; touch -d '2 seconds' m/new/now; "
+    const auto result = shell("touch -d '1 hour ago' m/*/* m/new/.hidden; touch -d '1 hour' m/new/now; "
                               "maildirserial m p- sh -c \"tr '\\0' '\\n' | while read -r f; do printf '%s\\000Kok\\n' \\$f; done\"");
     QVERIFY2(result.code == 0, result.errors);
     QCOMPARE(left(), (QStringList{u"new/.hidden"_s, u"new/empty"_s, u"new/half"_s, u"new/headless"_s, u"new/nobrackets"_s,

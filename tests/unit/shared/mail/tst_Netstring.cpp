@@ -166,14 +166,14 @@ void tst_Netstring::anHourIsAnHour()
 {
     auto pipe = std::move(*os::makePipe());
     net::Stream stream(pipe.read.get(), -1, 10'000);
-    stream.endAfter(300);
-    mail::NetstringReader reader(stream);
     QElapsedTimer timer;
     timer.start();
+    stream.endAfter(1000);
+    mail::NetstringReader reader(stream);
     (void)os::writeAll(pipe.write.get(), "100000:");
     QVERIFY(reader.length().has_value());
     auto kind = ErrorKind::Bug;
-    while (timer.elapsed() < 5000) {
+    while (timer.elapsed() < 60'000) {
         (void)os::writeAll(pipe.write.get(), "x");
         if (const auto piece = reader.piece(1); !piece) {
             kind = piece.error().kind;
@@ -182,7 +182,7 @@ void tst_Netstring::anHourIsAnHour()
         QTest::qSleep(10);
     }
     QCOMPARE(kind, ErrorKind::Timeout);
-    QVERIFY(timer.elapsed() >= 290 && timer.elapsed() < 3000);
+    QVERIFY(timer.elapsed() >= 990 && timer.elapsed() < 30'000);
 }
 
 QTEST_GUILESS_MAIN(tst_Netstring)

@@ -52,11 +52,11 @@ public:
             m_bytes.append(buffer, count);
         }
     }
-    bool waitForAnswers(qsizetype count, int limit = 5000)
+    bool waitForAnswers(qsizetype count, int limit = 30'000)
     {
         return QTest::qWaitFor([&] { return received().count('\0') >= count; }, limit);
     }
-    bool waitForEnd(int limit = 5000)
+    bool waitForEnd(int limit = 30'000)
     {
         return QTest::qWaitFor([&] { return received(), ended; }, limit);
     }
@@ -172,7 +172,7 @@ void tst_Server::whoDoesNotReadEnds()
     serve(limits);
     QSignalSpy dropped(m_server.get(), &rpcqt::Server::dropped);
     Peer peer(m_path);
-    QVERIFY(QTest::qWaitFor([&] { return peer.send(kInfo.repeated(50)), !dropped.isEmpty(); }, 10'000));
+    QVERIFY(QTest::qWaitFor([&] { return peer.send(kInfo.repeated(50)), !dropped.isEmpty(); }, 60'000));
 }
 
 void tst_Server::connectionsOfOneUser()
@@ -232,12 +232,11 @@ void tst_Server::tooEagerOnesWait()
     two.send(kInfo.repeated(30));
     QVERIFY(one.waitForAnswers(40) && two.waitForAnswers(30));
     QVERIFY2(time.elapsed() >= 900, QByteArray::number(time.elapsed()).constData());
-    // Who connects anew for it gains nothing.
-    time.restart();
+    // Who connects anew for it gains nothing: 20 at once, and the other 60 take 1.2 seconds, however slow we are.
     Peer three(m_path);
     three.send(kInfo.repeated(10));
     QVERIFY(three.waitForAnswers(10));
-    QVERIFY2(time.elapsed() >= 150, QByteArray::number(time.elapsed()).constData());
+    QVERIFY2(time.elapsed() >= 1100, QByteArray::number(time.elapsed()).constData());
 }
 
 void tst_Server::aLateDecision()
@@ -248,11 +247,11 @@ void tst_Server::aLateDecision()
     {
         Peer peer(m_path);
         peer.send(kStop + kInfo);
-        QVERIFY(QTest::qWaitFor([&] { return bool(later); }, 5000));
+        QVERIFY(QTest::qWaitFor([&] { return bool(later); }, 30'000));
         QCOMPARE(m_everything.handled, 0);
         std::exchange(later, {})(std::nullopt);
         QCOMPARE(m_everything.handled, 1);
-        QVERIFY(QTest::qWaitFor([&] { return bool(later); }, 5000)); // the next one, in its order
+        QVERIFY(QTest::qWaitFor([&] { return bool(later); }, 30'000)); // the next one, in its order
     }
     // Gone while somebody was asked: nothing is done in its name.
     QTRY_COMPARE(m_server->connectionCount(), 0U);

@@ -180,7 +180,7 @@ void tst_ChangeEngine::anEditDuringTheApplyStays()
     const auto script = u"(while ! grep -qs shop.example /var/qmail/control/virtualdomains; do sleep 0.02; done; echo vi.example >> /var/qmail/control/rcpthosts) & exec \"$@\""_s;
     const auto answer = askChanges(rpc::fullName<rpc::domains::Add>(), rpc::packed(request), kRoot,
                                    {u"sh"_s, u"-c"_s, script, u"sh"_s, u"strace"_s, u"-qqq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s,
-                                    u"trace=rename,renameat,renameat2"_s, u"-e"_s, u"inject=rename,renameat,renameat2:delay_exit=500000"_s});
+                                    u"trace=rename,renameat,renameat2"_s, u"-e"_s, u"inject=rename,renameat,renameat2:delay_exit=2000000"_s});
     QVERIFY(answer.fault.has_value());
     QVERIFY(answer.fault->kind == rpc::Fault::Kind::Stale);
     QCOMPARE(answer.fault->what, std::string("control/rcpthosts"));

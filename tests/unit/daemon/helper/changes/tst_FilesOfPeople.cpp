@@ -124,6 +124,8 @@ void tst_FilesOfPeople::aStoppedProcessIsEnded()
 {
     QElapsedTimer clock;
     clock.start();
+    QVERIFY(!start(stoppingChildren().first(7)).fault); // traced only: what that takes on this machine
+    const auto plain = clock.restart();
     // What is edited outside is looked for in all files, also in those of people.
     const auto begun = start(stoppingChildren());
     QVERIFY2(!begun.fault && !begun.reply.empty(), sentenceOf(begun).c_str());
@@ -132,7 +134,7 @@ void tst_FilesOfPeople::aStoppedProcessIsEnded()
     QCOMPARE(readFile(u"/var/qmail/control/databytes"_s), "777\n");
     const auto refused = writeClub("./Other/\n", stoppingChildren());
     QVERIFY(refused.fault && sentenceOf(refused).contains("worked as bench had not ended after 10 seconds"));
-    QVERIFY2(clock.elapsed() < 55'000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() < 55'000 + 10 * plain, qPrintable(QString::number(clock.elapsed())));
     QVERIFY(processesNamed("mailwright-changes").isEmpty());
     QVERIFY(!QFile::exists(kJournal));
 }
@@ -143,7 +145,7 @@ void tst_FilesOfPeople::aDirectoryInTheMiddle()
     // While the new file waits for its name, she takes it.
     const auto failed = writeClub("./Other/\n", {u"sh"_s, u"-c"_s, u"(while ! [ -e /home/bench/.mailwright-new ]; do :; done; mkdir /home/bench/.qmail-club) "
                                                                     "<&- >&- 2>&- & exec strace -f -qqq -o /dev/null -P /home/bench/.mailwright-new -P /home/bench "
-                                                                    "-e inject=renameat:delay_enter=1500000 \"$@\""_s, u"sh"_s});
+                                                                    "-e inject=renameat:delay_enter=4000000 \"$@\""_s, u"sh"_s});
     QVERIFY(failed.fault && QFileInfo(kClub).isDir());
     QVERIFY2(sentenceOf(failed).contains("people/bench/.qmail-club is left as it is"), sentenceOf(failed).c_str());
     QVERIFY(!QFile::exists(kJournal));

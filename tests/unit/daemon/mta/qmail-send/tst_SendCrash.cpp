@@ -52,6 +52,16 @@ qsizetype queued()
     return out;
 }
 
+// Looks twice: a bounce may come into todo when that has been looked at, and what it is made of go before its turn.
+bool nothingQueued()
+{
+    for (int look = 0; look < 2; ++look) {
+        if (queued() > 0)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 class tst_SendCrash : public QObject {
@@ -153,9 +163,9 @@ void tst_SendCrash::nothingIsLost()
     const auto before = send.log().size();
     send.start(10, 20);
     QVERIFY(send.serveUntil([&] { return send.log().size() > before; }));
-    for (int i = 0; i < 200 && queued() > 0; ++i) {
+    for (int i = 0; i < 3000 && !nothingQueued(); ++i) {
         send.signal(SIGALRM);
-        send.serveUntil([] { return queued() == 0; }, 100);
+        send.serveUntil(&nothingQueued, 100);
     }
     QCOMPARE(queued(), 0);
     QCOMPARE(send.stop(), 0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Servers that are slow, full or refuse everything, and the mail for all the others.
+#include "shared/mail/RetrySchedule.h"
 #include "shared/mail/SendCommand.h"
 #include "tests/support/QueueFixture.h"
 #include "tests/support/Run.h"
@@ -158,18 +159,29 @@ void tst_SendDestinations::keepsTheLimit()
 
 void tst_SendDestinations::hangingServerHoldsNobodyUp()
 {
+    const auto deliverTwenty = [&]() -> qint64 { // how long it takes; -1: they do not arrive
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < 20; ++i) {
+            const auto before = delivered("quick.example").size();
+            const QByteArray to = "q" + QByteArray::number(i) + "@quick.example";
+            if (injectMessage(2000, "Subject: x\n\nbody\n", "ann@s.example", {to}) != 0 ||
+                !m_send->serveUntil([&] { return delivered("quick.example").size() == before + 1; }))
+                return -1;
+        }
+        return timer.elapsed();
+    };
+    m_send->start();
+    const auto alone = deliverTwenty(); // on this machine, as busy as it is
+    QVERIFY(alone >= 0);
+    QCOMPARE(m_send->stop(), 0);
     for (int i = 0; i < 1000; ++i)
         addMessage({QByteArray::number(i) + "@slow.example"});
     m_send->start();
     QVERIFY(m_send->serveUntil([&] { return m_slow == 15; }));
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < 20; ++i) {
-        QCOMPARE(injectMessage(2000, "Subject: x\n\nbody\n", "ann@s.example", {"q" + QByteArray::number(i) + "@quick.example"}), 0);
-        QVERIFY(m_send->serveUntil([&] { return delivered("quick.example").size() == i + 1; }));
-    }
-    qInfo("20 messages to another server took %lld ms beside 1000 that hang", timer.elapsed());
-    QVERIFY(timer.elapsed() < 10'000);
+    const auto took = deliverTwenty();
+    qInfo("20 messages to another server took %lld ms beside 1000 that hang, %lld ms without them", took, alone);
+    QVERIFY(took >= 0 && took < std::max<qint64>(10'000, 5 * alone));
     QCOMPARE(m_slow, 15);
 }
 
@@ -211,15 +223,18 @@ void tst_SendDestinations::deferredWaitTheirTime()
         m_send->serveUntil([] { return false; }, 150);
         answerOldest("Kfine\n");
     }
-    m_send->serveUntil([] { return false; }, 300);
+    QVERIFY(m_send->serveUntilIdle());
     QCOMPARE(delivered("slow.example"), (QList<QByteArray>{"a@slow.example", "b@slow.example", "d@slow.example"}));
     QCOMPARE(delivered("full.example").size(), 1);
     QCOMPARE(delivered("quick.example").size(), 1);
     auto client = SendClient::connect();
     const auto list = client->list();
     QCOMPARE(list->size(), std::size_t{1});
-    const auto wait = *list->at(0).channels[1].due - mw::clock::now();
-    QVERIFY2(wait > 300 && wait <= 480, QByteArray::number(qint64(wait)).constData()); // qmail's first wait: 400, 441 after a second
+    const auto birth = list->at(0).birth;
+    const auto wait = *list->at(0).channels[1].due - birth;
+    // qmail's first wait: 400, 441 after a second
+    const auto most = RetrySchedule(birth, Channel::Remote).nextAfter(mw::clock::now()) - birth;
+    QVERIFY2(wait >= 400 && wait <= most, QByteArray::number(qint64(wait)).constData());
     QCOMPARE(list->at(0).channels[1].attempts, 1U);
 }
 
@@ -231,6 +246,7 @@ void tst_SendDestinations::refusingServerIsLetAlone()
         addMessage({QByteArray::number(i) + "@slow.example"});
     m_send->start();
     QVERIFY(m_send->serveUntil([&] { return m_send->log().contains("destination slow.example: pausing for 60 seconds after 5 refusals\n"); }));
+    QVERIFY(m_send->serveUntilIdle()); // those that ran have been answered
     m_send->serveUntil([] { return false; }, 500);
     const auto tried = delivered("slow.example").size();
     QVERIFY2(tried >= 5 && tried <= 20, QByteArray::number(tried).constData());
@@ -276,6 +292,7 @@ void tst_SendDestinations::byHandEachIsTried()
         addMessage({QByteArray::number(i) + "@slow.example", QByteArray::number(i) + "b@slow.example"});
     m_send->start();
     QVERIFY(m_send->serveUntil([&] { return m_send->log().contains("destination slow.example: pausing for 60 seconds"); }));
+    QVERIFY(m_send->serveUntilIdle()); // those that ran have been answered
     m_send->serveUntil([] { return false; }, 500);
     const auto before = m_send->deliveries().size();
     QVERIFY(before < 2 * kMessages);
@@ -291,7 +308,7 @@ void tst_SendDestinations::byHandEachIsTried()
     }
     for (int i = 0; i < 2 * kMessages; ++i) {
         const int atOnce = std::min(kLimit, 2 * kMessages - i);
-        QVERIFY2(m_send->serveUntil([&] { return m_slow == atOnce; }, 8'000), qPrintable(u"%1 of %2"_s.arg(m_slow).arg(i)));
+        QVERIFY2(m_send->serveUntil([&] { return m_slow == atOnce; }, 32'000), qPrintable(u"%1 of %2"_s.arg(m_slow).arg(i)));
         answerOldest(refusal);
     }
     m_send->serveUntil([] { return false; }, 500);
@@ -306,16 +323,21 @@ void tst_SendDestinations::pauseEndsByItself()
 {
     control(u"destinationpause"_s, "2\n");
     bool works = false;
-    m_send->setAnswer([&](const Delivery &) { return QByteArray(works ? "Kfine\n" : "Zno connection (#4.4.1)\n"); });
+    int refused = 0;
+    m_send->setAnswer([&](const Delivery &) {
+        refused += works ? 0 : 1;
+        return QByteArray(works ? "Kfine\n" : "Zno connection (#4.4.1)\n");
+    });
     for (int i = 0; i < 30; ++i)
         addMessage({QByteArray::number(i) + "@slow.example"});
     m_send->start();
-    QVERIFY(m_send->serveUntil([&] { return m_send->log().count("pausing for 2 seconds") == 1; }));
-    const auto tried = m_send->deliveries().size();
-    QVERIFY(m_send->serveUntil([&] { return m_send->log().count("pausing for 2 seconds") == 2; }, 20'000));
-    QCOMPARE(m_send->deliveries().size(), tried + 1);
+    QVERIFY(m_send->serveUntil([&] { return m_send->log().count("pausing for 2 seconds") >= 2; }, 80'000));
     works = true;
-    QVERIFY(m_send->serveUntil([&] { return m_send->log().count("end msg") == 30 - tried - 1; }, 20'000));
+    const auto &log = m_send->log();
+    const auto first = log.indexOf("pausing for 2 seconds");
+    const auto second = log.indexOf("pausing for 2 seconds", first + 1);
+    QCOMPARE(log.left(second).count("starting delivery "), log.left(first).count("starting delivery ") + 1);
+    QVERIFY(m_send->serveUntil([&] { return m_send->log().count("end msg") == 30 - refused; }, 80'000));
     QVERIFY(m_send->log().contains("takes mail again"));
 }
 
@@ -351,7 +373,7 @@ void tst_SendDestinations::nothingIsLostByKills()
     const auto before = m_send->log().size();
     m_send->start(10, 20);
     QVERIFY(m_send->serveUntil([&] { return m_send->log().size() > before; }));
-    for (int i = 0; i < 300 && !queueContents().isEmpty(); ++i) {
+    for (int i = 0; i < 3000 && !queueContents().isEmpty(); ++i) {
         m_send->serveUntil([] { return false; }, 50);
         m_send->signal(SIGALRM);
     }

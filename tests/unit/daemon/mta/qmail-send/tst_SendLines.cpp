@@ -82,7 +82,7 @@ private Q_SLOTS:
     void timesAtExit(); // rows: M14 M2
 
 private:
-    bool logs(const QByteArray &line, int limit = 15'000);
+    bool logs(const QByteArray &line, int limit = 60'000);
 
     std::unique_ptr<QueueService> m_queue;
     std::unique_ptr<SendHarness> m_send;

@@ -215,6 +215,7 @@ void tst_SendProgram::holdSurvives()
     killed ? m_send->kill() : static_cast<void>(m_send->stop());
     m_send->setAnswer({});
     m_send->start();
+    QVERIFY(m_send->serveUntil([this] { return onlyEntry().number > 0; })); // it has found the message
     QVERIFY(!m_send->serveUntil([this] { return m_send->deliveries().size() > 1; }, 300));
     QVERIFY(onlyEntry().held);
     QCOMPARE(client().release(target())->outcome, CommandOutcome::Done);
@@ -262,6 +263,7 @@ void tst_SendProgram::keepsDueTimes()
     const auto before = onlyEntry();
     QCOMPARE(m_send->stop(), 0);
     m_send->start();
+    QVERIFY(m_send->serveUntil([this] { return onlyEntry().number > 0; })); // it has found the message
     QVERIFY(!m_send->serveUntil([this] { return m_send->deliveries().size() > 1; }, 300));
     QCOMPARE(onlyEntry().channels[1].due, before.channels[1].due);
 }
@@ -310,7 +312,7 @@ void tst_SendProgram::lostSpawnerAmidNewMail()
     m_send->start();
     injectOne();
     QVERIFY(m_send->serveUntil([] { return queued() == 0; }));
-    m_send->serveUntil([] { return false; }, 300); // it sleeps
+    QVERIFY(m_send->serveUntilIdle()); // it sleeps
     m_send->signal(SIGSTOP);
     for (int i = 0; i < kMessages; ++i)
         injectOne();

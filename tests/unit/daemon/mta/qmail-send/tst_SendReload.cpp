@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every setting of qmail-send is obeyed as soon as its control file has changed, without a signal and without a restart.
 #include "shared/mail/ControlTable.h"
+#include "shared/mail/RetrySchedule.h"
 #include "shared/mail/SendCommand.h"
 #include "tests/support/QueueFixture.h"
 #include "tests/support/Run.h"
@@ -8,6 +9,7 @@
 #include "tests/support/SendHarness.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtTest/QTest>
 
 #include <csignal>
@@ -52,12 +54,22 @@ private Q_SLOTS:
 
 private:
     // What one change is to bring about; qmail-send needs two seconds to be sure that it is over.
-    bool becomes(const std::function<bool()> &condition) { return m_send->serveUntil(condition, 12'000); }
+    bool becomes(const std::function<bool()> &condition) { return m_send->serveUntil(condition, 60'000); }
     bool logs(const QByteArray &line)
     {
         return becomes([&] { return m_send->log().contains(line); });
     }
-    void settle() { m_send->serveUntil([] { return false; }, 3000); }
+    // True once qmail-send has read what `write` has written. It stands still meanwhile, lest it reads half of it; and
+    // the number by which it shows that it has read is written to an open file, which alone would not make it read.
+    bool changed(const std::function<void()> &write)
+    {
+        m_send->signal(SIGSTOP);
+        m_mark.seek(0);
+        m_mark.write(QByteArray::number(++m_marks) + '\n');
+        write();
+        m_send->signal(SIGCONT);
+        return logs('/' + QByteArray::number(m_marks) + " remote ");
+    }
     int inject(const QByteArray &recipient, const QByteArray &sender = kSender)
     {
         return injectMessage(2000, "Subject: x\n\n" + QByteArray(2000, 'b') + "\n", sender, {recipient});
@@ -70,6 +82,8 @@ private:
 
     QList<QByteArray> m_texts; // of what qmail-send sends
     QList<Delivery> m_own;
+    QFile m_mark{u"/var/qmail/control/concurrencylocal"_s};
+    int m_marks = 0;
     std::unique_ptr<QueueService> m_queue;
     std::unique_ptr<SendHarness> m_send;
 };
@@ -79,6 +93,9 @@ void tst_SendReload::init()
     makeQueue();
     QDir(u"/var/qmail/control"_s).removeRecursively();
     control(u"me"_s, "gold.example\n");
+    m_marks = 10; // always of two digits
+    control(u"concurrencylocal"_s, "10\n");
+    QVERIFY(m_mark.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
     m_texts.clear();
     m_own.clear();
     m_queue = std::make_unique<QueueService>();
@@ -104,6 +121,7 @@ void tst_SendReload::cleanup()
 {
     m_send.reset();
     m_queue.reset();
+    m_mark.close();
 }
 
 void tst_SendReload::numbersOfDeliveries()
@@ -135,41 +153,42 @@ void tst_SendReload::waysOfRecipients()
     QFETCH(const QByteArray, content);
     QFETCH(const QByteArray, recipient);
     QFETCH(const QByteArray, after);
-    control(file, content);
-    settle();
+    QVERIFY(changed([&] { control(file, content); }));
     QCOMPARE(inject(recipient), 0);
     QVERIFY2(logs(" to " + after + "\n"), m_send->log());
 }
 
 void tst_SendReload::bounces()
 {
-    control(u"bouncefrom"_s, "robot\n");
-    control(u"bouncehost"_s, "b.example\n");
-    control(u"bouncesubject"_s, "sorry\n");
-    control(u"bouncemaxbytes"_s, "100\n");
-    settle();
+    QVERIFY(changed([] {
+        control(u"bouncefrom"_s, "robot\n");
+        control(u"bouncehost"_s, "b.example\n");
+        control(u"bouncesubject"_s, "sorry\n");
+        control(u"bouncemaxbytes"_s, "100\n");
+    }));
     QCOMPARE(inject("bad@r.example"), 0);
     const auto text = nextText();
     QVERIFY2(text.contains("From: robot@b.example\n") && text.contains("Subject: sorry\n"), text);
     QVERIFY2(text.contains("--- Rest of message truncated.\n"), text);
-    control(u"bounceformat"_s, "dsn\n");
-    settle();
+    QVERIFY(changed([] { control(u"bounceformat"_s, "dsn\n"); }));
     QCOMPARE(inject("bad@r.example"), 0);
     QVERIFY(nextText().contains("report-type=delivery-status"));
 }
 
 void tst_SendReload::doubleBouncesAndLifetimes()
 {
-    control(u"doublebounceto"_s, "root\n");
-    control(u"doublebouncehost"_s, "d.example\n");
-    control(u"queuelifetime"_s, "3600\n");
-    settle();
+    QVERIFY(changed([] {
+        control(u"doublebounceto"_s, "root\n");
+        control(u"doublebouncehost"_s, "d.example\n");
+        control(u"queuelifetime"_s, "3600\n");
+    }));
     QCOMPARE(inject("bad@r.example", ""), 0);
     QVERIFY(becomes([&] { return !m_own.isEmpty() && m_own.last().sender == "#@[]"; }));
     QCOMPARE(m_own.last().recipient, "root@d.example");
-    control(u"doublebouncepolicy"_s, "discard\n");
-    control(u"bouncelifetime"_s, "0\n");
-    settle();
+    QVERIFY(changed([] {
+        control(u"doublebouncepolicy"_s, "discard\n");
+        control(u"bouncelifetime"_s, "0\n");
+    }));
     QCOMPARE(inject("bad@r.example", ""), 0);
     QVERIFY(logs("double bounce: discarding bounce/"));
     QTest::qWait(1100); // the lifetime of nothing is over
@@ -182,38 +201,40 @@ void tst_SendReload::doubleBouncesAndLifetimes()
 
 void tst_SendReload::schedule()
 {
-    control(u"retryremote"_s, "5\n");
-    settle();
+    QVERIFY(changed([] { control(u"retryremote"_s, "5\n"); }));
     QCOMPARE(inject("late@r.example"), 0);
     QVERIFY(logs("deferral"));
-    const auto wait = [] {
+    const auto due = [](std::int64_t from) {
         const auto list = SendClient::connect()->list();
-        return list->empty() ? -1 : *list->at(0).channels[1].due - list->at(0).birth;
+        return list->empty() ? -1 : *list->at(0).channels[1].due - from;
     };
-    m_send->serveUntil([] { return false; }, 100);
-    QVERIFY2(wait() >= 25 && wait() <= 49, QByteArray::number(qint64(wait())));
-    control(u"retrylongest"_s, "10\n");
-    control(u"flushrate"_s, "0\n");
-    settle();
+    const auto birth = SendClient::connect()->list()->at(0).birth;
+    const RetrySchedule told(birth, Channel::Remote, kDefaultQueueLifetime, {.skip = {10, 5}});
+    const auto most = told.nextAfter(::time(nullptr));
+    QVERIFY2(due(birth) >= 25 && due(0) <= most, QByteArray::number(qint64(due(birth))));
+    QVERIFY(changed([] {
+        control(u"retrylongest"_s, "10\n");
+        control(u"flushrate"_s, "0\n");
+    }));
     m_send->signal(SIGALRM);
     QVERIFY(becomes([&] { return m_send->log().count("deferral") == 2; }));
-    m_send->serveUntil([] { return false; }, 100);
-    QVERIFY2(wait() <= 25, QByteArray::number(qint64(wait())));
+    const auto now = ::time(nullptr);
+    QVERIFY2(due(now) <= 10, QByteArray::number(qint64(due(now))));
 }
 
 void tst_SendReload::holdsAndServers()
 {
-    control(u"holdremote"_s, "1\n");
-    settle();
+    QVERIFY(changed([] { control(u"holdremote"_s, "1\n"); }));
     QCOMPARE(inject("joe@r.example"), 0);
     QCOMPARE(inject("joe@gold.example"), 0);
     QVERIFY(logs("to local joe@gold.example"));
     QVERIFY(!m_send->log().contains("to remote"));
     control(u"holdremote"_s, "0\n");
     QVERIFY(logs("to remote joe@r.example"));
-    control(u"concurrencydest"_s, "slow.example:1\n");
-    control(u"smtproutes"_s, "also.example:slow.example\nslow.example:slow.example\n"); // the same server
-    settle();
+    QVERIFY(changed([] {
+        control(u"concurrencydest"_s, "slow.example:1\n");
+        control(u"smtproutes"_s, "also.example:slow.example\nslow.example:slow.example\n"); // the same server
+    }));
     QCOMPARE(inject("hang@slow.example"), 0);
     QVERIFY(logs("to remote hang@slow.example"));
     QCOMPARE(inject("joe@also.example"), 0);
@@ -229,8 +250,7 @@ void tst_SendReload::delays()
     m_send->kill();
     m_send->start();
     QVERIFY(logs("deferral"));
-    control(u"delaynotice"_s, "2\n");
-    settle();
+    QVERIFY(changed([] { control(u"delaynotice"_s, "2\n"); }));
     m_send->signal(SIGALRM);
     QVERIFY(logs("delay notice msg"));
 }
@@ -238,13 +258,13 @@ void tst_SendReload::delays()
 // Between a change and what belongs to it qmail-send does not look.
 void tst_SendReload::halfAChangeIsNotSeen()
 {
-    control(u"locals"_s, "gold.example\n");
-    settle();
+    QVERIFY(changed([] { control(u"locals"_s, "gold.example\n"); }));
+    m_send->signal(SIGSTOP); // what we need for it is no part of the two seconds
     control(u"locals"_s, "#\n");
     QCOMPARE(inject("joe@gold.example"), 0);
+    m_send->signal(SIGCONT);
     QVERIFY(logs("to local joe@gold.example"));
-    control(u"virtualdomains"_s, "gold.example:jim\n");
-    settle();
+    QVERIFY(changed([] { control(u"virtualdomains"_s, "gold.example:jim\n"); }));
     QCOMPARE(inject("joe@gold.example"), 0);
     QVERIFY(logs("to local jim-joe@gold.example"));
     QVERIFY(!m_send->log().contains("to remote"));

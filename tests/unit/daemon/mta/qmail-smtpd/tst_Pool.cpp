@@ -31,9 +31,9 @@ struct Connection {
 
     explicit Connection(const std::string &to = "127.0.0.1", const std::string &from = {}, quint16 port = kPort)
     {
-        if (auto fd = net::connectTcp({*net::IpAddress::parse(to), port}, 2000, net::IpAddress::parse(from))) {
+        if (auto fd = net::connectTcp({*net::IpAddress::parse(to), port}, 20'000, net::IpAddress::parse(from))) {
             socket = std::move(*fd);
-            stream = std::make_unique<net::Stream>(socket.get(), socket.get(), 5000);
+            stream = std::make_unique<net::Stream>(socket.get(), socket.get(), 60'000);
         }
     }
     // One line of the server; empty when it has closed or is silent.
@@ -102,6 +102,7 @@ private Q_SLOTS:
 private:
     void start(const QStringList &more = {}, const QString &where = u"--listen 127.0.0.1 %1"_s.arg(kPort));
     QByteArray log() const { return test::readFile(u"/gold/log"_s); }
+    bool restsWith(const QByteArray &status) const;
     std::unique_ptr<test::Background> m_server;
 };
 
@@ -135,6 +136,18 @@ void tst_Pool::start(const QStringList &more, const QString &where)
     QVERIFY(test::waitUntil([] { return test::listens(kPort); }, 5000));
 }
 
+// Whoever ended last need not have written last: one client more, alone, has the last word.
+bool tst_Pool::restsWith(const QByteArray &status) const
+{
+    const auto nobodyServed = [&] {
+        const auto text = log();
+        return text.count("tcpserver: end ") == text.count("tcpserver: pid ");
+    };
+    if (!test::waitUntil(nobodyServed, 5000) || !Connection().line().starts_with("220 "))
+        return false;
+    return test::waitUntil([&] { return log().trimmed().endsWith(status); }, 5000);
+}
+
 void tst_Pool::withoutRcpthostsItRefuses()
 {
     QFile::remove(u"/var/qmail/control/rcpthosts"_s);
@@ -154,13 +167,20 @@ void tst_Pool::manyClients()
     QCOMPARE(sent.code, 0);
     QCOMPARE(queuedMessages(), 500);
     // Beginnings and ends balance, and every process that served runs without root's rights.
-    QVERIFY(test::waitUntil([&] { return log().trimmed().endsWith("status: 0/60"); }, 5000));
+    QVERIFY(restsWith("status: 0/60"));
     QCOMPARE(log().count("tcpserver: end "), log().count("tcpserver: ok "));
     QCOMPARE(log().count("tcpserver: pid "), log().count("tcpserver: ok "));
-    int others = 0;
-    for (const auto pid : test::processesNamed("qmail-smtpd"))
-        others += test::readFile(u"/proc/%1/status"_s.arg(pid)).contains("\nUid:\t1001\t1001\t1001\t1001\n") ? 1 : 0;
-    QCOMPARE(others, test::processesNamed("qmail-smtpd").size() - 1);
+    const auto onlyOneIsRoot = [] {
+        int roots = 0;
+        int others = 0;
+        for (const auto pid : test::processesNamed("qmail-smtpd")) {
+            const auto status = test::readFile(u"/proc/%1/status"_s.arg(pid));
+            if (status.contains("\nUid:")) // it is still there
+                ++(status.contains("\nUid:\t1001\t1001\t1001\t1001\n") ? others : roots);
+        }
+        return roots == 1 && others > 0;
+    };
+    QVERIFY(test::waitUntil(onlyOneIsRoot, 5000)); // one that has just begun has root's for a moment
 }
 
 void tst_Pool::limitHolds()
@@ -187,11 +207,10 @@ void tst_Pool::killedProcessHarmsNobodyElse()
     start();
     Connection victim;
     QVERIFY(victim.line().starts_with("220"));
-    const QRegularExpression pattern(u"tcpserver: pid (\\d+) from"_s);
-    // The last one: before it there may have been a look whether it listens.
-    int pid = 0;
-    for (const auto &match : pattern.globalMatch(QString::fromLatin1(log())))
-        pid = match.captured(1).toInt();
+    const auto port = net::localEndpoint(victim.socket.get())->port;
+    const QRegularExpression pattern(u"tcpserver: ok (\\d+) .*::%1\n"_s.arg(port));
+    const int pid = pattern.match(QString::fromLatin1(log())).captured(1).toInt();
+    QVERIFY(pid > 0);
     const Connection other;
     QVERIFY(other.line().starts_with("220"));
     QVERIFY(other.say("MAIL FROM:<a@b>").starts_with("250"));
@@ -238,8 +257,7 @@ void tst_Pool::rightsEndWithTheSession()
     };
     QVERIFY(mayRelay(Connection()));
     writeRules({{"", ""}});
-    test::waitUntil([] { return false; }, 200);
-    QVERIFY(!mayRelay(Connection()));
+    QVERIFY(test::waitUntil([&] { return !mayRelay(Connection()); }, 5000));
     QVERIFY(!mayRelay(Connection()));
 }
 
@@ -267,7 +285,7 @@ void tst_Pool::rulesByName()
     writeRules({{"=good.test", std::string("+RELAYCLIENT=\0", 14)}, {"", std::string("D\0", 2)}});
     start();
     const auto greeted = [](std::uint32_t from) {
-        const auto socket = net::connectTcp({net::IpAddress::v4(0x7f000001), kPort}, 2000, net::IpAddress::v4(from));
+        const auto socket = net::connectTcp({net::IpAddress::v4(0x7f000001), kPort}, 20'000, net::IpAddress::v4(from));
         std::array<char, 100> bytes{};
         return socket && os::readSome(socket->get(), bytes).value_or(0) > 0;
     };
@@ -393,7 +411,7 @@ void tst_Pool::oneAddressTakesHalf()
     QVERIFY(Connection("198.51.100.2", "198.51.100.2").line().starts_with("220 "));
     QVERIFY(Connection().line().starts_with("220 "));
     flood.clear();
-    QVERIFY(test::waitUntil([&] { return log().trimmed().endsWith("status: 0/6"); }, 5000));
+    QVERIFY(restsWith("status: 0/6"));
     const Connection a("2001:db8:1::1", "2001:db8:1::1");
     const Connection b("2001:db8:1::1", "2001:db8:1::2");
     const Connection c("2001:db8:1::1", "2001:db8:1::1");
@@ -434,13 +452,17 @@ void tst_Pool::oftenWithinAMinute()
     addAddress(u"198.51.100.1/32"_s);
     test::writeFile(u"/var/qmail/control/connectionrate"_s, "4\n");
     start({}, u"--listen :: %1"_s.arg(kPort));
+    // All of them within one of the minutes that are counted.
+    constexpr std::int64_t kMinute = 60'000;
+    if (const auto left = kMinute - clock::monotonicMilliseconds() % kMinute; left < 20'000)
+        QTest::qSleep(static_cast<int>(left));
     int served = 0;
     std::string last;
     for (int i = 0; i < 12; ++i) {
         last = Connection("198.51.100.1", "198.51.100.1").line();
         served += last.starts_with("220 ") ? 1 : 0;
     }
-    QVERIFY2(served == 4 || served == 8, std::to_string(served).c_str()); // 8: a new minute began meanwhile
+    QCOMPARE(served, 4);
     QCOMPARE(last, std::string("421 4.7.0 too many connections from your address within a minute, try again later\r"));
     QVERIFY(Connection().line().starts_with("220 "));
     QFile::remove(u"/var/qmail/control/connectionrate"_s);

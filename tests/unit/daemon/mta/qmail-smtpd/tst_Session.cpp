@@ -7,6 +7,7 @@
 #include "shared/os/Signals.h"
 #include "tests/unit/daemon/mta/qmail-smtpd/FakeQueue.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -23,6 +24,13 @@ using test::talk;
 namespace {
 
 constexpr const char *kMail = "MAIL FROM:<a@b>\r\nRCPT TO:<joe@x.example>\r\nDATA\r\ntext\r\n.\r\n";
+
+// A session may take a second on a busy machine.
+std::string asIfQuick(const std::string &log)
+{
+    static const QRegularExpression seconds(QStringLiteral(" seconds=\\d+\n"));
+    return QString::fromStdString(log).replace(seconds, QStringLiteral(" seconds=0\n")).toStdString();
+}
 
 } // namespace
 
@@ -263,7 +271,8 @@ void tst_Session::logLines()
     (void)Session(stream, *m_settings, client, around).run();
     const auto begin = "qmail-smtpd: " + std::to_string(::getpid());
     const std::string whose = " ip=192.0.2.1 helo=a_b_";
-    QCOMPARE(log, begin + " refuse" + whose + " from=<x_y@bad.example> to=<joe@x.example> why=badmailfrom reply=553_sorry,_your_"
+    QCOMPARE(asIfQuick(log),
+             begin + " refuse" + whose + " from=<x_y@bad.example> to=<joe@x.example> why=badmailfrom reply=553_sorry,_your_"
                       "envelope_sender_is_in_my_badmailfrom_list_(#5.7.1)\n" +
                       begin + " refuse" + whose + " from=<ann@b> to=<zoe@x.example> why=recipient reply=550_sorry,_no_mailbox_"
                       "here_by_that_name_(#5.1.1)\n" +
@@ -280,7 +289,7 @@ void tst_Session::refusalsAreNotEndless()
         writer.refused("syntax", "501 no");
     writer.ended("closed");
     QCOMPARE(std::ranges::count(log, '\n'), 101);
-    QVERIFY(log.ends_with("qmail-smtpd: 7 end why=closed accepted=0 refused=1000 seconds=0\n"));
+    QVERIFY(asIfQuick(log).ends_with("qmail-smtpd: 7 end why=closed accepted=0 refused=1000 seconds=0\n"));
 }
 
 QTEST_APPLESS_MAIN(tst_Session)

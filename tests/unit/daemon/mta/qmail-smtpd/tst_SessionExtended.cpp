@@ -351,7 +351,7 @@ void tst_SessionExtended::wholeSessionHasAnEnd()
     settings.sessionMilliseconds = 600;
     auto pair = *os::makeSocketPair(SOCK_STREAM);
     std::thread client([&] {
-        for (int i = 0; i < 100 && os::writeSome(pair.first.get(), "N").has_value(); ++i)
+        for (int i = 0; i < 1200 && os::writeSome(pair.first.get(), "N").has_value(); ++i)
             std::this_thread::sleep_for(std::chrono::milliseconds(50));
     });
     net::Stream stream(pair.second.get(), pair.second.get(), 10'000);
@@ -361,7 +361,7 @@ void tst_SessionExtended::wholeSessionHasAnEnd()
     const auto took = clock::monotonicMilliseconds() - began;
     pair.second.reset();
     client.join();
-    QVERIFY2(took >= 500 && took < 3000, qPrintable(QString::number(took)));
+    QVERIFY2(took >= 500 && took < 30'000, qPrintable(QString::number(took)));
 }
 
 void tst_SessionExtended::largeHeader()

@@ -224,12 +224,12 @@ class Live {
 public:
     Live(const Settings &settings, const Surroundings &around)
         : m_pair(*os::makeSocketPair(SOCK_STREAM)), m_server([this, &settings, &around] {
-              net::Stream served(m_pair.second.get(), m_pair.second.get(), 5000);
+              net::Stream served(m_pair.second.get(), m_pair.second.get(), 60'000);
               end = Session(served, settings, {}, around).run();
               served.endTls();
               ::shutdown(m_pair.second.get(), SHUT_RDWR);
           }),
-          stream(m_pair.first.get(), m_pair.first.get(), 5000)
+          stream(m_pair.first.get(), m_pair.first.get(), 60'000)
     {
     }
     ~Live() { finish(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The wiring of qmail-start, as its programs find it: users, descriptors, directory, umask, arguments.
 #include "tests/support/ProgramRun.h"
+#include "tests/support/Run.h"
 #include "tests/support/Sandbox.h"
 
 #include <QtCore/QDir>
@@ -29,7 +30,7 @@ using Seen = QHash<QByteArray, QByteArray>;
 Seen seenBy(const QString &program)
 {
     const auto path = u"/gold/out/"_s + program;
-    if (!QTest::qWaitFor([&path] { return QFile::exists(path); }))
+    if (!test::waitUntil([&path] { return QFile::exists(path); }, 15'000))
         return {};
     Seen seen;
     for (const auto &line : test::readFile(path).split('\n'))
