@@ -103,15 +103,15 @@ void tst_Presence::aLaterCallTakesThePlace()
     QVERIFY(first.open("one", {}));
     QVERIFY(first.others.empty());
     QVERIFY(second.open("two", {Place::Domains}));
-    QTRY_COMPARE_WITH_TIMEOUT(first.others.size(), 1U, 20'000);
+    QVERIFY(QTest::qWaitFor([&] { return first.others.size() == 1; }, 20'000));
     QCOMPARE(first.others.front().places, std::vector{Place::Domains});
     // The same window with other edits: never two of it, whenever the end of the old call is seen.
     Window again;
     QVERIFY(again.open("two", {Place::Lists, Place::Users}));
     QVERIFY(again.others.empty());
-    QTRY_VERIFY_WITH_TIMEOUT(first.others.size() == 1 && first.others.front().places == (std::vector{Place::Lists, Place::Users}), 20'000);
+    QVERIFY(QTest::qWaitFor([&] { return first.others.size() == 1 && first.others.front().places == std::vector{Place::Lists, Place::Users}; }, 20'000));
     again.stream.reset();
-    QTRY_VERIFY_WITH_TIMEOUT(first.others.empty(), 20'000);
+    QVERIFY(QTest::qWaitFor([&] { return first.others.empty(); }, 20'000));
 }
 
 MW_SANDBOX_TEST_MAIN(tst_Presence)

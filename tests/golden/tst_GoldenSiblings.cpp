@@ -123,7 +123,7 @@ void waitInUcspiTcp(QString &script, const QString &id)
     const auto sleep = started.match(script).captured();
     if (sleep.isEmpty())
         return;
-    const auto port = u"%1"_s.arg(place.match(script).captured(1).toInt(), 4, 16, u'0').toUpper();
+    const auto port = u"%1"_s.arg(place.match(script).captured(1).toInt(), 4, 16, QLatin1Char('0')).toUpper();
     waitBehind(script, sleep, u"grep -q ':%1 00000000:0000 0A' /proc/net/tcp"_s.arg(port)); // it listens
     if (script.contains(u"tcpserver -v"_s))
         waitBehind(script, u"sleep 0.2;"_s, uR"x([ "$(grep -c "status: 0/" log)" = 2 ])x"_s);

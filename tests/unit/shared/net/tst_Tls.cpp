@@ -131,7 +131,7 @@ QByteArray opensslTalks(const TlsServer &server, const QStringList &options, con
             break;
         openssl.write(line.toUtf8() + '\n');
         // The R is for openssl, and is not echoed.
-        const QByteArray answer = line == u"R"_s ? "no renegotiation"_ba : QByteArray('\n' + line.toUtf8() + '\n');
+        const QByteArray answer = line == u"R"_s ? "no renegotiation"_ba : '\n' + line.toUtf8() + '\n';
         (void)test::waitUntil([&] { return saysOrEnds(answer); }, 20'000);
     }
     openssl.closeWriteChannel();
