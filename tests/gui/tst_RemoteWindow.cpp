@@ -22,6 +22,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QProcess>
 #include <QPushButton>
 #include <QTest>
@@ -255,7 +256,7 @@ void tst_RemoteWindow::whoElseEditsIsSeen()
     QCOMPARE(PresenceStore::sentence({}, u"anna"_s), QString());
     QCOMPARE(PresenceStore::sentence({u"bob"_s}, u"anna"_s), u"bob has edits on this page that are not applied yet."_s);
     QCOMPARE(PresenceStore::sentence({u"bob"_s, u"anna"_s, u"carol"_s}, u"anna"_s),
-             u"bob and carol have edits on this page that are not applied yet. You have edits on this page in another window that are not applied yet."_s);
+             QLocale().createSeparatedList({u"bob"_s, u"carol"_s}) + u" have edits on this page that are not applied yet. You have edits on this page in another window that are not applied yet."_s);
     MainWindow other(socketOfHome(kOffice));
     other.resize(1240, 860);
     other.show();
