@@ -8860,10 +8860,6 @@ Rückläufer: %5</translation>
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <source>The connection to the helper is lost. What you see is from before; connecting again…</source>
-        <translation>Die Verbindung zum Helfer ist abgebrochen. Was Sie sehen, ist der Stand von vorher; die Verbindung wird neu aufgebaut …</translation>
-    </message>
-    <message>
         <source>Connecting to the hub…</source>
         <translation>Verbindung zum Hub …</translation>
     </message>
@@ -8942,6 +8938,26 @@ Mailwright does not try again by itself: too many attempts could lock your accou
         <comment>reason</comment>
         <translation>%1
 Mailwright versucht es nicht von selbst noch einmal: Zu viele Versuche könnten Ihr Konto dort sperren.</translation>
+    </message>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>The connection to the helper is lost. What you see is as of %1.</source>
+        <comment>time of day</comment>
+        <translation>Die Verbindung zum Helfer ist abgebrochen. Was Sie sehen, ist der Stand von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %n seconds.</source>
+        <translation>
+            <numerusform>In %n Sekunde wird es wieder versucht.</numerusform>
+            <numerusform>In %n Sekunden wird es wieder versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being tried again…</source>
+        <translation>Es wird wieder versucht …</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,16 @@
     </message>
 </context>
 <context>
+    <name>mw::gui::HubView</name>
+    <message numerus="yes">
+        <source>It is tried again in %n seconds.</source>
+        <translation>
+            <numerusform>It is tried again in %n second.</numerusform>
+            <numerusform>It is tried again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mw::gui::ImportAddressesForm</name>
     <message numerus="yes">
         <source>And %n more.</source>

@@ -8860,10 +8860,6 @@ Rebotados: %5</translation>
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
-        <source>The connection to the helper is lost. What you see is from before; connecting again…</source>
-        <translation>Se ha perdido la conexión con el auxiliar. Lo que ve es de antes; volviendo a conectar…</translation>
-    </message>
-    <message>
         <source>Connecting to the hub…</source>
         <translation>Conectando con el hub…</translation>
     </message>
@@ -8942,6 +8938,26 @@ Mailwright does not try again by itself: too many attempts could lock your accou
         <comment>reason</comment>
         <translation>%1
 Mailwright no lo intenta de nuevo por sí mismo: demasiados intentos podrían bloquear su cuenta allí.</translation>
+    </message>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>&amp;Intentar ahora</translation>
+    </message>
+    <message>
+        <source>The connection to the helper is lost. What you see is as of %1.</source>
+        <comment>time of day</comment>
+        <translation>Se ha perdido la conexión con el auxiliar. Lo que ve es de las %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %n seconds.</source>
+        <translation>
+            <numerusform>Se intenta de nuevo en %n segundo.</numerusform>
+            <numerusform>Se intenta de nuevo en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being tried again…</source>
+        <translation>Se está intentando de nuevo…</translation>
     </message>
 </context>
 <context>

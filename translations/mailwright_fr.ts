@@ -8860,10 +8860,6 @@ Retournés : %5</translation>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>The connection to the helper is lost. What you see is from before; connecting again…</source>
-        <translation>La connexion à l’auxiliaire est perdue. Ce que vous voyez date d’avant la coupure ; reconnexion…</translation>
-    </message>
-    <message>
         <source>Connecting to the hub…</source>
         <translation>Connexion au hub…</translation>
     </message>
@@ -8942,6 +8938,26 @@ Mailwright does not try again by itself: too many attempts could lock your accou
         <comment>reason</comment>
         <translation>%1
 Mailwright ne réessaie pas de lui-même : trop d’essais pourraient y bloquer votre compte.</translation>
+    </message>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>&amp;Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>The connection to the helper is lost. What you see is as of %1.</source>
+        <comment>time of day</comment>
+        <translation>La connexion à l’auxiliaire est perdue. Ce que vous voyez date de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %n seconds.</source>
+        <translation>
+            <numerusform>Nouvel essai dans %n seconde.</numerusform>
+            <numerusform>Nouvel essai dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being tried again…</source>
+        <translation>Nouvel essai en cours…</translation>
     </message>
 </context>
 <context>

@@ -8860,10 +8860,6 @@ Bounce: %5</translation>
         <translation>A&amp;nnulla</translation>
     </message>
     <message>
-        <source>The connection to the helper is lost. What you see is from before; connecting again…</source>
-        <translation>La connessione al servizio ausiliario è interrotta. Ciò che si vede è di prima; riconnessione…</translation>
-    </message>
-    <message>
         <source>Connecting to the hub…</source>
         <translation>Connessione all’hub…</translation>
     </message>
@@ -8942,6 +8938,26 @@ Mailwright does not try again by itself: too many attempts could lock your accou
         <comment>reason</comment>
         <translation>%1
 Mailwright non riprova da solo: troppi tentativi potrebbero bloccare l’account su quell’host.</translation>
+    </message>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>Prova &amp;adesso</translation>
+    </message>
+    <message>
+        <source>The connection to the helper is lost. What you see is as of %1.</source>
+        <comment>time of day</comment>
+        <translation>La connessione al servizio ausiliario è andata persa. Ciò che si vede è delle %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %n seconds.</source>
+        <translation>
+            <numerusform>Si riprova tra %n secondo.</numerusform>
+            <numerusform>Si riprova tra %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being tried again…</source>
+        <translation>Si sta riprovando…</translation>
     </message>
 </context>
 <context>

@@ -8839,10 +8839,6 @@ Bounced: %5</source>
         <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
-        <source>The connection to the helper is lost. What you see is from before; connecting again…</source>
-        <translation>ヘルパーとの接続が切れました。表示は以前の状態です。再接続しています…</translation>
-    </message>
-    <message>
         <source>Connecting to the hub…</source>
         <translation>ハブに接続しています…</translation>
     </message>
@@ -8921,6 +8917,25 @@ Mailwright does not try again by itself: too many attempts could lock your accou
         <comment>reason</comment>
         <translation>%1
 Mailwright は自動では再試行しません。試行が多すぎると、そこのアカウントがロックされることがあります。</translation>
+    </message>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>今すぐ再試行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The connection to the helper is lost. What you see is as of %1.</source>
+        <comment>time of day</comment>
+        <translation>ヘルパーへの接続が切れました。表示されている内容は %1 の時点のものです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %n seconds.</source>
+        <translation>
+            <numerusform>%n 秒後に再試行します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being tried again…</source>
+        <translation>再試行しています…</translation>
     </message>
 </context>
 <context>

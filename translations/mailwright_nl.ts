@@ -8860,10 +8860,6 @@ Gebouncet: %5</translation>
         <translation>&amp;Annuleren</translation>
     </message>
     <message>
-        <source>The connection to the helper is lost. What you see is from before; connecting again…</source>
-        <translation>De verbinding met de helper is verbroken. Wat u ziet, is van vóór die tijd; er wordt opnieuw verbonden…</translation>
-    </message>
-    <message>
         <source>Connecting to the hub…</source>
         <translation>Verbinden met de hub…</translation>
     </message>
@@ -8942,6 +8938,26 @@ Mailwright does not try again by itself: too many attempts could lock your accou
         <comment>reason</comment>
         <translation>%1
 Mailwright probeert het niet vanzelf opnieuw: te veel pogingen zouden uw account daar kunnen blokkeren.</translation>
+    </message>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>&amp;Nu proberen</translation>
+    </message>
+    <message>
+        <source>The connection to the helper is lost. What you see is as of %1.</source>
+        <comment>time of day</comment>
+        <translation>De verbinding met de helper is verbroken. Wat u ziet, is van %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %n seconds.</source>
+        <translation>
+            <numerusform>Over %n seconde wordt het opnieuw geprobeerd.</numerusform>
+            <numerusform>Over %n seconden wordt het opnieuw geprobeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being tried again…</source>
+        <translation>Het wordt opnieuw geprobeerd…</translation>
     </message>
 </context>
 <context>

@@ -8881,10 +8881,6 @@ Odbite: %5</translation>
         <translation>&amp;Anuluj</translation>
     </message>
     <message>
-        <source>The connection to the helper is lost. What you see is from before; connecting again…</source>
-        <translation>Utracono połączenie z programem pomocniczym. Widoczne dane są wcześniejsze; ponowne łączenie…</translation>
-    </message>
-    <message>
         <source>Connecting to the hub…</source>
         <translation>Łączenie z hubem…</translation>
     </message>
@@ -8963,6 +8959,27 @@ Mailwright does not try again by itself: too many attempts could lock your accou
         <comment>reason</comment>
         <translation>%1
 Mailwright nie ponawia próby samodzielnie: zbyt wiele prób mogłoby zablokować konto na tym hoście.</translation>
+    </message>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>Spróbuj &amp;teraz</translation>
+    </message>
+    <message>
+        <source>The connection to the helper is lost. What you see is as of %1.</source>
+        <comment>time of day</comment>
+        <translation>Połączenie z programem pomocniczym zostało przerwane. Widoczny stan jest z godziny %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %n seconds.</source>
+        <translation>
+            <numerusform>Ponowna próba za %n sekundę.</numerusform>
+            <numerusform>Ponowna próba za %n sekundy.</numerusform>
+            <numerusform>Ponowna próba za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being tried again…</source>
+        <translation>Trwa ponowna próba…</translation>
     </message>
 </context>
 <context>

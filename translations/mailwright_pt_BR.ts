@@ -8860,10 +8860,6 @@ Devolvidas: %5</translation>
         <translation>C&amp;ancelar</translation>
     </message>
     <message>
-        <source>The connection to the helper is lost. What you see is from before; connecting again…</source>
-        <translation>A conexão com o auxiliar foi perdida. O que você vê é de antes; conectando novamente…</translation>
-    </message>
-    <message>
         <source>Connecting to the hub…</source>
         <translation>Conectando ao hub…</translation>
     </message>
@@ -8942,6 +8938,26 @@ Mailwright does not try again by itself: too many attempts could lock your accou
         <comment>reason</comment>
         <translation>%1
 O Mailwright não tenta de novo sozinho: tentativas demais poderiam bloquear a sua conta lá.</translation>
+    </message>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>Tentar &amp;agora</translation>
+    </message>
+    <message>
+        <source>The connection to the helper is lost. What you see is as of %1.</source>
+        <comment>time of day</comment>
+        <translation>A conexão com o auxiliar foi perdida. O que você vê é de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %n seconds.</source>
+        <translation>
+            <numerusform>Nova tentativa em %n segundo.</numerusform>
+            <numerusform>Nova tentativa em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being tried again…</source>
+        <translation>Tentando de novo…</translation>
     </message>
 </context>
 <context>

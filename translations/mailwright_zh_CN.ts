@@ -8839,10 +8839,6 @@ Bounced: %5</source>
         <translation>取消(&amp;C)</translation>
     </message>
     <message>
-        <source>The connection to the helper is lost. What you see is from before; connecting again…</source>
-        <translation>与辅助程序的连接已断开。您看到的是之前的内容；正在重新连接…</translation>
-    </message>
-    <message>
         <source>Connecting to the hub…</source>
         <translation>正在连接邮件中枢…</translation>
     </message>
@@ -8921,6 +8917,25 @@ Mailwright does not try again by itself: too many attempts could lock your accou
         <comment>reason</comment>
         <translation>%1
 Mailwright 不会自动重试：尝试过多可能会锁定您在那里的账户。</translation>
+    </message>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>立即重试(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The connection to the helper is lost. What you see is as of %1.</source>
+        <comment>time of day</comment>
+        <translation>与辅助程序的连接已断开。您看到的是 %1 时的状态。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %n seconds.</source>
+        <translation>
+            <numerusform>%n 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being tried again…</source>
+        <translation>正在重试…</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@
 #include "gui/widgets/PageArea.h"
 #include "gui/widgets/PendingBar.h"
 
+#include "shared/base/Clock.h"
+
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QMessageBox>
@@ -25,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace mw::gui {
@@ -88,6 +91,10 @@ QWidget *HubView::makeBody()
     auto *banners = new QVBoxLayout;
     banners->setContentsMargins(3 * kGrid, 0, 3 * kGrid, 0);
     m_lost = new Banner(widget);
+    auto *now = m_lost->addButton(tr("Try &now"));
+    now->setObjectName(QStringLiteral("retry-now"));
+    connect(now, &QPushButton::clicked, this, [this] { m_session.hub.retry(); });
+    connect(&m_lostTick, &QTimer::timeout, this, [this] { m_lost->amend(lostWords()); });
     m_others = new Banner(widget);
     m_others->setObjectName(QStringLiteral("others-edit"));
     banners->addWidget(m_lost);
@@ -284,11 +291,7 @@ void HubView::showState()
     m_stack->setCurrentIndex(pages ? m_navigation->currentRow() : static_cast<int>(m_pages.size()));
     for (auto *page : m_pages)
         page->setStale(state == HubState::Lost);
-    if (state == HubState::Lost)
-        m_lost->showMessage(QStringLiteral("lost"), Tone::Waiting,
-                            tr("The connection to the helper is lost. What you see is from before; connecting again…"));
-    else
-        m_lost->hide();
+    showLost();
     if (state == HubState::Connecting) {
         m_state->setContent(QStringLiteral("server"), Tone::Neutral, tr("Connecting to the hub…"), QString());
         m_state->setNote(QString());
@@ -303,6 +306,27 @@ void HubView::showState()
     showBadges();
     showPresence();
     Q_EMIT pageChanged();
+}
+
+QString HubView::lostWords() const
+{
+    const int seconds = (m_session.hub.attemptIn() + 999) / 1000;
+    const QString what = tr("The connection to the helper is lost. What you see is as of %1.", "time of day").arg(Format::clock(m_lostSince));
+    return what + u' ' + (seconds > 0 ? tr("It is tried again in %n seconds.", "", seconds) : tr("It is being tried again…"));
+}
+
+void HubView::showLost()
+{
+    if (m_session.hub.state() != HubState::Lost) {
+        m_lostTick.stop();
+        m_lostSince = 0;
+        return m_lost->hide();
+    }
+    if (m_lostSince > 0)
+        return;
+    m_lostSince = clock::now();
+    m_lost->showMessage(QStringLiteral("lost"), Tone::Waiting, lostWords());
+    m_lostTick.start(std::chrono::seconds(1));
 }
 
 // Advice alone: who is second is told by the review.

@@ -5,6 +5,7 @@
 #include "gui/app/HubSession.h"
 
 #include <QPixmap>
+#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -71,11 +72,15 @@ private:
     void showStaged();
     void showBadges();
     void showPresence();
+    void showLost();
+    QString lostWords() const;
 
     HubSession &m_session;
     QList<Page *> m_pages;
     NavigationList *m_navigation = nullptr;
     Banner *m_lost = nullptr;
+    QTimer m_lostTick; // counts down to the next attempt
+    std::int64_t m_lostSince = 0; // Unix time
     Banner *m_others = nullptr; // who else edits what the page shows
     QString m_othersShown; // and on which page that was said
     QStackedWidget *m_stack = nullptr; // pages and, as the last one, the state

@@ -41,6 +41,8 @@ public:
     const QString &reason() const { return m_reason; }
     // False: a host that let nobody in is only asked again when the person wishes it.
     bool triesAgain() const { return m_triesAgain; }
+    // Milliseconds until the next attempt; negative: none waits, or one is being made.
+    int attemptIn() const { return m_client.attemptIn(); }
     const QString &missingRight() const { return m_missingRight; }
     QString socketPath() const { return m_client.socketPath(); }
 

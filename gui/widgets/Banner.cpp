@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace mw::gui {
@@ -19,9 +20,9 @@ constexpr int kIconSize = 20;
 
 Banner::Banner(QWidget *parent) : QFrame(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(kGrid + 4, kGrid, kGrid, kGrid);
-    row->setSpacing(kGrid + 4);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(kGrid + 4, kGrid, kGrid, kGrid);
+    m_row->setSpacing(kGrid + 4);
     m_icon = new QLabel(this);
     m_text = new QLabel(this);
     m_text->setTextFormat(Qt::PlainText);
@@ -32,9 +33,9 @@ Banner::Banner(QWidget *parent) : QFrame(parent)
     close->setAccessibleName(tr("Close this message"));
     close->setToolTip(tr("Close this message"));
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
-    row->addWidget(close, 0, Qt::AlignTop);
+    m_row->addWidget(m_icon, 0, Qt::AlignTop);
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(close, 0, Qt::AlignTop);
     m_hide.setSingleShot(true);
     connect(&m_hide, &QTimer::timeout, this, &QWidget::hide);
     hide();
@@ -45,13 +46,25 @@ QString Banner::message() const
     return m_text->text();
 }
 
+QPushButton *Banner::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    m_row->insertWidget(m_row->count() - 1, button);
+    return button;
+}
+
+void Banner::amend(const QString &sentence)
+{
+    m_text->setText(sentence);
+    setAccessibleName(sentence);
+}
+
 void Banner::showMessage(const QString &iconName, Tone tone, const QString &sentence)
 {
     m_iconName = iconName;
     m_tone = tone;
     m_icon->setPixmap(iconPixmap(iconName, colorsOf(palette()).tone(tone), kIconSize, devicePixelRatioF()));
-    m_text->setText(sentence);
-    setAccessibleName(sentence);
+    amend(sentence);
     show();
     update();
     announce(this, sentence, tone == Tone::Bad ? Manners::Urgent : Manners::Polite);

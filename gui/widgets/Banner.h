@@ -7,7 +7,9 @@
 #include <QFrame>
 #include <QTimer>
 
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace mw::gui {
 
@@ -17,6 +19,9 @@ public:
     explicit Banner(QWidget *parent = nullptr);
 
     void showMessage(const QString &iconName, Tone tone, const QString &sentence);
+    // Other words of the same message: nobody is told of them.
+    void amend(const QString &sentence);
+    QPushButton *addButton(const QString &text);
     QString message() const;
 
 protected:
@@ -25,6 +30,7 @@ protected:
 private:
     QString m_iconName;
     Tone m_tone = Tone::Neutral;
+    QHBoxLayout *m_row = nullptr;
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QTimer m_hide;

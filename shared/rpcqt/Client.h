@@ -88,6 +88,8 @@ public:
     const QString &socketPath() const { return m_socketPath; }
     // It tries again by itself, soon.
     bool hasAttemptPending() const { return m_again.isActive(); }
+    // Milliseconds until then; negative: no attempt waits.
+    int attemptIn() const { return m_again.remainingTime(); }
     bool isRemote() const { return RemoteHub::isOne(m_socketPath); }
 
     // Calls a method. `context` is never null. `done` runs once, later, on this thread, unless `context` has been deleted before. Without

@@ -288,10 +288,14 @@ void tst_RemoteWindow::theConnectionComesBack()
     mw::test::run({u"pkill"_s, u"-x"_s, u"ssh"_s}); // of this sandbox alone
     QTRY_COMPARE_WITH_TIMEOUT(m_window->hub().state(), HubState::Lost, kStartPatience);
     const auto *banner = m_window->view().findChild<Banner *>();
-    QVERIFY(banner && banner->isVisible() && banner->message().contains(u"lost"_s));
+    QVERIFY(banner && banner->isVisible());
+    QTRY_VERIFY2_WITH_TIMEOUT(banner->message().contains(u"is lost. What you see is as of "_s) && banner->message().contains(u"It is tried again in "_s),
+                              qPrintable(banner->message()), kHubPatience);
     QVERIFY(!row(u"domains-table"_s, u"office.example"_s).isEmpty()); // what was seen stays
     picture(u"remote-lost"_s);
     startSshd();
+    if (auto *now = find<QPushButton>(u"retry-now"_s)) // else it has been tried already
+        QTest::mouseClick(now, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->hub().connected(), kStartPatience);
     QTRY_VERIFY2_WITH_TIMEOUT(m_window->settled(), qPrintable(unsettled()), kStartPatience);
     QVERIFY(!banner->isVisible());
