@@ -58,11 +58,11 @@ void Authorisation::decide(const rpcqt::Caller &caller, rpc::Right right, std::f
 // The right first, without a question; whoever has it, or could have it by a password, is asked about the act.
 void Authorisation::decideReading(const rpcqt::Caller &caller, std::function<bool()> isOpen, Decided then)
 {
-    const auto right = rpc::Right::ReadMail;
-    m_polkit.ask(caller, {.action = actionOf(right)},
-                 [this, caller, right, isOpen = std::move(isOpen), then = std::move(then)](Verdict verdict, const std::string &why) {
+    static constexpr auto kRight = rpc::Right::ReadMail;
+    m_polkit.ask(caller, {.action = actionOf(kRight)},
+                 [this, caller, isOpen = std::move(isOpen), then = std::move(then)](Verdict verdict, const std::string &why) {
                      if (verdict != Verdict::Yes && verdict != Verdict::Challenge)
-                         return then(refusal(caller, right, why));
+                         return then(refusal(caller, kRight, why));
                      askFor(caller, {{Danger::ReadBody, "it reads the text of a message"}}, "mailwrightctl queue read NUMBER", isOpen, then);
                  });
 }

@@ -59,7 +59,7 @@ Failure failErrno(std::string_view what);
         std::move(*mwResult);                                                                                 \
     })
 
-// The same for a Result<void>.
+// The same where nobody wants the value, as of a Result<void>.
 #define MW_TRY_VOID(expression)                                                                               \
     do {                                                                                                      \
         if (auto mwResult = (expression); !mwResult)                                                          \

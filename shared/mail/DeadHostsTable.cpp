@@ -87,7 +87,7 @@ off_t placeOf(std::size_t group, std::size_t record)
 
 Result<std::string> readAt(int file, off_t where, std::size_t size)
 {
-    MW_TRY(os::seek(file, where, SEEK_SET));
+    MW_TRY_VOID(os::seek(file, where, SEEK_SET));
     std::string out(size, '\0');
     std::size_t have = 0;
     while (have < size) {
@@ -102,7 +102,7 @@ Result<std::string> readAt(int file, off_t where, std::size_t size)
 
 Result<void> writeAt(int file, off_t where, std::string_view bytes)
 {
-    MW_TRY(os::seek(file, where, SEEK_SET));
+    MW_TRY_VOID(os::seek(file, where, SEEK_SET));
     return os::writeAll(file, bytes);
 }
 

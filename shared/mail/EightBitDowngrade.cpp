@@ -76,7 +76,7 @@ Result<std::optional<EightBitDowngrade::Plan>> EightBitDowngrade::planOf(int mes
         first.feed({block.data(), count}, nothing);
     }
     first.finish(nothing);
-    MW_TRY(os::seek(message, start, SEEK_SET));
+    MW_TRY_VOID(os::seek(message, start, SEEK_SET));
     return first.m_plan.helps() ? std::optional(std::move(first.m_plan)) : std::nullopt;
 }
 

@@ -139,7 +139,7 @@ std::string serialiseChannel(std::span<const std::string> recipients)
 Result<std::vector<ChannelRecipient>> parseChannel(std::string_view bytes)
 {
     std::vector<ChannelRecipient> out;
-    MW_TRY(forEachRecord(bytes, [&](std::size_t at, char type, std::string_view value) -> Result<void> {
+    MW_TRY_VOID(forEachRecord(bytes, [&](std::size_t at, char type, std::string_view value) -> Result<void> {
         if (type != 'T' && type != 'D')
             return unknownRecord(at, type);
         out.push_back({std::string(value), type == 'D', at});

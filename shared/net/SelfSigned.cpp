@@ -87,7 +87,8 @@ Result<std::string> makeSelfSigned(const SelfSigned &wanted)
     if (wanted.days < 1 || wanted.days > kMostDays)
         return fail(ErrorKind::Format, "a certificate is valid for 1 to " + std::to_string(kMostDays) + " days");
     const auto names = MW_TRY(alternativeNames(wanted.names));
-    const Key key(EVP_EC_gen("P-256"));
+    std::string curve = "P-256";
+    const Key key(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", curve.data()));
     const Certificate certificate(X509_new());
     if (!key || !certificate || !fill(certificate.get(), key.get(), wanted, names))
         return fail(ErrorKind::System, "make a certificate: " + lastReason());

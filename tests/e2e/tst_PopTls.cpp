@@ -500,7 +500,7 @@ void tst_PopTls::mailwrightctlRefuses_data()
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<int>("code");
     QTest::addColumn<QByteArray>("says");
-    const auto file = [this](const char *name, const QByteArray &content) {
+    const auto file = [](const char *name, const QByteArray &content) {
         writeFile(kPlace + u'/' + QLatin1String(name), content, 0600);
         return kPlace + u'/' + QLatin1String(name);
     };

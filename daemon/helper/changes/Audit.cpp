@@ -125,7 +125,7 @@ Result<Tail> tailOf(int file, const std::optional<Head> &head)
 {
     if (const auto size = MW_TRY(os::statFd(file)).st_size; head && size > kTail) {
         Tail out;
-        MW_TRY(os::seek(file, size - kTail, SEEK_SET));
+        MW_TRY_VOID(os::seek(file, size - kTail, SEEK_SET));
         MW_TRY_VOID(Walk::lines(file, [&](std::string_view line, bool ended) {
             take(out, line, ended);
             return true;
@@ -133,7 +133,7 @@ Result<Tail> tailOf(int file, const std::optional<Head> &head)
         out.records = head->records;
         if (out.cut.empty() && chainOf(out.last) == head->hash)
             return out;
-        MW_TRY(os::seek(file, 0, SEEK_SET));
+        MW_TRY_VOID(os::seek(file, 0, SEEK_SET));
     }
     Tail out;
     out.knowsHead = !head || head->records == 0;

@@ -85,7 +85,7 @@ Result<std::string> greetingOf(const net::Endpoint &to, bool implicitTls)
         MW_TRY_VOID(stream.startTls(tls, {}));
     }
     std::string line;
-    MW_TRY(stream.readLine(line, 1024));
+    MW_TRY_VOID(stream.readLine(line, 1024));
     if (stream.write("QUIT\r\n"))
         (void)stream.flush();
     net::closePolitely(socket.get(), kAnswerTime);

@@ -107,8 +107,8 @@ Result<void> LocalDeliverer::byProgram(const os::Identity &user, const mail::Loc
     spec.arguments.insert(spec.arguments.begin(), {"qmail-local", "--"});
     if (::geteuid() == 0)
         spec.identity = user;
-    MW_TRY(spawn::runChild(m_loop, std::move(spec), {1, 2},
-                           [report](const spawn::Ending &ending) { report(reportOf(ending)); }));
+    MW_TRY_VOID(spawn::runChild(m_loop, std::move(spec), {1, 2},
+                                [report](const spawn::Ending &ending) { report(reportOf(ending)); }));
     return {};
 }
 

@@ -34,7 +34,7 @@ Result<MessageFacts> MessageFacts::of(int message)
             break;
         meter.feed({block.data(), count});
     }
-    MW_TRY(os::seek(message, start, SEEK_SET));
+    MW_TRY_VOID(os::seek(message, start, SEEK_SET));
     return meter.facts();
 }
 

@@ -35,7 +35,7 @@ Result<MessageFacts> factsOf(int message, const mail::EightBitDowngrade::Plan &p
     out.clear();
     recoding.finish(out);
     meter.feed(out);
-    MW_TRY(os::seek(message, start, SEEK_SET));
+    MW_TRY_VOID(os::seek(message, start, SEEK_SET));
     return meter.facts();
 }
 

@@ -91,12 +91,12 @@ Result<void> RemoteDeliverer::byWorker(const spawn::Job &job, const Reporter &re
 
 Result<void> RemoteDeliverer::byProgram(const spawn::Job &job, const Reporter &report)
 {
-    MW_TRY(spawn::runChild(m_loop,
-                           {.program = m_replacement.empty() ? m_remote.path() : m_replacement,
-                            .arguments = {"qmail-remote", job.host, job.sender, job.recipient},
-                            .environment = environmentFor(job.options),
-                            .descriptors = {{job.message.get(), 0}}},
-                           {1, 2}, [report](const spawn::Ending &ending) { report(reportOf(ending)); }));
+    MW_TRY_VOID(spawn::runChild(m_loop,
+                                {.program = m_replacement.empty() ? m_remote.path() : m_replacement,
+                                 .arguments = {"qmail-remote", job.host, job.sender, job.recipient},
+                                 .environment = environmentFor(job.options),
+                                 .descriptors = {{job.message.get(), 0}}},
+                                {1, 2}, [report](const spawn::Ending &ending) { report(reportOf(ending)); }));
     return {};
 }
 

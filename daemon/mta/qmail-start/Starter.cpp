@@ -113,7 +113,7 @@ Result<void> Starter::startQueueDaemon() const
     spec.arguments = {"qmail-queued"};
     spec.descriptors = {{nothing.get(), 0}, {nothing.get(), 1}, {endOf(Line::Diagnostics, End::Write), 2}};
     spec.newSession = true;
-    MW_TRY(os::spawn(spec));
+    MW_TRY_VOID(os::spawn(spec));
     return {};
 }
 
@@ -128,7 +128,7 @@ Result<void> Starter::startLogger(const std::vector<std::string> &logger)
     spec.descriptors = {{pipe.read.get(), 0}};
     if (!mail::privateMode())
         spec.identity = MW_TRY(mail::identityOf(mail::Role::Log));
-    MW_TRY(os::spawn(spec));
+    MW_TRY_VOID(os::spawn(spec));
     m_lines.at(static_cast<std::size_t>(Line::Log)).write = std::move(pipe.write);
     return {};
 }

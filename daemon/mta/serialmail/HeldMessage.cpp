@@ -50,7 +50,7 @@ Result<std::string> beginningOf(int file)
 Result<bool> lastByteEndsLine(int file)
 {
     std::array<char, 1> last{};
-    MW_TRY(os::seek(file, -1, SEEK_END));
+    MW_TRY_VOID(os::seek(file, -1, SEEK_END));
     return MW_TRY(os::readSome(file, last)) == 1 && last[0] == '\n';
 }
 
@@ -92,7 +92,7 @@ Result<std::optional<HeldMessage>> HeldMessage::open(const std::string &path, st
 Result<void> HeldMessage::forEachPiece(const std::function<Result<void>(std::string_view)> &take) const
 {
     std::array<char, 32768> buffer{};
-    MW_TRY(os::seek(m_file.get(), static_cast<off_t>(m_start), SEEK_SET));
+    MW_TRY_VOID(os::seek(m_file.get(), static_cast<off_t>(m_start), SEEK_SET));
     for (auto left = m_size; left > 0;) {
         const auto room = std::min<std::uint64_t>(left, buffer.size());
         const auto count = MW_TRY(os::readSome(m_file.get(), std::span(buffer).first(room)));

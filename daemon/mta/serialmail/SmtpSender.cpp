@@ -109,7 +109,7 @@ Result<std::optional<SmtpReply>> SmtpSender::refusalOf(const std::vector<std::st
         // A server that waits for a text although it has refused the rest: an empty one ends that, to nobody.
         if (refusal && last && answer.intermediate()) {
             MW_TRY_VOID(write(".\r\n"));
-            MW_TRY(reply());
+            MW_TRY_VOID(reply());
         }
         if (!refusal && !(last ? answer.intermediate() : answer.positive())) {
             refusal = answer;

@@ -50,7 +50,7 @@ Result<WorkerPool::Workers::iterator> WorkerPool::startWorker(const os::Identity
         .freshLimits = m_freshLimits};
     if (os::currentIdentity() != user)
         spec.identity = user;
-    MW_TRY(os::spawn(spec));
+    MW_TRY_VOID(os::spawn(spec));
     Worker fresh;
     fresh.user = user;
     fresh.socket = std::move(ours);
