@@ -3,6 +3,7 @@
 // All work on bytes and never look at the locale.
 #pragma once
 
+#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -33,6 +34,21 @@ std::string_view trim(std::string_view s);
 std::vector<std::string_view> split(std::string_view s, char separator);
 // Lines without their newline; a last line without newline counts, an empty rest does not.
 std::vector<std::string_view> lines(std::string_view s);
+// What these give looks into the string, which must outlive it.
+template <std::same_as<std::string> S>
+std::string_view trimRight(S &&) = delete;
+template <std::same_as<std::string> S>
+std::string_view trim(S &&) = delete;
+template <std::same_as<std::string> S>
+std::vector<std::string_view> split(S &&, char) = delete;
+template <std::same_as<std::string> S>
+std::vector<std::string_view> lines(S &&) = delete;
+// A text that may be missing; empty then. The same holds for it.
+inline std::string_view viewOf(const std::optional<std::string> &s)
+{
+    return s ? std::string_view(*s) : std::string_view();
+}
+std::string_view viewOf(std::optional<std::string> &&) = delete;
 std::string join(const std::vector<std::string> &parts, std::string_view separator);
 
 std::string replaceAll(std::string_view s, std::string_view from, std::string_view to);

@@ -128,7 +128,7 @@ std::set<std::string> localsOf(const ControlFiles &files)
     for (const auto &entry : parseControlList(locals ? *locals : std::string()))
         out.insert(text::lower(entry));
     if (const auto *me = files.find("me"); me && !locals)
-        out.insert(text::lower(text::trimRight(me->substr(0, me->find('\n')))));
+        out.insert(text::lower(text::trimRight(std::string_view(*me).substr(0, me->find('\n')))));
     return out;
 }
 

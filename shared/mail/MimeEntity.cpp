@@ -96,7 +96,7 @@ MimeEntity MimeEntity::of(const std::vector<std::string> &header)
     out.statesType = !type.empty();
     out.boundary = parameter(type, "boundary");
     out.encoding = encodingOf(encoding);
-    out.kind = kindOf(text::lower(text::trim(type.substr(0, type.find(';')))), !out.boundary.empty(), out.encoding);
+    out.kind = kindOf(text::lower(text::trim(std::string_view(type).substr(0, type.find(';')))), !out.boundary.empty(), out.encoding);
     return out;
 }
 

@@ -125,7 +125,8 @@ int OwnAddresses::count(const std::string &text) const
 
 std::string OwnAddresses::groups() const
 {
-    return std::string(text::trimRight(os::readFile(m_stem + "/groups").value_or(std::string())));
+    const auto names = os::readFile(m_stem + "/groups").value_or(std::string());
+    return std::string(text::trimRight(names));
 }
 
 Result<mail::LocalUser> ownerOf(const std::string &local)

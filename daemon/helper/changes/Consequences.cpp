@@ -252,7 +252,7 @@ private:
     static std::map<std::string, std::string> rulesOf(const std::optional<std::string> &content)
     {
         std::map<std::string, std::string> out;
-        for (const auto &line : text::split(content.value_or(std::string()), '\n')) {
+        for (const auto &line : text::split(text::viewOf(content), '\n')) {
             const auto parts = text::split(line, ':');
             if (parts.size() < 2 || parts[0].empty() || (parts[0][0] != '=' && parts[0][0] != '+'))
                 continue;
@@ -283,7 +283,7 @@ private:
     static std::optional<std::string> valueOf(const std::optional<std::string> &content)
     {
         constexpr std::size_t kLongest = 80;
-        const std::string value(text::trim(content.value_or(std::string())));
+        const std::string value(text::trim(text::viewOf(content)));
         const bool isOne = !value.empty() && value.size() <= kLongest && value.find('\n') == std::string::npos;
         return isOne ? std::optional(value) : std::nullopt;
     }

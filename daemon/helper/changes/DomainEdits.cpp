@@ -243,7 +243,7 @@ Answer<DomainFiles> withDomain(const DomainFiles &files, const rpc::domains::Add
 
 Answer<DomainFiles> withoutDomain(const DomainFiles &files, const std::string &domain)
 {
-    const auto me = text::lines(files.me.value_or(std::string()));
+    const auto me = text::lines(text::viewOf(files.me));
     const auto name = text::lower(domain);
     if (!me.empty() && text::lower(text::trimRight(me.front())) == name)
         return std::unexpected(rpc::failed("remove " + name, "it is the name of this hub itself, which must be able to receive its own mail",

@@ -29,7 +29,7 @@ bool isBlank(const std::string &line)
 // Of "shop.example:anna" and "=anna:anna:...": what comes before the colon; else the line.
 std::string nameOf(const std::string &line)
 {
-    return text::lower(text::trimRight(line.substr(0, line.find(':'))));
+    return text::lower(text::trimRight(std::string_view(line).substr(0, line.find(':'))));
 }
 
 std::optional<std::size_t> onlyPlaceOf(const Lines &lines, const std::string &line)

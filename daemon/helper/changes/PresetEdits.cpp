@@ -147,7 +147,7 @@ Answer<Intent> intentToArchive(const Targets &targets, const rpc::presets::Archi
     const auto me = textOf(targets, "control/me");
     if (!me)
         return std::unexpected(me.error());
-    const auto lines = text::lines(me->value_or(std::string()));
+    const auto lines = text::lines(text::viewOf(*me));
     const auto host = lines.empty() ? std::string() : std::string(text::trimRight(lines.front()));
     const auto address = request.address + (request.address.find('@') == std::string::npos ? "@" + host : std::string());
     if (auto fault = wrongLine("address", "queueextra", request.address.empty() ? request.address : address))

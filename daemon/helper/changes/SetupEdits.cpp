@@ -85,7 +85,7 @@ private:
 void Maker::controls()
 {
     const auto me = contentOf("control/me");
-    const auto name = me ? std::string(text::trim(me->substr(0, me->find('\n')))) : m_request.name;
+    const auto name = me ? std::string(text::trim(std::string_view(*me).substr(0, me->find('\n')))) : m_request.name;
     if (!m_request.name.empty()) {
         control("me", m_request.name + "\n");
         control("locals", m_request.name + "\nlocalhost\n");

@@ -48,7 +48,7 @@ std::string hubName(const Targets &targets)
 {
     const auto target = targets.find("control/me");
     const auto state = target ? targets.read(*target) : Result<FileState>(std::unexpected(target.error()));
-    return state ? std::string(text::trim(state->content.substr(0, state->content.find('\n')))) : std::string();
+    return state ? std::string(text::trim(std::string_view(state->content).substr(0, state->content.find('\n')))) : std::string();
 }
 
 rpc::tls::Certificate describe(const Targets &targets, const std::string &file, const std::string &pem)

@@ -69,7 +69,7 @@ std::optional<std::string> Patient::line(std::string_view name) const
     const auto *content = controls.find(name);
     if (!content)
         return std::nullopt;
-    return std::string(text::trimRight(content->substr(0, content->find('\n'))));
+    return std::string(text::trimRight(std::string_view(*content).substr(0, content->find('\n'))));
 }
 
 std::vector<net::Endpoint> Patient::placesOf(std::string_view name) const

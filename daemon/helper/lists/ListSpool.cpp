@@ -57,10 +57,10 @@ Result<void> runTool(std::vector<std::string> command, std::string_view input)
     out.write.reset();
     (void)os::writeAll(in.write.get(), input);
     in.write.reset();
-    const auto said = os::readAll(out.read.get(), kMuchOutput);
+    const auto said = os::readAll(out.read.get(), kMuchOutput).value_or(std::string());
     const auto status = MW_TRY(os::waitFor(pid));
     if (status.code() != 0)
-        return fail(ErrorKind::System, spec.program + " failed: " + std::string(text::trim(said.value_or(std::string()))));
+        return fail(ErrorKind::System, spec.program + " failed: " + std::string(text::trim(said)));
     return {};
 }
 

@@ -94,7 +94,8 @@ std::vector<std::string> candidates(const std::string &name)
     std::vector<std::string> out;
     const auto file = os::readFile("/etc/resolv.conf").value_or(std::string());
     for (const auto line : text::lines(file)) {
-        const auto words = text::split(text::replaceAll(text::trim(line), "\t", " "), ' ');
+        const auto spaced = text::replaceAll(text::trim(line), "\t", " ");
+        const auto words = text::split(spaced, ' ');
         if (words[0] != "search" && words[0] != "domain")
             continue;
         for (std::size_t i = 1; i < words.size(); ++i) {

@@ -24,7 +24,7 @@ Result<void> readDestinations(const mail::Controls &controls, Settings &out)
         if (colon == std::string::npos)
             out.destinationConcurrency = limit;
         else
-            out.destinationLimits[text::lower(text::trim(line.substr(0, colon)))] = limit;
+            out.destinationLimits[text::lower(text::trim(std::string_view(line).substr(0, colon)))] = limit;
     }
     return {};
 }

@@ -36,7 +36,7 @@ std::string nameAt(UnixTime time)
 std::string hostNameIn(const BackupContent &backup)
 {
     const auto *me = backup.find("control/me");
-    return me ? std::string(text::trim(me->content.substr(0, me->content.find('\n')))) : std::string();
+    return me ? std::string(text::trim(std::string_view(me->content).substr(0, me->content.find('\n')))) : std::string();
 }
 
 } // namespace
