@@ -69,13 +69,12 @@ void status(Session &session)
 
 std::optional<std::vector<rpc::presence::Place>> placesIn(const QStringList &words)
 {
-    constexpr auto kNames = enumNames(rpc::presence::Place{});
     std::vector<rpc::presence::Place> out;
     for (const auto &word : words) {
-        const auto found = std::ranges::find(kNames, std::string_view(word.toStdString()));
-        if (found == kNames.end())
+        const auto place = rpc::enumNamed<rpc::presence::Place>(word.toStdString());
+        if (!place)
             return std::nullopt;
-        out.push_back(static_cast<rpc::presence::Place>(found - kNames.begin()));
+        out.push_back(*place);
     }
     return out;
 }
